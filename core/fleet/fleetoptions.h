@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/bottoken.h"
+#include "core/gateway/gatewaytimings.h"
+#include "core/gateway/intents.h"
+#include "core/gateway/presence.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <optional>
+
+namespace Shardroom {
+
+//! How the gateway compresses what it sends.
+enum class Compression {
+    Auto, //!< zstd up to 64 shards in this process, zlib above: a zstd context costs ten times the memory
+    None,
+    Zlib,
+    Zstd,
+};
+
+//! What happens to the sessions when the program ends.
+enum class OnExit {
+    Pause, //!< close 4000 and save the sessions: the next start resumes
+    End, //!< close 1000: the next start identifies
+};
+
+//! Everything that a fleet is told before it starts.
+struct FleetOptions {
+    QUrl apiUrl {QStringLiteral("https://discord.com/api/v10")}; //!< REST base, with version
+    BotToken token;
+    std::optional<int> shardCount; //!< nullopt: as Discord recommends
+    QList<int> shardIds; //!< empty: all of the count
+    quint32 intents = defaultIntents;
+    Compression compression = Compression::Auto;
+    int threads = 1;
+    std::optional<Presence> presence;
+    int largeBotMultiple = 1; //!< the count must be a multiple of this
+    QString stateDirectory; //!< where sessions.json is kept; empty: nothing is kept
+    QString sessionsFile; //!< sessions to start from, instead of those in the state directory
+    bool resumeSaved = true;
+    OnExit onExit = OnExit::Pause;
+    QString recordFile; //!< one JSON line per delivered dispatch; empty: none
+    bool readOnly = false;
+    GatewayTimings timings;
+};
+
+} // namespace Shardroom

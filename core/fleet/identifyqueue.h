@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/snowflake.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace Shardroom {
+
+//! Who wants to identify: a shard of one generation (two may be alive while resharding).
+struct IdentifyTicket {
+    int generation = 0;
+    ShardId shard;
+    auto operator<=>(const IdentifyTicket&) const = default;
+};
+
+//! Discord's identify rule for a whole process: key = shard number % max_concurrency, one identify per key per 5 s, keys in
+//! parallel, within a key in ascending order. Plain logic: time is an argument, whoever owns it keeps a timer.
+class IdentifyQueue
+{
+public:
+    using Clock = std::chrono::steady_clock;
+    using Duration = std::chrono::milliseconds;
+
+    //! `slack` is added to the interval: the gateway sees our sends through the network's jitter.
+    void setRules(int maxConcurrency, Duration interval, Duration slack);
+
+    //! These will ask soon: keeps their place, so that a mass start goes in order whoever connects first.
+    void expect(const IdentifyTicket& ticket, Clock::time_point now);
+    void request(const IdentifyTicket& ticket, Clock::time_point now);
+    //! No longer wanted; a grant under way is taken back.
+    void cancel(const IdentifyTicket& ticket);
+    void cancelGeneration(int generation);
+    //! The granted shard sent its IDENTIFY at `now`.
+    void written(const IdentifyTicket& ticket, Clock::time_point now);
+    //! Discord answered an IDENTIFY with op 9: our clock and its clock disagree, so the spacing grows a little.
+    void throttled();
+
+    //! Those that may identify now, at most `budget`; each stays granted until written() or cancel().
+    [[nodiscard]] std::vector<IdentifyTicket> takeDue(Clock::time_point now, int budget);
+    //! When takeDue() may have more; nullopt when nobody waits for a moment (only for a grant to be used).
+    [[nodiscard]] std::optional<Clock::time_point> nextDue(Clock::time_point now) const;
+
+    [[nodiscard]] int waiting() const; //!< requested and not yet granted
+    [[nodiscard]] int granted() const; //!< granted and not yet written
+    //! When a waiting ticket will be granted if all goes well; nullopt when it does not wait.
+    [[nodiscard]] std::optional<Clock::time_point> expectedGrant(const IdentifyTicket& ticket, Clock::time_point now) const;
+    [[nodiscard]] Duration spacing() const { return m_interval + m_slack; }
+
+private:
+    struct Entry {
+        bool requested = false;
+        Clock::time_point since;
+    };
+    struct ByNumber {
+        bool operator()(const IdentifyTicket& a, const IdentifyTicket& b) const
+        {
+            return std::tie(a.shard.number, a.generation, a.shard.total) < std::tie(b.shard.number, b.generation, b.shard.total);
+        }
+    };
+    struct Bucket {
+        std::map<IdentifyTicket, Entry, ByNumber> entries;
+        std::optional<IdentifyTicket> granted;
+        Clock::time_point freeAt {};
+    };
+    //! The first that may go: the lowest, unless it is only expected and the others have waited long enough for it.
+    [[nodiscard]] static std::optional<IdentifyTicket> head(const Bucket& bucket, Clock::time_point now);
+    Bucket& bucketOf(const IdentifyTicket& ticket);
+
+    std::map<int, Bucket> m_buckets;
+    int m_maxConcurrency = 1;
+    Duration m_interval {5000};
+    Duration m_slack {60};
+};
+
+} // namespace Shardroom

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/recorder.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Shardroom {
+namespace {
+    constexpr qsizetype flushAt = 256 * 1024;
+}
+
+Recorder::Recorder(const QString& path)
+    : m_file(path)
+{
+}
+
+Recorder::~Recorder() { flush(); }
+
+QString Recorder::open()
+{
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return QCoreApplication::translate("Recorder", "Can't record to %1: %2. Give a file that can be written with --record.")
+        .arg(m_file.fileName(), m_file.errorString());
+}
+
+void Recorder::dispatch(const Dispatch& event)
+{
+    const std::scoped_lock lock(m_mutex);
+    const GuildId guild = m_parser.guildIdOf(event.type, event.data);
+    const auto view = [](std::string_view text) { return QByteArrayView(text.data(), qsizetype(text.size())); };
+    // The payload is already JSON and is put in as it came; only the frame around it is ours.
+    m_buffer.append("{\"shard\":").append(QByteArray::number(event.shard.number));
+    m_buffer.append(",\"total\":").append(QByteArray::number(event.shard.total));
+    m_buffer.append(",\"s\":").append(QByteArray::number(event.sequence));
+    m_buffer.append(",\"t\":\"").append(view(event.type)).append("\",\"guild_id\":");
+    if (guild.value == 0)
+        m_buffer.append("null");
+    else
+        m_buffer.append('"').append(QByteArray::number(guild.value)).append('"');
+    m_buffer.append(",\"d\":").append(event.data.empty() ? QByteArrayView("null") : view(event.data)).append("}\n");
+    if (m_buffer.size() >= flushAt) {
+        m_file.write(m_buffer);
+        m_buffer.clear();
+    }
+}
+
+void Recorder::flush()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_file.isOpen())
+        return;
+    m_file.write(m_buffer);
+    m_buffer.clear();
+    m_file.flush();
+}
+
+} // namespace Shardroom

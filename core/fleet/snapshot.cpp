@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/snapshot.h"
+
+#include "core/metrics/percentiles.h"
+
+namespace Shardroom {
+
+void FleetSnapshot::setShards(const QList<ShardSnapshot>& list)
+{
+    shards = list;
+    byState = {};
+    guilds = unavailable = 0;
+    events = 0;
+    eventsPerSecond = 0;
+    std::vector<std::chrono::milliseconds> latencies;
+    latencies.reserve(size_t(list.size()));
+    for (const ShardSnapshot& shard : list) {
+        ++byState[size_t(shard.state)];
+        guilds += shard.guilds;
+        unavailable += shard.unavailable;
+        events += shard.events;
+        eventsPerSecond += shard.eventsPerSecond;
+        if (shard.latency)
+            latencies.push_back(*shard.latency);
+    }
+    const LatencyPercentiles percentiles = percentilesOf(std::move(latencies));
+    latencyMedian = percentiles.median;
+    latencyP95 = percentiles.p95;
+    latencyP99 = percentiles.p99;
+}
+
+} // namespace Shardroom

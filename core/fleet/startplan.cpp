@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/startplan.h"
+
+#include "core/gateway/gatewayurl.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(StartPlan)
+    };
+
+    int roundedUp(int count, int multiple) { return (count + multiple - 1) / multiple * multiple; }
+
+    StartPlan refused(StartPlan plan, int exitStatus, const QString& why)
+    {
+        plan.refusal = why;
+        plan.exitStatus = exitStatus;
+        return plan;
+    }
+
+    //! Why a saved session may not be used; empty when it may.
+    QString objection(const Session& session, const StartPlan& plan, const GatewayBot& gateway)
+    {
+        if (session.shard.total != plan.total)
+            return Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(plan.total);
+        if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway.url)) {
+            return Text::tr("its resume address %1 is not Discord's, and resuming would send the token there")
+                .arg(session.resumeUrl.toDisplayString());
+        }
+        return {};
+    }
+
+} // namespace
+
+QString checkOptions(const FleetOptions& options)
+{
+    if (options.token.isEmpty()) {
+        return Text::tr("There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice "
+                        "gateway with --simulate.");
+    }
+    if (options.shardCount && *options.shardCount < 1)
+        return Text::tr("A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.").arg(*options.shardCount);
+    if (options.largeBotMultiple < 1)
+        return Text::tr("--large-bot-multiple takes a number from 1.");
+    if (!options.shardIds.isEmpty() && !options.shardCount)
+        return Text::tr("--shard-ids needs the total that the ids belong to: give --shards N too.");
+    if (options.shardCount) {
+        for (const int number : options.shardIds) {
+            if (number < 0 || number >= *options.shardCount) {
+                return Text::tr("Shard %1 is outside the total of %2: ids go from 0 to %3.")
+                    .arg(number)
+                    .arg(*options.shardCount)
+                    .arg(*options.shardCount - 1);
+            }
+        }
+    }
+    if ((options.intents & ~knownIntents) != 0)
+        return Text::tr("The intents hold bits that Discord does not know.");
+    return {};
+}
+
+StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, const std::optional<SavedSessions>& saved)
+{
+    StartPlan plan;
+    if (const QString wrong = checkOptions(options); !wrong.isEmpty())
+        return refused(plan, 2, wrong);
+
+    const bool haveSaved = saved && !saved->sessions.isEmpty();
+    if (options.shardCount) {
+        plan.total = *options.shardCount;
+        if (plan.total % options.largeBotMultiple != 0) {
+            return refused(plan, 3,
+                Text::tr("%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that fits is %3.")
+                    .arg(plan.total)
+                    .arg(options.largeBotMultiple)
+                    .arg(roundedUp(plan.total, options.largeBotMultiple)));
+        }
+    } else if (haveSaved) {
+        // Resuming costs nothing; another count would cost an identify for every shard.
+        plan.total = saved->shardCount;
+        if (plan.total != gateway.shards) {
+            plan.notices.append(Text::tr("Keeping the %1 shards of the saved sessions; Discord recommends %2 now.")
+                                    .arg(plan.total)
+                                    .arg(gateway.shards));
+        }
+    } else {
+        plan.total = roundedUp(gateway.shards, options.largeBotMultiple);
+    }
+
+    plan.numbers = options.shardIds;
+    if (plan.numbers.isEmpty()) {
+        plan.numbers.resize(plan.total);
+        std::iota(plan.numbers.begin(), plan.numbers.end(), 0);
+    }
+    std::ranges::sort(plan.numbers);
+    plan.numbers.erase(std::unique(plan.numbers.begin(), plan.numbers.end()), plan.numbers.end());
+
+    if (haveSaved) {
+        QHash<QString, int> objections;
+        for (const Session& session : saved->sessions) {
+            if (!std::ranges::binary_search(plan.numbers, session.shard.number) && session.shard.total == plan.total)
+                continue;
+            const QString why = objection(session, plan, gateway);
+            if (why.isEmpty())
+                plan.sessions.insert(session.shard.number, session);
+            else
+                ++objections[why];
+        }
+        for (auto entry = objections.cbegin(); entry != objections.cend(); ++entry)
+            plan.notices.append(Text::tr("%n saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
+    }
+
+    plan.identifies = int(plan.numbers.size() - plan.sessions.size());
+    if (plan.identifies > gateway.remaining) {
+        const QString reset = QLocale().toString(
+            QDateTime::currentDateTime().addMSecs(gateway.resetAfter.count()), QLocale::ShortFormat);
+        return refused(plan, 3,
+            Text::tr("Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make Discord end all "
+                     "sessions and reset the token. Wait for the reset, or start fewer shards.")
+                .arg(plan.numbers.size())
+                .arg(plan.identifies)
+                .arg(gateway.remaining)
+                .arg(gateway.total)
+                .arg(reset));
+    }
+    return plan;
+}
+
+} // namespace Shardroom

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/fleetoptions.h"
+#include "core/fleet/sessionvault.h"
+#include "core/rest/gatewayapi.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+namespace Shardroom {
+
+//! What a fleet will do when it starts, worked out before anything is sent.
+struct StartPlan {
+    int total = 0;
+    QList<int> numbers; //!< sorted
+    QHash<int, Session> sessions; //!< by shard number: these resume
+    int identifies = 0; //!< the shards that have no session
+    QStringList notices; //!< translated: what was decided, and which sessions are not used and why
+    QString refusal; //!< translated; empty: it can start
+    int exitStatus = 0; //!< 2: the options make no sense; 3: refused by a guard
+};
+
+//! Options that are wrong whatever Discord answers: an empty text when there are none.
+[[nodiscard]] QString checkOptions(const FleetOptions& options);
+
+//! `saved`: sessions from the vault or a file, where there are any.
+[[nodiscard]] StartPlan planStart(
+    const FleetOptions& options, const GatewayBot& gateway, const std::optional<SavedSessions>& saved);
+
+} // namespace Shardroom

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/snowflake.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace Shardroom {
+
+//! The outer object of a gateway payload. Views point into the parsed text.
+struct Envelope {
+    int op = -1;
+    std::optional<qint64> sequence; //!< `s`; nullopt for null or absent
+    std::string_view type; //!< `t` without quotes; empty for null or absent
+    std::string_view data; //!< `d` as JSON text; empty when absent
+};
+
+//! The fields of READY that the core needs.
+struct ReadyData {
+    QByteArray sessionId;
+    QByteArray resumeUrl;
+    QByteArray applicationId; //!< empty when absent
+    QByteArray userName;
+    QList<GuildId> guilds;
+};
+
+//! The fields of GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE that the core needs.
+struct GuildData {
+    GuildId id;
+    std::optional<bool> unavailable; //!< nullopt when the key is absent: absent and false mean different things
+};
+
+//! Reads payloads with simdjson, lazily: only what is asked for is looked at. One per shard thread.
+//! Every text must be followed by DecodeBuffer::padding readable bytes; views stay valid as long as that text.
+class EnvelopeParser
+{
+public:
+    EnvelopeParser();
+    ~EnvelopeParser();
+
+    //! nullopt for anything that is not a JSON object with an integer `op`.
+    [[nodiscard]] std::optional<Envelope> parse(std::string_view text);
+
+    // Readers of `d`; nullopt when a needed field is missing or has another type.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> heartbeatInterval(std::string_view data);
+    [[nodiscard]] std::optional<ReadyData> ready(std::string_view data);
+    [[nodiscard]] std::optional<GuildData> guild(std::string_view data);
+    //! `guild_id` of an event, or `id` for GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE; 0 for an event of no guild.
+    [[nodiscard]] GuildId guildIdOf(std::string_view type, std::string_view data);
+
+private:
+    struct Parser;
+    std::unique_ptr<Parser> m_parser;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/bottoken.h"
+#include "core/gateway/presence.h"
+#include "core/gateway/session.h"
+
+#include <QtCore/QByteArray>
+
+#include <optional>
+
+namespace Shardroom {
+
+//! What a client sends, as JSON text of at most maxOutgoingPayload bytes (the caller checks).
+
+//! Op 1; nullopt before the first dispatch of a session.
+[[nodiscard]] QByteArray heartbeatPayload(std::optional<qint64> sequence);
+//! Op 2. `large_threshold` is Discord's default of 50.
+[[nodiscard]] QByteArray identifyPayload(
+    const BotToken& token, quint32 intents, ShardId shard, const std::optional<Presence>& presence);
+//! Op 6.
+[[nodiscard]] QByteArray resumePayload(const BotToken& token, const Session& session);
+//! Op 3.
+[[nodiscard]] QByteArray presencePayload(const Presence& presence);
+
+} // namespace Shardroom

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The life of one shard: states, endings, timers. What it says and hears on the wire is in shardprotocol.cpp.
+
+#include "core/gateway/shard.h"
+
+#include "core/gateway/backoff.h"
+#include "core/gateway/gatewayurl.h"
+
+namespace Shardroom {
+namespace {
+
+    using Clock = std::chrono::steady_clock;
+    using std::chrono::milliseconds;
+
+    //! A connection that held this long has earned a quick first retry; one that keeps falling backs off ever longer.
+    constexpr std::chrono::seconds heldLongEnough {30};
+
+    QString seconds(milliseconds duration) { return QString::number(double(duration.count()) / 1000.0, 'f', 1); }
+
+} // namespace
+
+Shard::Shard(ShardId id, ShardEnvironment& environment, QObject* parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_environment(environment)
+    , m_since(QDateTime::currentDateTimeUtc())
+{
+    m_session.shard = id;
+    m_stateTimer.setSingleShot(true);
+    connect(&m_stateTimer, &QTimer::timeout, this, &Shard::onStateTimeout);
+    m_heartbeatTimer.setSingleShot(true);
+    m_heartbeatTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, &Shard::onHeartbeatDue);
+}
+
+Shard::~Shard() = default;
+
+void Shard::adopt(const Session& session)
+{
+    Q_ASSERT(m_state == ShardState::Stopped);
+    m_session = session;
+    m_session.shard = m_id;
+    m_maskedSession = maskedSessionId(session.id);
+    m_roster.restore(session.guilds, session.unavailable);
+}
+
+void Shard::start(const QString& cause)
+{
+    switch (m_state) {
+    case ShardState::Stopped:
+    case ShardState::Paused:
+    case ShardState::Failed:
+    case ShardState::BackingOff:
+        m_attempts = 0;
+        connectNow(cause);
+        return;
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::QueuedForIdentify:
+    case ShardState::Identifying:
+    case ShardState::Resuming:
+    case ShardState::Ready:
+        return; // is on its way or there
+    }
+}
+
+void Shard::pause(const QString& cause)
+{
+    if (m_state == ShardState::Paused)
+        return;
+    bringDown({.next = Ending::Next::Pause, .cause = cause});
+}
+
+void Shard::end(const QString& cause)
+{
+    if (m_state == ShardState::Stopped && !m_session.isResumable())
+        return;
+    bringDown({.wire = Ending::Wire::EndSession, .next = Ending::Next::Stop, .forgetSession = true, .cause = cause});
+}
+
+void Shard::reidentify(const QString& cause)
+{
+    bringDown({.wire = Ending::Wire::EndSession, .next = Ending::Next::Now, .forgetSession = true, .cause = cause});
+}
+
+void Shard::reconnect(const QString& cause)
+{
+    m_attempts = 0;
+    bringDown({.next = Ending::Next::Now, .cause = cause});
+}
+
+void Shard::fail(int closeCode, const QString& cause)
+{
+    if (m_state == ShardState::Failed)
+        return;
+    bringDown({.next = Ending::Next::Fail, .code = closeCode, .cause = cause});
+}
+
+void Shard::setState(ShardState state, const QString& cause, std::optional<milliseconds> expected)
+{
+    const ShardTransition transition {
+        .shard = m_id,
+        .at = QDateTime::currentDateTimeUtc(),
+        .from = m_state,
+        .to = state,
+        .closeCode = std::exchange(m_transitionCode, std::nullopt),
+        .cause = cause,
+        .next = state == ShardState::BackingOff && expected ? tr("Next attempt in %1 s").arg(seconds(*expected)) : QString(),
+    };
+    m_state = state;
+    m_since = transition.at;
+    m_until.reset();
+    if (expected)
+        m_until = transition.at.addMSecs(expected->count());
+    m_cause = cause;
+    emit stateChanged(transition);
+}
+
+//! The one road down: every ending of a connection comes through here, with its reason.
+void Shard::bringDown(const Ending& ending)
+{
+    m_stateTimer.stop();
+    m_heartbeatTimer.stop();
+    m_latency.forgetNewest();
+    m_lastAckAt.reset();
+    m_throttled = 0;
+
+    const bool held = m_state == ShardState::Ready && Clock::now() - m_readySince > heldLongEnough;
+    const bool hadConnection = m_socket != nullptr;
+    if (m_state == ShardState::QueuedForIdentify)
+        emit identifyWithdrawn();
+    if (m_socket) {
+        disconnect(m_socket.get(), nullptr, this, nullptr);
+        switch (ending.wire) {
+        case Ending::Wire::Gone:
+            break;
+        case Ending::Wire::Drop:
+            m_socket->drop(ending.cause);
+            break;
+        case Ending::Wire::KeepSession:
+            m_socket->close(closeKeepingSession);
+            break;
+        case Ending::Wire::EndSession:
+            m_socket->close(closeEndingSession);
+            break;
+        }
+        m_counters.bytesOut += m_socket->bytesOut();
+        m_socket.release()->deleteLater(); // we may be inside one of its signals
+    }
+
+    m_transitionCode = ending.code;
+    if (hadConnection && (ending.code || ending.wire == Ending::Wire::KeepSession || ending.wire == Ending::Wire::EndSession)) {
+        m_lastCloseByUs = ending.byUs && !ending.code;
+        m_lastCloseCode = ending.code.value_or(ending.wire == Ending::Wire::EndSession ? closeEndingSession : closeKeepingSession);
+        m_lastClosedAt = QDateTime::currentDateTimeUtc();
+        m_session.closedWith = *m_lastCloseCode;
+        if (m_lastCloseByUs)
+            m_transitionCode = m_lastCloseCode;
+    }
+    if (ending.forgetSession)
+        forgetSession();
+
+    m_attempts = held ? 0 : m_attempts + 1;
+    switch (ending.next) {
+    case Ending::Next::Now:
+        connectNow(ending.cause);
+        return;
+    case Ending::Next::Retry: {
+        const auto delay
+            = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, timings().backoffCap, m_environment.random);
+        m_stateTimer.start(delay);
+        setState(ShardState::BackingOff, ending.cause, delay);
+        return;
+    }
+    case Ending::Next::Wait:
+        m_stateTimer.start(ending.wait);
+        setState(ShardState::BackingOff, ending.cause, ending.wait);
+        return;
+    case Ending::Next::Pause:
+        if (m_session.isResumable())
+            setState(ShardState::Paused, ending.cause, timings().resumableFor);
+        else
+            setState(ShardState::Paused, ending.cause);
+        return;
+    case Ending::Next::Stop:
+        setState(ShardState::Stopped, ending.cause);
+        return;
+    case Ending::Next::Fail:
+        setState(ShardState::Failed, ending.cause);
+        return;
+    }
+}
+
+void Shard::connectNow(const QString& cause)
+{
+    const auto& config = m_environment.config;
+    m_onResumeUrl = m_session.isResumable() && !m_session.resumeUrl.isEmpty() && !m_avoidResumeUrl;
+    const QUrl base = m_onResumeUrl ? m_session.resumeUrl : config.gatewayUrl;
+    m_host = base.authority();
+    m_decoder = TransportDecoder(config.transport); // a context never outlives its connection
+    m_heartbeat = {};
+    m_replayedNow = 0;
+
+    m_socket = std::make_unique<GatewaySocket>();
+    connect(m_socket.get(), &GatewaySocket::opened, this, &Shard::onOpened);
+    connect(m_socket.get(), &GatewaySocket::textReceived, this, &Shard::onText);
+    connect(m_socket.get(), &GatewaySocket::binaryReceived, this, &Shard::onBinary);
+    connect(m_socket.get(), &GatewaySocket::ended, this, &Shard::onEnded);
+    setState(ShardState::Connecting, cause, timings().connectTimeout);
+    m_socket->open(gatewayUrl(base, config.transport), timings().connectTimeout);
+}
+
+void Shard::onOpened()
+{
+    m_stateTimer.start(timings().helloTimeout);
+    setState(ShardState::AwaitingHello, tr("Connected to %1").arg(m_host), timings().helloTimeout);
+}
+
+void Shard::onEnded(const SocketEnding& ending)
+{
+    switch (ending.kind) {
+    case SocketEnding::Kind::ClosedByUs:
+        return; // bringDown() did it
+    case SocketEnding::Kind::ConnectFailed:
+        if (m_onResumeUrl)
+            m_avoidResumeUrl = true;
+        bringDown({.wire = Ending::Wire::Gone, .byUs = false, .cause = ending.text});
+        return;
+    case SocketEnding::Kind::Lost:
+        bringDown({.wire = Ending::Wire::Gone, .code = 0, .byUs = false, .cause = ending.text});
+        return;
+    case SocketEnding::Kind::ProtocolError:
+        bringDown({.wire = Ending::Wire::Gone, .code = ending.code, .byUs = false, .cause = ending.text});
+        return;
+    case SocketEnding::Kind::ClosedByServer:
+        break;
+    }
+
+    const CloseCodeInfo info = closeCodeInfo(ending.code);
+    const QString cause = ending.code == 0 ? info.explanation : tr("Close %1: %2").arg(ending.code).arg(info.meaning);
+    switch (info.recovery) {
+    case Recovery::Resume:
+        bringDown({.wire = Ending::Wire::Gone, .code = ending.code, .byUs = false, .cause = cause});
+        return;
+    case Recovery::Identify:
+        bringDown({.wire = Ending::Wire::Gone, .forgetSession = true, .code = ending.code, .byUs = false, .cause = cause});
+        return;
+    case Recovery::Stop:
+        bringDown({.wire = Ending::Wire::Gone,
+            .next = Ending::Next::Fail,
+            .code = ending.code,
+            .byUs = false,
+            .cause = tr("%1. %2 %3").arg(cause, info.explanation, info.remedy)});
+        emit failedForGood(ending.code);
+        return;
+    }
+}
+
+void Shard::onStateTimeout()
+{
+    switch (m_state) {
+    case ShardState::BackingOff:
+        connectNow(m_session.isResumable() ? tr("Waited; resuming") : tr("Waited; connecting"));
+        return;
+    case ShardState::AwaitingHello:
+        if (m_onResumeUrl)
+            m_avoidResumeUrl = true;
+        bringDown({.cause = tr("No HELLO within %1 s").arg(seconds(timings().helloTimeout))});
+        return;
+    case ShardState::QueuedForIdentify: // the wait after a throttled IDENTIFY is over
+        wantIdentify(tr("Queued again"));
+        return;
+    case ShardState::Identifying:
+        bringDown({.wire = Ending::Wire::EndSession,
+            .forgetSession = true,
+            .cause = tr("No READY within %1 s").arg(seconds(timings().readyTimeout))});
+        return;
+    case ShardState::Resuming:
+        bringDown({.cause = tr("No RESUMED within %1 s").arg(seconds(timings().resumedTimeout))});
+        return;
+    case ShardState::Stopped:
+    case ShardState::Connecting: // the socket keeps this one
+    case ShardState::Ready:
+    case ShardState::Paused:
+    case ShardState::Failed:
+        return;
+    }
+}
+
+void Shard::wantIdentify(const QString& cause)
+{
+    setState(ShardState::QueuedForIdentify, cause);
+    emit identifyWanted();
+}
+
+bool Shard::grantIdentify()
+{
+    if (m_state != ShardState::QueuedForIdentify || m_stateTimer.isActive())
+        return false;
+    const auto& config = m_environment.config;
+    send(identifyPayload(config.token, config.intents, m_id, config.presence));
+    ++m_counters.identifies;
+    m_stateTimer.start(timings().readyTimeout);
+    emit identifyWritten();
+    setState(ShardState::Identifying, tr("IDENTIFY sent"), timings().readyTimeout);
+    return true;
+}
+
+void Shard::forgetSession()
+{
+    m_session = {};
+    m_session.shard = m_id;
+    m_maskedSession.clear();
+    m_avoidResumeUrl = false;
+    m_fruitlessResumes = 0;
+}
+
+Session Shard::session() const
+{
+    Session session = m_session;
+    session.lastEventAt = lastEventAt().value_or(m_session.lastEventAt);
+    session.guilds = m_roster.guilds();
+    session.unavailable = m_roster.unavailableGuilds();
+    return session;
+}
+
+ShardCounters Shard::counters() const
+{
+    ShardCounters counters = m_counters;
+    if (m_socket)
+        counters.bytesOut += m_socket->bytesOut();
+    return counters;
+}
+
+std::optional<QDateTime> Shard::lastEventAt() const
+{
+    if (m_lastEvent == Heartbeat::Clock::time_point {})
+        return std::nullopt;
+    const auto ago = std::chrono::duration_cast<milliseconds>(Clock::now() - m_lastEvent);
+    return QDateTime::currentDateTimeUtc().addMSecs(-ago.count());
+}
+
+milliseconds Shard::randomBetween(milliseconds from, milliseconds to)
+{
+    return milliseconds(std::uniform_int_distribution<qint64>(from.count(), std::max(from, to).count())(m_environment.random));
+}
+
+} // namespace Shardroom

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/closecode.h"
+#include "core/gateway/dispatchsink.h"
+#include "core/gateway/envelope.h"
+#include "core/gateway/gatewaysocket.h"
+#include "core/gateway/gatewaytimings.h"
+#include "core/gateway/heartbeat.h"
+#include "core/gateway/payloads.h"
+#include "core/gateway/sendlimiter.h"
+#include "core/gateway/shardstate.h"
+#include "core/gateway/transportdecoder.h"
+#include "core/metrics/eventrate.h"
+#include "core/metrics/guildroster.h"
+#include "core/metrics/latencyhistory.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <random>
+#include <vector>
+
+namespace Shardroom {
+
+//! What all shards of a set have in common.
+struct ShardConfig {
+    BotToken token;
+    quint32 intents = 0;
+    std::optional<Presence> presence;
+    Transport transport = Transport::None;
+    QUrl gatewayUrl; //!< as the API named it
+    GatewayTimings timings;
+};
+
+//! What the shards of one thread share. Outlives them.
+struct ShardEnvironment {
+    ShardConfig config;
+    DecodeBuffer buffer;
+    EnvelopeParser parser;
+    std::vector<DispatchSink*> sinks;
+    std::mt19937_64 random {std::random_device {}()};
+};
+
+//! A shard went from one state to another, and why.
+struct ShardTransition {
+    ShardId shard;
+    QDateTime at;
+    ShardState from = ShardState::Stopped;
+    ShardState to = ShardState::Stopped;
+    std::optional<int> closeCode; //!< when a close was the reason; 0: lost without a code
+    QString cause; //!< translated
+    QString next; //!< translated: what happens now
+};
+
+//! Plain counts since the program started.
+struct ShardCounters {
+    int resumes = 0;
+    int identifies = 0;
+    quint64 replayed = 0; //!< events of all replays
+    quint64 duplicates = 0; //!< dropped by sequence
+    quint64 bytesIn = 0;
+    quint64 bytesDecoded = 0;
+    quint64 bytesOut = 0;
+};
+
+//! One shard: connects, identifies or resumes, keeps the connection alive, and hands on what it receives.
+//! All transitions go through setState(), all endings through bringDown(). Lives in its ShardThread.
+//! Discord's rules: the "Gateway" page of the developer documentation, numbered C1–C51 in our tests.
+class Shard : public QObject
+{
+    Q_OBJECT
+public:
+    Shard(ShardId id, ShardEnvironment& environment, QObject* parent = nullptr);
+    ~Shard() override;
+
+    //! A saved session to resume at start(). Only while stopped.
+    void adopt(const Session& session);
+    //! Connects now, from whatever waiting state: resumes the session if there is one, else asks for an identify.
+    void start(const QString& cause);
+    //! Closes with 4000: the session can be resumed.
+    void pause(const QString& cause);
+    //! Closes with 1000: the session is gone.
+    void end(const QString& cause);
+    //! Ends the session and starts a new one.
+    void reidentify(const QString& cause);
+    //! Drops the connection and resumes on a new one.
+    void reconnect(const QString& cause);
+    //! Discord refuses the token: no shard of it can go on.
+    void fail(int closeCode, const QString& cause);
+    //! The answer to identifyWanted(). False when the shard no longer wants it: the permit goes back to the queue.
+    [[nodiscard]] bool grantIdentify();
+
+    [[nodiscard]] ShardId id() const { return m_id; }
+    [[nodiscard]] ShardState state() const { return m_state; }
+    [[nodiscard]] QDateTime since() const { return m_since; }
+    [[nodiscard]] std::optional<QDateTime> until() const { return m_until; }
+    [[nodiscard]] const QString& cause() const { return m_cause; }
+    [[nodiscard]] Session session() const; //!< with the roster and the time of the last event
+    [[nodiscard]] QString maskedSession() const { return m_maskedSession; }
+    [[nodiscard]] QDateTime sessionSince() const { return m_session.createdAt; }
+    [[nodiscard]] qint64 sequence() const { return m_session.sequence; }
+    [[nodiscard]] const GuildRoster& roster() const { return m_roster; }
+    [[nodiscard]] const LatencyHistory& latency() const { return m_latency; }
+    [[nodiscard]] EventRate& rate() { return m_rate; }
+    [[nodiscard]] ShardCounters counters() const;
+    [[nodiscard]] std::optional<QDateTime> lastAckAt() const { return m_lastAckAt; }
+    [[nodiscard]] std::optional<QDateTime> lastEventAt() const;
+    [[nodiscard]] std::optional<int> lastCloseCode() const { return m_lastCloseCode; }
+    [[nodiscard]] bool lastCloseByUs() const { return m_lastCloseByUs; }
+    [[nodiscard]] QDateTime lastClosedAt() const { return m_lastClosedAt; }
+    [[nodiscard]] const QString& host() const { return m_host; }
+
+signals:
+    void stateChanged(const Shardroom::ShardTransition& transition);
+    void identifyWanted(); //!< ready to identify: answer with grantIdentify()
+    void identifyWithdrawn(); //!< no longer wanted: the connection ended meanwhile
+    void identifyWritten(); //!< IDENTIFY went out: one start is spent
+    void identifyThrottled(); //!< Discord answered it with op 9
+    void failedForGood(int closeCode); //!< a close code that reconnecting can't help
+
+private:
+    //! How a connection ends, and what follows.
+    struct Ending {
+        enum class Wire { Gone, Drop, KeepSession, EndSession };
+        enum class Next { Retry, Now, Wait, Pause, Stop, Fail };
+        Wire wire = Wire::KeepSession;
+        Next next = Next::Retry;
+        bool forgetSession = false;
+        std::optional<int> code;
+        bool byUs = true;
+        QString cause;
+        std::chrono::milliseconds wait {}; //!< for Next::Wait
+    };
+
+    void setState(ShardState state, const QString& cause, std::optional<std::chrono::milliseconds> expected = {});
+    void bringDown(const Ending& ending);
+    void connectNow(const QString& cause);
+    void wantIdentify(const QString& cause);
+
+    void onOpened();
+    void onText(const QString& text);
+    void onBinary(const QByteArray& frame);
+    void onEnded(const SocketEnding& ending);
+    void onStateTimeout();
+    void onHeartbeatDue();
+
+    void handleMessage();
+    void handleHello(std::string_view data);
+    void handleInvalidSession(std::string_view data);
+    void handleAck();
+    void handleDispatch(const Envelope& envelope);
+    void handleReady(const Envelope& envelope);
+    [[nodiscard]] bool handleGuildEvent(const Envelope& envelope);
+    void dropForBrokenData(const QString& why);
+
+    void sendHeartbeat(bool scheduled);
+    void send(const QByteArray& payload);
+    void forgetSession();
+    [[nodiscard]] std::chrono::milliseconds randomBetween(std::chrono::milliseconds from, std::chrono::milliseconds to);
+    [[nodiscard]] const GatewayTimings& timings() const { return m_environment.config.timings; }
+
+    const ShardId m_id;
+    ShardEnvironment& m_environment;
+    Session m_session;
+    QString m_maskedSession;
+    GuildRoster m_roster;
+
+    ShardState m_state = ShardState::Stopped;
+    QDateTime m_since;
+    std::optional<QDateTime> m_until;
+    QString m_cause;
+    std::optional<int> m_transitionCode; // travels with the next transition
+
+    std::unique_ptr<GatewaySocket> m_socket;
+    TransportDecoder m_decoder {Transport::None};
+    SendLimiter m_limiter;
+    Heartbeat m_heartbeat;
+    QTimer m_heartbeatTimer;
+    QTimer m_stateTimer; // time-outs, waits and backoff: whatever ends the present state
+    std::chrono::milliseconds m_heartbeatInterval {};
+    QString m_host;
+    bool m_onResumeUrl = false;
+    bool m_avoidResumeUrl = false; // it could not be reached: this session goes on at the main URL
+    int m_attempts = 0; // since the last connection that held
+    int m_throttled = 0; // op 9 answers to IDENTIFY in a row
+    int m_fruitlessResumes = 0; // op 9 with true in a row
+    quint64 m_replayedNow = 0;
+    Heartbeat::Clock::time_point m_readySince {};
+
+    LatencyHistory m_latency;
+    EventRate m_rate;
+    ShardCounters m_counters;
+    std::optional<QDateTime> m_lastAckAt;
+    Heartbeat::Clock::time_point m_lastEvent {};
+    std::optional<int> m_lastCloseCode;
+    bool m_lastCloseByUs = false;
+    QDateTime m_lastClosedAt;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a shard hears and says: payloads in, heartbeats and IDENTIFY or RESUME out. Its states and endings are in shard.cpp.
+
+#include "core/gateway/gatewayurl.h"
+#include "core/gateway/intents.h"
+#include "core/gateway/opcode.h"
+#include "core/gateway/shard.h"
+
+namespace Shardroom {
+namespace {
+
+    using Clock = std::chrono::steady_clock;
+    using std::chrono::milliseconds;
+
+    constexpr int patience = 3; // op 9 answers in a row before the shard changes its mind
+
+} // namespace
+
+void Shard::onBinary(const QByteArray& frame)
+{
+    m_counters.bytesIn += quint64(frame.size());
+    switch (m_decoder.feed(frame, m_environment.buffer)) {
+    case TransportDecoder::Result::Message:
+        handleMessage();
+        return;
+    case TransportDecoder::Result::More:
+        return;
+    case TransportDecoder::Result::Error:
+        dropForBrokenData(tr("Can't decompress what the gateway sent: %1").arg(m_decoder.errorString()));
+        return;
+    }
+}
+
+void Shard::onText(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    m_counters.bytesIn += quint64(utf8.size());
+    m_environment.buffer.clear();
+    if (!m_environment.buffer.append({utf8.constData(), size_t(utf8.size())})) {
+        dropForBrokenData(tr("The gateway sent a message larger than 64 MiB"));
+        return;
+    }
+    handleMessage();
+}
+
+void Shard::dropForBrokenData(const QString& why)
+{
+    // What this message held is lost to us but not to Discord: a resume replays it.
+    bringDown({.cause = tr("%1; resuming, so that Discord sends it again").arg(why)});
+}
+
+void Shard::handleMessage()
+{
+    m_counters.bytesDecoded += m_environment.buffer.size();
+    const auto envelope = m_environment.parser.parse(m_environment.buffer.view());
+    if (!envelope) {
+        dropForBrokenData(tr("The gateway sent something that is not a payload"));
+        return;
+    }
+    switch (Opcode(envelope->op)) {
+    case Opcode::Dispatch:
+        handleDispatch(*envelope);
+        return;
+    case Opcode::Heartbeat:
+        sendHeartbeat(false);
+        return;
+    case Opcode::Reconnect:
+        m_attempts = 0;
+        bringDown({.next = m_state == ShardState::Ready || m_state == ShardState::AwaitingHello ? Ending::Next::Now : Ending::Next::Retry,
+            .cause = tr("The gateway asked to reconnect (op 7)")});
+        return;
+    case Opcode::InvalidSession:
+        handleInvalidSession(envelope->data);
+        return;
+    case Opcode::Hello:
+        handleHello(envelope->data);
+        return;
+    case Opcode::HeartbeatAck:
+        handleAck();
+        return;
+    case Opcode::Identify:
+    case Opcode::PresenceUpdate:
+    case Opcode::VoiceStateUpdate:
+    case Opcode::Resume:
+    case Opcode::RequestGuildMembers:
+    case Opcode::RequestSoundboardSounds:
+    case Opcode::RequestChannelInfo:
+        return; // only clients send these
+    }
+    // Opcodes of a future gateway: ignored, as Discord asks.
+}
+
+void Shard::handleHello(std::string_view data)
+{
+    if (m_state != ShardState::AwaitingHello)
+        return;
+    const auto interval = m_environment.parser.heartbeatInterval(data);
+    if (!interval) {
+        dropForBrokenData(tr("HELLO without a heartbeat interval"));
+        return;
+    }
+    m_heartbeatInterval = std::max(*interval, milliseconds(100)); // a broken server must not make us flood it
+    m_limiter = SendLimiter(m_heartbeatInterval);
+    // interval × [0, 1): a thousand shards that connect together must not beat together.
+    m_heartbeatTimer.start(randomBetween(milliseconds(0), m_heartbeatInterval - milliseconds(1)));
+
+    m_stateTimer.stop();
+    if (!m_session.isResumable()) {
+        wantIdentify(tr("Waiting for its turn to identify"));
+        return;
+    }
+    send(resumePayload(m_environment.config.token, m_session));
+    m_stateTimer.start(timings().resumedTimeout);
+    setState(ShardState::Resuming, tr("RESUME sent, from sequence %1").arg(m_session.sequence), timings().resumedTimeout);
+}
+
+void Shard::handleInvalidSession(std::string_view data)
+{
+    const auto wait = randomBetween(timings().invalidSessionWaitMin, timings().invalidSessionWaitMax);
+    if (m_state == ShardState::Identifying) {
+        // In answer to IDENTIFY it means "too soon": nothing is wrong with this connection.
+        emit identifyThrottled();
+        if (++m_throttled < patience) {
+            m_stateTimer.start(wait);
+            setState(ShardState::QueuedForIdentify, tr("Discord asked to identify later (op 9)"), wait);
+            return;
+        }
+        bringDown({.wire = Ending::Wire::EndSession, .forgetSession = true, .cause = tr("Discord refused to identify (op 9)")});
+        return;
+    }
+    if (!m_session.isResumable())
+        return;
+    // Only a plain false takes the session away. With no value or one of another type a resume is tried: it is free, and
+    // Discord's answer to it is clear.
+    if (data != "false" && ++m_fruitlessResumes < patience) {
+        bringDown({.next = m_state == ShardState::Ready ? Ending::Next::Now : Ending::Next::Retry,
+            .cause = tr("The session was interrupted and may be resumed (op 9)")});
+        return;
+    }
+    bringDown({.wire = Ending::Wire::EndSession,
+        .next = Ending::Next::Wait,
+        .forgetSession = true,
+        .cause = tr("The session is gone (op 9)"),
+        .wait = wait});
+}
+
+void Shard::onHeartbeatDue()
+{
+    if (m_heartbeat.isZombie()) {
+        bringDown({.next = Ending::Next::Now, .cause = tr("Zombie: the last heartbeat was never acknowledged")});
+        return;
+    }
+    m_heartbeatTimer.start(m_heartbeatInterval);
+    sendHeartbeat(true);
+}
+
+void Shard::sendHeartbeat(bool scheduled)
+{
+    if (!m_socket || !m_socket->isOpen())
+        return;
+    const auto now = Clock::now();
+    m_limiter.recordHeartbeat(now);
+    if (scheduled)
+        m_heartbeat.sentOnSchedule(now);
+    else
+        m_heartbeat.sentOnRequest(now);
+    m_socket->send(heartbeatPayload(m_session.isResumable() ? std::optional(m_session.sequence) : std::nullopt));
+}
+
+void Shard::handleAck()
+{
+    const auto roundTrip = m_heartbeat.acknowledged(Clock::now());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_lastAckAt = now;
+    if (roundTrip)
+        m_latency.add(*roundTrip, now);
+}
+
+void Shard::send(const QByteArray& payload)
+{
+    Q_ASSERT(payload.size() <= maxOutgoingPayload);
+    // IDENTIFY and RESUME are the first things on a connection: there is always room for them, but they count.
+    (void)m_limiter.tryAcquire(Clock::now());
+    m_socket->send(payload);
+}
+
+void Shard::handleDispatch(const Envelope& envelope)
+{
+    m_lastEvent = Clock::now();
+    if (envelope.type == "READY") {
+        handleReady(envelope);
+        return;
+    }
+    if (envelope.sequence) {
+        if (*envelope.sequence <= m_session.sequence) {
+            ++m_counters.duplicates;
+            return;
+        }
+        m_session.sequence = *envelope.sequence;
+    }
+    m_rate.count();
+
+    const bool resuming = m_state == ShardState::Resuming;
+    if (resuming && envelope.type == "RESUMED") {
+        m_stateTimer.stop();
+        ++m_counters.resumes;
+        m_counters.replayed += m_replayedNow;
+        m_avoidResumeUrl = false;
+        m_fruitlessResumes = 0;
+        m_readySince = Clock::now();
+        m_session.closedWith = 0;
+        setState(ShardState::Ready, tr("Resumed, %n missed event(s) received", nullptr, int(m_replayedNow)));
+    } else if (resuming) {
+        ++m_replayedNow;
+        m_stateTimer.start(timings().resumedTimeout); // the replay is moving
+    }
+
+    const bool loading = envelope.type.starts_with("GUILD_") && handleGuildEvent(envelope);
+    const Dispatch event {m_id, m_session.sequence, envelope.type, envelope.data, resuming && envelope.type != "RESUMED", loading};
+    for (DispatchSink* sink : m_environment.sinks)
+        sink->dispatch(event);
+}
+
+void Shard::handleReady(const Envelope& envelope)
+{
+    if (m_state != ShardState::Identifying)
+        return;
+    const auto ready = m_environment.parser.ready(envelope.data);
+    if (!ready || !envelope.sequence) {
+        bringDown({.wire = Ending::Wire::EndSession,
+            .forgetSession = true,
+            .cause = tr("READY without a session id, a guild list or a sequence")});
+        return;
+    }
+    m_stateTimer.stop();
+    m_throttled = 0;
+    m_avoidResumeUrl = false;
+    m_fruitlessResumes = 0;
+    m_readySince = Clock::now();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_session = Session {
+        .shard = m_id,
+        .id = ready->sessionId,
+        .sequence = *envelope.sequence,
+        .resumeUrl = normalizedGatewayUrl(ready->resumeUrl),
+        .gatewayVersion = gatewayVersion,
+        .applicationId = ready->applicationId,
+        .createdAt = now,
+    };
+    m_maskedSession = maskedSessionId(ready->sessionId);
+    // Without the GUILDS intent no GUILD_CREATE follows: the list is all there is.
+    if ((m_environment.config.intents & guildsIntent) != 0)
+        m_roster.reset(ready->guilds);
+    else
+        m_roster.restore(ready->guilds, {});
+    m_rate.count();
+    setState(ShardState::Ready,
+        tr("Ready as %1, %n guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
+    const Dispatch event {m_id, *envelope.sequence, envelope.type, envelope.data, false, true};
+    for (DispatchSink* sink : m_environment.sinks)
+        sink->dispatch(event);
+}
+
+//! Keeps the roster; true when the event only loads what READY announced.
+bool Shard::handleGuildEvent(const Envelope& envelope)
+{
+    const bool created = envelope.type == "GUILD_CREATE";
+    if (!created && envelope.type != "GUILD_DELETE")
+        return false;
+    const auto guild = m_environment.parser.guild(envelope.data);
+    if (!guild)
+        return false;
+    const int loadingBefore = m_roster.loading();
+    if (created)
+        m_roster.created(guild->id, guild->unavailable);
+    else
+        m_roster.deleted(guild->id, guild->unavailable);
+    return m_roster.loading() < loadingBefore && (created || guild->unavailable.value_or(false));
+}
+
+} // namespace Shardroom

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/gateway/snowflake.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace Shardroom {
+
+//! Which guilds a session knows, by membership and not by flags alone: after every identify all GUILD_CREATEs come again.
+class GuildRoster
+{
+public:
+    //! What an event meant.
+    enum class Change {
+        Loaded, //!< announced by READY, now here
+        Joined,
+        Recovered, //!< its outage is over
+        Updated, //!< was here already
+        BecameUnavailable, //!< an outage: still a member
+        Left,
+        Unknown, //!< left a guild that was not known
+    };
+
+    //! READY: these and only these, none loaded yet.
+    void reset(const QList<GuildId>& announced);
+    //! From a saved session: all loaded but those in an outage.
+    void restore(const QList<GuildId>& guilds, const QList<GuildId>& unavailable);
+
+    //! `unavailable` as in the event: absent, false and true differ.
+    Change created(GuildId guild, std::optional<bool> unavailable);
+    Change deleted(GuildId guild, std::optional<bool> unavailable);
+
+    [[nodiscard]] int count() const { return int(m_guilds.size()); }
+    [[nodiscard]] int unavailable() const { return m_unavailable; }
+    [[nodiscard]] int loading() const { return m_loading; }
+    [[nodiscard]] QList<GuildId> guilds() const { return m_guilds.keys(); }
+    [[nodiscard]] QList<GuildId> unavailableGuilds() const;
+
+private:
+    enum class Status : quint8 { Loading, Available, Unavailable };
+    void change(Status& status, Status to);
+    int& counter(Status status);
+
+    QHash<GuildId, Status> m_guilds;
+    int m_loading = 0;
+    int m_available = 0;
+    int m_unavailable = 0;
+};
+
+} // namespace Shardroom
