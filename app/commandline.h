@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/fleetoptions.h"
+#include "core/simulator/gatewaysimulator.h"
+
+#include <QtCore/QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Shardroom {
+
+enum class StatusFormat { None, Json, Table };
+
+//! Everything that `shardroom` was asked to do.
+struct CommandLine {
+    FleetOptions fleet;
+    std::optional<Simulator::SimulatorOptions> simulate; //!< the practice gateway inside this process
+    bool headless = false;
+    StatusFormat status = StatusFormat::None;
+    std::chrono::milliseconds interval = std::chrono::seconds(1);
+    std::optional<std::chrono::milliseconds> runFor;
+    QString screenshot;
+    QString logLevel;
+    QStringList warnings; //!< translated, to be printed once
+};
+
+struct CommandLineResult {
+    std::optional<CommandLine> commandLine;
+    QString text; //!< help, version or what is wrong, when there is nothing to run
+    int exitStatus = 0; //!< 0 for help and version, 2 for wrong usage, 3 for a token that can't be used
+};
+
+//! `arguments` as QCoreApplication::arguments() gives them. Reads the token from its sources, never from an argument.
+[[nodiscard]] CommandLineResult parseCommandLine(const QStringList& arguments);
+
+//! "0-3,8" to {0,1,2,3,8}; nullopt for anything else.
+[[nodiscard]] std::optional<QList<int>> shardIdsFromText(const QString& text);
+
+} // namespace Shardroom

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/controlroom.h"
+
+#include "app/statusprinter.h"
+#include "ui/mainwindow.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPixmap>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+    using namespace std::chrono_literals;
+    //! After all shards are ready, so that graphs have something to show.
+    constexpr auto screenshotDelay = 12s;
+    constexpr QSize screenshotSize {1440, 900};
+    //! Closing is quick; if something hangs, the program ends all the same. The sessions of the last save stay good.
+    constexpr auto patience = 10s;
+
+    void complain(const QString& text)
+    {
+        const QByteArray line = "shardroom: " + text.toLocal8Bit() + '\n';
+        std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    }
+
+} // namespace
+
+ControlRoom::ControlRoom(CommandLine commandLine, QObject* parent)
+    : QObject(parent)
+    , m_commandLine(std::move(commandLine))
+{
+    connect(&m_printTimer, &QTimer::timeout, this, &ControlRoom::print);
+    m_lifeTimer.setSingleShot(true);
+    connect(&m_lifeTimer, &QTimer::timeout, this, &ControlRoom::stop);
+    m_lastResort.setSingleShot(true);
+    connect(&m_lastResort, &QTimer::timeout, this, [this] {
+        complain(tr("The shards did not close within %1 s; leaving anyway.").arg(patience.count()));
+        exit(1);
+    });
+}
+
+ControlRoom::~ControlRoom() = default;
+
+void ControlRoom::start()
+{
+    for (const QString& warning : std::as_const(m_commandLine.warnings))
+        complain(warning);
+    if (m_commandLine.runFor)
+        m_lifeTimer.start(*m_commandLine.runFor);
+    if (!m_commandLine.headless)
+        openWindow();
+    else if (m_commandLine.status != StatusFormat::None)
+        m_printTimer.start(m_commandLine.interval);
+
+    if (!m_commandLine.simulate) {
+        openFleet();
+        return;
+    }
+    m_simulator = std::make_unique<SimulatorThread>(*m_commandLine.simulate);
+    connect(m_simulator.get(), &SimulatorThread::listening, this, [this](const QUrl& apiUrl) {
+        m_commandLine.fleet.apiUrl = apiUrl;
+        openFleet();
+    });
+    connect(m_simulator.get(), &SimulatorThread::failed, this, [this](const QString& why) { onFailed({1, why}); });
+    m_simulator->start();
+}
+
+void ControlRoom::openFleet()
+{
+    if (m_stopping)
+        return;
+    m_core = std::make_unique<CoreThread>(m_commandLine.fleet);
+    Fleet* fleet = m_core->fleet();
+    connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
+    connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
+    connect(fleet, &Fleet::stopped, this, [this] { exit(m_exitStatus); });
+    if (m_commandLine.headless) {
+        connect(fleet, &Fleet::timelineGrew, this, [](const QList<TimelineEntry>& entries) {
+            for (const TimelineEntry& entry : entries) {
+                if (entry.kind == TimelineEntry::Kind::Warning)
+                    complain(entry.next.isEmpty() ? entry.text : entry.text + u' ' + entry.next);
+            }
+        });
+    } else {
+        connectWindow(fleet);
+    }
+    QMetaObject::invokeMethod(fleet, &Fleet::start, Qt::QueuedConnection);
+}
+
+void ControlRoom::openWindow()
+{
+    WindowOptions options;
+    options.practice = m_commandLine.simulate.has_value();
+    options.readOnly = m_commandLine.fleet.readOnly;
+    options.title = m_commandLine.simulate ? tr("Practice gateway") : m_commandLine.fleet.apiUrl.host();
+    m_window = std::make_unique<MainWindow>(options);
+    connect(m_window.get(), &MainWindow::stopRequested, this, &ControlRoom::stop);
+    if (!m_commandLine.screenshot.isEmpty())
+        m_window->resize(screenshotSize); // the same picture on every machine
+    m_window->show();
+}
+
+void ControlRoom::connectWindow(Fleet* fleet)
+{
+    MainWindow* window = m_window.get();
+    connect(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
+    connect(fleet, &Fleet::timelineGrew, window, &MainWindow::appendTimeline);
+    connect(fleet, &Fleet::detailsReady, window, &MainWindow::showDetails);
+    connect(fleet, &Fleet::refused, window, &MainWindow::showRefusal);
+    connect(fleet, &Fleet::reshardForecast, window, &MainWindow::showReshardForecast);
+    connect(fleet, &Fleet::exported, window, &MainWindow::showExported);
+    connect(window, &MainWindow::commandRequested, fleet, &Fleet::command);
+    connect(window, &MainWindow::reshardForecastRequested, fleet, &Fleet::askReshard);
+    connect(window, &MainWindow::reshardRequested, fleet, &Fleet::reshard);
+    connect(window, &MainWindow::abortReshardRequested, fleet, &Fleet::abortReshard);
+    connect(window, &MainWindow::exportRequested, fleet, &Fleet::exportSessions);
+    connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
+    if (m_simulator)
+        connect(window, &MainWindow::faultRequested, m_simulator.get(), &SimulatorThread::injectionRequested);
+}
+
+void ControlRoom::onSnapshot(const FleetSnapshot& snapshot)
+{
+    m_latest = snapshot;
+    if (m_commandLine.screenshot.isEmpty() || m_pictureDue || snapshot.shards.isEmpty())
+        return;
+    if (snapshot.count(ShardState::Ready) == snapshot.shards.size()) {
+        m_pictureDue = true;
+        QTimer::singleShot(screenshotDelay, this, &ControlRoom::takeScreenshot);
+    }
+}
+
+void ControlRoom::onFailed(const FleetError& error)
+{
+    if (!m_window || !m_commandLine.screenshot.isEmpty()) {
+        complain(error.text);
+        m_exitStatus = error.exitStatus;
+        stop();
+        return;
+    }
+    // The window stays open to show why.
+    m_window->showFailure(error);
+}
+
+void ControlRoom::print()
+{
+    if (m_latest.phase == FleetPhase::Idle)
+        return;
+    const QByteArray text = m_commandLine.status == StatusFormat::Json ? statusJson(m_latest) : statusTable(m_latest);
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    // Whoever reads has gone: nobody is left to print for, but the shards go on.
+    if (std::fflush(stdout) != 0)
+        m_printTimer.stop();
+}
+
+void ControlRoom::takeScreenshot()
+{
+    if (!m_window->grab().save(m_commandLine.screenshot)) {
+        complain(tr("The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.")
+                     .arg(m_commandLine.screenshot));
+        m_exitStatus = 1;
+    }
+    stop();
+}
+
+void ControlRoom::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_printTimer.stop();
+    if (!m_core) {
+        exit(m_exitStatus);
+        return;
+    }
+    m_lastResort.start(patience);
+    Fleet* fleet = m_core->fleet();
+    QMetaObject::invokeMethod(
+        fleet, [fleet, onExit = m_commandLine.fleet.onExit] { fleet->stop(onExit); }, Qt::QueuedConnection);
+}
+
+void ControlRoom::exit(int status)
+{
+    if (m_commandLine.headless && m_commandLine.status != StatusFormat::None)
+        print(); // how it ended
+    // Queued, so that this works from inside start() too, before the event loop runs.
+    QMetaObject::invokeMethod(qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+}
+
+} // namespace Shardroom

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/corethread.h"
+#include "app/simulatorthread.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace Shardroom {
+
+class MainWindow;
+
+//! The running program: practice gateway (if asked for), core thread, and a window or status lines on standard output.
+//! Lives in the main thread. exits the application with the right status when all is closed.
+class ControlRoom : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ControlRoom(CommandLine commandLine, QObject* parent = nullptr);
+    ~ControlRoom() override;
+
+    void start();
+    //! Closes the shards as --on-exit says, saves the sessions, then ends the program.
+    void stop();
+
+private:
+    void openFleet();
+    void openWindow();
+    void connectWindow(Fleet* fleet);
+    void onSnapshot(const FleetSnapshot& snapshot);
+    void onFailed(const FleetError& error);
+    void print();
+    void takeScreenshot();
+    void exit(int status);
+
+    CommandLine m_commandLine;
+    std::unique_ptr<SimulatorThread> m_simulator;
+    std::unique_ptr<CoreThread> m_core;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_printTimer;
+    QTimer m_lifeTimer; // --run-for
+    QTimer m_lastResort;
+    FleetSnapshot m_latest;
+    int m_exitStatus = 0;
+    bool m_stopping = false;
+    bool m_pictureDue = false;
+};
+
+} // namespace Shardroom
