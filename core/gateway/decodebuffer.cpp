@@ -25,7 +25,7 @@ std::span<char> DecodeBuffer::room(size_t wanted)
     if (m_size + wanted > maxMessage)
         return {};
     if (m_size + wanted > m_capacity) {
-        const size_t capacity = std::max({m_size + wanted, m_capacity * 2, size_t(64) << 10});
+        const size_t capacity = std::max({m_size + wanted, std::min(m_capacity * 2, maxMessage), size_t(64) << 10});
         auto bytes = std::make_unique_for_overwrite<char[]>(capacity + padding);
         if (m_size > 0)
             std::memcpy(bytes.get(), m_bytes.get(), m_size);

@@ -5,6 +5,8 @@
 
 #include "core/gateway/decodebuffer.h"
 
+#include <limits>
+
 #include <simdjson.h>
 
 namespace Shardroom {
@@ -91,7 +93,8 @@ struct EnvelopeParser::Parser {
             if (!visit(field.key(), field.value()))
                 return true;
         }
-        return true;
+        // Nothing may follow: of two payloads glued together one would be lost.
+        return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
     }
 };
 
@@ -109,7 +112,7 @@ std::optional<Envelope> EnvelopeParser::parse(std::string_view text)
     const bool isObject = m_parser->forEachField(m_parser->envelope, text, [&](od::raw_json_string key, od::value value) {
         if (key == "op") {
             int64_t op = -1;
-            sound = value.get_int64().get(op) == simdjson::SUCCESS && op >= 0 && op <= 255;
+            sound = value.get_int64().get(op) == simdjson::SUCCESS && op >= 0 && op <= std::numeric_limits<int>::max();
             envelope.op = int(op);
         } else if (key == "s") {
             bool isNull = false;
@@ -150,7 +153,7 @@ std::optional<ReadyData> EnvelopeParser::ready(std::string_view data)
 {
     ReadyData ready;
     bool sawGuilds = false;
-    m_parser->forEachField(m_parser->data, data, [&](od::raw_json_string key, od::value value) {
+    const bool isObject = m_parser->forEachField(m_parser->data, data, [&](od::raw_json_string key, od::value value) {
         if (key == "session_id") {
             ready.sessionId = stringFrom(value);
         } else if (key == "resume_gateway_url") {
@@ -187,7 +190,7 @@ std::optional<ReadyData> EnvelopeParser::ready(std::string_view data)
         }
         return true;
     });
-    if (ready.sessionId.isEmpty() || !sawGuilds)
+    if (!isObject || ready.sessionId.isEmpty() || !sawGuilds)
         return std::nullopt;
     return ready;
 }

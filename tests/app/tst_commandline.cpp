@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/logsink.h"
+#include "app/tokensource.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shardroom;
+using namespace std::chrono_literals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void reads();
+    void simulate_data();
+    void simulate();
+    void refuses_data();
+    void refuses();
+    void helpAndVersion();
+    void shardIds_data();
+    void shardIds();
+    void tokenSources_data();
+    void tokenSources();
+    void badTokens_data();
+    void badTokens();
+    void redacts_data();
+    void redacts();
+};
+
+void TestCommandLine::init()
+{
+    for (const char* name : {"DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "CREDENTIALS_DIRECTORY"})
+        qunsetenv(name);
+}
+
+void TestCommandLine::reads()
+{
+    qputenv("DISCORD_TOKEN", "aaa.bbb.ccc");
+    const auto result = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"8"_s, u"--shard-ids=0-2,5"_s, u"--intents"_s,
+        u"GUILDS,guild_messages"_s, u"--compress"_s, u"zlib"_s, u"--threads"_s, u"2"_s, u"--presence"_s, u"dnd:watching:a:b"_s,
+        u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s, u"--on-exit"_s, u"end"_s,
+        u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.5"_s, u"--record"_s,
+        u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s, u"/tmp/p.png"_s, u"--read-only"_s, u"--api-url"_s,
+        u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s});
+    QVERIFY2(result.commandLine, qPrintable(result.text));
+    const CommandLine& line = *result.commandLine;
+    QCOMPARE(line.fleet.token.reveal(), "aaa.bbb.ccc");
+    QVERIFY(!qEnvironmentVariableIsSet("DISCORD_TOKEN")); // no child inherits it
+    QCOMPARE(line.fleet.shardCount, std::optional(8));
+    QCOMPARE(line.fleet.shardIds, (QList<int> {0, 1, 2, 5}));
+    QCOMPARE(line.fleet.intents, 513u);
+    QCOMPARE(line.fleet.compression, Compression::Zlib);
+    QCOMPARE(line.fleet.threads, 2);
+    QCOMPARE(line.fleet.presence, std::optional(Presence {u"dnd"_s, 3, u"a:b"_s}));
+    QCOMPARE(line.fleet.stateDirectory, u"/tmp/x"_s);
+    QCOMPARE(line.fleet.sessionsFile, u"/tmp/s.json"_s);
+    QCOMPARE(line.fleet.resumeSaved, false);
+    QCOMPARE(line.fleet.onExit, OnExit::End);
+    QCOMPARE(line.fleet.largeBotMultiple, 4);
+    QCOMPARE(line.fleet.recordFile, u"/tmp/r"_s);
+    QCOMPARE(line.fleet.readOnly, true);
+    QCOMPARE(line.fleet.apiUrl.port(), 9);
+    QCOMPARE(line.headless, true);
+    QCOMPARE(line.status, StatusFormat::Json);
+    QCOMPARE(line.interval, 500ms);
+    QCOMPARE(line.runFor, std::optional<std::chrono::milliseconds>(3s));
+    QCOMPARE(line.screenshot, u"/tmp/p.png"_s);
+    QCOMPARE(line.logLevel, u"debug"_s);
+
+    const auto automatic = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"auto"_s});
+    QVERIFY(automatic.commandLine);
+    QVERIFY(!automatic.commandLine->fleet.shardCount);
+    QVERIFY(automatic.commandLine->fleet.stateDirectory.endsWith("/shardroom"_L1));
+}
+
+void TestCommandLine::simulate_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<int>("shards");
+    QTest::addColumn<int>("guilds");
+    QTest::addRow("bare") << u"--simulate"_s << 16 << 12000;
+    QTest::addRow("shards") << u"--simulate=4"_s << 4 << 3000;
+    QTest::addRow("shards and guilds") << u"--simulate=2x7"_s << 2 << 7;
+    QTest::addRow("a large bot") << u"--simulate=1024x100000"_s << 1024 << 100000;
+}
+
+void TestCommandLine::simulate()
+{
+    QFETCH(QString, argument);
+    QFETCH(int, shards);
+    QFETCH(int, guilds);
+    qputenv("DISCORD_TOKEN", "the.real.token");
+    const auto result = parseCommandLine({u"shardroom"_s, argument});
+    QVERIFY2(result.commandLine, qPrintable(result.text));
+    QVERIFY(result.commandLine->simulate);
+    QCOMPARE(result.commandLine->simulate->shards, shards);
+    QCOMPARE(result.commandLine->simulate->guilds, guilds);
+    // The practice gateway never gets the real token, and practice never touches the real sessions.
+    QVERIFY(result.commandLine->fleet.token.reveal() != "the.real.token");
+    QVERIFY(result.commandLine->fleet.stateDirectory.isEmpty());
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("unknown option") << QStringList {u"--shardz"_s} << u"shardz"_s;
+    QTest::addRow("count of 0") << QStringList {u"--shards"_s, u"0"_s} << u"--shards"_s;
+    QTest::addRow("count of words") << QStringList {u"--shards"_s, u"many"_s} << u"many"_s;
+    QTest::addRow("negative count") << QStringList {u"--shards=-4"_s} << u"-4"_s;
+    QTest::addRow("huge count") << QStringList {u"--shards"_s, u"99999999999"_s} << u"--shards"_s;
+    QTest::addRow("ids backwards") << QStringList {u"--shards=9"_s, u"--shard-ids=5-2"_s} << u"5-2"_s;
+    QTest::addRow("ids of words") << QStringList {u"--shards=9"_s, u"--shard-ids=a"_s} << u"shard-ids"_s;
+    QTest::addRow("C48 unknown intent") << QStringList {u"--intents"_s, u"GUILDS,NONSENSE"_s} << u"NONSENSE"_s;
+    QTest::addRow("C48 unknown bit") << QStringList {u"--intents"_s, u"131072"_s} << u"131072"_s;
+    QTest::addRow("compression") << QStringList {u"--compress"_s, u"gzip"_s} << u"zstd"_s;
+    QTest::addRow("threads") << QStringList {u"--threads"_s, u"0"_s} << u"--threads"_s;
+    QTest::addRow("presence") << QStringList {u"--presence"_s, u"away"_s} << u"idle"_s;
+    QTest::addRow("presence without text") << QStringList {u"--presence"_s, u"idle:playing"_s} << u"TEXT"_s;
+    QTest::addRow("on exit") << QStringList {u"--on-exit"_s, u"explode"_s} << u"pause"_s;
+    QTest::addRow("status") << QStringList {u"--status"_s, u"xml"_s} << u"json"_s;
+    QTest::addRow("interval") << QStringList {u"--interval"_s, u"-1"_s} << u"--interval"_s;
+    QTest::addRow("run for") << QStringList {u"--run-for"_s, u"nan"_s} << u"--run-for"_s;
+    QTest::addRow("address") << QStringList {u"--api-url"_s, u"::::"_s} << u"--api-url"_s;
+    QTest::addRow("simulate words") << QStringList {u"--simulate=lots"_s} << u"16x12000"_s;
+    QTest::addRow("simulate none") << QStringList {u"--simulate=0"_s} << u"--simulate"_s;
+    QTest::addRow("simulate and Discord") << QStringList {u"--simulate"_s, u"--api-url"_s, u"https://discord.com/api/v10"_s} << u"--api-url"_s;
+    QTest::addRow("token file missing") << QStringList {u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    const auto result = parseCommandLine(QStringList {u"shardroom"_s} + arguments);
+    QVERIFY(!result.commandLine);
+    QCOMPARE(result.exitStatus, 2);
+    QVERIFY2(result.text.contains(word), qPrintable(result.text));
+}
+
+void TestCommandLine::helpAndVersion()
+{
+    const auto help = parseCommandLine({u"shardroom"_s, u"--help"_s});
+    QCOMPARE(help.exitStatus, 0);
+    for (const auto option : {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1})
+        QVERIFY(help.text.contains(option));
+    const auto version = parseCommandLine({u"shardroom"_s, u"--version"_s});
+    QVERIFY(version.text.contains(QStringLiteral(SHARDROOM_VERSION)));
+    // A token that somebody typed after all is not repeated.
+    const auto typed = parseCommandLine({u"shardroom"_s, u"MTAwMQ.aa.bb"_s});
+    QCOMPARE(typed.exitStatus, 2);
+    QVERIFY(!typed.text.contains("MTAwMQ"_L1));
+}
+
+void TestCommandLine::shardIds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("ids"); // empty: refused
+    QTest::addRow("one") << u"7"_s << QList<int> {7};
+    QTest::addRow("range and one") << u"0-3,8"_s << QList<int> {0, 1, 2, 3, 8};
+    QTest::addRow("spaces") << u" 1 , 3 - 4"_s << QList<int> {1, 3, 4};
+    QTest::addRow("open range") << u"3-"_s << QList<int> {};
+    QTest::addRow("nothing") << u""_s << QList<int> {};
+    QTest::addRow("two commas") << u"1,,2"_s << QList<int> {};
+    QTest::addRow("huge range") << u"0-2000000000"_s << QList<int> {};
+}
+
+void TestCommandLine::shardIds()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, ids);
+    QCOMPARE(shardIdsFromText(text).value_or(QList<int> {}), ids);
+}
+
+void TestCommandLine::tokenSources_data()
+{
+    QTest::addColumn<QStringList>("set"); // which sources exist
+    QTest::addColumn<QString>("expected");
+    QTest::addRow("none") << QStringList {} << u""_s;
+    QTest::addRow("variable") << QStringList {u"variable"_s} << u"variable.x.y"_s;
+    QTest::addRow("file before variable") << QStringList {u"variable"_s, u"file"_s} << u"file.x.y"_s;
+    QTest::addRow("credentials before file") << QStringList {u"variable"_s, u"file"_s, u"credentials"_s} << u"credentials.x.y"_s;
+    QTest::addRow("option before all") << QStringList {u"variable"_s, u"file"_s, u"credentials"_s, u"option"_s} << u"option.x.y"_s;
+}
+
+void TestCommandLine::tokenSources()
+{
+    QFETCH(QStringList, set);
+    QFETCH(QString, expected);
+    QTemporaryDir directory;
+    const auto write = [&directory](const QString& name, const QString& token) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(token.toLatin1() + '\n');
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return file.fileName();
+    };
+    if (set.contains("variable"_L1))
+        qputenv("DISCORD_TOKEN", "Bot variable.x.y ");
+    if (set.contains("file"_L1))
+        qputenv("DISCORD_TOKEN_FILE", write(u"file"_s, u"file.x.y"_s).toLocal8Bit());
+    if (set.contains("credentials"_L1)) {
+        write(u"discord_token"_s, u"credentials.x.y"_s);
+        qputenv("CREDENTIALS_DIRECTORY", directory.path().toLocal8Bit());
+    }
+    const auto result = findToken(set.contains("option"_L1) ? write(u"option"_s, u"option.x.y"_s) : QString());
+    QCOMPARE(result.error, QString());
+    QCOMPARE(result.warning, QString());
+    QCOMPARE(QString::fromLatin1(result.token.value_or(BotToken()).reveal()), expected);
+}
+
+void TestCommandLine::badTokens_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addRow("empty") << QByteArray("\n");
+    QTest::addRow("two lines") << QByteArray("secret.one\nsecret.two");
+    QTest::addRow("binary") << QByteArray("sec\0ret", 7);
+    QTest::addRow("a whole file") << QByteArray(10000, 'x');
+}
+
+void TestCommandLine::badTokens()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"t"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto result = findToken(file.fileName());
+    QVERIFY(!result.token);
+    QVERIFY(result.error.contains(file.fileName()));
+    QVERIFY(!result.error.contains("secret"_L1)); // C51
+}
+
+void TestCommandLine::redacts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString shaped = u"MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0"_s;
+    QTest::addRow("C51 by value") << u"sent my.own.token now"_s << u"sent (redacted) now"_s;
+    QTest::addRow("C51 in a header") << u"Authorization: Bot my.own.token"_s << u"Authorization: Bot (redacted)"_s;
+    QTest::addRow("C51 by shape") << u"and "_s + shaped + u"!"_s << u"and (redacted)!"_s;
+    QTest::addRow("C51 in JSON") << uR"({"token":")"_s + shaped + uR"("})"_s << uR"-({"token":"(redacted)"})-"_s;
+    QTest::addRow("harmless") << u"wss://gateway.discord.gg/?v=10"_s << u"wss://gateway.discord.gg/?v=10"_s;
+}
+
+void TestCommandLine::redacts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(LogSink::redacted(text, "my.own.token"), expected);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The programs themselves, as a user starts them.
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QTcpServer>
+#include <QtTest/QtTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray secret = "MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0";
+
+struct Program {
+    QProcess process;
+    QByteArray out;
+    QByteArray err;
+
+    explicit Program(const QString& path, const QStringList& arguments, const QMap<QString, QString>& environment = {})
+    {
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const auto name : {"DISCORD_TOKEN"_L1, "DISCORD_TOKEN_FILE"_L1, "CREDENTIALS_DIRECTORY"_L1, "DISPLAY"_L1, "WAYLAND_DISPLAY"_L1})
+            variables.remove(name);
+        variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry) {
+            if (entry.value().isNull())
+                variables.remove(entry.key());
+            else
+                variables.insert(entry.key(), entry.value());
+        }
+        process.setProcessEnvironment(variables);
+        QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [this] { out += process.readAllStandardOutput(); });
+        QObject::connect(&process, &QProcess::readyReadStandardError, &process, [this] { err += process.readAllStandardError(); });
+        process.start(path, arguments);
+    }
+    ~Program()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+    [[nodiscard]] bool ends(int milliseconds = 30000)
+    {
+        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, milliseconds);
+    }
+    [[nodiscard]] QJsonObject lastLine() const
+    {
+        const QByteArray whole = out.left(out.lastIndexOf('\n'));
+        return QJsonDocument::fromJson(whole.mid(whole.lastIndexOf('\n') + 1)).object();
+    }
+    [[nodiscard]] bool reports(const std::function<bool(const QJsonObject&)>& condition)
+    {
+        return QTest::qWaitFor([&] { return condition(lastLine()); }, 30000);
+    }
+};
+
+//! shardroom-simulator as a process of its own, on any free port.
+struct Gateway : Program {
+    QString apiUrl;
+    explicit Gateway(const QStringList& arguments)
+        : Program(QStringLiteral(SIMULATOR), QStringList {u"--port"_s, u"0"_s} + arguments)
+    {
+        const bool listening = QTest::qWaitFor([this] { return out.contains('\n'); }, 10000);
+        static const QRegularExpression url(u"http://[0-9.:]+/api/v10"_s);
+        apiUrl = listening ? url.match(QString::fromUtf8(out)).captured() : QString();
+    }
+};
+
+bool allReady(const QJsonObject& status, int shards)
+{
+    return status["ready"_L1].toInt() == shards && status["shards"_L1].toArray().size() == shards;
+}
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+private slots:
+    void headlessSimulated();
+    void signalKeepsSessions_data();
+    void signalKeepsSessions();
+    void noDisplay();
+    void screenshot();
+    void badInput_data();
+    void badInput();
+    void wrongToken();
+    void portInUse();
+    void simulatorUsage_data();
+    void simulatorUsage();
+};
+
+void TestProgram::headlessSimulated()
+{
+    Program shardroom(QStringLiteral(SHARDROOM),
+        {u"--headless"_s, u"--simulate=4x200"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--run-for"_s, u"3"_s});
+    QVERIFY(shardroom.reports([](const QJsonObject& status) { return allReady(status, 4); }));
+    QVERIFY(shardroom.ends());
+    QCOMPARE(shardroom.process.exitCode(), 0);
+    QCOMPARE(shardroom.err, QByteArray());
+    const QList<QByteArray> lines = shardroom.out.trimmed().split('\n');
+    for (const QByteArray& line : lines)
+        QVERIFY(QJsonDocument::fromJson(line).isObject());
+}
+
+void TestProgram::signalKeepsSessions_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("onExit");
+    QTest::addColumn<int>("identifies"); // of the second run
+    QTest::addRow("S0.11 SIGTERM") << SIGTERM << u"pause"_s << 0;
+    QTest::addRow("S0.11 SIGINT") << SIGINT << u"pause"_s << 0;
+    QTest::addRow("--on-exit end") << SIGTERM << u"end"_s << 3;
+}
+
+void TestProgram::signalKeepsSessions()
+{
+    QFETCH(int, signal);
+    QFETCH(QString, onExit);
+    QFETCH(int, identifies);
+    Gateway gateway({u"--shards"_s, u"3"_s, u"--guilds"_s, u"90"_s, u"--max-concurrency"_s, u"16"_s,
+        u"--identify-interval"_s, u"100"_s}); // the second run comes within Discord's 5 s
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    QTemporaryDir state;
+    const QStringList arguments {u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--api-url"_s, gateway.apiUrl,
+        u"--state-dir"_s, state.path(), u"--on-exit"_s, onExit, u"--record"_s, state.filePath(u"events"_s)};
+    const QMap<QString, QString> environment {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
+    for (const int expected : {3, identifies}) {
+        Program shardroom(QStringLiteral(SHARDROOM), arguments, environment);
+        QVERIFY2(shardroom.reports([](const QJsonObject& status) { return allReady(status, 3) && status["guilds"_L1].toInt() >= 89; }),
+            shardroom.err.constData());
+        int identified = 0;
+        const QJsonArray shards = shardroom.lastLine()["shards"_L1].toArray();
+        for (const QJsonValue& shard : shards)
+            identified += shard["identifies"_L1].toInt();
+        QCOMPARE(identified, expected);
+        ::kill(pid_t(shardroom.process.processId()), signal);
+        QVERIFY(shardroom.ends());
+        QCOMPARE(shardroom.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shardroom.process.exitCode(), 0);
+        QVERIFY(!shardroom.out.contains(secret) && !shardroom.err.contains(secret)); // C51
+    }
+    QFile saved(state.filePath(u"sessions.json"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(!saved.readAll().contains(secret));
+}
+
+void TestProgram::noDisplay()
+{
+    Program shardroom(QStringLiteral(SHARDROOM), {u"--simulate=2x10"_s, u"--run-for"_s, u"2"_s}, {{u"QT_QPA_PLATFORM"_s, QString()}});
+    QVERIFY(shardroom.ends());
+    QCOMPARE(shardroom.process.exitCode(), 0);
+    QCOMPARE(shardroom.err.count('\n'), 1); // said in one line
+    QVERIFY(shardroom.err.contains("headless"));
+    QVERIFY(shardroom.out.contains("shard   1"));
+}
+
+void TestProgram::screenshot()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"window.png"_s);
+    Program shardroom(
+        QStringLiteral(SHARDROOM), {u"--simulate=2x10"_s, u"--screenshot"_s, path}, {{u"QT_QPA_PLATFORM"_s, QString()}});
+    QVERIFY(shardroom.ends(60000));
+    QVERIFY2(shardroom.process.exitCode() == 0, shardroom.err.constData());
+    QImage image(path);
+    QVERIFY(!image.isNull());
+    QCOMPARE(image.size(), QSize(1440, 900));
+}
+
+void TestProgram::badInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("no token") << QStringList {} << 2 << u"DISCORD_TOKEN"_s;
+    QTest::addRow("count of 0") << QStringList {u"--shards=0"_s} << 2 << u"--shards"_s;
+    QTest::addRow("shard outside the total") << QStringList {u"--shards=4"_s, u"--shard-ids=9"_s} << 2 << u"9"_s;
+    QTest::addRow("token as argument") << QStringList {QString::fromLatin1(secret)} << 2 << u"token"_s;
+    QTest::addRow("session file that is none") << QStringList {u"--sessions=/etc/hostname"_s, u"--simulate=2x10"_s} << 1 << u"/etc/hostname"_s;
+    QTest::addRow("record to nowhere") << QStringList {u"--record=/nonexistent/x"_s, u"--simulate=2x10"_s} << 1 << u"/nonexistent/x"_s;
+}
+
+void TestProgram::badInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QString, words);
+    const bool needsToken = arguments.join(u' ').contains("shard-ids"_L1);
+    QMap<QString, QString> environment;
+    if (needsToken)
+        environment.insert(u"DISCORD_TOKEN"_s, QString::fromLatin1(secret));
+    Program shardroom(QStringLiteral(SHARDROOM), QStringList {u"--headless"_s} + arguments, environment);
+    QVERIFY(shardroom.ends());
+    QCOMPARE(shardroom.process.exitCode(), exitCode);
+    QVERIFY2(QString::fromUtf8(shardroom.err).contains(words), shardroom.err.constData());
+    QVERIFY(!shardroom.err.contains(secret));
+}
+
+void TestProgram::wrongToken()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("MTAwMQ.good.one");
+    file.close();
+    Gateway gateway({u"--token-file"_s, file.fileName()});
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    Program shardroom(QStringLiteral(SHARDROOM), {u"--headless"_s, u"--api-url"_s, gateway.apiUrl},
+        {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}, {u"XDG_STATE_HOME"_s, directory.path()}});
+    QVERIFY(shardroom.ends());
+    QCOMPARE(shardroom.process.exitCode(), 1);
+    QVERIFY2(shardroom.err.contains("401"), shardroom.err.constData());
+    QVERIFY(!shardroom.err.contains(secret));
+}
+
+void TestProgram::portInUse()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost, 0));
+    Program gateway(QStringLiteral(SIMULATOR), {u"--port"_s, QString::number(taken.serverPort())});
+    QVERIFY(gateway.ends());
+    QCOMPARE(gateway.process.exitCode(), 1);
+    QVERIFY2(gateway.err.contains(QByteArray::number(taken.serverPort())), gateway.err.constData());
+}
+
+void TestProgram::simulatorUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("words") << QStringList {u"--guilds"_s, u"many"_s} << u"guilds"_s;
+    QTest::addRow("negative") << QStringList {u"--shards=-1"_s} << u"shards"_s;
+    QTest::addRow("interval of a minute") << QStringList {u"--heartbeat-interval"_s, u"70000"_s} << u"heartbeat-interval"_s;
+    QTest::addRow("unknown") << QStringList {u"--nonsense"_s} << u"nonsense"_s;
+}
+
+void TestProgram::simulatorUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    Program gateway(QStringLiteral(SIMULATOR), arguments);
+    QVERIFY(gateway.ends());
+    QCOMPARE(gateway.process.exitCode(), 2);
+    QVERIFY2(QString::fromUtf8(gateway.err).contains(word), gateway.err.constData());
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"

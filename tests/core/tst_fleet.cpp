@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A whole fleet against the practice gateway: starting, refusing, commands, sessions across restarts.
+
+#include "core/fleet/sessionvault.h"
+#include "tests/support/practicefleet.h"
+
+#include <QtCore/QJsonArray>
+#include <QtNetwork/QTcpServer>
+
+using namespace Qt::StringLiterals;
+using namespace Shardroom;
+using namespace std::chrono_literals;
+
+class TestFleet : public QObject
+{
+    Q_OBJECT
+private slots:
+    void starts_data();
+    void starts();
+    void startsSome();
+    void orderAndSpacing();
+    void refusesToStart_data();
+    void refusesToStart();
+    void waitsForRest_data();
+    void waitsForRest();
+    void unreachable();
+    void commands();
+    void commandsRefused_data();
+    void commandsRefused();
+    void tokenRefusedStopsAll();
+    void sessionsSurviveRestart();
+    void sessionsFromFile_data();
+    void sessionsFromFile();
+    void deadResumeHost();
+    void exportStates();
+    void details();
+    void resumeFreeOfBudget();
+};
+
+void TestFleet::starts_data()
+{
+    QTest::addColumn<Compression>("compression");
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<QString>("shown");
+    QTest::addRow("auto, one thread") << Compression::Auto << 1 << u"zstd-stream"_s;
+    QTest::addRow("zstd, two threads") << Compression::Zstd << 2 << u"zstd-stream"_s;
+    QTest::addRow("zlib") << Compression::Zlib << 1 << u"zlib-stream"_s;
+    QTest::addRow("none, more threads than shards") << Compression::None << 8 << u"none"_s;
+}
+
+void TestFleet::starts()
+{
+    QFETCH(Compression, compression);
+    QFETCH(int, threads);
+    QFETCH(QString, shown);
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.compression = compression;
+    options.threads = threads;
+    QTemporaryDir directory;
+    options.recordFile = directory.filePath(u"events.jsonl"_s);
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts()); // S0.2 S1.2 S4.2
+    QCOMPARE(fleet.latest.shardTotal, 4);
+    QCOMPARE(fleet.latest.compression, shown);
+    QCOMPARE(simulator.identifiesAccepted(), 4);
+    QCOMPARE(fleet.latest.budget.remaining, simulator.identifiesRemaining());
+    for (const ShardSnapshot& shard : std::as_const(fleet.latest.shards)) { // C42 C43: the truth is the world's
+        QVERIFY(fleet.waitFor([&] {
+            return fleet.shard(shard.shard.number).guilds == simulator.guildsOf(shard.shard).size()
+                && fleet.shard(shard.shard.number).unavailable == simulator.unavailableOf(shard.shard);
+        }));
+    }
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.latencyMedian.has_value() && fleet.latest.eventsPerSecond > 0; }));
+    QVERIFY(fleet.stops());
+    QHash<int, qint64> sequences;
+    const auto lines = recordedLines(options.recordFile);
+    for (const QJsonObject& line : lines) { // every sequence once, in order
+        const int shard = line["shard"_L1].toInt();
+        QCOMPARE(line["s"_L1].toInteger(), sequences.value(shard) + 1);
+        sequences[shard] = line["s"_L1].toInteger();
+        QVERIFY(line["d"_L1].isObject());
+        if (line["t"_L1].toString() == "MESSAGE_CREATE"_L1 && !line["guild_id"_L1].isNull()) { // S4.7: only its own guilds
+            const GuildId guild {line["guild_id"_L1].toString().toULongLong()};
+            QCOMPARE(shardFor(guild, 4), shard);
+        }
+    }
+    QCOMPARE(sequences.size(), 4);
+}
+
+void TestFleet::startsSome()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.shardCount = 8;
+    options.shardIds = {6, 1, 6};
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts()); // S1.13 S1.30 S2.3
+    QCOMPARE(fleet.latest.shards.size(), 2);
+    QCOMPARE(fleet.latest.shards.at(0).shard, (ShardId {1, 8}));
+    QCOMPARE(fleet.latest.shards.at(1).shard, (ShardId {6, 8}));
+    QCOMPARE(simulator.identifiesAccepted(), 2);
+    fleet.fleet->reshard(4);
+    QVERIFY(fleet.waitFor([&] { return !fleet.refusals.isEmpty(); })); // only a whole set can be replaced
+}
+
+void TestFleet::orderAndSpacing()
+{
+    QTemporaryDir directory;
+    auto gateway = quickGateway(12, 12);
+    gateway.maxConcurrency = 3;
+    gateway.identifyInterval = 150ms;
+    gateway.auditFile = directory.filePath(u"audit.jsonl"_s);
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.timings.identifyInterval = 150ms;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    QVERIFY(fleet.stops());
+    QHash<int, QList<int>> order;
+    const auto lines = recordedLines(gateway.auditFile);
+    for (const QJsonObject& line : lines) {
+        if (line["event"_L1].toString() == "identify"_L1) {
+            const int number = line["shard"_L1].toArray().at(0).toInt();
+            order[number % 3].append(number);
+        }
+    }
+    for (int bucket = 0; bucket < 3; ++bucket) // C39 C40: in order, and none was thrown back
+        QCOMPARE(order[bucket], (QList<int> {bucket, bucket + 3, bucket + 6, bucket + 9}));
+    QCOMPARE(simulator.identifiesAccepted(), 12);
+}
+
+void TestFleet::refusesToStart_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("exitStatus");
+    QTest::addColumn<QStringList>("words");
+    QTest::addRow("C7 no budget") << u"budget"_s << 3 << QStringList {u"4"_s, u"2"_s, u"1000"_s};
+    QTest::addRow("C5 wrong token") << u"token"_s << 1 << QStringList {u"401"_s, u"token"_s};
+    QTest::addRow("no token") << u"notoken"_s << 2 << QStringList {u"DISCORD_TOKEN"_s};
+    QTest::addRow("count of 0") << u"zero"_s << 2 << QStringList {u"0"_s};
+    QTest::addRow("C48 shard outside the total") << u"outside"_s << 2 << QStringList {u"4"_s};
+    QTest::addRow("not JSON") << u"malformed"_s << 1 << QStringList {u"JSON"_s, u"--api-url"_s};
+    QTest::addRow("wrong address") << u"notfound"_s << 1 << QStringList {u"404"_s, u"--api-url"_s};
+    QTest::addRow("plain http to a stranger") << u"plain"_s << 1 << QStringList {u"https"_s};
+    QTest::addRow("not a multiple") << u"multiple"_s << 3 << QStringList {u"4010"_s, u"12"_s};
+    QTest::addRow("record to nowhere") << u"record"_s << 1 << QStringList {u"--record"_s};
+}
+
+void TestFleet::refusesToStart()
+{
+    QFETCH(QString, what);
+    QFETCH(int, exitStatus);
+    QFETCH(QStringList, words);
+    auto gateway = quickGateway();
+    if (what == "budget"_L1)
+        gateway.identifiesUsed = 998;
+    if (what == "token"_L1)
+        gateway.token = "another.token.altogether";
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    if (what == "malformed"_L1)
+        simulator.failRest(0, 1);
+    else if (what == "notfound"_L1)
+        options.apiUrl.setPath(u"/nowhere"_s);
+    else if (what == "plain"_L1)
+        options.apiUrl = QUrl(u"http://192.0.2.1/api/v10"_s);
+    else if (what == "notoken"_L1)
+        options.token = BotToken();
+    else if (what == "zero"_L1)
+        options.shardCount = 0;
+    else if (what == "outside"_L1) {
+        options.shardCount = 4;
+        options.shardIds = {4};
+    } else if (what == "multiple"_L1) {
+        options.shardCount = 10;
+        options.largeBotMultiple = 4;
+    } else if (what == "record"_L1)
+        options.recordFile = u"/nonexistent/directory/events"_s;
+    WatchedFleet fleet(options);
+    fleet.fleet->start();
+    QVERIFY(fleet.waitFor([&] { return !fleet.failures.isEmpty(); }));
+    const FleetError error = fleet.failures.constFirst();
+    QCOMPARE(error.exitStatus, exitStatus);
+    for (const QString& word : std::as_const(words))
+        QVERIFY2(error.text.contains(word), qPrintable(error.text));
+    QVERIFY(!error.text.contains(QString::fromLatin1(practiceToken))); // C51
+    QCOMPARE(fleet.latest.phase, FleetPhase::Failed);
+    QCOMPARE(simulator.identifiesAccepted(), 0);
+    QVERIFY(fleet.stops());
+}
+
+void TestFleet::waitsForRest_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {429, 500, 502, 503})
+        QTest::addRow("C6 %d", status) << status;
+}
+
+void TestFleet::waitsForRest()
+{
+    QFETCH(int, status);
+    Simulator::GatewaySimulator simulator(quickGateway(1, 5));
+    QVERIFY(simulator.start());
+    simulator.failRest(status, 1);
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    QVERIFY(fleet.told(QString::number(status)));
+}
+
+void TestFleet::unreachable()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost, 0));
+    const quint16 port = taken.serverPort();
+    taken.close();
+    WatchedFleet fleet(quickFleet(QUrl(u"http://127.0.0.1:%1/api/v10"_s.arg(port))));
+    fleet.fleet->start();
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.message.contains(QString::number(port)); }));
+    QCOMPARE(fleet.latest.phase, FleetPhase::Starting); // it tries again, and says so
+    QVERIFY(fleet.failures.isEmpty());
+    QVERIFY(fleet.stops());
+}
+
+void TestFleet::commands()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+
+    fleet.fleet->command(ShardCommand::Pause, ShardSelection::of({1, 2})); // B6: the session is kept
+    QVERIFY(fleet.shardIs(1, ShardState::Paused) && fleet.shardIs(2, ShardState::Paused));
+    QVERIFY(fleet.waitFor([&] { return simulator.connections() == 2; }));
+    QCOMPARE(simulator.sessions(), 4);
+    QVERIFY(fleet.shard(1).until.has_value());
+    QCOMPARE(fleet.shard(0).state, ShardState::Ready);
+
+    fleet.fleet->command(ShardCommand::Resume, ShardSelection::everything());
+    QVERIFY(fleet.allReady());
+    QCOMPARE(simulator.resumesAccepted(), 2);
+    QCOMPARE(simulator.identifiesAccepted(), 4);
+    QCOMPARE(fleet.shard(1).resumes, 1);
+
+    fleet.fleet->command(ShardCommand::Reconnect, ShardSelection::of({3}));
+    QVERIFY(fleet.waitFor([&] { return simulator.resumesAccepted() == 3; }));
+    QVERIFY(fleet.allReady());
+
+    fleet.fleet->command(ShardCommand::End, ShardSelection::of({0})); // B6: the session is gone
+    QVERIFY(fleet.shardIs(0, ShardState::Stopped));
+    QVERIFY(fleet.waitFor([&] { return simulator.sessions() == 3; }));
+    fleet.fleet->command(ShardCommand::Resume, ShardSelection::of({0}));
+    QVERIFY(fleet.allReady());
+    QCOMPARE(simulator.identifiesAccepted(), 5);
+
+    fleet.fleet->command(ShardCommand::Reidentify, ShardSelection::of({2}));
+    QVERIFY(fleet.waitFor([&] { return simulator.identifiesAccepted() == 6; }));
+    QVERIFY(fleet.allReady());
+    QCOMPARE(simulator.sessions(), 4);
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.remaining == 1000 - 6; })); // counted down by every identify
+    QVERIFY(fleet.refusals.isEmpty());
+}
+
+void TestFleet::commandsRefused_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<QList<int>>("numbers");
+    QTest::addColumn<ShardCommand>("command");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("nothing selected") << false << QList<int> {} << ShardCommand::End << u"selected"_s;
+    QTest::addRow("a stranger") << false << QList<int> {0, 99} << ShardCommand::End << u"99"_s;
+    QTest::addRow("read-only") << true << QList<int> {0} << ShardCommand::Pause << u"read-only"_s;
+    QTest::addRow("no budget") << false << QList<int> {0, 1} << ShardCommand::Reidentify << u"identif"_s;
+}
+
+void TestFleet::commandsRefused()
+{
+    QFETCH(bool, readOnly);
+    QFETCH(QList<int>, numbers);
+    QFETCH(ShardCommand, command);
+    QFETCH(QString, word);
+    auto gateway = quickGateway(2, 10);
+    gateway.identifiesUsed = 997; // two to start, one left
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.readOnly = readOnly;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    fleet.fleet->command(command, ShardSelection::of(numbers));
+    QVERIFY(fleet.waitFor([&] { return fleet.refusals.size() == 1; }));
+    QVERIFY2(fleet.refusals.constFirst().second.contains(word, Qt::CaseInsensitive), qPrintable(fleet.refusals.constFirst().second));
+    QVERIFY(fleet.allReady());
+    QCOMPARE(simulator.identifiesAccepted(), 2);
+    QCOMPARE(simulator.sessions(), 2);
+}
+
+void TestFleet::tokenRefusedStopsAll()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    simulator.inject({Simulator::FaultKind::Close, 4004}, {2});
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.count(ShardState::Failed) == 4; }));
+    QVERIFY2(fleet.shard(0).cause.contains("oken"_L1), qPrintable(fleet.shard(0).cause));
+}
+
+void TestFleet::sessionsSurviveRestart()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.filePath(u"state"_s);
+    options.recordFile = directory.filePath(u"before.jsonl"_s);
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        QVERIFY(fleet.stops(OnExit::Pause));
+    }
+    const QString file = SessionVault::fileIn(options.stateDirectory);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
+    simulator.burst(50);
+    simulator.joinGuilds(2);
+    options.recordFile = directory.filePath(u"after.jsonl"_s);
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts()); // C50 S1.27 S1.28: not one identify
+        QCOMPARE(simulator.identifiesAccepted(), 4);
+        QCOMPARE(simulator.resumesAccepted(), 4);
+        for (int number = 0; number < 4; ++number) { // READY is not repeated, and yet the guilds are known
+            QVERIFY(fleet.waitFor([&] { return fleet.shard(number).guilds == simulator.guildsOf({number, 4}).size(); }));
+            QCOMPARE(fleet.shard(number).resumes, 1);
+        }
+        QVERIFY(fleet.stops(OnExit::End));
+    }
+    // What came before and after the restart is one sequence without gap or repetition.
+    QHash<int, qint64> sequences;
+    const auto lines = recordedLines(directory.filePath(u"before.jsonl"_s)) + recordedLines(directory.filePath(u"after.jsonl"_s));
+    for (const QJsonObject& line : lines) {
+        const int shard = line["shard"_L1].toInt();
+        QCOMPARE(line["s"_L1].toInteger(), sequences.value(shard) + 1);
+        sequences[shard] = line["s"_L1].toInteger();
+    }
+    const auto left = SessionVault::load(file).saved;
+    QVERIFY(left && left->sessions.isEmpty()); // ended sessions are not kept
+    QTRY_COMPARE(simulator.sessions(), 0);
+}
+
+void TestFleet::sessionsFromFile_data()
+{
+    QTest::addColumn<QString>("edit");
+    QTest::addColumn<bool>("named");
+    QTest::addColumn<int>("identifies"); // -1: does not start
+    QTest::addRow("as it is") << u""_s << true << 0;
+    QTest::addRow("foreign resume host") << u"host"_s << true << 2;
+    QTest::addRow("one record broken") << u"record"_s << true << 1;
+    QTest::addRow("dead sessions") << u"ids"_s << true << 2;
+    QTest::addRow("not JSON, named") << u"garbage"_s << true << -1;
+    QTest::addRow("not JSON, our own") << u"garbage"_s << false << 2;
+    QTest::addRow("missing, named") << u"missing"_s << true << -1;
+    QTest::addRow("missing, our own") << u"missing"_s << false << 2;
+    QTest::addRow("other count") << u"count"_s << false << 3;
+    QTest::addRow("told to ignore it") << u"noresume"_s << false << 2;
+}
+
+void TestFleet::sessionsFromFile()
+{
+    QFETCH(QString, edit);
+    QFETCH(bool, named);
+    QFETCH(int, identifies);
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        QVERIFY(fleet.stops());
+    }
+    const QString path = SessionVault::fileIn(directory.path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray json = file.readAll();
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonArray shards = root["shards"_L1].toArray();
+    for (int i = 0; i < shards.size(); ++i) {
+        QJsonObject record = shards[i].toObject();
+        if (edit == "host"_L1)
+            record[u"resume_gateway_url"_s] = u"wss://discord.gg.evil.example"_s;
+        else if (edit == "ids"_L1)
+            record[u"session_id"_s] = u"00000000000000000000000000000000"_s;
+        else if (edit == "record"_L1 && i == 0)
+            record[u"sequence"_s] = u"many"_s;
+        shards[i] = record;
+    }
+    root[u"shards"_s] = shards;
+    json = edit == "garbage"_L1 ? QByteArray("{\"format\":") : QJsonDocument(root).toJson();
+    file.resize(0);
+    file.write(json);
+    file.close();
+    if (edit == "missing"_L1)
+        QVERIFY(QFile::remove(path));
+    if (named) {
+        options.sessionsFile = path;
+        options.stateDirectory.clear();
+    }
+    if (edit == "count"_L1)
+        options.shardCount = 3;
+    options.resumeSaved = edit != "noresume"_L1;
+
+    WatchedFleet fleet(options);
+    if (identifies < 0) {
+        fleet.fleet->start();
+        QVERIFY(fleet.waitFor([&] { return !fleet.failures.isEmpty(); }));
+        QVERIFY2(fleet.failures.constFirst().text.contains(path), qPrintable(fleet.failures.constFirst().text));
+        return;
+    }
+    QVERIFY(fleet.starts());
+    QCOMPARE(simulator.identifiesAccepted(), 2 + identifies);
+    if (edit == "host"_L1)
+        QVERIFY(fleet.told(u"evil.example"_s)); // and nothing was sent there: the name does not even resolve here
+    QVERIFY(fleet.stops());
+}
+
+void TestFleet::deadResumeHost()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        QVERIFY(fleet.stops());
+    }
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost, 0));
+    const QUrl dead(u"ws://127.0.0.1:%1"_s.arg(gone.serverPort()));
+    gone.close();
+    const QString path = SessionVault::fileIn(directory.path());
+    auto saved = SessionVault::load(path).saved;
+    QVERIFY(saved);
+    for (Session& session : saved->sessions)
+        session.resumeUrl = dead;
+    QCOMPARE(SessionVault::save(path, 2, saved->sessions), QString());
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts()); // C18: at the main URL, as the same sessions
+    QCOMPARE(simulator.identifiesAccepted(), 2);
+    QCOMPARE(simulator.resumesAccepted(), 2);
+    QVERIFY(fleet.stops());
+}
+
+void TestFleet::exportStates()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    const QString path = directory.filePath(u"out/sessions.json"_s);
+    fleet.fleet->exportSessions(path, ShardSelection::of({1, 3}));
+    QVERIFY(fleet.waitFor([&] { return fleet.exportedSessions >= 0; }));
+    QCOMPARE(fleet.exportError, QString());
+    QCOMPARE(fleet.exportedSessions, 2);
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
+    const auto saved = SessionVault::load(path).saved;
+    QVERIFY(saved);
+    QCOMPARE(saved->shardCount, 4);
+    QCOMPARE(saved->sessions.size(), 2);
+    QCOMPARE(saved->sessions.at(1).shard, (ShardId {3, 4}));
+    QCOMPARE(saved->sessions.at(1).guilds.size(), simulator.guildsOf({3, 4}).size());
+    QFile raw(path);
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QVERIFY(!raw.readAll().contains(practiceToken));
+
+    fleet.exportedSessions = -1;
+    fleet.fleet->exportSessions(u"/proc/nowhere/sessions.json"_s, ShardSelection::everything());
+    QVERIFY(fleet.waitFor([&] { return fleet.exportedSessions >= 0; }));
+    QVERIFY2(fleet.exportError.contains("/proc/nowhere"_L1), qPrintable(fleet.exportError));
+}
+
+void TestFleet::details()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QList<ShardDetail> details;
+    connect(fleet.fleet.get(), &Fleet::detailsReady, this, [&](const QList<ShardDetail>& fresh) { details = fresh; });
+    fleet.fleet->watch({2});
+    QVERIFY(fleet.starts());
+    QVERIFY(fleet.waitFor([&] { return !details.isEmpty() && !details[0].latency.isEmpty() && !details[0].eventsPerSecond.isEmpty(); }));
+    QCOMPARE(details.size(), 1);
+    QCOMPARE(details[0].shard.number, 2);
+}
+
+void TestFleet::resumeFreeOfBudget()
+{
+    auto gateway = quickGateway(2, 10);
+    gateway.identifiesUsed = 998; // exactly enough to start
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    QCOMPARE(fleet.latest.budget.remaining, 0);
+    simulator.inject({Simulator::FaultKind::Reconnect}, {});
+    QVERIFY(fleet.waitFor([&] { return simulator.resumesAccepted() == 2; })); // C41
+    QVERIFY(fleet.allReady());
+    // A session that is lost now waits, in words, instead of costing the token.
+    simulator.inject({Simulator::FaultKind::InvalidSession}, {1});
+    QVERIFY(fleet.shardIs(1, ShardState::QueuedForIdentify));
+    QVERIFY(fleet.waitFor([&] { return fleet.told(u"No identify is left"_s); }));
+    QVERIFY(fleet.waitFor([&] { return fleet.shard(1).until == fleet.latest.budget.resetAt; }));
+    QCOMPARE(simulator.identifiesAccepted(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestFleet)
+#include "tst_fleet.moc"

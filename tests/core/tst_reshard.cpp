@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One generation replaced by another while events flow: what a fleet that is never touched receives, the resharding one
+// must deliver exactly once.
+
+#include "tests/support/practicefleet.h"
+
+#include <QtCore/QMap>
+
+using namespace Qt::StringLiterals;
+using namespace Shardroom;
+using namespace std::chrono_literals;
+
+class TestReshard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void exactlyOnce_data();
+    void exactlyOnce();
+    void abortKeepsOldSet();
+    void failureKeepsOldSet();
+    void refused_data();
+    void refused();
+    void stopWhileResharding();
+};
+
+namespace {
+
+//! The world's events in a record, by identity, with how often each was delivered. What belongs to a session only is left out.
+QMap<QByteArray, int> worldEvents(const QString& path)
+{
+    static const QSet<QString> ofTheWorld {u"MESSAGE_CREATE"_s};
+    QMap<QByteArray, int> events;
+    const auto lines = recordedLines(path);
+    for (const QJsonObject& line : lines) {
+        if (ofTheWorld.contains(line["t"_L1].toString()))
+            ++events[line["d"_L1].toObject()["id"_L1].toString().toLatin1()];
+    }
+    return events;
+}
+
+} // namespace
+
+void TestReshard::exactlyOnce_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<bool>("drops");
+    QTest::addRow("S4.14 4 to 8") << 4 << 8 << false;
+    QTest::addRow("8 to 3, connections drop on the way") << 8 << 3 << true;
+}
+
+void TestReshard::exactlyOnce()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(bool, drops);
+    Simulator::GatewaySimulator simulator(quickGateway(from, 300));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.recordFile = directory.filePath(u"witness.jsonl"_s);
+    options.shardCount = 1;
+    WatchedFleet witness(options);
+    QVERIFY(witness.starts());
+
+    options.recordFile = directory.filePath(u"subject.jsonl"_s);
+    options.shardCount = from;
+    options.threads = 2;
+    WatchedFleet subject(options);
+    QVERIFY(subject.starts());
+    subject.fleet->askReshard(to);
+    QVERIFY(subject.waitFor([&] { return subject.forecasts.size() == 1; }));
+    QCOMPARE(subject.forecasts[0].refusal, QString());
+    QCOMPARE(subject.forecasts[0].identifies, to);
+    QVERIFY(subject.waitFor([&] { return subject.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
+
+    QVERIFY(subject.waitFor([&] { return worldEvents(options.recordFile).size() > 20; }));
+    const QByteArray first = worldEvents(options.recordFile).lastKey(); // from here on all shards were there
+
+    const int identifiesBefore = simulator.identifiesAccepted();
+    subject.fleet->reshard(to);
+    QVERIFY(subject.waitFor([&] { return subject.latest.phase == FleetPhase::Resharding; }));
+    QCOMPARE(subject.latest.shardTotal, from); // the old set serves
+    if (drops) {
+        QVERIFY(subject.waitFor([&] { return subject.latest.reshard && subject.latest.reshard->ready > 0; }));
+        simulator.inject({Simulator::FaultKind::DropTcp}, {1, 2});
+    }
+    QVERIFY(subject.waitFor([&] { return subject.latest.shardTotal == to; }, 30000));
+    QVERIFY(subject.waitFor([&] { return subject.latest.phase == FleetPhase::Running; }, 30000));
+    QVERIFY(subject.allReady());
+    QCOMPARE(simulator.identifiesAccepted(), identifiesBefore + to); // not one more than planned
+    QTRY_COMPARE(simulator.sessions(), to + 1); // the old set is ended
+    QVERIFY(subject.waitFor([&] { return subject.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
+    const auto sofar = worldEvents(options.recordFile);
+    const QByteArray last = sofar.lastKey();
+    QVERIFY(subject.waitFor([&] { return worldEvents(options.recordFile).size() > sofar.size() + 50; })); // what is under way arrives
+    QVERIFY(subject.stops());
+    QVERIFY(witness.stops());
+
+    const auto expected = worldEvents(directory.filePath(u"witness.jsonl"_s));
+    const auto delivered = worldEvents(directory.filePath(u"subject.jsonl"_s));
+    QVERIFY(delivered.size() > 100);
+    for (auto event = delivered.cbegin(); event != delivered.cend(); ++event) // C49
+        QVERIFY2(event.value() == 1, event.key().constData());
+    // From then until the last that the subject saw, it saw all: ids grow with time.
+    int compared = 0;
+    for (auto event = expected.cbegin(); event != expected.cend(); ++event) {
+        if (event.key() <= first || event.key() >= last)
+            continue;
+        ++compared;
+        QVERIFY2(delivered.contains(event.key()), event.key().constData());
+    }
+    QVERIFY(compared > 100);
+}
+
+void TestReshard::abortKeepsOldSet()
+{
+    auto gateway = quickGateway(4, 200);
+    gateway.maxConcurrency = 1;
+    gateway.identifyInterval = 200ms;
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.timings.identifyInterval = 200ms;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    const QDateTime since = fleet.shard(0).since;
+    fleet.fleet->reshard(16);
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready >= 2; }));
+    fleet.fleet->abortReshard();
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.phase == FleetPhase::Running; }));
+    QCOMPARE(fleet.latest.shardTotal, 4);
+    QTRY_COMPARE(simulator.sessions(), 4);
+    QCOMPARE(fleet.shard(0).since, since); // untouched
+    const int identifies = simulator.identifiesAccepted();
+    QVERIFY(identifies < 4 + 16);
+    const qint64 sequence = fleet.shard(0).sequence;
+    QVERIFY(fleet.waitFor([&] { return fleet.shard(0).sequence > sequence; }));
+    QCOMPARE(simulator.identifiesAccepted(), identifies); // nobody is left in the queue
+    fleet.fleet->abortReshard();
+    QVERIFY(fleet.waitFor([&] { return !fleet.refusals.isEmpty(); }));
+}
+
+void TestReshard::failureKeepsOldSet()
+{
+    auto gateway = quickGateway(2, 100);
+    gateway.largeBotMultiple = 2;
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    fleet.fleet->reshard(3); // the gateway refuses a count that is no multiple: 4010
+    QVERIFY(fleet.waitFor([&] { return fleet.told(u"4010"_s) && fleet.latest.phase == FleetPhase::Running; }));
+    QCOMPARE(fleet.latest.shardTotal, 2);
+    QVERIFY(fleet.allReady());
+    QTRY_COMPARE(simulator.sessions(), 2);
+}
+
+void TestReshard::refused_data()
+{
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("same") << 4 << u"4"_s;
+    QTest::addRow("none") << 0 << u"count"_s;
+    QTest::addRow("negative") << -3 << u"count"_s;
+    QTest::addRow("absurd") << 2000000000 << u"count"_s;
+    QTest::addRow("no budget") << 60 << u"50"_s;
+    QTest::addRow("too full") << 1 << u"2"_s;
+    QTest::addRow("not a multiple") << 6 << u"multiple"_s;
+}
+
+void TestReshard::refused()
+{
+    QFETCH(int, to);
+    QFETCH(QString, word);
+    auto gateway = quickGateway(4, 2600);
+    gateway.identifiesUsed = 946; // 50 left after the start
+    gateway.maxGuildsPerShard = 2500;
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.largeBotMultiple = to == 6 ? 4 : 1;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    fleet.fleet->reshard(to);
+    QVERIFY(fleet.waitFor([&] { return !fleet.refusals.isEmpty(); }));
+    QVERIFY2(fleet.refusals[0].second.contains(word), qPrintable(fleet.refusals[0].second));
+    QCOMPARE(simulator.identifiesAccepted(), 4);
+    QCOMPARE(fleet.latest.phase, FleetPhase::Running);
+}
+
+void TestReshard::stopWhileResharding()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(4, 200));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        fleet.fleet->reshard(8);
+        QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready > 0; }));
+        QVERIFY(fleet.stops());
+    }
+    const int identifies = simulator.identifiesAccepted();
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts()); // the old set is resumed
+    QCOMPARE(fleet.latest.shardTotal, 4);
+    QCOMPARE(simulator.identifiesAccepted(), identifies);
+}
+
+QTEST_GUILESS_MAIN(TestReshard)
+#include "tst_reshard.moc"
