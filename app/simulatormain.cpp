@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/fleet/epolldispatcher.h"
 #include "core/simulator/gatewaysimulator.h"
 
 #include <QtCore/QCommandLineParser>
@@ -26,9 +27,15 @@ namespace {
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 
-QString tr(const char* text) { return QCoreApplication::translate("shardroom-simulator", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("shardroom-simulator", text);
+}
 
-void complain(const QString& message) { std::fputs(qPrintable(u"shardroom-simulator: "_s + message + u'\n'), stderr); }
+void complain(const QString& message)
+{
+    std::fputs(qPrintable(u"shardroom-simulator: "_s + message + u'\n'), stderr);
+}
 
 //! The options that are numbers: each with the range that makes sense and where it goes.
 struct NumberOption {
@@ -41,31 +48,33 @@ struct NumberOption {
     std::function<void(SimulatorOptions&, qint64)> set;
 };
 
-template<typename Duration>
+template <typename Duration>
 std::function<qint64(const SimulatorOptions&)> durationGetter(std::chrono::milliseconds SimulatorOptions::*member)
 {
     return [member](const SimulatorOptions& o) { return std::chrono::duration_cast<Duration>(o.*member).count(); };
 }
 
-template<typename Duration>
+template <typename Duration>
 std::function<void(SimulatorOptions&, qint64)> durationSetter(std::chrono::milliseconds SimulatorOptions::*member)
 {
     return [member](SimulatorOptions& o, qint64 value) { o.*member = Duration(value); };
 }
 
-template<typename T>
+template <typename T>
 NumberOption number(const char* name, const char* valueName, const char* description, qint64 least, qint64 most,
     T SimulatorOptions::*member)
 {
-    return {name, valueName, description, least, most, [member](const SimulatorOptions& o) { return qint64(o.*member); },
+    return {name, valueName, description, least, most,
+        [member](const SimulatorOptions& o) { return qint64(o.*member); },
         [member](SimulatorOptions& o, qint64 value) { o.*member = T(value); }};
 }
 
-template<typename Duration>
+template <typename Duration>
 NumberOption duration(const char* name, const char* valueName, const char* description, qint64 least, qint64 most,
     std::chrono::milliseconds SimulatorOptions::*member)
 {
-    return {name, valueName, description, least, most, durationGetter<Duration>(member), durationSetter<Duration>(member)};
+    return {
+        name, valueName, description, least, most, durationGetter<Duration>(member), durationSetter<Duration>(member)};
 }
 
 QList<NumberOption> numberOptions()
@@ -74,21 +83,44 @@ QList<NumberOption> numberOptions()
     using std::chrono::seconds;
     using O = SimulatorOptions;
     return {
-        number("port", "P", QT_TRANSLATE_NOOP("shardroom-simulator", "Port on 127.0.0.1; 0 for any free one."), 0, 65535, &O::port),
-        number("guilds", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Guilds that the bot is in."), 0, 2'000'000, &O::guilds),
-        number("shards", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Shard count that /gateway/bot recommends."), 1, 16384, &O::shards),
-        number("max-concurrency", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Identify buckets."), 1, 16384, &O::maxConcurrency),
-        number("identify-limit", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Session starts per 24 hours."), 1, 10'000'000, &O::identifyLimit),
-        number("identifies-used", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Session starts that are spent already."), 0, 10'000'000, &O::identifiesUsed),
-        number("events-per-second", "R", QT_TRANSLATE_NOOP("shardroom-simulator", "Events in all guilds together; with 0 nothing ever happens."), 0, 1'000'000, &O::eventsPerSecond),
-        duration<milliseconds>("heartbeat-interval", "MS", QT_TRANSLATE_NOOP("shardroom-simulator", "What HELLO asks for."), 100, 59'999, &O::heartbeatInterval),
-        duration<milliseconds>("identify-interval", "MS", QT_TRANSLATE_NOOP("shardroom-simulator", "One identify per bucket in this time."), 0, 600'000, &O::identifyInterval),
-        duration<seconds>("session-lifetime", "S", QT_TRANSLATE_NOOP("shardroom-simulator", "How long a session without a connection can be resumed."), 0, 86'400, &O::sessionLifetime),
-        number("replay-buffer", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Dispatches kept for a resume, per session."), 1, 10'000'000, &O::replayBuffer),
-        duration<milliseconds>("ack-delay", "MS", QT_TRANSLATE_NOOP("shardroom-simulator", "About how late heartbeats are acknowledged."), 0, 60'000, &O::ackDelay),
-        number("seed", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "The same seed gives the same world."), 0, std::numeric_limits<qint64>::max(), &O::seed),
-        number("large-bot-multiple", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Shard counts must be a multiple of this."), 1, 16384, &O::largeBotMultiple),
-        number("max-guilds-per-shard", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Above this a shard is closed with 4011."), 1, 2'000'000, &O::maxGuildsPerShard),
+        number("port", "P", QT_TRANSLATE_NOOP("shardroom-simulator", "Port on 127.0.0.1; 0 for any free one."), 0,
+            65535, &O::port),
+        number("guilds", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Guilds that the bot is in."), 0, 2'000'000,
+            &O::guilds),
+        number("shards", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Shard count that /gateway/bot recommends."), 1,
+            16384, &O::shards),
+        number("max-concurrency", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Identify buckets."), 1, 16384,
+            &O::maxConcurrency),
+        number("identify-limit", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "Session starts per 24 hours."), 1,
+            10'000'000, &O::identifyLimit),
+        number("identifies-used", "N",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "Session starts that are spent already."), 0, 10'000'000,
+            &O::identifiesUsed),
+        number("events-per-second", "R",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "Events in all guilds together; with 0 nothing ever happens."), 0,
+            1'000'000, &O::eventsPerSecond),
+        duration<milliseconds>("heartbeat-interval", "MS",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "What HELLO asks for."), 100, 59'999, &O::heartbeatInterval),
+        duration<milliseconds>("identify-interval", "MS",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "One identify per bucket in this time."), 0, 600'000,
+            &O::identifyInterval),
+        duration<seconds>("session-lifetime", "S",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "How long a session without a connection can be resumed."), 0,
+            86'400, &O::sessionLifetime),
+        number("replay-buffer", "N",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "Dispatches kept for a resume, per session."), 1, 10'000'000,
+            &O::replayBuffer),
+        duration<milliseconds>("ack-delay", "MS",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "About how late heartbeats are acknowledged."), 0, 60'000,
+            &O::ackDelay),
+        number("seed", "N", QT_TRANSLATE_NOOP("shardroom-simulator", "The same seed gives the same world."), 0,
+            std::numeric_limits<qint64>::max(), &O::seed),
+        number("large-bot-multiple", "N",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "Shard counts must be a multiple of this."), 1, 16384,
+            &O::largeBotMultiple),
+        number("max-guilds-per-shard", "N",
+            QT_TRANSLATE_NOOP("shardroom-simulator", "Above this a shard is closed with 4011."), 1, 2'000'000,
+            &O::maxGuildsPerShard),
     };
 }
 
@@ -120,13 +152,16 @@ QString readOptions(const QCommandLineParser& parser, const QList<NumberOption>&
 }
 
 // The signal handler may do nothing but write; the notifier brings the news to the event loop.
-int signalPipe[2] {-1, -1};
+int signalPipe[2]{-1, -1};
 
-void onSignal(int) { [[maybe_unused]] const auto written = ::write(signalPipe[0], "x", 1); }
+void onSignal(int)
+{
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], "x", 1);
+}
 
 void raiseFileLimit()
 {
-    rlimit limit {};
+    rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
         limit.rlim_cur = limit.rlim_max;
         ::setrlimit(RLIMIT_NOFILE, &limit);
@@ -137,6 +172,8 @@ void raiseFileLimit()
 
 int main(int argc, char* argv[])
 {
+    // A thousand connections in Qt's own dispatcher cost more than everything that is sent on them.
+    QCoreApplication::setEventDispatcher(new Shardroom::EpollDispatcher);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"shardroom-simulator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARDROOM_VERSION));
@@ -144,15 +181,17 @@ int main(int argc, char* argv[])
     SimulatorOptions options;
     const QList<NumberOption> numbers = numberOptions();
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Practice gateway: Discord's gateway and the REST routes around it, on loopback."));
+    parser.setApplicationDescription(
+        tr("Practice gateway: Discord's gateway and the REST routes around it, on loopback."));
     parser.addHelpOption();
     parser.addVersionOption();
     for (const NumberOption& option : numbers) {
-        parser.addOption({QString::fromLatin1(option.name), tr(option.description), QString::fromLatin1(option.valueName),
-            QString::number(option.get(options))});
+        parser.addOption({QString::fromLatin1(option.name), tr(option.description),
+            QString::fromLatin1(option.valueName), QString::number(option.get(options))});
     }
     parser.addOption({u"audit"_s, tr("Write what each client did, one JSON object per line."), u"FILE"_s});
-    parser.addOption({u"token-file"_s, tr("The only token that is accepted; without it any well-formed one is."), u"FILE"_s});
+    parser.addOption(
+        {u"token-file"_s, tr("The only token that is accepted; without it any well-formed one is."), u"FILE"_s});
     if (!parser.parse(QCoreApplication::arguments())) {
         complain(parser.errorText());
         return exitUsage;

@@ -275,11 +275,11 @@ void Fleet::stop(OnExit onExit)
     if (d->resharder)
         d->resharder->disconnect(this);
     if (d->incoming)
-        d->incoming->close(false); // never took over: nothing of it is worth keeping
+        d->incoming->close(false, tr("Shutting down")); // never took over: nothing of it is worth keeping
     const bool keep = onExit == OnExit::Pause;
     connect(d->serving.get(), &ShardManager::closed, this,
         [this, keep](const QList<Session>& sessions) { d->saveAndStop(keep ? sessions : QList<Session>()); });
-    d->serving->close(keep);
+    d->serving->close(keep, tr("Shutting down"));
 }
 
 // --- the inside -------------------------------------------------------------------------------------------------------
@@ -556,7 +556,7 @@ void Fleet::Private::switchSets()
         resharder->oldSetEnded();
         retiring.release()->deleteLater(); // we are inside its signal
     });
-    retiring->close(false);
+    retiring->close(false, tr("Replaced by the set of %1").arg(serving->total()));
 }
 
 void Fleet::Private::reshardFinished(bool switched, const QString& report)
@@ -571,7 +571,7 @@ void Fleet::Private::reshardFinished(bool switched, const QString& report)
     identifies.cancelGeneration(incoming->generation());
     retiring = std::move(incoming);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] { retiring.release()->deleteLater(); });
-    retiring->close(false);
+    retiring->close(false, tr("The reshard was stopped"));
 }
 
 void Fleet::Private::saveAndStop(const QList<Session>& sessions)

@@ -79,6 +79,8 @@ void IdentifyCoordinator::pump()
             emit exhausted(m_budget.resetAt);
         return;
     }
+    if (m_budget.remaining <= m_queue.granted())
+        return; // until a grant is written or given back, or there are fresh numbers, time changes nothing
     if (const auto next = m_queue.nextDue(now))
         m_timer.start(std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(*next - now)));
 }

@@ -10,6 +10,7 @@ namespace {
 
     //! How long a shard that was announced may hold up the ones behind it before they go first.
     constexpr std::chrono::seconds patience {3};
+    constexpr std::chrono::milliseconds leastSlack {20}; // once it was too little
     constexpr std::chrono::milliseconds mostSlack {1500};
 
 } // namespace
@@ -24,22 +25,19 @@ void IdentifyQueue::setRules(int maxConcurrency, Duration interval, Duration sla
     // The keys change: everybody moves to the new ones, and no key is freer than the latest of the old.
     const auto old = std::exchange(m_buckets, {});
     m_maxConcurrency = maxConcurrency;
-    Clock::time_point latest {};
     for (const auto& [key, bucket] : old)
-        latest = std::max(latest, bucket.freeAt);
+        m_notBefore = std::max(m_notBefore, bucket.freeAt);
     for (const auto& [key, bucket] : old) {
         for (const auto& [ticket, entry] : bucket.entries)
             bucketOf(ticket).entries.emplace(ticket, entry);
-        if (bucket.granted)
-            bucketOf(*bucket.granted).granted = bucket.granted;
+        for (const IdentifyTicket& ticket : bucket.granted)
+            bucketOf(ticket).granted.push_back(ticket);
     }
-    for (auto& [key, bucket] : m_buckets)
-        bucket.freeAt = latest;
 }
 
 IdentifyQueue::Bucket& IdentifyQueue::bucketOf(const IdentifyTicket& ticket)
 {
-    return m_buckets[ticket.shard.number % m_maxConcurrency];
+    return m_buckets.try_emplace(ticket.shard.number % m_maxConcurrency, Bucket {.freeAt = m_notBefore}).first->second;
 }
 
 void IdentifyQueue::expect(const IdentifyTicket& ticket, Clock::time_point now)
@@ -56,16 +54,14 @@ void IdentifyQueue::cancel(const IdentifyTicket& ticket)
 {
     Bucket& bucket = bucketOf(ticket);
     bucket.entries.erase(ticket);
-    if (bucket.granted == ticket)
-        bucket.granted.reset();
+    std::erase(bucket.granted, ticket);
 }
 
 void IdentifyQueue::cancelGeneration(int generation)
 {
     for (auto& [key, bucket] : m_buckets) {
         std::erase_if(bucket.entries, [generation](const auto& entry) { return entry.first.generation == generation; });
-        if (bucket.granted && bucket.granted->generation == generation)
-            bucket.granted.reset();
+        std::erase_if(bucket.granted, [generation](const auto& ticket) { return ticket.generation == generation; });
     }
 }
 
@@ -73,11 +69,10 @@ void IdentifyQueue::written(const IdentifyTicket& ticket, Clock::time_point now)
 {
     Bucket& bucket = bucketOf(ticket);
     bucket.freeAt = now + spacing();
-    if (bucket.granted == ticket)
-        bucket.granted.reset();
+    std::erase(bucket.granted, ticket);
 }
 
-void IdentifyQueue::throttled() { m_slack = std::min(m_slack * 2, mostSlack); }
+void IdentifyQueue::throttled() { m_slack = std::max(m_slack, std::clamp(m_slack * 2, leastSlack, mostSlack)); }
 
 std::optional<IdentifyTicket> IdentifyQueue::head(const Bucket& bucket, Clock::time_point now)
 {
@@ -96,11 +91,11 @@ std::vector<IdentifyTicket> IdentifyQueue::takeDue(Clock::time_point now, int bu
     for (auto& [key, bucket] : m_buckets) {
         if (int(due.size()) >= budget)
             break;
-        if (bucket.granted || now < bucket.freeAt)
+        if (!bucket.granted.empty() || now < bucket.freeAt)
             continue;
         if (const auto ticket = head(bucket, now)) {
             bucket.entries.erase(*ticket);
-            bucket.granted = ticket;
+            bucket.granted.push_back(*ticket);
             due.push_back(*ticket);
         }
     }
@@ -111,7 +106,7 @@ std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::nextDue(Clock::ti
 {
     std::optional<Clock::time_point> next;
     for (const auto& [key, bucket] : m_buckets) {
-        if (bucket.granted)
+        if (!bucket.granted.empty())
             continue;
         const bool anybody = std::ranges::any_of(bucket.entries, [](const auto& entry) { return entry.second.requested; });
         if (!anybody)
@@ -139,7 +134,10 @@ int IdentifyQueue::waiting() const
 
 int IdentifyQueue::granted() const
 {
-    return int(std::ranges::count_if(m_buckets, [](const auto& bucket) { return bucket.second.granted.has_value(); }));
+    int count = 0;
+    for (const auto& [key, bucket] : m_buckets)
+        count += int(bucket.granted.size());
+    return count;
 }
 
 std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrant(
@@ -150,7 +148,7 @@ std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrant(
         return std::nullopt;
     const Bucket& bucket = found->second;
     auto at = std::max(now, bucket.freeAt);
-    if (bucket.granted)
+    if (!bucket.granted.empty())
         at = std::max(at, now + spacing());
     for (const auto& [other, entry] : bucket.entries) {
         if (other == ticket)

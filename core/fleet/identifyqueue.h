@@ -65,7 +65,7 @@ private:
     };
     struct Bucket {
         std::map<IdentifyTicket, Entry, ByNumber> entries;
-        std::optional<IdentifyTicket> granted;
+        std::vector<IdentifyTicket> granted; // one; more only when new rules put two keys together
         Clock::time_point freeAt {};
     };
     //! The first that may go: the lowest, unless it is only expected and the others have waited long enough for it.
@@ -73,6 +73,7 @@ private:
     Bucket& bucketOf(const IdentifyTicket& ticket);
 
     std::map<int, Bucket> m_buckets;
+    Clock::time_point m_notBefore {}; // for every key: what was written under earlier rules
     int m_maxConcurrency = 1;
     Duration m_interval {5000};
     Duration m_slack {60};

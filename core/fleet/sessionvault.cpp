@@ -25,7 +25,6 @@ namespace {
 
     constexpr int version = 1;
     constexpr qint64 maxFile = qint64(256) << 20; // a million guilds are 22 MB
-    constexpr int maxShards = 100'000;
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
     QString text(const char* source) { return QCoreApplication::translate("SessionVault", source); }
@@ -76,7 +75,7 @@ namespace {
     std::variant<Session, QString> sessionFrom(const QJsonObject& record, int shardCount)
     {
         Session session;
-        const auto number = wholeNumber(record["shard_id"_L1], maxShards);
+        const auto number = wholeNumber(record["shard_id"_L1], largestShardCount);
         if (!number)
             return text(QT_TRANSLATE_NOOP("SessionVault", "a record without a shard_id"));
         session.shard = {int(*number), shardCount};
@@ -149,9 +148,9 @@ LoadResult fromJson(const QByteArray& json, const QString& path)
         return refuse(text(QT_TRANSLATE_NOOP("SessionVault",
             "its sessions were made with another gateway version or encoding, and must be resumed with the same")));
     }
-    const auto shardCount = wholeNumber(root["shard_count"_L1], maxShards);
+    const auto shardCount = wholeNumber(root["shard_count"_L1], largestShardCount);
     if (!shardCount || *shardCount == 0)
-        return refuse(text(QT_TRANSLATE_NOOP("SessionVault", "\"shard_count\" is not a number from 1 to %1")).arg(maxShards));
+        return refuse(text(QT_TRANSLATE_NOOP("SessionVault", "\"shard_count\" is not a number from 1 to %1")).arg(largestShardCount));
 
     SavedSessions saved;
     saved.shardCount = int(*shardCount);

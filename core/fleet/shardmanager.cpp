@@ -156,9 +156,9 @@ void ShardManager::collected(int request, const QList<Session>& sessions)
         collection.answer(collection.sessions);
 }
 
-void ShardManager::close(bool keepSessions)
+void ShardManager::close(bool keepSessions, const QString& cause)
 {
-    toLanes([keepSessions](ShardThread& shards) { shards.close(keepSessions); });
+    toLanes([keepSessions, cause](ShardThread& shards) { shards.close(keepSessions, cause); });
 }
 
 } // namespace Shardroom

@@ -51,7 +51,7 @@ public:
     //! Asks all threads; `answer` is called once, in the core thread, with rosters and sequences as they are now.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);
     //! Closes all and answers with closed().
-    void close(bool keepSessions);
+    void close(bool keepSessions, const QString& cause);
 
 signals:
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);

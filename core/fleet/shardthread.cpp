@@ -166,14 +166,14 @@ QList<Session> ShardThread::sessions() const
 
 void ShardThread::collectSessions(int request) { emit sessionsCollected(request, sessions()); }
 
-void ShardThread::close(bool keepSessions)
+void ShardThread::close(bool keepSessions, const QString& cause)
 {
     m_toStart.clear();
     for (const auto& [number, shard] : m_shards) {
         if (keepSessions)
-            shard->pause(tr("Shutting down; the session is kept"));
+            shard->pause(tr("%1; the session is kept").arg(cause));
         else
-            shard->end(tr("Shutting down; the session is ended"));
+            shard->end(tr("%1; the session is ended").arg(cause));
     }
     tick();
     emit closed(sessions());

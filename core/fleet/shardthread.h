@@ -36,8 +36,8 @@ public slots:
     void failAll(int closeCode, const QString& cause);
     void watch(const QList<int>& numbers);
     void collectSessions(int request);
-    //! Closes all, keeping or ending the sessions, and answers with closed(): what can be resumed.
-    void close(bool keepSessions);
+    //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be resumed.
+    void close(bool keepSessions, const QString& cause);
 
 signals:
     void reported(const QList<Shardroom::ShardSnapshot>& shards);

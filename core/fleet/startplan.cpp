@@ -51,8 +51,11 @@ QString checkOptions(const FleetOptions& options)
     }
     if (options.shardCount && *options.shardCount < 1)
         return Text::tr("A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.").arg(*options.shardCount);
-    if (options.largeBotMultiple < 1)
-        return Text::tr("--large-bot-multiple takes a number from 1.");
+    if (options.shardCount && *options.shardCount > largestShardCount)
+        return Text::tr("A fleet of %1 shards makes no sense: the largest count is %2.").arg(*options.shardCount).arg(largestShardCount);
+    if (options.largeBotMultiple < 1 || options.largeBotMultiple > largestShardCount) {
+        return Text::tr("--large-bot-multiple takes a number from 1 to %1, not %2.").arg(largestShardCount).arg(options.largeBotMultiple);
+    }
     if (!options.shardIds.isEmpty() && !options.shardCount)
         return Text::tr("--shard-ids needs the total that the ids belong to: give --shards N too.");
     if (options.shardCount) {
