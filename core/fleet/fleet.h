@@ -5,6 +5,7 @@
 
 #include "core/fleet/fleetoptions.h"
 #include "core/fleet/snapshot.h"
+#include "core/reshard/reshardforecast.h"
 
 #include <QtCore/QObject>
 
@@ -24,18 +25,6 @@ struct ShardSelection {
 struct FleetError {
     int exitStatus = 1;
     QString text; //!< translated: what, where and what to do
-};
-
-//! What a reshard would cost; the answer to askReshard(), before anything is touched.
-struct ReshardForecast {
-    int fromTotal = 0;
-    int toTotal = 0;
-    int identifies = 0; //!< that it spends
-    int remaining = 0; //!< of the budget now
-    int guilds = 0; //!< in the serving set now
-    int maxGuildsPerShard = 0; //!< the fullest new shard, by the routing formula on the present roster
-    std::chrono::milliseconds duration {}; //!< by the identify rate
-    QString refusal; //!< translated; empty: it can be done
 };
 
 //! The one door to the shards. Commands come in as slots, facts go out as values.

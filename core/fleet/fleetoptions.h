@@ -7,6 +7,7 @@
 #include "core/gateway/gatewaytimings.h"
 #include "core/gateway/intents.h"
 #include "core/gateway/presence.h"
+#include "core/gateway/transportdecoder.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -23,6 +24,23 @@ enum class Compression {
     Zlib,
     Zstd,
 };
+
+//! What Auto means for this many shards in one process.
+[[nodiscard]] constexpr Transport transportFor(Compression compression, qsizetype shards)
+{
+    constexpr int mostWithZstd = 64;
+    switch (compression) {
+    case Compression::Auto:
+        return shards <= mostWithZstd ? Transport::ZstdStream : Transport::ZlibStream;
+    case Compression::None:
+        return Transport::None;
+    case Compression::Zlib:
+        return Transport::ZlibStream;
+    case Compression::Zstd:
+        return Transport::ZstdStream;
+    }
+    Q_UNREACHABLE();
+}
 
 //! What happens to the sessions when the program ends.
 enum class OnExit {

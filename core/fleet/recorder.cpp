@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace Shardroom {
 namespace {
     constexpr qsizetype flushAt = 256 * 1024;
@@ -39,7 +41,12 @@ void Recorder::dispatch(const Dispatch& event)
         m_buffer.append("null");
     else
         m_buffer.append('"').append(QByteArray::number(guild.value)).append('"');
-    m_buffer.append(",\"d\":").append(event.data.empty() ? QByteArrayView("null") : view(event.data)).append("}\n");
+    m_buffer.append(",\"d\":");
+    const qsizetype data = m_buffer.size();
+    m_buffer.append(event.data.empty() ? QByteArrayView("null") : view(event.data));
+    // Inside JSON a line break can only be white space; here it would tear the line.
+    std::replace_if(m_buffer.begin() + data, m_buffer.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    m_buffer.append("}\n");
     if (m_buffer.size() >= flushAt) {
         m_file.write(m_buffer);
         m_buffer.clear();

@@ -47,7 +47,7 @@ bool isTrustedGateway(const QUrl& url, const QUrl& trusted)
     const QString host = url.host().toLower();
     if (isLoopback(host))
         return isLoopback(trusted.host());
-    if (url.scheme() != "wss"_L1)
+    if (url.scheme() != "wss"_L1 || host.isEmpty())
         return false;
     return host == "discord.gg"_L1 || host.endsWith(".discord.gg"_L1) || host == trusted.host().toLower();
 }

@@ -36,6 +36,14 @@ PresenceResult presenceFromText(const QString& text)
         return {std::nullopt,
             QCoreApplication::translate("Presence", "An activity needs a text: STATUS:TYPE:TEXT, for example dnd:watching:the shards.")};
     }
+    // Discord's limit; a longer one could also push IDENTIFY past the largest payload.
+    constexpr int mostCharacters = 128;
+    if (presence.activityText.size() > mostCharacters) {
+        return {std::nullopt,
+            QCoreApplication::translate("Presence", "The activity's text is %1 characters long; Discord takes up to %2.")
+                .arg(presence.activityText.size())
+                .arg(mostCharacters)};
+    }
     return {presence, {}};
 }
 

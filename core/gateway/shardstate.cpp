@@ -63,4 +63,21 @@ QString stateKey(ShardState state)
     Q_UNREACHABLE();
 }
 
+QString displayName(ShardCommand command)
+{
+    switch (command) {
+    case ShardCommand::Resume:
+        return QCoreApplication::translate("ShardCommand", "Resume");
+    case ShardCommand::Pause:
+        return QCoreApplication::translate("ShardCommand", "Pause");
+    case ShardCommand::End:
+        return QCoreApplication::translate("ShardCommand", "End session");
+    case ShardCommand::Reidentify:
+        return QCoreApplication::translate("ShardCommand", "Re-identify");
+    case ShardCommand::Reconnect:
+        return QCoreApplication::translate("ShardCommand", "Reconnect");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Shardroom

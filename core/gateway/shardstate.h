@@ -42,4 +42,7 @@ enum class ShardCommand {
 };
 Q_ENUM_NS(ShardCommand)
 
+//! The command's name for people, translated.
+[[nodiscard]] QString displayName(ShardCommand command);
+
 } // namespace Shardroom

@@ -30,6 +30,9 @@ struct ShardId {
     [[nodiscard]] constexpr bool isValid() const { return total > 0 && number >= 0 && number < total; }
 };
 
+//! No bot has nearly as many shards: a larger count, wherever it comes from, is nonsense.
+inline constexpr int largestShardCount = 100'000;
+
 //! Discord's routing rule: (guild id >> 22) % total on the unsigned id. `total` must be positive.
 [[nodiscard]] constexpr int shardFor(GuildId guild, int total)
 {

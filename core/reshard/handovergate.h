@@ -44,9 +44,9 @@ public:
 
 private:
     struct Seen {
-        quint16 old = 0;
-        quint16 fresh = 0;
-        quint16 delivered = 0;
+        quint32 old = 0;
+        quint32 fresh = 0;
+        quint32 delivered = 0;
     };
     class Entrance : public DispatchSink
     {

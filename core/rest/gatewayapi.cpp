@@ -6,6 +6,7 @@
 #include "core/gateway/backoff.h"
 #include "core/gateway/gatewaysocket.h"
 #include "core/gateway/gatewayurl.h"
+#include "core/gateway/snowflake.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -23,6 +24,7 @@ namespace {
     constexpr std::chrono::seconds requestTimeout {15};
     constexpr milliseconds retryBase {1000};
     constexpr milliseconds retryCap {60000};
+    constexpr milliseconds leastRetry {100}; // Discord may tell 0; ten thousand 429s in ten minutes ban the address
     constexpr qint64 maxAnswer = 1 << 20;
 
     QUrl gatewayBotUrl(QUrl api)
@@ -60,7 +62,7 @@ GatewayBotResult gatewayBotFromJson(const QByteArray& body)
     if (answer.url.isEmpty())
         return missing("url");
     const auto shards = wholeNumber(object["shards"_L1], 1);
-    if (!shards)
+    if (!shards || *shards > largestShardCount)
         return missing("shards");
     const QJsonObject limit = object["session_start_limit"_L1].toObject();
     const auto total = wholeNumber(limit["total"_L1], 0);
@@ -198,7 +200,7 @@ void GatewayApi::onFinished(QNetworkReply* reply)
 
 void GatewayApi::retry(const RestError& error)
 {
-    const auto delay = error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random));
+    const auto delay = std::max(leastRetry, error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)));
     ++m_attempt;
     m_retryTimer.start(delay);
     emit retrying(error, delay);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/fleet.h"
+#include "core/fleet/identifycoordinator.h"
+#include "core/fleet/recorder.h"
+#include "core/fleet/sessionvault.h"
+#include "core/fleet/shardmanager.h"
+#include "core/reshard/resharder.h"
+#include "core/rest/gatewayapi.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+
+#include <functional>
+
+namespace Shardroom {
+
+//! What is behind the door: generations of shards, the identify coordinator, and the steps between Discord's answers.
+class Fleet::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(Fleet)
+
+public:
+    Private(Fleet& fleet, FleetOptions given)
+        : q(fleet)
+        , options(std::move(given))
+        , api(options.apiUrl, options.token, &fleet)
+        , identifies(options.timings.identifyInterval, options.timings.identifySlack, &fleet)
+        , tick(&fleet)
+    {
+    }
+
+    void say(TimelineEntry::Kind kind, const QString& text, const QString& next = {});
+    void addTransitions(const QList<ShardTransition>& transitions);
+    void fail(int exitStatus, const QString& text);
+    void publish();
+
+    void onGateway(const GatewayBot& answer);
+    void onRestError(const RestError& error);
+    void open(const GatewayBot& answer);
+    [[nodiscard]] std::unique_ptr<ShardManager> makeManager(int total, const QList<int>& numbers);
+    [[nodiscard]] ShardManager* managerOf(int generation) const;
+    //! Asks Discord for fresh numbers, then calls one of the two.
+    void refresh(std::function<void()> then, std::function<void(const QString&)> otherwise);
+    [[nodiscard]] std::optional<QList<int>> chosen(const QString& what, const ShardSelection& selection);
+
+    void forecast(int total, std::function<void(const ReshardForecast&)> answer);
+    void beginReshard(const ReshardForecast& forecast);
+    void switchSets();
+    void reshardFinished(bool switched, const QString& report);
+    void saveAndStop(const QList<Session>& sessions);
+
+    Fleet& q;
+    FleetOptions options;
+    GatewayApi api;
+    IdentifyCoordinator identifies;
+    QTimer tick;
+    FleetPhase phase = FleetPhase::Idle;
+    QString message;
+    std::optional<SavedSessions> saved;
+    QUrl gatewayUrl;
+    Transport transport = Transport::None;
+    std::unique_ptr<Recorder> recorder;
+    std::vector<DispatchSink*> sinks;
+    std::unique_ptr<ShardManager> serving;
+    std::unique_ptr<ShardManager> incoming; // the new set while resharding
+    std::unique_ptr<ShardManager> retiring; // a set that is being ended
+    std::unique_ptr<Resharder> resharder;
+    int generations = 0;
+    QList<int> watched;
+    QList<TimelineEntry> timeline; // since the last tick
+    std::function<void()> afterRefresh;
+    std::function<void(const QString&)> afterRefreshFailed;
+};
+
+} // namespace Shardroom
