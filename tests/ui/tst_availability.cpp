@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/samplefleet.h"
+#include "ui/models/availability.h"
+
+#include <QtTest/QtTest>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+class TestAvailability : public QObject {
+    Q_OBJECT
+private slots:
+    //! 0 ready, 1 backing off, 2 paused, 3 failed, 4 stopped, 5 queued, 6 ready
+    void commands_data()
+    {
+        QTest::addColumn<ShardCommand>("command");
+        QTest::addColumn<QList<int>>("selected");
+        QTest::addColumn<QList<int>>("shards");
+        const QList<int> all{0, 1, 2, 3, 4, 5, 6};
+        QTest::addRow("B6 resume") << ShardCommand::Resume << all << QList<int>{1, 2, 3, 4};
+        QTest::addRow("B6 pause") << ShardCommand::Pause << all << QList<int>{0, 1, 5, 6};
+        QTest::addRow("B6 end") << ShardCommand::End << all << QList<int>{0, 1, 2, 3, 5, 6};
+        QTest::addRow("re-identify") << ShardCommand::Reidentify << all << all;
+        QTest::addRow("reconnect") << ShardCommand::Reconnect << all << QList<int>{0, 5, 6};
+        QTest::addRow("nothing selected") << ShardCommand::Pause << QList<int>{} << QList<int>{};
+        QTest::addRow("resume what is ready") << ShardCommand::Resume << QList<int>{0, 6} << QList<int>{};
+        QTest::addRow("pause what is paused") << ShardCommand::Pause << QList<int>{2} << QList<int>{};
+        QTest::addRow("end what is stopped") << ShardCommand::End << QList<int>{4} << QList<int>{};
+    }
+    void commands()
+    {
+        QFETCH(ShardCommand, command);
+        QFETCH(QList<int>, selected);
+        QFETCH(QList<int>, shards);
+        const FleetSnapshot fleet = sampleFleet(7,
+            {{1, ShardState::BackingOff}, {2, ShardState::Paused}, {3, ShardState::Failed}, {4, ShardState::Stopped},
+                {5, ShardState::QueuedForIdentify}});
+        const Availability result = availability(command, fleet, selected, false);
+        QCOMPARE_EQ(result.shards, shards);
+        QCOMPARE_EQ(result.isPossible(), !shards.isEmpty());
+        const Availability locked = availability(command, fleet, selected, true);
+        QVERIFY(!locked.isPossible());
+        QVERIFY(locked.reason.contains(u"ead-only"_s));
+    }
+
+    void phases_data()
+    {
+        QTest::addColumn<FleetPhase>("phase");
+        QTest::addColumn<bool>("command");
+        QTest::addColumn<bool>("reshard");
+        QTest::addRow("idle") << FleetPhase::Idle << false << false;
+        QTest::addRow("starting") << FleetPhase::Starting << false << false;
+        QTest::addRow("running") << FleetPhase::Running << true << true;
+        QTest::addRow("resharding") << FleetPhase::Resharding << true << false;
+        QTest::addRow("stopping") << FleetPhase::Stopping << false << false;
+        QTest::addRow("failed") << FleetPhase::Failed << false << false;
+    }
+    void phases()
+    {
+        QFETCH(FleetPhase, phase);
+        FleetSnapshot fleet = sampleFleet(2);
+        fleet.phase = phase;
+        QTEST(availability(ShardCommand::Pause, fleet, {0}, false).isPossible(), "command");
+        QTEST(reshardAvailability(fleet, false).isPossible(), "reshard");
+        QVERIFY(!reshardAvailability(fleet, true).isPossible());
+    }
+
+    void B2_noIdentifyWithoutBudget()
+    {
+        FleetSnapshot fleet = sampleFleet(8);
+        fleet.budget.remaining = 2;
+        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0, 1}, false).isPossible());
+        const Availability refused = availability(ShardCommand::Reidentify, fleet, {0, 1, 2}, false);
+        QVERIFY(!refused.isPossible());
+        QVERIFY2(refused.reason.contains(u"1 h 00 m"_s), qPrintable(refused.reason));
+    }
+
+    void B6_costIsNamed()
+    {
+        const FleetSnapshot fleet = sampleFleet(8);
+        QVERIFY(endCost(fleet, {1, 2, 3}).contains(u"3 of the 912 identifies left"_s));
+        QVERIFY(endCost(fleet, {1, 2, 3}).contains(u"1000"_s));
+        QVERIFY(reidentifyCost(fleet, {5}).contains(u"1 of the 912 identifies left"_s));
+        FleetSnapshot unknown = fleet;
+        unknown.budget = {};
+        QVERIFY(endCost(unknown, {1}).contains(u"not known"_s));
+    }
+
+    void B10_exportNeedsASession()
+    {
+        const FleetSnapshot fleet = sampleFleet(3, {{1, ShardState::Stopped}, {2, ShardState::Failed}});
+        QCOMPARE_EQ(exportAvailability(fleet, {}, false).shards, QList<int>({0}));
+        QVERIFY(!exportAvailability(fleet, {1, 2}, false).isPossible());
+        QVERIFY(!exportAvailability(fleet, {}, true).isPossible());
+        QVERIFY(!exportAvailability({}, {}, false).isPossible());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAvailability)
+#include "tst_availability.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/desk.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/practicepanel.h"
+
+#include <QtCore/QMetaEnum>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+//! What the window asks for: drives it with mouse and keys.
+class TestWindowCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void B6_keysAskForCommands_data()
+    {
+        QTest::addColumn<QList<int>>("selected");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<ShardCommand>("command");
+        QTest::addColumn<QList<int>>("shards");
+        QTest::addRow("R resumes") << QList<int>{3} << Qt::Key_R << ShardCommand::Resume << QList<int>{3};
+        QTest::addRow("R skips the ready")
+            << QList<int>{1, 3, 12} << Qt::Key_R << ShardCommand::Resume << QList<int>{3, 12};
+        QTest::addRow("P pauses") << QList<int>{0, 12} << Qt::Key_P << ShardCommand::Pause << QList<int>{0};
+        QTest::addRow("C reconnects") << QList<int>{0, 1} << Qt::Key_C << ShardCommand::Reconnect << QList<int>{0, 1};
+    }
+    void B6_keysAskForCommands()
+    {
+        QFETCH(QList<int>, selected);
+        QFETCH(Qt::Key, key);
+        for (const bool inTable : {false, true}) {
+            Desk desk;
+            QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+            desk.selection->set(selected, selected.first());
+            QWidget* list = inTable ? static_cast<QWidget*>(desk.table) : desk.map;
+            list->setFocus();
+            QTest::keyClick(list, key);
+            QCOMPARE_EQ(desk.commands.size(), 1);
+            QTEST(desk.command(), "command");
+            QTEST(desk.shards(), "shards");
+        }
+    }
+
+    void B6_costlyCommandsAskFirst_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<ShardCommand>("command");
+        QTest::addColumn<bool>("confirmed");
+        QTest::addRow("end, yes") << Qt::Key_X << ShardCommand::End << true;
+        QTest::addRow("end, no") << Qt::Key_X << ShardCommand::End << false;
+        QTest::addRow("re-identify, yes") << Qt::Key_R << ShardCommand::Reidentify << true;
+        QTest::addRow("re-identify, no") << Qt::Key_R << ShardCommand::Reidentify << false;
+    }
+    void B6_costlyCommandsAskFirst()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(bool, confirmed);
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(1);
+        desk.click(2, Qt::ControlModifier);
+        QTest::keyClick(desk.map, key, Qt::ShiftModifier);
+        auto* question = desk.window.findChild<QMessageBox*>();
+        QVERIFY(question);
+        QVERIFY(question->isVisible());
+        QCOMPARE_EQ(desk.commands.size(), 0);
+        QVERIFY(question->text().contains(u"2 shards (1-2)"_s));
+        QVERIFY(question->informativeText().contains(u"2 of the 912 identifies left"_s));
+        auto* go = question->findChild<QPushButton*>(u"confirm"_s);
+        QVERIFY2(!go->isDefault(), "the destructive button must not be the default");
+        QCOMPARE_EQ(question->defaultButton(), question->button(QMessageBox::Cancel));
+        // What was asked about is what is done, even when the selection changes behind the question.
+        desk.selection->set({9}, 9);
+        QTest::mouseClick(confirmed ? go : question->button(QMessageBox::Cancel), Qt::LeftButton);
+        QCOMPARE_EQ(desk.commands.size(), confirmed ? 1 : 0);
+        if (confirmed) {
+            QTEST(desk.command(), "command");
+            QCOMPARE_EQ(desk.shards(), QList<int>({1, 2}));
+        }
+    }
+
+    void lettersWorkOnlyInMapAndTable()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        auto* timeline = desk.window.findChild<QWidget*>(u"timelineList"_s);
+        timeline->setFocus();
+        for (const Qt::Key key : {Qt::Key_R, Qt::Key_P, Qt::Key_C})
+            QTest::keyClick(timeline, key);
+        QCOMPARE_EQ(desk.commands.size(), 0);
+    }
+
+    void lettersInAFieldAreLetters()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        desk.filter->setFocus();
+        QTest::keyClicks(desk.filter, u"rp/?"_s);
+        QCOMPARE_EQ(desk.filter->text(), u"rp/?"_s);
+        QCOMPARE_EQ(desk.commands.size(), 0);
+    }
+
+    void keysMoveTheFocus_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("target");
+        QTest::addRow("Ctrl+F") << QKeySequence(u"Ctrl+F"_s) << u"filter"_s;
+        QTest::addRow("/") << QKeySequence(u"/"_s) << u"filter"_s;
+        QTest::addRow("Ctrl+1") << QKeySequence(u"Ctrl+1"_s) << u"map"_s;
+        QTest::addRow("Ctrl+2") << QKeySequence(u"Ctrl+2"_s) << u"table"_s;
+        QTest::addRow("Ctrl+3") << QKeySequence(u"Ctrl+3"_s) << u"timeline"_s;
+    }
+    void keysMoveTheFocus()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(QString, target);
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        (target == u"map"_s ? static_cast<QWidget*>(desk.table) : desk.map)->setFocus();
+        QTest::keySequence(&desk.window, keys);
+        const QMap<QString, QWidget*> widgets{{u"filter"_s, desk.filter}, {u"map"_s, desk.map},
+            {u"table"_s, desk.table}, {u"timeline"_s, desk.window.findChild<QWidget*>(u"timelineList"_s)}};
+        QCOMPARE_EQ(QApplication::focusWidget(), widgets.value(target));
+    }
+
+    void selectAllListed()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.filter->setText(u"2-5"_s);
+        desk.map->setFocus();
+        QTest::keySequence(desk.map, QKeySequence(QKeySequence::SelectAll));
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>({2, 3, 4, 5}));
+    }
+
+    void readOnlyGreysEverything()
+    {
+        Desk desk(false, true);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        const auto actions = desk.actions->all();
+        for (const QAction* action : actions) {
+            QVERIFY(!action->isEnabled());
+            QVERIFY(action->toolTip().contains(u"ead-only"_s));
+        }
+        for (const Qt::Key key : {Qt::Key_R, Qt::Key_P, Qt::Key_C})
+            QTest::keyClick(desk.map, key);
+        QCOMPARE_EQ(desk.commands.size(), 0);
+    }
+
+    void greyedActionsSayWhy()
+    {
+        Desk desk;
+        QAction* resume = desk.actions->action(ShardCommand::Resume);
+        QVERIFY(!resume->isEnabled());
+        QVERIFY(resume->toolTip().contains(u"Select"_s));
+        desk.click(0);
+        QVERIFY(!resume->isEnabled());
+        QVERIFY(resume->toolTip().contains(u"None of the selected"_s));
+        desk.click(3);
+        QVERIFY(resume->isEnabled());
+        desk.window.showSnapshot(sampleFleet(16, {}, 250));
+        QVERIFY(!resume->isEnabled());
+    }
+
+    void B14_faultsAreOnButtons()
+    {
+        Desk plain;
+        QVERIFY2(!plain.window.findChild<PracticePanel*>(), "no faults against Discord");
+        Desk desk(true);
+        QSignalSpy faults(&desk.window, &MainWindow::faultRequested);
+        auto* panel = desk.window.findChild<PracticePanel*>();
+        const auto kinds = QMetaEnum::fromType<Simulator::FaultKind>();
+        for (int i = 0; i < kinds.keyCount(); ++i) {
+            auto* button = panel->findChild<QPushButton*>(QLatin1String(kinds.key(i)));
+            QVERIFY(button && !button->toolTip().isEmpty());
+            button->click();
+            QCOMPARE_EQ(int(faults.last()[0].value<Simulator::Fault>().kind), kinds.value(i));
+            QVERIFY(faults.last()[1].value<QList<int>>().isEmpty());
+        }
+        auto* target = panel->findChild<QLabel*>(u"practiceTarget"_s);
+        QVERIFY(target->text().contains(u"all"_s));
+        desk.click(4);
+        QVERIFY(target->text().contains(u"shard 4"_s));
+        auto* codes = panel->findChild<QComboBox*>(u"closeCode"_s);
+        codes->setCurrentIndex(codes->findData(4009));
+        panel->findChild<QPushButton*>(u"Close"_s)->click();
+        QCOMPARE_EQ(faults.last()[0].value<Simulator::Fault>().closeCode, 4009);
+        QCOMPARE_EQ(faults.last()[1].value<QList<int>>(), QList<int>({4}));
+    }
+
+    void B10_exportsWhatIsSelectedOrAll_data()
+    {
+        QTest::addColumn<QList<int>>("selected");
+        QTest::addRow("all") << QList<int>{};
+        QTest::addRow("two") << QList<int>{1, 2};
+    }
+    void B10_exportsWhatIsSelectedOrAll()
+    {
+        QFETCH(QList<int>, selected);
+        Desk desk;
+        QSignalSpy exports(&desk.window, &MainWindow::exportRequested);
+        desk.selection->set(selected, -1);
+        desk.actions->exportAction()->trigger();
+        auto* dialog = desk.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString path = desk.directory.filePath(u"states.json"_s);
+        dialog->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QTRY_COMPARE_EQ(exports.size(), 1);
+        QCOMPARE_EQ(exports[0][0].toString(), path);
+        QCOMPARE_EQ(exports[0][1].value<ShardSelection>().all, selected.isEmpty());
+        QCOMPARE_EQ(exports[0][1].value<ShardSelection>().numbers, selected);
+    }
+
+    void closingAsksToStopOnce()
+    {
+        Desk desk;
+        QSignalSpy stops(&desk.window, &MainWindow::stopRequested);
+        desk.click(3);
+        desk.window.close();
+        QCOMPARE_EQ(stops.size(), 1);
+        QVERIFY2(desk.window.isVisible(), "it stays to say that sessions are being saved");
+        QVERIFY(desk.window.findChild<NoticeBar*>(u"banner"_s)->text().startsWith(u"Saving sessions"_s));
+        QVERIFY(!desk.actions->action(ShardCommand::Resume)->isEnabled());
+        desk.window.close();
+        QCOMPARE_EQ(stops.size(), 1);
+        QVERIFY(!desk.window.isVisible());
+    }
+
+    void keySheetComesFromTheActions()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(desk.map, Qt::Key_F1);
+        auto* sheet = desk.window.findChild<QDialog*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList texts;
+        const auto labels = sheet->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            texts << label->text();
+        for (const QString& keys : {u"R"_s, u"Shift+X"_s, u"Ctrl+R"_s, u"Ctrl+E"_s, u"Ctrl+F  /"_s})
+            QVERIFY2(texts.contains(keys), qPrintable(texts.join(u" | "_s)));
+    }
+};
+
+QTEST_MAIN(TestWindowCommands)
+#include "tst_windowcommands.moc"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+
+//! How numbers, times and shard lists are written everywhere in the window. By the user's locale; never "0" for
+//! unknown.
+namespace Shardroom::Format {
+
+//! What stands where nothing is known.
+[[nodiscard]] QString none();
+[[nodiscard]] QString number(qint64 value);
+//! Per second: one decimal below 10, none above.
+[[nodiscard]] QString rate(double perSecond);
+[[nodiscard]] QString latency(std::optional<std::chrono::milliseconds> value);
+//! Two units at most: "48 s", "3 m 02 s", "2 h 05 m", "3 d 4 h". Negative counts as zero.
+[[nodiscard]] QString duration(std::chrono::seconds value);
+//! How long ago `then` was, or none() when it is not valid.
+[[nodiscard]] QString age(const QDateTime& then, const QDateTime& now);
+//! How long until `then`, or none() when it is not valid.
+[[nodiscard]] QString remaining(const QDateTime& then, const QDateTime& now);
+[[nodiscard]] QString bytes(quint64 value);
+//! Time of day in the user's zone, with seconds.
+[[nodiscard]] QString clock(const QDateTime& time);
+//! Sorted and joined: "0-3, 8".
+[[nodiscard]] QString ranges(QList<int> numbers);
+//! "shard 8", "3 shards (0-2)"; long lists of ranges are cut.
+[[nodiscard]] QString shards(const QList<int>& numbers);
+//! "1 shard", "16 shards".
+[[nodiscard]] QString shardCount(int count);
+
+} // namespace Shardroom::Format

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/format.h"
+#include "ui/models/selection.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/models/trouble.h"
+#include "ui/views/detailpane.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/headerbar.h"
+#include "ui/views/keysheet.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/resharddialog.h"
+#include "ui/views/shardactions.h"
+#include "ui/views/shardmap.h"
+#include "ui/views/shardtable.h"
+#include "ui/views/statechips.h"
+#include "ui/views/timelineview.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shardroom {
+namespace {
+
+//! Without a snapshot for this long, what the window shows is old news.
+constexpr auto staleAfter = 3s;
+
+std::unique_ptr<QSettings> openSettings(const QString& file)
+{
+    return file.isEmpty() ? std::make_unique<QSettings>(u"Shardroom"_s, u"Shardroom"_s)
+                          : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+//! "state:backoff|failed", the form in which the chips talk to the filter field.
+QString filterFor(const QSet<ShardState>& states)
+{
+    QStringList keys;
+    for (int i = 0; i < shardStateCount; ++i) {
+        if (states.contains(ShardState(i)))
+            keys << stateKey(ShardState(i));
+    }
+    return keys.isEmpty() ? QString() : u"state:"_s + keys.join(u'|');
+}
+
+QSet<ShardState> statesIn(const QString& filter)
+{
+    QSet<ShardState> states;
+    const QStringList keys = filter.startsWith("state:"_L1) ? filter.mid(6).split(u'|') : QStringList();
+    for (int i = 0; i < shardStateCount; ++i) {
+        if (keys.contains(stateKey(ShardState(i))))
+            states.insert(ShardState(i));
+    }
+    return filterFor(states) == filter ? states : QSet<ShardState>();
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowOptions options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_options(std::move(options))
+    , m_settings(openSettings(m_options.settingsFile))
+    , m_selection(new Selection(this))
+    , m_model(new ShardTableModel(this))
+{
+    Theme::apply(Theme::Scheme(std::clamp(m_settings->value(u"theme"_s).toInt(), 0, 2)));
+    setWindowTitle(m_options.title.isEmpty() ? u"Shardroom"_s : m_options.title + u" \u2013 Shardroom"_s);
+    setWindowIcon(Theme::applicationIcon());
+    m_actions = new ShardActions(this);
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    connectParts();
+    m_firstState = saveState();
+    restoreLayout();
+    showBadge();
+    m_map->setFocus();
+    adoptSelection();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts()
+{
+    connect(m_actions, &ShardActions::commandRequested, this, &MainWindow::commandRequested);
+    connect(m_actions, &ShardActions::reshardDialogRequested, this, &MainWindow::openReshardDialog);
+    connect(m_actions, &ShardActions::exportDialogRequested, this, &MainWindow::openExportDialog);
+    connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::adoptFilter);
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_chips, &StateChips::statesRequested, m_filter,
+        [this](const QSet<ShardState>& states) { m_filter->setText(filterFor(states)); });
+    connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
+    connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
+    connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::runBannerAction);
+    for (QWidget* list : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)}) {
+        m_actions->addKeysTo(list);
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(list, &QWidget::customContextMenuRequested, this,
+            [this, list](const QPoint& point) { offerActions(list, point); });
+    }
+    auto* watchdog = new QTimer(this);
+    watchdog->setInterval(1s);
+    connect(watchdog, &QTimer::timeout, this, &MainWindow::showPhase);
+    watchdog->start();
+}
+
+void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
+{
+    // After a reshard, the same number is another set of guilds: nothing must be done to it by an old selection.
+    if (snapshot.shardTotal != m_snapshot.shardTotal)
+        m_selection->clear();
+    m_snapshot = snapshot;
+    m_sinceSnapshot.start();
+    m_header->setSnapshot(snapshot);
+    m_chips->setCounts(snapshot.byState);
+    m_map->setShards(snapshot.shards, snapshot.at);
+    m_model->setSnapshot(snapshot);
+    showBadge();
+    showSelected();
+    showPhase();
+}
+
+void MainWindow::showSelected()
+{
+    m_details->setSnapshot(m_snapshot, m_selection->numbers());
+    m_actions->update(m_snapshot, m_selection->numbers(), m_options.readOnly || m_stopping);
+}
+
+void MainWindow::showBadge()
+{
+    QStringList words;
+    QStringList explanations;
+    if (m_options.practice) {
+        words << tr("Practice");
+        explanations << tr("These shards talk to the practice gateway on this computer, not to Discord.");
+    } else if (m_snapshot.plainText) {
+        words << tr("Plain text");
+        explanations << tr("The connection to this gateway is not encrypted; it is on this computer.");
+    }
+    if (m_options.readOnly || m_snapshot.readOnly) {
+        words << tr("Read-only");
+        explanations << tr("Nothing can be changed from this window.");
+    }
+    m_header->setBadge(words.join(u", "_s), explanations.join(u'\n'));
+}
+
+void MainWindow::showPhase()
+{
+    using Severity = NoticeBar::Severity;
+    if (m_stopping) {
+        m_banner->showNotice(Severity::Information, tr("Saving sessions\u2026"));
+        return;
+    }
+    if (m_sinceSnapshot.isValid() && m_sinceSnapshot.hasExpired(std::chrono::milliseconds(staleAfter).count())) {
+        m_banner->showNotice(Severity::Warning,
+            tr("No news from the fleet since %1; what is shown here is old.").arg(Format::clock(m_snapshot.at)));
+        return;
+    }
+    switch (m_snapshot.phase) {
+    case FleetPhase::Idle:
+        m_banner->hide();
+        return;
+    case FleetPhase::Running:
+        if (const auto trouble = gravestTrouble(m_snapshot))
+            m_banner->showNotice(trouble->fatal ? Severity::Error : Severity::Warning, trouble->text, tr("Show"));
+        else
+            m_banner->hide();
+        return;
+    case FleetPhase::Starting:
+        m_banner->showNotice(
+            Severity::Information, m_snapshot.message.isEmpty() ? tr("Starting\u2026") : m_snapshot.message);
+        return;
+    case FleetPhase::Stopping:
+        m_banner->showNotice(
+            Severity::Information, m_snapshot.message.isEmpty() ? tr("Saving sessions\u2026") : m_snapshot.message);
+        return;
+    case FleetPhase::Failed:
+        m_banner->showNotice(
+            Severity::Error, m_snapshot.message.isEmpty() ? tr("The fleet could not start.") : m_snapshot.message);
+        // Said once is enough.
+        if (m_messages->text() == m_snapshot.message)
+            m_messages->hide();
+        return;
+    case FleetPhase::Resharding: {
+        const ReshardProgress progress = m_snapshot.reshard.value_or(ReshardProgress());
+        m_banner->showNotice(Severity::Information,
+            tr("Resharding from %1 to %2: %3. %4 of %2 new shards ready, %5 of %6 guilds matched.")
+                .arg(QString::number(progress.fromTotal), QString::number(progress.toTotal), progress.phase,
+                    Format::number(progress.ready), Format::number(progress.guildsMatched),
+                    Format::number(progress.guildsExpected)),
+            m_options.readOnly || m_snapshot.readOnly ? QString() : tr("Abort, keep the present shards"));
+        return;
+    }
+    }
+}
+
+void MainWindow::runBannerAction()
+{
+    if (m_snapshot.phase == FleetPhase::Resharding)
+        emit abortReshardRequested();
+    else if (const auto trouble = gravestTrouble(m_snapshot))
+        m_filter->setText(trouble->filter);
+}
+
+void MainWindow::appendTimeline(const QList<TimelineEntry>& entries)
+{
+    m_timeline->append(entries);
+}
+
+void MainWindow::showDetails(const QList<ShardDetail>& details)
+{
+    m_details->setDetails(details);
+}
+
+void MainWindow::showRefusal(const QString& what, const QString& why)
+{
+    m_messages->showNotice(NoticeBar::Severity::Warning, what.isEmpty() ? why : tr("%1: %2").arg(what, why));
+}
+
+void MainWindow::showReshardForecast(const ReshardForecast& forecast)
+{
+    if (m_reshardDialog)
+        m_reshardDialog->showForecast(forecast);
+}
+
+void MainWindow::showExported(const QString& path, int sessions, const QString& error)
+{
+    if (!error.isEmpty()) {
+        m_messages->showNotice(NoticeBar::Severity::Error, tr("Export failed: %1").arg(error));
+        return;
+    }
+    m_messages->showNotice(NoticeBar::Severity::Information,
+        tr("%1 written to %2. With the token they can be taken over: keep the file private. The states of connected "
+           "shards "
+           "are old as soon as the next event arrives.")
+            .arg(sessions == 1 ? tr("1 session") : tr("%1 sessions").arg(Format::number(sessions)), path));
+}
+
+void MainWindow::showFailure(const FleetError& error)
+{
+    m_messages->showNotice(NoticeBar::Severity::Error, error.text);
+}
+
+void MainWindow::adoptFilter(const ShardFilter& filter)
+{
+    m_model->setKept({});
+    m_model->setFilter(filter);
+    m_selection->retain(m_model->listedNumbers());
+    m_model->setKept(m_selection->numbers());
+    m_chips->setChecked(statesIn(m_filter->text()));
+    m_chips->setCounts(m_snapshot.byState);
+}
+
+void MainWindow::adoptListing()
+{
+    const QList<int> listed = m_model->listedNumbers();
+    m_map->setListed(listed);
+    m_filter->setCounts(int(listed.size()), int(m_model->shards().size()));
+}
+
+void MainWindow::adoptSelection()
+{
+    m_model->setKept(m_selection->numbers());
+    showSelected();
+    const QList<int> watched
+        = m_selection->numbers().first(std::min<qsizetype>(m_selection->numbers().size(), DetailPane::maxCharted));
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    emit watchRequested(m_watched);
+}
+
+void MainWindow::openReshardDialog()
+{
+    if (m_reshardDialog) {
+        m_reshardDialog->activateWindow();
+        return;
+    }
+    m_reshardDialog = new ReshardDialog(m_snapshot.shardTotal, this);
+    connect(m_reshardDialog, &ReshardDialog::forecastRequested, this, &MainWindow::reshardForecastRequested);
+    connect(m_reshardDialog, &ReshardDialog::reshardRequested, this, &MainWindow::reshardRequested);
+    m_reshardDialog->open();
+}
+
+void MainWindow::openExportDialog(const ShardSelection& selection)
+{
+    auto* dialog = new QFileDialog(this,
+        selection.all ? tr("Export the states of all shards")
+                      : tr("Export the states of %1").arg(Format::shards(selection.numbers)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Session states (*.json)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"shardroom-sessions.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, selection](const QString& path) { emit exportRequested(path, selection); });
+    dialog->open();
+}
+
+void MainWindow::openKeySheet()
+{
+    QList<QAction*> actions;
+    const auto menus = menuBar()->actions();
+    for (const QAction* menu : menus)
+        actions << menu->menu()->actions();
+    (new KeySheet(actions, this))->open();
+}
+
+void MainWindow::offerActions(QWidget* list, const QPoint& point)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_actions->all());
+    menu->popup(list->mapToGlobal(point));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    if (!m_options.stopsOnClose) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    if (m_stopping) {
+        // Saving goes on without a window; the app quits when it is done.
+        hide();
+        return;
+    }
+    m_stopping = true;
+    centralWidget()->setEnabled(false);
+    showSelected();
+    showPhase();
+    emit stopRequested();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_actions)
+        m_actions->updateIcons();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::setScheme(Theme::Scheme scheme)
+{
+    m_settings->setValue(u"theme"_s, int(scheme));
+    Theme::apply(scheme);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings->setValue(u"window/geometry"_s, saveGeometry());
+    m_settings->setValue(u"window/state"_s, saveState());
+    m_settings->setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
+    m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
+    m_settings->sync();
+}
+
+void MainWindow::restoreLayout()
+{
+    // Each part says no to what it can't read, and keeps its first shape.
+    const auto saved = [this](const QString& name) { return m_settings->value(u"window/"_s + name).toByteArray(); };
+    restoreGeometry(saved(u"geometry"_s));
+    restoreState(saved(u"state"_s));
+    m_splitter->restoreState(saved(u"splitter"_s));
+    if (const QByteArray columns = saved(u"columns"_s); !columns.isEmpty())
+        m_table->restoreColumns(columns);
+    m_timeline->restoreColumns(saved(u"timeline"_s));
+}
+
+} // namespace Shardroom

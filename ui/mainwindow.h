@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/fleet.h"
+#include "core/simulator/fault.h"
+#include "ui/theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QSettings;
+class QSplitter;
+
+namespace Shardroom {
+
+class DetailPane;
+class FilterBar;
+class HeaderBar;
+class NoticeBar;
+class ReshardDialog;
+class Selection;
+class ShardActions;
+class ShardFilter;
+class ShardMap;
+class ShardTable;
+class ShardTableModel;
+class StateChips;
+class TimelineView;
+
+struct WindowOptions {
+    bool practice = false; //!< against the practice gateway: its faults are on a panel
+    bool readOnly = false;
+    QString title;
+    QString settingsFile; //!< an .ini file; empty: where QSettings keeps them
+    bool stopsOnClose = true; //!< closing asks the app to stop the fleet instead of closing at once
+};
+
+//! The window. Gets values and asks for things; it holds nothing of the core. Lives in the GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+public slots:
+    void showSnapshot(const Shardroom::FleetSnapshot& snapshot);
+    void appendTimeline(const QList<Shardroom::TimelineEntry>& entries);
+    void showDetails(const QList<Shardroom::ShardDetail>& details);
+    void showRefusal(const QString& what, const QString& why);
+    void showReshardForecast(const Shardroom::ReshardForecast& forecast);
+    void showExported(const QString& path, int sessions, const QString& error);
+    void showFailure(const Shardroom::FleetError& error);
+
+signals:
+    void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
+    void reshardForecastRequested(int total);
+    void reshardRequested(int total);
+    void abortReshardRequested();
+    void exportRequested(const QString& path, const Shardroom::ShardSelection& selection);
+    void watchRequested(const QList<int>& shards);
+    void faultRequested(const Shardroom::Simulator::Fault& fault, const QList<int>& shards);
+    void stopRequested(); //!< the user closed the window: stop the fleet (sessions kept), then quit
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void connectParts();
+    void adoptFilter(const ShardFilter& filter);
+    void adoptSelection();
+    void adoptListing();
+    void showSelected();
+    void showPhase();
+    void showBadge();
+    void runBannerAction();
+    void openReshardDialog();
+    void openExportDialog(const ShardSelection& selection);
+    void openKeySheet();
+    void offerActions(QWidget* list, const QPoint& point);
+    void setScheme(Theme::Scheme scheme);
+    void saveLayout();
+    void restoreLayout();
+
+    WindowOptions m_options;
+    std::unique_ptr<QSettings> m_settings;
+    FleetSnapshot m_snapshot;
+    QElapsedTimer m_sinceSnapshot;
+    QList<int> m_watched;
+    bool m_stopping = false;
+    QByteArray m_firstState;
+
+    Selection* m_selection = nullptr;
+    ShardTableModel* m_model = nullptr;
+    ShardActions* m_actions = nullptr;
+    HeaderBar* m_header = nullptr;
+    NoticeBar* m_banner = nullptr;
+    NoticeBar* m_messages = nullptr;
+    StateChips* m_chips = nullptr;
+    FilterBar* m_filter = nullptr;
+    ShardMap* m_map = nullptr;
+    ShardTable* m_table = nullptr;
+    QSplitter* m_splitter = nullptr;
+    DetailPane* m_details = nullptr;
+    TimelineView* m_timeline = nullptr;
+    QPointer<ReshardDialog> m_reshardDialog;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the window is put together: its centre, docks and menus. What it does is in mainwindow.cpp.
+
+#include "ui/mainwindow.h"
+
+#include "ui/models/selection.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/views/detailpane.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/headerbar.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/practicepanel.h"
+#include "ui/views/shardactions.h"
+#include "ui/views/shardmap.h"
+#include "ui/views/shardtable.h"
+#include "ui/views/statechips.h"
+#include "ui/views/timelineview.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+void MainWindow::buildCentre()
+{
+    const int unit = fontMetrics().height();
+    auto* commands = addToolBar(tr("Commands"));
+    commands->setObjectName(u"commands"_s);
+    commands->setMovable(false);
+    commands->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    commands->setIconSize(QSize(unit, unit));
+    const auto actions = m_actions->all();
+    for (QAction* action : actions) {
+        if (action == m_actions->reshardAction())
+            commands->addSeparator();
+        commands->addAction(action);
+    }
+    addToolBarBreak();
+    auto* overview = addToolBar(tr("Overview"));
+    overview->setObjectName(u"overview"_s);
+    overview->setMovable(false);
+    m_header = new HeaderBar;
+    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    overview->addWidget(m_header);
+
+    m_banner = new NoticeBar;
+    m_banner->setObjectName(u"banner"_s);
+    m_messages = new NoticeBar;
+    m_messages->setObjectName(u"messages"_s);
+    m_messages->setClosable(true);
+    m_chips = new StateChips;
+    m_filter = new FilterBar(m_chips);
+    m_map = new ShardMap(m_selection);
+    m_table = new ShardTable(m_model, m_selection);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(m_map);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_map->setMinimumHeight(unit * 4);
+    m_table->setMinimumHeight(unit * 6);
+
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+
+    const QSize available = screen()->availableSize();
+    resize(QSize(unit * 110, unit * 66).boundedTo(available));
+}
+
+void MainWindow::buildDocks()
+{
+    const auto addDock = [this](const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area) {
+        auto* dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        addDockWidget(area, dock);
+        return dock;
+    };
+    const int unit = fontMetrics().height();
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_details = new DetailPane;
+    QDockWidget* details = addDock(tr("Details"), u"details"_s, m_details, Qt::RightDockWidgetArea);
+    m_timeline = new TimelineView(m_selection);
+    QDockWidget* timeline = addDock(tr("Timeline"), u"timeline"_s, m_timeline, Qt::BottomDockWidgetArea);
+    resizeDocks({details}, {unit * 23}, Qt::Horizontal);
+    resizeDocks({timeline}, {unit * 13}, Qt::Vertical);
+    if (!m_options.practice)
+        return;
+    auto* panel = new PracticePanel(m_selection);
+    connect(panel, &PracticePanel::faultRequested, this, &MainWindow::faultRequested);
+    QDockWidget* practice = addDock(tr("Practice: faults"), u"practice"_s, panel, Qt::RightDockWidgetArea);
+    resizeDocks({details, practice}, {unit * 32, unit * 15}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu* menu, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        QAction* action = menu->addAction(text);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    QMenu* shards = menuBar()->addMenu(tr("&Shards"));
+    shards->setToolTipsVisible(true);
+    const auto actions = m_actions->all();
+    for (QAction* action : actions) {
+        if (action == m_actions->reshardAction())
+            shards->addSeparator();
+        shards->addAction(action);
+    }
+    shards->addSeparator();
+    QAction* all = add(shards, tr("Select &all listed"), {QKeySequence::SelectAll},
+        [this] { m_selection->set(m_model->listedNumbers(), m_selection->current()); });
+    QAction* copy = add(shards, tr("&Copy as table"), {QKeySequence::Copy},
+        [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    for (QAction* action : {all, copy}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_map->addAction(action);
+        m_table->addAction(action);
+    }
+    shards->addSeparator();
+    add(shards, tr("&Quit"), {QKeySequence::Quit}, [this] { close(); });
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    add(view, tr("&Filter"), {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_filter->focusField(); });
+    add(view, tr("Go to &map"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
+        [this] { m_map->setFocus(Qt::ShortcutFocusReason); });
+    add(view, tr("Go to &table"), {QKeySequence(Qt::CTRL | Qt::Key_2)},
+        [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    add(view, tr("Go to t&imeline"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { m_timeline->focusList(); });
+    view->addSeparator();
+    const auto docks = findChildren<QDockWidget*>();
+    for (QDockWidget* dock : docks)
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    auto* schemes = new QActionGroup(this);
+    const int chosen = m_settings->value(u"theme"_s).toInt();
+    const auto addScheme = [&](const QString& text, Theme::Scheme scheme) {
+        QAction* action = add(view, text, {}, [this, scheme] { setScheme(scheme); });
+        action->setCheckable(true);
+        action->setChecked(chosen == int(scheme));
+        schemes->addAction(action);
+        return action;
+    };
+    addScheme(tr("&As the system"), Theme::Scheme::System);
+    QAction* light = addScheme(tr("&Light"), Theme::Scheme::Light);
+    QAction* dark = addScheme(tr("&Dark"), Theme::Scheme::Dark);
+    add(view, tr("&Switch light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
+        [this, light, dark] { (Theme::isDark(palette()) ? light : dark)->trigger(); });
+    view->addSeparator();
+    add(view, tr("&Reset layout"), {}, [this] {
+        restoreState(m_firstState);
+        m_table->resetColumns();
+    });
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Keys"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { openKeySheet(); });
+}
+
+} // namespace Shardroom

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/availability.h"
+
+#include "ui/format.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Availability)
+};
+
+//! Has a connection, or is on its way to one.
+bool isUp(ShardState state)
+{
+    switch (state) {
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::QueuedForIdentify:
+    case ShardState::Identifying:
+    case ShardState::Resuming:
+    case ShardState::Ready:
+        return true;
+    case ShardState::Stopped:
+    case ShardState::BackingOff:
+    case ShardState::Paused:
+    case ShardState::Failed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool applies(ShardCommand command, const ShardSnapshot& shard)
+{
+    switch (command) {
+    case ShardCommand::Resume:
+        return !isUp(shard.state);
+    case ShardCommand::Pause:
+        return isUp(shard.state) || shard.state == ShardState::BackingOff;
+    case ShardCommand::End:
+        return shard.state != ShardState::Stopped || !shard.maskedSession.isEmpty();
+    case ShardCommand::Reidentify:
+        return true;
+    case ShardCommand::Reconnect:
+        return isUp(shard.state);
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonAgainst(ShardCommand command)
+{
+    switch (command) {
+    case ShardCommand::Resume:
+        return Words::tr("None of the selected shards is paused, stopped, failed or backing off.");
+    case ShardCommand::Pause:
+        return Words::tr("None of the selected shards is connected or trying to connect.");
+    case ShardCommand::End:
+        return Words::tr("None of the selected shards has a session or a connection.");
+    case ShardCommand::Reidentify:
+        return Words::tr("There is nothing to re-identify.");
+    case ShardCommand::Reconnect:
+        return Words::tr("None of the selected shards has a connection.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fleetReason(const FleetSnapshot& snapshot, bool readOnly)
+{
+    if (readOnly || snapshot.readOnly)
+        return Words::tr("Read-only: Shardroom was started with --read-only.");
+    switch (snapshot.phase) {
+    case FleetPhase::Idle:
+    case FleetPhase::Starting:
+        return Words::tr("The fleet has not started yet.");
+    case FleetPhase::Stopping:
+        return Words::tr("The fleet is stopping.");
+    case FleetPhase::Failed:
+        return Words::tr("The fleet could not start.");
+    case FleetPhase::Running:
+    case FleetPhase::Resharding:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
+{
+    if (budget.total <= 0)
+        return Words::tr("It spends %1 of today's identifies; how many are left is not known yet.").arg(cost);
+    return Words::tr("It spends %1 of the %2 identifies left (of %3).")
+        .arg(Format::number(cost), Format::number(budget.remaining), Format::number(budget.total));
+}
+
+} // namespace
+
+Availability availability(
+    ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+{
+    if (const QString reason = fleetReason(snapshot, readOnly); !reason.isEmpty())
+        return {{}, reason};
+    if (selected.isEmpty())
+        return {{}, Words::tr("Select shards in the map or the table first.")};
+    Availability result;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (std::binary_search(selected.begin(), selected.end(), shard.shard.number) && applies(command, shard))
+            result.shards << shard.shard.number;
+    }
+    if (result.shards.isEmpty())
+        result.reason = reasonAgainst(command);
+    else if (command == ShardCommand::Reidentify && snapshot.budget.total > 0
+        && snapshot.budget.remaining < result.shards.size())
+        result.reason = Words::tr("Needs %1 identifies and %2 are left; the budget resets in %3.")
+                            .arg(Format::number(result.shards.size()), Format::number(snapshot.budget.remaining),
+                                Format::remaining(snapshot.budget.resetAt, snapshot.at));
+    return result;
+}
+
+Availability reshardAvailability(const FleetSnapshot& snapshot, bool readOnly)
+{
+    if (const QString reason = fleetReason(snapshot, readOnly); !reason.isEmpty())
+        return {{}, reason};
+    if (snapshot.phase == FleetPhase::Resharding)
+        return {{}, Words::tr("A reshard is under way; one at a time.")};
+    return {};
+}
+
+Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+{
+    if (readOnly || snapshot.readOnly)
+        return {{}, Words::tr("Read-only: Shardroom was started with --read-only.")};
+    Availability result;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        const bool wanted
+            = selected.isEmpty() || std::binary_search(selected.begin(), selected.end(), shard.shard.number);
+        if (wanted && !shard.maskedSession.isEmpty())
+            result.shards << shard.shard.number;
+    }
+    if (result.shards.isEmpty())
+        result.reason = selected.isEmpty() ? Words::tr("No shard has a session yet.")
+                                           : Words::tr("None of the selected shards has a session.");
+    return result;
+}
+
+QString endCost(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    const bool one = shards.size() == 1;
+    return (one ? Words::tr(
+                "Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events "
+                "until it comes back.")
+                : Words::tr("Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their "
+                            "guilds get no "
+                            "events until they come back."))
+               .arg(Format::shards(shards))
+        + u"\n\n"_s + Words::tr("Coming back costs identifies.") + u' ' + budgetSentence(snapshot.budget, shards.size())
+        + u"\n\n"_s + Words::tr("Pause closes with 4000 instead and keeps the session.");
+}
+
+QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    const int rate = std::max(1, snapshot.budget.maxConcurrency);
+    const auto seconds = std::chrono::seconds((shards.size() + rate - 1) / rate * 5);
+    return Words::tr("Ends the session of %1 and starts a new one. Events in between are lost.")
+               .arg(Format::shards(shards))
+        + u"\n\n"_s + budgetSentence(snapshot.budget, shards.size()) + u' '
+        + Words::tr("It takes about %1 at %2 per 5 s.").arg(Format::duration(seconds)).arg(rate);
+}
+
+} // namespace Shardroom

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace Shardroom {
+
+//! The columns of the shard table, in their first order.
+enum class ShardColumn {
+    Number,
+    State,
+    For,
+    Latency,
+    AckAge,
+    EventRate,
+    Guilds,
+    Resumes,
+    Session,
+    LastClose,
+    Until,
+    Cause,
+    EventAge,
+    Unavailable,
+    Fill,
+    Identifies,
+    Sequence,
+    Received,
+    Host,
+};
+inline constexpr int shardColumnCount = int(ShardColumn::Host) + 1;
+
+//! Guilds that Discord allows on one shard.
+inline constexpr int guildsPerShardLimit = 2500;
+
+struct ShardColumnInfo {
+    QString title;
+    QString explanation; //!< for the header's tooltip
+    int characters = 8; //!< width at first
+    bool rightAligned = false;
+    bool shownAtFirst = true;
+    bool ticks = false; //!< changes as time goes by, without a new fact
+};
+
+[[nodiscard]] ShardColumnInfo columnInfo(ShardColumn column);
+//! What the cell says; Format::none() for what is not known. `now` is what ages are measured against.
+[[nodiscard]] QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now);
+//! "4009 session timed out", "4000 by us", "connection lost".
+[[nodiscard]] QString lastCloseText(const ShardSnapshot& shard);
+
+//! What a column is sorted by. Unknown values come last in either direction.
+struct SortKey {
+    bool known = false;
+    double number = 0;
+    QString text; //!< compared when the numbers are equal
+};
+[[nodiscard]] SortKey sortKey(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now);
+
+} // namespace Shardroom

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/shardfacts.h"
+
+#include "core/gateway/closecode.h"
+#include "ui/format.h"
+#include "ui/models/shardcolumns.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShardFacts)
+};
+
+//! What the shard is waiting for to happen at `until`.
+QString untilLabel(ShardState state)
+{
+    switch (state) {
+    case ShardState::BackingOff:
+        return Words::tr("Next try in");
+    case ShardState::QueuedForIdentify:
+        return Words::tr("Its turn in");
+    case ShardState::Paused:
+        return Words::tr("Resumable for");
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::Identifying:
+    case ShardState::Resuming:
+        return Words::tr("Gives up in");
+    case ShardState::Ready:
+    case ShardState::Stopped:
+    case ShardState::Failed:
+        return Words::tr("Until");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
+{
+    const auto cell = [&](ShardColumn column) { return cellText(shard, column, now); };
+    QList<ShardFact> facts;
+    facts << ShardFact{
+        Words::tr("State"), Words::tr("%1 for %2").arg(displayName(shard.state), cell(ShardColumn::For))};
+    if (!shard.cause.isEmpty())
+        facts << ShardFact{Words::tr("Cause"), shard.cause};
+    if (shard.until)
+        facts << ShardFact{untilLabel(shard.state), cell(ShardColumn::Until)};
+    facts << ShardFact{Words::tr("Latency"), cell(ShardColumn::Latency)};
+    const auto ago = [](const QString& age) { return age == Format::none() ? age : Words::tr("%1 ago").arg(age); };
+    facts << ShardFact{Words::tr("Last ACK"), ago(cell(ShardColumn::AckAge))};
+    facts << ShardFact{Words::tr("Last event"), ago(cell(ShardColumn::EventAge))};
+    QString guilds = Words::tr("%1 (%2 full)").arg(cell(ShardColumn::Guilds), cell(ShardColumn::Fill));
+    if (shard.unavailable > 0)
+        guilds += Words::tr(", %1 in an outage").arg(Format::number(shard.unavailable));
+    if (shard.loading > 0)
+        guilds += Words::tr(", %1 loading").arg(Format::number(shard.loading));
+    facts << ShardFact{Words::tr("Guilds"), guilds};
+    facts << ShardFact{Words::tr("Events"),
+        Words::tr("%1/s, %2 in all").arg(cell(ShardColumn::EventRate), Format::number(qint64(shard.events)))};
+    QString session = cell(ShardColumn::Session);
+    if (shard.sessionSince.isValid())
+        session += Words::tr(", %1 old").arg(Format::age(shard.sessionSince, now));
+    facts << ShardFact{Words::tr("Session"), session};
+    facts << ShardFact{Words::tr("Sequence"), cell(ShardColumn::Sequence)};
+    facts << ShardFact{Words::tr("Starts"),
+        Words::tr("%1 resumed, %2 identified").arg(cell(ShardColumn::Resumes), cell(ShardColumn::Identifies))};
+    if (shard.lastCloseCode) {
+        const CloseCodeInfo info = closeCodeInfo(*shard.lastCloseCode);
+        QString close = lastCloseText(shard);
+        if (shard.lastClosedAt.isValid())
+            close += Words::tr(", at %1").arg(Format::clock(shard.lastClosedAt));
+        facts << ShardFact{Words::tr("Last close"), close};
+        if (!shard.closedByUs)
+            facts << ShardFact{QString(), info.explanation + u' ' + info.remedy};
+    }
+    facts << ShardFact{Words::tr("Traffic"),
+        Words::tr("%1 in (%2 decoded), %3 out")
+            .arg(Format::bytes(shard.bytesIn), Format::bytes(shard.bytesDecoded), Format::bytes(shard.bytesOut))};
+    facts << ShardFact{Words::tr("Host"), cell(ShardColumn::Host)};
+    return facts;
+}
+
+QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now)
+{
+    QString text
+        = u"<b>"_s + Words::tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total) + u"</b><table>"_s;
+    const auto facts = shardFacts(shard, now);
+    for (const ShardFact& fact : facts) {
+        if (!fact.label.isEmpty())
+            text += u"<tr><td>"_s + fact.label.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + fact.value.toHtmlEscaped()
+                + u"</td></tr>"_s;
+    }
+    return text + u"</table>"_s;
+}
+
+} // namespace Shardroom

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace Shardroom {
+
+struct ShardFact {
+    QString label;
+    QString value;
+    bool operator==(const ShardFact&) const = default;
+};
+
+//! Everything there is to know about a shard, line by line, translated. Session ids come masked from the core.
+[[nodiscard]] QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now);
+//! The same as a rich-text tooltip; what came from outside is escaped.
+[[nodiscard]] QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now);
+
+} // namespace Shardroom

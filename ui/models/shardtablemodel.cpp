@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/shardtablemodel.h"
+
+#include "ui/models/shardfacts.h"
+
+#include <algorithm>
+
+namespace Shardroom {
+namespace {
+
+bool sameShards(const QList<ShardSnapshot>& a, const QList<ShardSnapshot>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const ShardSnapshot& left, const ShardSnapshot& right) { return left.shard == right.shard; });
+}
+
+} // namespace
+
+ShardTableModel::ShardTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
+{
+    const bool secondPassed = m_now.toSecsSinceEpoch() != snapshot.at.toSecsSinceEpoch();
+    m_now = snapshot.at;
+    if (!sameShards(m_shards, snapshot.shards)) {
+        beginResetModel();
+        m_shards = snapshot.shards;
+        m_rows = wantedRows();
+        m_arrangedAt = m_now;
+        endResetModel();
+        emit listedChanged();
+        return;
+    }
+    const QList<ShardSnapshot> before = std::exchange(m_shards, snapshot.shards);
+    announceChanges(before, secondPassed);
+    if (!m_arrangedAt.isValid() || m_arrangedAt.msecsTo(m_now) >= 1000)
+        rearrange();
+}
+
+void ShardTableModel::announceChanges(const QList<ShardSnapshot>& before, bool secondPassed)
+{
+    // One range from the first to the last changed row: the view asks only for the cells it shows.
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (before[m_rows[size_t(row)]] == m_shards[m_rows[size_t(row)]])
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, shardColumnCount - 1));
+    if (!secondPassed || m_rows.empty())
+        return;
+    for (int column = 0; column < shardColumnCount; ++column) {
+        if (columnInfo(ShardColumn(column)).ticks)
+            emit dataChanged(index(0, column), index(int(m_rows.size()) - 1, column), {Qt::DisplayRole});
+    }
+}
+
+void ShardTableModel::setFilter(const ShardFilter& filter)
+{
+    m_filter = filter;
+    rearrange();
+}
+
+void ShardTableModel::setKept(const QList<int>& numbers)
+{
+    m_kept = QSet<int>(numbers.begin(), numbers.end());
+}
+
+std::vector<int> ShardTableModel::wantedRows() const
+{
+    struct Row {
+        SortKey key;
+        int place;
+    };
+    std::vector<Row> rows;
+    rows.reserve(size_t(m_shards.size()));
+    for (int place = 0; place < int(m_shards.size()); ++place) {
+        const ShardSnapshot& shard = m_shards[place];
+        if (m_filter.matches(shard, m_now) || m_kept.contains(shard.shard.number))
+            rows.push_back({sortKey(shard, m_sortColumn, m_now), place});
+    }
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    std::sort(rows.begin(), rows.end(), [descending](const Row& a, const Row& b) {
+        if (a.key.known != b.key.known)
+            return a.key.known;
+        if (a.key.number != b.key.number)
+            return descending ? a.key.number > b.key.number : a.key.number < b.key.number;
+        if (const int order = a.key.text.compare(b.key.text); order != 0)
+            return descending ? order > 0 : order < 0;
+        return a.place < b.place;
+    });
+    std::vector<int> places(rows.size());
+    std::transform(rows.begin(), rows.end(), places.begin(), [](const Row& row) { return row.place; });
+    return places;
+}
+
+void ShardTableModel::rearrange()
+{
+    m_arrangedAt = m_now;
+    std::vector<int> rows = wantedRows();
+    if (rows == m_rows)
+        return;
+    auto before = m_rows;
+    auto after = rows;
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    if (before == after) {
+        adoptOrder(std::move(rows));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    emit listedChanged();
+}
+
+void ShardTableModel::adoptOrder(std::vector<int> rows)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::vector<int> rowOfPlace(size_t(m_shards.size()), -1);
+    for (int row = 0; row < int(rows.size()); ++row)
+        rowOfPlace[size_t(rows[size_t(row)])] = row;
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex& old : from)
+        to << index(rowOfPlace[size_t(m_rows[size_t(old.row())])], old.column());
+    m_rows = std::move(rows);
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+const ShardSnapshot* ShardTableModel::shard(int number) const
+{
+    const auto found = std::lower_bound(m_shards.begin(), m_shards.end(), number,
+        [](const ShardSnapshot& shard, int wanted) { return shard.shard.number < wanted; });
+    return found != m_shards.end() && found->shard.number == number ? &*found : nullptr;
+}
+
+int ShardTableModel::rowOf(int number) const
+{
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](int place) { return m_shards[place].shard.number == number; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int ShardTableModel::numberAt(int row) const
+{
+    return m_shards[m_rows[size_t(row)]].shard.number;
+}
+
+QList<int> ShardTableModel::listedNumbers() const
+{
+    QList<int> numbers;
+    numbers.reserve(qsizetype(m_rows.size()));
+    for (const int place : m_rows)
+        numbers << m_shards[place].shard.number;
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+int ShardTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ShardTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : shardColumnCount;
+}
+
+QVariant ShardTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ShardSnapshot& shard = m_shards[m_rows[size_t(index.row())]];
+    const auto column = ShardColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(shard, column, m_now);
+    case Qt::TextAlignmentRole:
+        return int((columnInfo(column).rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return shardToolTip(shard, m_now);
+    case StateRole:
+        return int(shard.state);
+    case HistoryRole:
+        return QVariant::fromValue(shard.latencyHistory);
+    case NumberRole:
+        return shard.shard.number;
+    default:
+        return {};
+    }
+}
+
+QVariant ShardTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= shardColumnCount)
+        return {};
+    const ShardColumnInfo info = columnInfo(ShardColumn(section));
+    switch (role) {
+    case Qt::DisplayRole:
+        return info.title;
+    case Qt::ToolTipRole:
+        return info.explanation;
+    case Qt::TextAlignmentRole:
+        return int((info.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+void ShardTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= shardColumnCount)
+        return;
+    m_sortColumn = ShardColumn(column);
+    m_sortOrder = order;
+    rearrange();
+}
+
+} // namespace Shardroom

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+#include "ui/models/shardcolumns.h"
+#include "ui/models/shardfilter.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QSet>
+
+#include <vector>
+
+namespace Shardroom {
+
+//! The shards as rows. Sorts and filters an index of its own: a proxy would ask for every cell at every tick.
+//! Rows change order at most once a second, so that they can be read and clicked.
+class ShardTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        StateRole = Qt::UserRole, //!< int of ShardState
+        HistoryRole, //!< QList<float>: newest round trips in milliseconds
+        NumberRole, //!< shard number
+    };
+
+    explicit ShardTableModel(QObject* parent = nullptr);
+
+    //! Takes over what is not equal. Resets only when other shards are there, or other rows pass a filter.
+    void setSnapshot(const FleetSnapshot& snapshot);
+    void setFilter(const ShardFilter& filter);
+    //! Shards that stay listed although they stop matching, so that a selection does not vanish under the hand.
+    void setKept(const QList<int>& numbers);
+
+    [[nodiscard]] const QList<ShardSnapshot>& shards() const { return m_shards; }
+    [[nodiscard]] const QDateTime& now() const { return m_now; }
+    [[nodiscard]] const ShardSnapshot* shard(int number) const; //!< nullptr when there is none
+    [[nodiscard]] int rowOf(int number) const; //!< -1 when not listed
+    [[nodiscard]] int numberAt(int row) const;
+    [[nodiscard]] QList<int> listedNumbers() const; //!< sorted
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void listedChanged(); //!< other shards are listed than before
+
+private:
+    [[nodiscard]] std::vector<int> wantedRows() const;
+    void rearrange();
+    void adoptOrder(std::vector<int> rows);
+    void announceChanges(const QList<ShardSnapshot>& before, bool secondPassed);
+
+    QList<ShardSnapshot> m_shards;
+    QDateTime m_now;
+    QDateTime m_arrangedAt;
+    ShardFilter m_filter;
+    QSet<int> m_kept;
+    std::vector<int> m_rows; //!< row → place in m_shards
+    ShardColumn m_sortColumn = ShardColumn::Number;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace Shardroom

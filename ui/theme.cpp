@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtSvg/QSvgRenderer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QToolTip>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+// Q_INIT_RESOURCE must stand outside of any namespace: the resources live in a static library.
+static void initResources()
+{
+    Q_INIT_RESOURCE(shardroom);
+}
+
+namespace Shardroom::Theme {
+namespace {
+
+QPalette makePalette(bool dark)
+{
+    const QColor window = dark ? QColor(0x1d2026) : QColor(0xf1f3f6);
+    const QColor base = dark ? QColor(0x15181c) : QColor(0xffffff);
+    const QColor text = dark ? QColor(0xe4e7eb) : QColor(0x1c2128);
+    const QColor button = dark ? QColor(0x2b2f37) : QColor(0xfbfcfd);
+    const QColor accent = dark ? QColor(0x3b74c9) : QColor(0x2866c4);
+    const QColor faint = blend(text, window, 0.42);
+    QPalette palette(button, window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, blend(text, base, 0.025));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x2b2f37) : QColor(0xffffff));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, blend(text, window, 0.6));
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, dark ? QColor(0x7aaef0) : accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, blend(accent, window, 0.4));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
+    return palette;
+}
+
+double luminance(const QColor& color)
+{
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+void apply(Scheme scheme)
+{
+    // Asked before the first palette of ours replaces it.
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette palette = makePalette(dark);
+    QApplication::setPalette(palette);
+    // Fusion's frames vanish on dark: fields get a ground of their own.
+    QPalette field = palette;
+    if (dark)
+        field.setColor(QPalette::Base, palette.color(QPalette::Button));
+    for (const char* widget : {"QLineEdit", "QAbstractSpinBox", "QComboBox"})
+        QApplication::setPalette(field, widget);
+    QToolTip::setPalette(palette);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor color(ShardState state)
+{
+    switch (state) {
+    case ShardState::Ready:
+        return QColor(0x009E73);
+    case ShardState::Resuming:
+        return QColor(0x56B4E9);
+    case ShardState::Identifying:
+        return QColor(0x0072B2);
+    case ShardState::QueuedForIdentify:
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+        return QColor(0xF0E442);
+    case ShardState::BackingOff:
+        return QColor(0xE69F00);
+    case ShardState::Failed:
+        return QColor(0xD55E00);
+    case ShardState::Paused:
+    case ShardState::Stopped:
+        return QColor(0x8b929c);
+    }
+    Q_UNREACHABLE();
+}
+
+QChar glyph(ShardState state)
+{
+    switch (state) {
+    case ShardState::Ready:
+        return u'\u25CF';
+    case ShardState::Resuming:
+        return u'\u25D0';
+    case ShardState::Identifying:
+        return u'\u25D1';
+    case ShardState::QueuedForIdentify:
+        return u'\u25D4';
+    case ShardState::Connecting:
+        return u'\u25CB';
+    case ShardState::AwaitingHello:
+        return u'\u25CE';
+    case ShardState::BackingOff:
+        return u'\u25B2';
+    case ShardState::Failed:
+        return u'\u2715';
+    case ShardState::Paused:
+        return u'\u25A0';
+    case ShardState::Stopped:
+        return u'\u25A1';
+    }
+    Q_UNREACHABLE();
+}
+
+void paintGlyph(QPainter& painter, const QRectF& area, ShardState state, const QColor& ink)
+{
+    const double side = std::min(area.width(), area.height());
+    const double line = std::max(1.0, side * 0.13);
+    QRectF box(0, 0, side, side);
+    box.moveCenter(area.center());
+    const QRectF inner = box.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto pie = [&](int startDegrees, int spanDegrees) {
+        painter.drawEllipse(inner);
+        painter.setBrush(ink);
+        painter.setPen(Qt::NoPen);
+        painter.drawPie(inner, startDegrees * 16, spanDegrees * 16);
+    };
+    switch (state) {
+    case ShardState::Ready:
+        painter.setBrush(ink);
+        painter.drawEllipse(inner.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+        break;
+    case ShardState::Resuming:
+        pie(90, 180);
+        break;
+    case ShardState::Identifying:
+        pie(-90, 180);
+        break;
+    case ShardState::QueuedForIdentify:
+        pie(0, 90);
+        break;
+    case ShardState::Connecting:
+        painter.drawEllipse(inner);
+        break;
+    case ShardState::AwaitingHello:
+        painter.drawEllipse(inner);
+        painter.setBrush(ink);
+        painter.drawEllipse(inner.center(), line * 0.5, line * 0.5);
+        break;
+    case ShardState::BackingOff:
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF{{inner.center().x(), inner.top()}, inner.bottomRight(), inner.bottomLeft()});
+        break;
+    case ShardState::Failed:
+        painter.setPen(QPen(ink, line * 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+        break;
+    case ShardState::Paused:
+        painter.fillRect(box.adjusted(line, line, -line, -line), ink);
+        break;
+    case ShardState::Stopped:
+        painter.drawRect(inner.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+        break;
+    }
+    painter.restore();
+}
+
+void paintBadge(QPainter& painter, const QRectF& area, ShardState state)
+{
+    const double side = std::min(area.width(), area.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(area.center());
+    const QColor fill = color(state);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, side * 0.24, side * 0.24);
+    painter.restore();
+    const double margin = side * 0.24;
+    paintGlyph(painter, box.adjusted(margin, margin, -margin, -margin), state, inkOn(fill));
+}
+
+QColor seriesColor(int index)
+{
+    static constexpr std::array<QRgb, 8> colors{
+        0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0x9a8cff, 0x8b929c};
+    return QColor(colors[size_t(index) % colors.size()]);
+}
+
+QColor inkOn(const QColor& background)
+{
+    // The luminance at which black and white contrast equally, moved a little in favour of white, as the eye does.
+    return luminance(background) > 0.22 ? QColor(0x101418) : QColor(Qt::white);
+}
+
+QColor blend(const QColor& top, const QColor& bottom, double share)
+{
+    const auto mix = [share](double a, double b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(
+        mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()), mix(top.blueF(), bottom.blueF()));
+}
+
+QColor alarm()
+{
+    return color(ShardState::Failed);
+}
+
+QColor warning()
+{
+    return color(ShardState::BackingOff);
+}
+
+QIcon icon(const QString& name, const QPalette& palette)
+{
+    initResources();
+    QFile file(u":/shardroom/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray source = file.readAll();
+    const auto render = [&source](const QColor& ink, int side) {
+        QSvgRenderer renderer(QByteArray(source).replace("currentColor", ink.name().toLatin1()));
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        return pixmap;
+    };
+    QIcon icon;
+    for (const int side : {16, 20, 24, 32, 48, 64}) {
+        icon.addPixmap(render(palette.color(QPalette::Active, QPalette::ButtonText), side), QIcon::Normal);
+        icon.addPixmap(render(palette.color(QPalette::Disabled, QPalette::ButtonText), side), QIcon::Disabled);
+    }
+    return icon;
+}
+
+QIcon applicationIcon()
+{
+    initResources();
+    QSvgRenderer renderer(u":/shardroom/shardroom.svg"_s);
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace Shardroom::Theme

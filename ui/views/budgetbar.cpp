@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/budgetbar.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+BudgetBar::BudgetBar(QWidget* parent)
+    : QWidget(parent)
+    , m_left(new QLabel(this))
+    , m_reset(new QLabel(this))
+    , m_barHeight(std::max(6, fontMetrics().height() / 2))
+{
+    QFont strong = font();
+    strong.setBold(true);
+    m_left->setFont(strong);
+    m_reset->setForegroundRole(QPalette::PlaceholderText);
+    m_reset->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, m_barHeight + 4);
+    layout->addWidget(m_left);
+    layout->addWidget(m_reset, 1);
+    setToolTip(tr(
+        "Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets "
+        "the token. Resuming is free."));
+    setBudget({}, {});
+}
+
+void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
+{
+    m_budget = budget;
+    if (budget.total <= 0) {
+        m_left->setText(tr("Identifies: not known yet"));
+        m_reset->clear();
+    } else {
+        m_left->setText(
+            tr("%1 of %2 identifies left").arg(Format::number(budget.remaining), Format::number(budget.total)));
+        QStringList parts;
+        if (budget.queued > 0)
+            parts << tr("%1 queued").arg(Format::number(budget.queued));
+        parts << tr("%1 per 5 s").arg(budget.maxConcurrency);
+        if (budget.resetAt.isValid())
+            parts << tr("resets in %1").arg(Format::remaining(budget.resetAt, now));
+        m_reset->setText(parts.join(u" \u00b7 "_s));
+    }
+    setAccessibleName(m_left->text() + u", "_s + m_reset->text());
+    update();
+}
+
+QRect BudgetBar::barRect() const
+{
+    return {0, height() - m_barHeight, width(), m_barHeight};
+}
+
+void BudgetBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar = barRect();
+    const QColor track = Theme::blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.14);
+    QPainterPath outline;
+    outline.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    painter.setClipPath(outline);
+    painter.fillRect(bar, track);
+    QRectF zone = bar;
+    zone.setWidth(bar.width() * redZone);
+    painter.fillRect(zone, Theme::blend(Theme::alarm(), track, 0.35));
+    if (m_budget.total > 0) {
+        const double share = double(m_budget.remaining) / m_budget.total;
+        QRectF left = bar;
+        left.setWidth(bar.width() * std::clamp(share, 0.0, 1.0));
+        painter.fillRect(left,
+            share < redZone           ? Theme::alarm()
+                : share < 2 * redZone ? Theme::warning()
+                                      : Theme::color(ShardState::Ready));
+    }
+    painter.fillRect(QRectF(zone.right() - 0.5, bar.top(), 1.5, bar.height()), palette().color(QPalette::Window));
+}
+
+} // namespace Shardroom

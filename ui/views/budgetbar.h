@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace Shardroom {
+
+//! The identify budget: what is left of it, as a bar with a red zone, and when it is full again.
+class BudgetBar : public QWidget {
+    Q_OBJECT
+public:
+    //! Below this share of the whole the bar is red.
+    static constexpr double redZone = 0.2;
+
+    explicit BudgetBar(QWidget* parent = nullptr);
+
+    void setBudget(const IdentifyBudget& budget, const QDateTime& now);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QRect barRect() const;
+
+    IdentifyBudget m_budget;
+    QLabel* m_left;
+    QLabel* m_reset;
+    int m_barHeight;
+};
+
+} // namespace Shardroom

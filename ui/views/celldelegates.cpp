@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/celldelegates.h"
+
+#include "core/fleet/snapshot.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+//! Background and selection as the style draws them, without the text. Returns the text's colour.
+QColor paintEmptyCell(QPainter* painter, QStyleOptionViewItem& option)
+{
+    const QString text = std::exchange(option.text, QString());
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    option.text = text;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+int padding(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.height() / 3;
+}
+
+QRectF badgeRect(const QStyleOptionViewItem& option, double left)
+{
+    const double side = option.fontMetrics.height() * 0.95;
+    return {left, option.rect.center().y() + 0.5 - side / 2, side, side};
+}
+
+void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRectF& area, const QColor& ink)
+{
+    painter->setFont(option.font);
+    painter->setPen(ink);
+    painter->drawText(area, int(option.displayAlignment | Qt::AlignVCenter),
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(area.width())));
+}
+
+} // namespace
+
+void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    const QColor ink = paintEmptyCell(painter, cell);
+    drawText(painter, cell, QRectF(cell.rect).adjusted(padding(cell), 0, -padding(cell), 0), ink);
+    painter->restore();
+}
+
+void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    const QColor ink = paintEmptyCell(painter, cell);
+    const QRectF badge = badgeRect(cell, cell.rect.left() + padding(cell));
+    Theme::paintBadge(*painter, badge, ShardState(index.data(ShardTableModel::StateRole).toInt()));
+    drawText(painter, cell, QRectF(cell.rect).adjusted(badge.width() + 2 * padding(cell), 0, 0, 0), ink);
+    painter->restore();
+}
+
+void LatencyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    const QColor ink = paintEmptyCell(painter, cell);
+    const int pad = padding(cell);
+    const double numberWidth = cell.fontMetrics.horizontalAdvance(u"0,000 ms"_s);
+    drawText(painter, cell, QRectF(cell.rect).adjusted(pad, 0, -pad, 0), ink);
+
+    const auto history = index.data(ShardTableModel::HistoryRole).value<QList<float>>();
+    const QRectF plot = QRectF(cell.rect).adjusted(pad, pad, -numberWidth - 2 * pad, -pad);
+    if (history.size() > 1 && plot.width() > 8) {
+        // From a little below the lowest, but never so near that noise looks like a crisis.
+        const auto [low, high] = std::minmax_element(history.begin(), history.end());
+        const float span = std::max({(*high - *low) * 1.2F, *high * 0.5F, 1.0F});
+        const float bottom = std::max(0.0F, *high - span);
+        QPolygonF line;
+        for (qsizetype i = 0; i < history.size(); ++i)
+            line << QPointF(plot.left() + plot.width() * double(i) / double(history.size() - 1),
+                plot.bottom() - plot.height() * double((history[i] - bottom) / span));
+        const bool selected = cell.state.testFlag(QStyle::State_Selected);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(selected ? ink : Theme::color(ShardState::Resuming), 1.2));
+        painter->drawPolyline(line);
+    }
+    painter->restore();
+}
+
+void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    const QColor ink = paintEmptyCell(painter, cell);
+    const int pad = padding(cell);
+    QRectF text = QRectF(cell.rect).adjusted(pad, 0, 0, 0);
+    const auto kind = TimelineEntry::Kind(index.data(TimelineModel::EntryRole).toInt());
+    if (kind == TimelineEntry::Kind::State) {
+        const auto to = ShardState(index.data(TimelineModel::ToRole).toInt());
+        QRectF badge = badgeRect(cell, text.left());
+        Theme::paintBadge(*painter, badge, ShardState(index.data(TimelineModel::FromRole).toInt()));
+        painter->setPen(ink);
+        const QRectF arrow(badge.right(), cell.rect.top(), badge.width() * 1.4, cell.rect.height());
+        painter->setFont(cell.font);
+        painter->drawText(arrow, Qt::AlignCenter, u"\u2192"_s);
+        badge.moveLeft(arrow.right());
+        Theme::paintBadge(*painter, badge, to);
+        text.setLeft(badge.right() + pad);
+        cell.text = displayName(to);
+    } else if (kind == TimelineEntry::Kind::Warning) {
+        const QRectF badge = badgeRect(cell, text.left());
+        Theme::paintGlyph(*painter, badge.adjusted(2, 2, -2, -2), ShardState::BackingOff, Theme::warning());
+        text.setLeft(badge.right() + pad);
+    }
+    drawText(painter, cell, text, ink);
+    painter->restore();
+}
+
+} // namespace Shardroom

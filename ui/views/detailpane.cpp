@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/detailpane.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/views/linechart.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shardroom {
+namespace {
+
+QPixmap badge(ShardState state, int side, double ratio)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    Theme::paintBadge(painter, QRectF(0, 0, side, side), state);
+    return pixmap;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget* parent)
+    : QWidget(parent)
+    , m_badge(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(tr("No shards yet"), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_latency(new LineChart(tr("Latency, ms"), 60s))
+    , m_events(new LineChart(tr("Events per second"), 60s))
+{
+    const int unit = fontMetrics().height();
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont strong = font();
+    strong.setBold(true);
+    strong.setPointSizeF(strong.pointSizeF() * 1.15);
+    m_title->setFont(strong);
+    m_title->setObjectName(u"detailTitle"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(unit, unit, unit, unit);
+
+    auto* facts = new QWidget;
+    facts->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(facts);
+    m_grid->setContentsMargins(unit * 2 / 3, 0, unit / 2, unit / 3);
+    m_grid->setHorizontalSpacing(unit * 2 / 3);
+    m_grid->setVerticalSpacing(unit / 6);
+    m_grid->setColumnStretch(1, 1);
+    auto* scroller = new QScrollArea;
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setWidget(facts);
+    scroller->setBackgroundRole(QPalette::Base);
+    m_splitter->addWidget(scroller);
+    m_splitter->addWidget(m_latency);
+    m_splitter->addWidget(m_events);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({unit * 14, unit * 9, unit * 9});
+
+    auto* titleLine = new QHBoxLayout;
+    titleLine->setContentsMargins(unit * 2 / 3, unit / 2, unit / 2, unit / 3);
+    titleLine->setSpacing(unit / 2);
+    titleLine->addWidget(m_badge);
+    titleLine->addWidget(m_title, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(titleLine);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_empty, 1);
+    setMinimumWidth(unit * 16);
+    setSnapshot({}, {});
+}
+
+void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& selected)
+{
+    const bool others = selected != m_numbers;
+    m_numbers = selected;
+    m_history.append(snapshot);
+    QList<ShardSnapshot> shards;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (selected.isEmpty() || std::binary_search(selected.begin(), selected.end(), shard.shard.number))
+            shards << shard;
+    }
+    m_empty->setVisible(shards.isEmpty());
+    m_splitter->setVisible(!shards.isEmpty());
+    setTitle(shards);
+    QList<ShardFact> facts
+        = selected.size() == 1 && shards.size() == 1 ? shardFacts(shards.first(), snapshot.at) : summary(shards);
+    if (selected.isEmpty() && !shards.isEmpty())
+        facts << ShardFact{tr("Compression"), snapshot.compression} << ShardFact{tr("API"), snapshot.apiHost};
+    setFacts(facts);
+    const bool due = !m_drawnAt.isValid() || m_drawnAt.msecsTo(snapshot.at) >= 1000;
+    if (!others && !(selected.isEmpty() && due))
+        return;
+    m_drawnAt = snapshot.at;
+    drawCharts();
+}
+
+void DetailPane::setTitle(const QList<ShardSnapshot>& shards)
+{
+    m_badge->setVisible(m_numbers.size() == 1 && shards.size() == 1);
+    if (m_numbers.isEmpty()) {
+        m_title->setText(shards.isEmpty() ? QString() : tr("All %1").arg(Format::shardCount(int(shards.size()))));
+        m_title->setToolTip(tr("Select shards in the map or the table to see them alone."));
+    } else if (shards.size() == 1) {
+        const ShardSnapshot& shard = shards.first();
+        m_title->setText(tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total));
+        m_badge->setPixmap(badge(shard.state, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
+        m_badge->setAccessibleName(displayName(shard.state));
+    } else {
+        const QString text = Format::shards(m_numbers);
+        m_title->setText(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width(), 200)));
+        m_title->setToolTip(text);
+    }
+}
+
+void DetailPane::setFacts(const QList<ShardFact>& facts)
+{
+    while (m_rows.size() < facts.size()) {
+        auto* label = new QLabel;
+        auto* value = new QLabel;
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        for (QLabel* cell : {label, value})
+            cell->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(label, int(m_rows.size()), 0);
+        m_grid->addWidget(value, int(m_rows.size()), 1);
+        m_grid->setRowStretch(int(m_rows.size()), 0);
+        m_grid->setRowStretch(int(m_rows.size()) + 1, 1);
+        m_rows << std::pair{label, value};
+    }
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const auto& [label, value] = m_rows[row];
+        const bool used = row < facts.size();
+        label->setVisible(used);
+        value->setVisible(used);
+        // Setting equal text would drop what the user has marked in it.
+        if (used && label->text() != facts[row].label)
+            label->setText(facts[row].label);
+        if (used && value->text() != facts[row].value)
+            value->setText(facts[row].value);
+    }
+}
+
+QList<ShardFact> DetailPane::summary(const QList<ShardSnapshot>& shards) const
+{
+    if (shards.isEmpty())
+        return {};
+    std::array<int, shardStateCount> byState{};
+    int guilds = 0;
+    int unavailable = 0;
+    double events = 0;
+    int resumes = 0;
+    int sessions = 0;
+    QList<std::chrono::milliseconds> latencies;
+    for (const ShardSnapshot& shard : shards) {
+        ++byState[size_t(shard.state)];
+        guilds += shard.guilds;
+        unavailable += shard.unavailable;
+        events += shard.eventsPerSecond;
+        resumes += shard.resumes;
+        sessions += shard.maskedSession.isEmpty() ? 0 : 1;
+        if (shard.latency)
+            latencies << *shard.latency;
+    }
+    QStringList states;
+    for (const ShardState state : Theme::stateOrder) {
+        if (byState[size_t(state)] > 0)
+            states << tr("%1\u00a0%2").arg(Format::number(byState[size_t(state)]), displayName(state));
+    }
+    QString latency = Format::none();
+    if (!latencies.isEmpty()) {
+        const auto [low, high] = std::minmax_element(latencies.begin(), latencies.end());
+        latency = tr("%1 to %2").arg(Format::latency(*low), Format::latency(*high));
+    }
+    QList<ShardFact> facts{{tr("States"), states.join(u", "_s)}, {tr("Latency"), latency},
+        {tr("Guilds"), tr("%1, %2 in an outage").arg(Format::number(guilds), Format::number(unavailable))},
+        {tr("Events"), tr("%1/s").arg(Format::rate(events))}, {tr("Sessions"), Format::number(sessions)},
+        {tr("Resumes"), Format::number(resumes)}};
+    if (m_numbers.size() > maxCharted)
+        facts << ShardFact{tr("Charts"), tr("of the first %1").arg(maxCharted)};
+    return facts;
+}
+
+void DetailPane::setDetails(const QList<ShardDetail>& details)
+{
+    m_details = details;
+    if (!m_numbers.isEmpty())
+        drawCharts();
+}
+
+void DetailPane::drawFleetCharts()
+{
+    m_latency->setLines({{tr("median"), Theme::seriesColor(0), m_history.median()},
+        {tr("p95"), Theme::seriesColor(1), m_history.p95()}});
+    m_events->setLines({{tr("all"), Theme::seriesColor(2), m_history.events()}});
+}
+
+void DetailPane::drawCharts()
+{
+    if (m_numbers.isEmpty()) {
+        drawFleetCharts();
+        return;
+    }
+    QList<LineChart::Line> latency;
+    QList<LineChart::Line> events;
+    const auto charted = m_numbers.first(std::min<qsizetype>(m_numbers.size(), maxCharted));
+    for (const int number : charted) {
+        const QColor color = Theme::seriesColor(int(latency.size()));
+        const auto detail = std::find_if(m_details.begin(), m_details.end(),
+            [number](const ShardDetail& candidate) { return candidate.shard.number == number; });
+        const bool known = detail != m_details.end();
+        const QString name = QString::number(number);
+        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>()};
+        events << LineChart::Line{name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>()};
+    }
+    m_latency->setLines(latency);
+    m_events->setLines(events);
+}
+
+} // namespace Shardroom

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/headerbar.h"
+
+#include "ui/format.h"
+#include "ui/theme.h"
+#include "ui/views/budgetbar.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+HeaderBar::HeaderBar(QWidget* parent)
+    : QWidget(parent)
+    , m_budget(new BudgetBar(this))
+    , m_badge(new QLabel(this))
+{
+    const int unit = fontMetrics().height();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(unit * 3 / 4, unit / 3, unit * 3 / 4, unit / 3);
+    layout->setSpacing(unit * 3 / 2);
+
+    m_ready = addFigure(u"readyFigure"_s, tr("Shards that receive events now, of all"));
+    m_guilds = addFigure(u"guildsFigure"_s, tr("Guilds over all shards, those in an outage included"));
+    m_events = addFigure(u"eventsFigure"_s, tr("Events per second over all shards"));
+    m_median = addFigure(u"medianFigure"_s, tr("Median of the shards' heartbeat round trips"));
+    m_p95 = addFigure(u"p95Figure"_s, tr("95 of 100 shards have a round trip below this"));
+    layout->addWidget(m_budget, 100);
+    layout->addStretch(1);
+    m_budget->setMinimumWidth(unit * 16);
+    m_budget->setMaximumWidth(unit * 40);
+
+    QFont strong = font();
+    strong.setBold(true);
+    m_badge->setFont(strong);
+    m_badge->setObjectName(u"badge"_s);
+    m_badge->setAutoFillBackground(true);
+    // Inside a tool bar a label would be painted as a button.
+    m_badge->setBackgroundRole(QPalette::Window);
+    m_badge->setForegroundRole(QPalette::WindowText);
+    m_badge->setContentsMargins(unit / 2, unit / 5, unit / 2, unit / 5);
+    QPalette colors = m_badge->palette();
+    colors.setColor(QPalette::Window, QColor(0xCC79A7));
+    colors.setColor(QPalette::WindowText, Theme::inkOn(QColor(0xCC79A7)));
+    m_badge->setPalette(colors);
+    m_badge->setAlignment(Qt::AlignCenter);
+    m_badge->hide();
+    layout->addWidget(m_badge, 0, Qt::AlignVCenter);
+    setSnapshot({});
+}
+
+HeaderBar::Figure HeaderBar::addFigure(const QString& name, const QString& toolTip)
+{
+    Figure figure{new QLabel(this), new QLabel(this)};
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.55);
+    big.setBold(true);
+    figure.value->setFont(big);
+    figure.value->setObjectName(name);
+    figure.caption->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (QLabel* label : {figure.value, figure.caption}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setToolTip(toolTip);
+        column->addWidget(label);
+    }
+    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    return figure;
+}
+
+void HeaderBar::setFigure(const Figure& figure, const QString& value, const QString& caption)
+{
+    figure.value->setText(value);
+    figure.caption->setText(caption);
+    figure.value->setAccessibleName(value + u' ' + caption);
+    // The line must not jump when a number gets shorter: a figure only ever grows.
+    figure.value->setMinimumWidth(std::max(figure.value->minimumWidth(), figure.value->sizeHint().width()));
+}
+
+void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
+{
+    const bool known = !snapshot.shards.isEmpty();
+    const auto orNone = [known](const QString& text) { return known ? text : Format::none(); };
+    setFigure(m_ready,
+        orNone(tr("%1 / %2").arg(
+            Format::number(snapshot.count(ShardState::Ready)), Format::number(snapshot.shards.size()))),
+        tr("shards ready"));
+    setFigure(m_guilds, orNone(Format::number(snapshot.guilds)),
+        snapshot.unavailable > 0 ? tr("guilds, %1 out").arg(Format::number(snapshot.unavailable)) : tr("guilds"));
+    setFigure(m_events, orNone(Format::rate(snapshot.eventsPerSecond)), tr("events/s"));
+    setFigure(m_median, Format::latency(snapshot.latencyMedian), tr("latency median"));
+    setFigure(m_p95, Format::latency(snapshot.latencyP95), tr("latency p95"));
+    m_budget->setBudget(snapshot.budget, snapshot.at);
+}
+
+void HeaderBar::setBadge(const QString& text, const QString& explanation)
+{
+    m_badge->setText(text);
+    m_badge->setToolTip(explanation);
+    m_badge->setVisible(!text.isEmpty());
+}
+
+} // namespace Shardroom

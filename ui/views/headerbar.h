@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace Shardroom {
+
+class BudgetBar;
+
+//! The fleet at one look: ready, guilds, events, latency, identify budget, and whether this is practice.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    void setSnapshot(const FleetSnapshot& snapshot);
+    //! The badge at the right: "Practice", "Read-only"; empty: none.
+    void setBadge(const QString& text, const QString& explanation);
+
+private:
+    struct Figure {
+        QLabel* value = nullptr;
+        QLabel* caption = nullptr;
+    };
+    Figure addFigure(const QString& name, const QString& toolTip);
+    void setFigure(const Figure& figure, const QString& value, const QString& caption);
+
+    Figure m_ready;
+    Figure m_guilds;
+    Figure m_events;
+    Figure m_median;
+    Figure m_p95;
+    BudgetBar* m_budget;
+    QLabel* m_badge;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/linechart.h"
+
+#include "ui/theme.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+#include <QtCore/QEvent>
+#include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+//! The next of 1, 2, 4, 5, 8, 10, 20 … that holds `value`.
+double roundUp(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(std::max(value, 0.001))));
+    for (const double step : {1.0, 2.0, 4.0, 5.0, 8.0}) {
+        if (value <= step * power)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+LineChart::LineChart(const QString& title, std::chrono::seconds span, QWidget* parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_span(span)
+    , m_caption(new QLabel(this))
+    , m_view(new QChartView(this))
+    , m_time(new QDateTimeAxis(this))
+    , m_value(new QValueAxis(this))
+{
+    setAccessibleName(title);
+    const int unit = fontMetrics().height();
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_caption->setTextFormat(Qt::RichText);
+    m_caption->setWordWrap(true);
+    m_caption->setContentsMargins(unit * 2 / 3, unit / 4, unit / 3, 0);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.82);
+    QChart* chart = m_view->chart();
+    chart->setMargins(QMargins(0, 0, unit / 2, 0));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setBackgroundRoundness(0);
+    chart->legend()->hide();
+    m_time->setFormat(u"HH:mm:ss"_s);
+    m_time->setTickCount(3);
+    m_value->setTickCount(3);
+    m_time->setLabelsFont(small);
+    m_value->setLabelsFont(small);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value)})
+        axis->setLineVisible(false);
+    m_time->setGridLineVisible(false);
+    chart->addAxis(m_time, Qt::AlignBottom);
+    chart->addAxis(m_value, Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_view, 1);
+    updateColors();
+    setLines({});
+}
+
+QSize LineChart::minimumSizeHint() const
+{
+    const int unit = fontMetrics().height();
+    return {unit * 12, unit * 6};
+}
+
+void LineChart::setLines(const QList<Line>& lines)
+{
+    while (m_series.size() > lines.size()) {
+        m_view->chart()->removeSeries(m_series.last());
+        delete m_series.takeLast();
+    }
+    while (m_series.size() < lines.size()) {
+        auto* series = new QLineSeries(this);
+        m_view->chart()->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(m_value);
+        m_series << series;
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QList<QPointF> points;
+        points.reserve(lines[i].points.size());
+        for (const ShardDetail::Point& point : lines[i].points)
+            points << QPointF(double(point.at.toMSecsSinceEpoch()), point.value);
+        m_series[i]->setPen(QPen(lines[i].color, 1.6));
+        m_series[i]->replace(points);
+    }
+    setCaption(lines);
+    fitAxes(lines);
+}
+
+void LineChart::setCaption(const QList<Line>& lines)
+{
+    QString text = u"<b>"_s + m_title.toHtmlEscaped() + u"</b>"_s;
+    const bool empty = std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.points.isEmpty(); });
+    if (empty)
+        text += u"&nbsp; "_s + tr("no data yet").toHtmlEscaped();
+    for (const Line& line : lines) {
+        if (lines.size() > 1)
+            text += u" &nbsp;<span style='color:"_s + line.color.name() + u"'>\u25CF</span>&nbsp;"_s
+                + line.name.toHtmlEscaped();
+    }
+    m_caption->setText(text);
+}
+
+void LineChart::fitAxes(const QList<Line>& lines)
+{
+    double top = 0;
+    QDateTime first;
+    QDateTime last;
+    for (const Line& line : lines) {
+        for (const ShardDetail::Point& point : line.points)
+            top = std::max(top, point.value);
+        if (line.points.isEmpty())
+            continue;
+        first = first.isValid() ? std::min(first, line.points.first().at) : line.points.first().at;
+        last = last.isValid() ? std::max(last, line.points.last().at) : line.points.last().at;
+    }
+    m_time->setVisible(last.isValid());
+    m_value->setVisible(last.isValid());
+    if (!last.isValid())
+        return;
+    m_time->setRange(std::min(first, last.addSecs(-m_span.count())).toLocalTime(), last.toLocalTime());
+    const double limit = roundUp(std::max(top, 1.0) * 1.05);
+    m_value->setRange(0, limit);
+    m_value->setLabelFormat(limit < 4 ? u"%.1f"_s : u"%.0f"_s);
+}
+
+void LineChart::updateColors()
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor text = palette().color(QPalette::Text);
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    m_view->setBackgroundBrush(base);
+    m_view->chart()->setBackgroundBrush(base);
+    m_time->setLabelsColor(quiet);
+    m_value->setLabelsColor(quiet);
+    m_value->setGridLineColor(Theme::blend(text, base, 0.12));
+}
+
+void LineChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Shardroom

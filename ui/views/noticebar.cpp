@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/noticebar.h"
+
+#include "ui/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+QColor accent(NoticeBar::Severity severity, const QPalette& palette)
+{
+    switch (severity) {
+    case NoticeBar::Severity::Information:
+        return palette.color(QPalette::Highlight);
+    case NoticeBar::Severity::Warning:
+        return Theme::warning();
+    case NoticeBar::Severity::Error:
+        return Theme::alarm();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_action->setAutoDefault(false);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->hide();
+
+    auto* layout = new QHBoxLayout(this);
+    const int unit = fontMetrics().height();
+    layout->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
+    updateColors();
+    hide();
+}
+
+void NoticeBar::showNotice(Severity severity, const QString& text, const QString& action)
+{
+    if (m_severity != severity) {
+        m_severity = severity;
+        update();
+    }
+    // A selection in the text would be lost if it were set again at every tick.
+    if (m_label->text() != text) {
+        m_label->setText(text);
+        setAccessibleName(text);
+    }
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+}
+
+void NoticeBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString NoticeBar::text() const
+{
+    return m_label->text();
+}
+
+void NoticeBar::updateColors()
+{
+    m_close->setIcon(Theme::icon(u"close"_s, palette()));
+    update();
+}
+
+void NoticeBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor color = accent(m_severity, palette());
+    painter.fillRect(rect(), Theme::blend(color, palette().color(QPalette::Window), 0.16));
+    painter.fillRect(QRect(0, 0, std::max(3, fontMetrics().height() / 4), height()), color);
+}
+
+} // namespace Shardroom

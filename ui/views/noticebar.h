@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Shardroom {
+
+//! One line across the window that says something without stopping anybody. Its text can be selected and copied.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+public:
+    enum class Severity { Information, Warning, Error };
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    //! Shows the bar. `action` is the text of its button; empty: no button.
+    void showNotice(Severity severity, const QString& text, const QString& action = {});
+    void setClosable(bool closable);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void updateColors();
+
+    Severity m_severity = Severity::Information;
+    QLabel* m_label;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/fleet.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QObject>
+
+class QAction;
+class QWidget;
+
+namespace Shardroom {
+
+//! What can be done to shards, as actions for toolbar, menu, context menu and keys. Greyed ones say why in their
+//! tooltip; those that cost something ask first and name the cost.
+class ShardActions : public QObject {
+    Q_OBJECT
+public:
+    //! Questions are asked on top of `window`, which is also the parent.
+    explicit ShardActions(QWidget* window);
+
+    void update(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
+    void updateIcons();
+    //! The keys without a modifier work only while one of these widgets has the focus.
+    void addKeysTo(QWidget* list);
+    [[nodiscard]] QAction* action(ShardCommand command) const { return m_commands.value(command); }
+    [[nodiscard]] QAction* reshardAction() const { return m_reshard; }
+    [[nodiscard]] QAction* exportAction() const { return m_export; }
+    [[nodiscard]] QList<QAction*> all() const;
+
+signals:
+    void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
+    void reshardDialogRequested();
+    void exportDialogRequested(const Shardroom::ShardSelection& selection);
+
+private:
+    void addCommand(ShardCommand command, const QString& text, const QString& icon, const QKeySequence& key);
+    void run(ShardCommand command);
+    void ask(ShardCommand command, const QList<int>& shards);
+
+    QWidget* m_window;
+    QMap<ShardCommand, QAction*> m_commands;
+    QAction* m_reshard;
+    QAction* m_export;
+    FleetSnapshot m_snapshot;
+    QList<int> m_selected;
+    bool m_readOnly = false;
+};
+
+} // namespace Shardroom

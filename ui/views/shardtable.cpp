@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/shardtable.h"
+
+#include "ui/models/selection.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/views/celldelegates.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* parent)
+    : QTableView(parent)
+    , m_shards(model)
+    , m_shared(selection)
+{
+    setModel(model);
+    setAccessibleName(tr("Shard table"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(int(ShardColumn::State), new StateDelegate(this));
+    setItemDelegateForColumn(int(ShardColumn::Latency), new LatencyDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(fontMetrics().height() * 2);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &ShardTable::offerColumns);
+    setSortingEnabled(true);
+    resetColumns();
+
+    connect(m_shared, &Selection::changed, this, &ShardTable::adoptSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ShardTable::adoptSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShardTable::publishSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ShardTable::publishSelection);
+}
+
+void ShardTable::adoptSelection()
+{
+    if (m_adopting)
+        return;
+    const QScopedValueRollback guard(m_adopting, true);
+    QItemSelection rows;
+    int first = -1;
+    const int count = m_shards->rowCount();
+    for (int row = 0; row <= count; ++row) {
+        const bool wanted = row < count && m_shared->contains(m_shards->numberAt(row));
+        if (wanted && first < 0)
+            first = row;
+        if (!wanted && first >= 0) {
+            rows.select(m_shards->index(first, 0), m_shards->index(row - 1, shardColumnCount - 1));
+            first = -1;
+        }
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    const int current = m_shards->rowOf(m_shared->current());
+    const QModelIndex index
+        = current < 0 ? QModelIndex() : m_shards->index(current, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (index.isValid() && !hasFocus())
+        scrollTo(index);
+}
+
+void ShardTable::publishSelection()
+{
+    if (m_adopting)
+        return;
+    const QScopedValueRollback guard(m_adopting, true);
+    QList<int> numbers;
+    const auto ranges = selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            numbers << m_shards->numberAt(row);
+    }
+    const QModelIndex current = currentIndex();
+    m_shared->set(numbers, current.isValid() ? m_shards->numberAt(current.row()) : -1);
+}
+
+void ShardTable::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    for (int column = 0; column < shardColumnCount; ++column) {
+        const ShardColumnInfo info = columnInfo(ShardColumn(column));
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, !info.shownAtFirst);
+        const int title = fontMetrics().horizontalAdvance(info.title) + 3 * character;
+        header->resizeSection(column, std::max(title, character * info.characters));
+    }
+    sortByColumn(int(ShardColumn::Number), Qt::AscendingOrder);
+}
+
+QByteArray ShardTable::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool ShardTable::restoreColumns(const QByteArray& state)
+{
+    QHeaderView* header = horizontalHeader();
+    const bool restored = header->restoreState(state) && header->count() == shardColumnCount
+        && !header->isSectionHidden(int(ShardColumn::Number)) && header->sortIndicatorSection() < shardColumnCount;
+    if (!restored) {
+        resetColumns();
+        return false;
+    }
+    header->setStretchLastSection(true);
+    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    return true;
+}
+
+void ShardTable::offerColumns(const QPoint& point)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"columnMenu"_s);
+    for (int column = 0; column < shardColumnCount; ++column) {
+        const ShardColumnInfo info = columnInfo(ShardColumn(column));
+        QAction* action = menu->addAction(info.title);
+        action->setToolTip(info.explanation);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // A table without shard numbers can't be read.
+        action->setEnabled(column != int(ShardColumn::Number));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            if (shown && columnWidth(column) == 0)
+                resizeColumnToContents(column);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &ShardTable::resetColumns);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
+}
+
+QString ShardTable::selectedText() const
+{
+    const QHeaderView* header = horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            columns << header->logicalIndex(place);
+    }
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << m_shards->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << cells.join(u'\t');
+    for (int row = 0; row < m_shards->rowCount(); ++row) {
+        if (!m_shared->contains(m_shards->numberAt(row)))
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells << m_shards->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Shardroom

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace Shardroom {
+
+class Selection;
+class ShardTableModel;
+
+//! The shards as a table: sorted by a click on a header, columns chosen by a right click on it, one selection with the
+//! map.
+class ShardTable : public QTableView {
+    Q_OBJECT
+public:
+    //! Observes both; they must outlive the table.
+    ShardTable(ShardTableModel* model, Selection* selection, QWidget* parent = nullptr);
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    //! False when `state` is not one of ours; the columns are then as at first.
+    bool restoreColumns(const QByteArray& state);
+    void resetColumns();
+    //! The selected rows with the columns shown, separated by tabs, first line the titles.
+    [[nodiscard]] QString selectedText() const;
+
+private:
+    void adoptSelection();
+    void publishSelection();
+    void offerColumns(const QPoint& point);
+
+    ShardTableModel* m_shards;
+    Selection* m_shared;
+    bool m_adopting = false;
+};
+
+} // namespace Shardroom
