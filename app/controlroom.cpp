@@ -174,6 +174,8 @@ void ControlRoom::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_printTimer.stop();
+    if (m_window && m_commandLine.screenshot.isEmpty())
+        m_window->saveLayout(); // a signal may have brought us here, not the close button
     if (!m_core) {
         exit(m_exitStatus);
         return;

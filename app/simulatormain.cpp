@@ -1,26 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/unixsignals.h"
 #include "core/fleet/epolldispatcher.h"
 #include "core/simulator/gatewaysimulator.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
 #include <functional>
 #include <limits>
 
 #include <sys/resource.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Shardroom::Simulator::GatewaySimulator;
 using Shardroom::Simulator::SimulatorOptions;
+using Shardroom::UnixSignals;
 
 namespace {
 
@@ -151,14 +149,6 @@ QString readOptions(const QCommandLineParser& parser, const QList<NumberOption>&
     return options.token.isEmpty() ? tr("--token-file \"%1\" is empty.").arg(file.fileName()) : QString();
 }
 
-// The signal handler may do nothing but write; the notifier brings the news to the event loop.
-int signalPipe[2]{-1, -1};
-
-void onSignal(int)
-{
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], "x", 1);
-}
-
 void raiseFileLimit()
 {
     rlimit limit{};
@@ -214,14 +204,8 @@ int main(int argc, char* argv[])
         complain(simulator.errorString());
         return exitFailed;
     }
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0) {
-        complain(tr("No socket for signals."));
-        return exitFailed;
-    }
-    QSocketNotifier signalled(signalPipe[1], QSocketNotifier::Read);
-    QObject::connect(&signalled, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &application, &QCoreApplication::quit);
     std::printf("%s\n", qPrintable(simulator.apiUrl().toString()));
     std::fflush(stdout);
     const int status = QCoreApplication::exec();

@@ -47,6 +47,9 @@ public:
     explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    //! Geometry, docks and columns to the settings; closing does it by itself.
+    void saveLayout();
+
 public slots:
     void showSnapshot(const Shardroom::FleetSnapshot& snapshot);
     void appendTimeline(const QList<Shardroom::TimelineEntry>& entries);
@@ -87,7 +90,6 @@ private:
     void openKeySheet();
     void offerActions(QWidget* list, const QPoint& point);
     void setScheme(Theme::Scheme scheme);
-    void saveLayout();
     void restoreLayout();
 
     WindowOptions m_options;

@@ -56,7 +56,7 @@ private slots:
         model.append(story());
         QCOMPARE_EQ(model.rowCount(), 4);
         QCOMPARE_EQ(shards(model), QList<int>({-1, 1, 2, 12}));
-        QCOMPARE_EQ(cell(model, 1, TimelineModel::Shard), u"1"_s);
+        QCOMPARE_EQ(cell(model, 1, TimelineModel::Shard), u"1/16"_s);
         QCOMPARE_EQ(cell(model, 1, TimelineModel::Change), u"Ready \u2192 Resuming"_s);
         QCOMPARE_EQ(cell(model, 2, TimelineModel::Cause), u"Session timed out (close 4009)"_s);
         QCOMPARE_EQ(cell(model, 1, TimelineModel::Next), u"resuming"_s);

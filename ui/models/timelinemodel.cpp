@@ -21,7 +21,8 @@ QString text(const TimelineEntry& entry, int column)
     case TimelineModel::Time:
         return entry.at.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
     case TimelineModel::Shard:
-        return entry.shard ? QString::number(entry.shard->number) : Format::none();
+        // With the total: while resharding, two sets use the same numbers.
+        return entry.shard ? u"%1/%2"_s.arg(entry.shard->number).arg(entry.shard->total) : Format::none();
     case TimelineModel::Change:
         switch (entry.kind) {
         case TimelineEntry::Kind::State:
