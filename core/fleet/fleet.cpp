@@ -32,8 +32,7 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
         if (d->phase == FleetPhase::Starting)
             d->message = error.text + u' ' + next + u'.';
         d->say(TimelineEntry::Kind::Warning, error.text, next);
-        if (d->afterRefreshFailed) {
-            d->api.cancel();
+        if (d->afterRefreshFailed) { // whoever waits for fresh numbers is told; the request goes on for the budget's sake
             d->afterRefresh = nullptr;
             std::exchange(d->afterRefreshFailed, nullptr)(error.text);
         }

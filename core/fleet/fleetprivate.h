@@ -65,10 +65,11 @@ public:
     Transport transport = Transport::None;
     std::unique_ptr<Recorder> recorder;
     std::vector<DispatchSink*> sinks;
+    // Before the sets, so that it dies after them: their threads dispatch into its gate.
+    std::unique_ptr<Resharder> resharder;
     std::unique_ptr<ShardManager> serving;
     std::unique_ptr<ShardManager> incoming; // the new set while resharding
     std::unique_ptr<ShardManager> retiring; // a set that is being ended
-    std::unique_ptr<Resharder> resharder;
     int generations = 0;
     QList<int> watched;
     QList<TimelineEntry> timeline; // since the last tick

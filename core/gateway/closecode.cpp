@@ -85,8 +85,8 @@ CloseCodeInfo closeCodeInfo(int code)
         if (row.code == code)
             return {code, row.recovery, translated(row.meaning), translated(row.explanation), translated(row.remedy)};
     }
-    return {code, Recovery::Resume, QCoreApplication::translate(context, "unknown code"),
-        QCoreApplication::translate(context, "Shardroom does not know this close code."), translated(resumes)};
+    return {code, Recovery::Resume, QCoreApplication::translate("CloseCode", "unknown code"),
+        QCoreApplication::translate("CloseCode", "Shardroom does not know this close code."), translated(resumes)};
 }
 
 } // namespace Shardroom

@@ -163,20 +163,29 @@ void Shard::bringDown(const Ending& ending)
         forgetSession();
 
     m_attempts = held ? 0 : m_attempts + 1;
+    // Whatever the reason, a shard that keeps falling tries ever less often: not even a gateway that says "reconnect" or
+    // "invalid session" at every turn gets hammered, or eats the identify budget within the hour.
+    const auto backoff
+        = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, timings().backoffCap, m_environment.random);
+    const auto backOff = [this, &ending](milliseconds delay) {
+        m_stateTimer.start(delay);
+        setState(ShardState::BackingOff, ending.cause, delay);
+    };
     switch (ending.next) {
     case Ending::Next::Now:
         connectNow(ending.cause);
         return;
-    case Ending::Next::Retry: {
-        const auto delay
-            = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, timings().backoffCap, m_environment.random);
-        m_stateTimer.start(delay);
-        setState(ShardState::BackingOff, ending.cause, delay);
+    case Ending::Next::Quick:
+        if (m_attempts <= 1)
+            connectNow(ending.cause);
+        else
+            backOff(backoff);
         return;
-    }
+    case Ending::Next::Retry:
+        backOff(backoff);
+        return;
     case Ending::Next::Wait:
-        m_stateTimer.start(ending.wait);
-        setState(ShardState::BackingOff, ending.cause, ending.wait);
+        backOff(m_attempts > 1 ? std::max(ending.wait, backoff) : ending.wait);
         return;
     case Ending::Next::Pause:
         if (m_session.isResumable())

@@ -126,7 +126,15 @@ private:
     //! How a connection ends, and what follows.
     struct Ending {
         enum class Wire { Gone, Drop, KeepSession, EndSession };
-        enum class Next { Retry, Now, Wait, Pause, Stop, Fail };
+        enum class Next {
+            Retry, //!< after a backoff
+            Quick, //!< at once, if the last connection held; else after a backoff
+            Now,
+            Wait, //!< after `wait`, or the backoff where that is longer
+            Pause,
+            Stop,
+            Fail,
+        };
         Wire wire = Wire::KeepSession;
         Next next = Next::Retry;
         bool forgetSession = false;

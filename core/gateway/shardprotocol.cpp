@@ -67,9 +67,7 @@ void Shard::handleMessage()
         sendHeartbeat(false);
         return;
     case Opcode::Reconnect:
-        m_attempts = 0;
-        bringDown({.next = m_state == ShardState::Ready || m_state == ShardState::AwaitingHello ? Ending::Next::Now : Ending::Next::Retry,
-            .cause = tr("The gateway asked to reconnect (op 7)")});
+        bringDown({.next = Ending::Next::Quick, .cause = tr("The gateway asked to reconnect (op 7)")});
         return;
     case Opcode::InvalidSession:
         handleInvalidSession(envelope->data);
@@ -135,7 +133,7 @@ void Shard::handleInvalidSession(std::string_view data)
     // Only a plain false takes the session away. With no value or one of another type a resume is tried: it is free, and
     // Discord's answer to it is clear.
     if (data != "false" && ++m_fruitlessResumes < patience) {
-        bringDown({.next = m_state == ShardState::Ready ? Ending::Next::Now : Ending::Next::Retry,
+        bringDown({.next = Ending::Next::Quick,
             .cause = tr("The session was interrupted and may be resumed (op 9)")});
         return;
     }
@@ -149,7 +147,7 @@ void Shard::handleInvalidSession(std::string_view data)
 void Shard::onHeartbeatDue()
 {
     if (m_heartbeat.isZombie()) {
-        bringDown({.next = Ending::Next::Now, .cause = tr("Zombie: the last heartbeat was never acknowledged")});
+        bringDown({.next = Ending::Next::Quick, .cause = tr("Zombie: the last heartbeat was never acknowledged")});
         return;
     }
     m_heartbeatTimer.start(m_heartbeatInterval);

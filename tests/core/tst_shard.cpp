@@ -135,6 +135,8 @@ private slots:
     void permitGoesBack();
     void backoffGrows();
     void refusesPlainRemote();
+    void loopsSlowDown_data();
+    void loopsSlowDown();
 };
 
 void TestShard::identifies()
@@ -677,6 +679,40 @@ void TestShard::refusesPlainRemote()
     bench.shard->start(u"test"_s);
     QVERIFY(bench.is(ShardState::BackingOff));
     QVERIFY2(bench.shard->cause().contains("wss"_L1), qPrintable(bench.shard->cause()));
+}
+
+void TestShard::loopsSlowDown_data()
+{
+    QTest::addColumn<QString>("payload");
+    QTest::addRow("op 7 after every RESUMED") << uR"({"op":7,"d":null})"_s;
+    QTest::addRow("op 9 false after every READY") << uR"({"op":9,"d":false})"_s;
+}
+
+void TestShard::loopsSlowDown()
+{
+    QFETCH(QString, payload);
+    Bench bench;
+    bench.environment.config.timings.backoffBase = 40ms;
+    bench.environment.config.timings.backoffCap = 10min;
+    QVERIFY(bench.becomesReady());
+    qint64 sequence = 1;
+    for (int round = 2; round <= 6; ++round) {
+        bench.gateway.say(payload);
+        QVERIFY(bench.connected(round));
+        bench.gateway.hello();
+        QVERIFY(QTest::qWaitFor([&] { return bench.gateway.count(6) + bench.gateway.count(2) > 0; }));
+        if (bench.gateway.count(6) > 0)
+            bench.gateway.event(++sequence, u"RESUMED"_s, QJsonObject());
+        else
+            bench.gateway.ready();
+        QVERIFY(bench.is(ShardState::Ready));
+    }
+    bench.gateway.say(payload);
+    QVERIFY(bench.is(ShardState::BackingOff));
+    // The sixth fall in a row: at least half of base times 2 to the fifth.
+    const auto& last = bench.transitions.constLast();
+    QVERIFY(bench.shard->until().has_value());
+    QVERIFY2(last.at.msecsTo(*bench.shard->until()) >= 40 * 16, qPrintable(last.next));
 }
 
 QTEST_GUILESS_MAIN(TestShard)
