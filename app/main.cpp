@@ -48,8 +48,11 @@ void say(FILE* where, const QString& text)
     std::fwrite(line.constData(), 1, size_t(line.size()), where);
 }
 
-void translate(QTranslator& own, QTranslator& qt)
+//! English stays below every other language: it knows "1 shard" from "2 shards", in the locale "C" as well.
+void translate(QTranslator& english, QTranslator& own, QTranslator& qt)
 {
+    if (english.load(u":/i18n/shardroom_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     if (own.load(QLocale(), u"shardroom"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -81,9 +84,10 @@ int main(int argc, char* argv[])
     QCoreApplication::setOrganizationName(u"shardroom"_s);
     QCoreApplication::setApplicationName(u"shardroom"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARDROOM_VERSION));
+    QTranslator english;
     QTranslator own;
     QTranslator qt;
-    translate(own, qt);
+    translate(english, own, qt);
 
     CommandLineResult result = parseCommandLine(QCoreApplication::arguments());
     if (!result.commandLine) {

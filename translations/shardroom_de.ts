@@ -1,4 +1,2408 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Availability</name>
+    <message>
+        <source>None of the selected shards is paused, stopped, failed or backing off.</source>
+        <translation>Kein ausgewählter Shard ist pausiert, gestoppt, gescheitert oder im Backoff.</translation>
+    </message>
+    <message>
+        <source>None of the selected shards is connected or trying to connect.</source>
+        <translation>Kein ausgewählter Shard ist verbunden oder versucht es.</translation>
+    </message>
+    <message>
+        <source>None of the selected shards has a session or a connection.</source>
+        <translation>Kein ausgewählter Shard hat eine Session oder Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to re-identify.</source>
+        <translation>Nichts zum Neu-Identifizieren.</translation>
+    </message>
+    <message>
+        <source>None of the selected shards has a connection.</source>
+        <translation>Kein ausgewählter Shard hat eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Read-only: Shardroom was started with --read-only.</source>
+        <translation>Nur lesen: Shardroom wurde mit --read-only gestartet.</translation>
+    </message>
+    <message>
+        <source>The fleet has not started yet.</source>
+        <translation>Die Flotte ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The fleet is stopping.</source>
+        <translation>Die Flotte hält gerade an.</translation>
+    </message>
+    <message>
+        <source>The fleet could not start.</source>
+        <translation>Die Flotte konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
+        <translation>Es verbraucht %1 der heutigen Identifies; wie viele noch da sind, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It spends %1 of the %2 identifies left (of %3).</source>
+        <translation>Es verbraucht %1 der %2 übrigen Identifies (von %3).</translation>
+    </message>
+    <message>
+        <source>Select shards in the map or the table first.</source>
+        <translation>Zuerst Shards in Karte oder Tabelle auswählen.</translation>
+    </message>
+    <message>
+        <source>Needs %1 identifies and %2 are left; the budget resets in %3.</source>
+        <translation>Braucht %1 Identifies, %2 sind übrig; neues Budget in %3.</translation>
+    </message>
+    <message>
+        <source>A reshard is under way; one at a time.</source>
+        <translation>Ein Resharding läuft schon; immer nur eines.</translation>
+    </message>
+    <message>
+        <source>No shard has a session yet.</source>
+        <translation>Noch hat kein Shard eine Session.</translation>
+    </message>
+    <message>
+        <source>None of the selected shards has a session.</source>
+        <translation>Kein ausgewählter Shard hat eine Session.</translation>
+    </message>
+    <message>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
+        <translation>Schließt %1 mit Code 1000. Die Session ist sofort weg, ein Resume nicht möglich; die Guilds des Shards bekommen keine Events, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
+        <translation>Schließt %1 mit Code 1000. Die Sessions sind sofort weg, ein Resume nicht möglich; die Guilds dieser Shards bekommen keine Events, bis sie wieder da sind.</translation>
+    </message>
+    <message>
+        <source>Coming back costs identifies.</source>
+        <translation>Die Rückkehr kostet Identifies.</translation>
+    </message>
+    <message>
+        <source>Pause closes with 4000 instead and keeps the session.</source>
+        <translation>Pause schließt stattdessen mit 4000 und behält die Session.</translation>
+    </message>
+    <message>
+        <source>Ends the session of %1 and starts a new one. Events in between are lost.</source>
+        <translation>Beendet die Session von %1 und beginnt eine neue. Events dazwischen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>It takes about %1 at %2 per 5 s.</source>
+        <translation>Es dauert etwa %1 bei %2 je 5 s.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCode</name>
+    <message>
+        <source>The session is kept; the shard resumes.</source>
+        <translation>Die Session bleibt; der Shard macht ein Resume.</translation>
+    </message>
+    <message>
+        <source>The session is gone; the shard queues for a new identify, which costs one start.</source>
+        <translation>Die Session ist weg; der Shard wartet auf ein neues Identify, das einen Start kostet.</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code.</source>
+        <translation>Die Verbindung endete ohne Close-Code.</translation>
+    </message>
+    <message>
+        <source>normal closure</source>
+        <translation>normal geschlossen</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection normally.</source>
+        <translation>Das Gateway hat die Verbindung normal geschlossen.</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>Gegenstelle geht</translation>
+    </message>
+    <message>
+        <source>The gateway host is going away.</source>
+        <translation>Der Gateway-Host geht vom Netz.</translation>
+    </message>
+    <message>
+        <source>no close code</source>
+        <translation>kein Close-Code</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection and gave no code.</source>
+        <translation>Das Gateway hat die Verbindung ohne Code geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection broke without a close frame.</source>
+        <translation>Die Verbindung riss ohne Close-Frame ab.</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>The gateway had an internal error.</source>
+        <translation>Das Gateway hatte einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>server restart</source>
+        <translation>Server-Neustart</translation>
+    </message>
+    <message>
+        <source>The gateway is restarting.</source>
+        <translation>Das Gateway startet neu.</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Discord does not know what went wrong.</source>
+        <translation>Discord weiß nicht, was schiefging.</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>unbekannter Opcode</translation>
+    </message>
+    <message>
+        <source>An opcode or a payload that Discord does not know was sent.</source>
+        <translation>Ein Opcode oder Payload wurde gesendet, den Discord nicht kennt.</translation>
+    </message>
+    <message>
+        <source>decode error</source>
+        <translation>Dekodierfehler</translation>
+    </message>
+    <message>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
+        <translation>Ein Payload wurde gesendet, der nicht lesbar oder größer als 4096 Byte ist.</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Something was sent before IDENTIFY, or the session was invalidated.</source>
+        <translation>Vor IDENTIFY wurde etwas gesendet, oder die Session wurde ungültig.</translation>
+    </message>
+    <message>
+        <source>authentication failed</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Discord refused the token.</source>
+        <translation>Discord hat das Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Was it reset? Set the new token and start again. All shards of this token stop.</source>
+        <translation>Wurde es zurückgesetzt? Neues Token setzen und neu starten. Alle Shards mit diesem Token stoppen.</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>schon angemeldet</translation>
+    </message>
+    <message>
+        <source>A second IDENTIFY was sent on one connection.</source>
+        <translation>Auf einer Verbindung wurde ein zweites IDENTIFY gesendet.</translation>
+    </message>
+    <message>
+        <source>invalid sequence</source>
+        <translation>ungültige Sequenz</translation>
+    </message>
+    <message>
+        <source>The sequence of the RESUME was not one that Discord sent.</source>
+        <translation>Die Sequenz im RESUME stammt nicht von Discord.</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>Rate-Limit</translation>
+    </message>
+    <message>
+        <source>More than 120 payloads were sent in 60 seconds.</source>
+        <translation>In 60 Sekunden wurden mehr als 120 Payloads gesendet.</translation>
+    </message>
+    <message>
+        <source>The shard waits, then resumes.</source>
+        <translation>Der Shard wartet, dann macht er ein Resume.</translation>
+    </message>
+    <message>
+        <source>session timed out</source>
+        <translation>Session abgelaufen</translation>
+    </message>
+    <message>
+        <source>The session was away for too long.</source>
+        <translation>Die Session war zu lange weg.</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>ungültiger Shard</translation>
+    </message>
+    <message>
+        <source>This shard id and count are not allowed for this bot.</source>
+        <translation>Diese Shard-ID und Anzahl sind für den Bot nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Use --shards auto, or for a large bot a multiple of the number Discord assigned.</source>
+        <translation>--shards auto verwenden, bei großen Bots ein Vielfaches der von Discord zugewiesenen Zahl.</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>Sharding nötig</translation>
+    </message>
+    <message>
+        <source>More than 2,500 guilds map to this shard.</source>
+        <translation>Auf diesen Shard fallen mehr als 2.500 Guilds.</translation>
+    </message>
+    <message>
+        <source>Reshard to a larger count.</source>
+        <translation>Auf eine größere Anzahl resharden.</translation>
+    </message>
+    <message>
+        <source>invalid API version</source>
+        <translation>ungültige API-Version</translation>
+    </message>
+    <message>
+        <source>Discord no longer serves this gateway version.</source>
+        <translation>Discord bietet diese Gateway-Version nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Update Shardroom.</source>
+        <translation>Shardroom aktualisieren.</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>ungültige Intents</translation>
+    </message>
+    <message>
+        <source>The intents hold a bit that Discord does not know.</source>
+        <translation>Die Intents enthalten ein Bit, das Discord nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Check --intents.</source>
+        <translation>--intents prüfen.</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>unerlaubte Intents</translation>
+    </message>
+    <message>
+        <source>A privileged intent is not enabled for this application.</source>
+        <translation>Ein privilegierter Intent ist für diese Anwendung nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable it in the developer portal, or leave it out of --intents.</source>
+        <translation>Im Developer-Portal freischalten oder in --intents weglassen.</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Shardroom does not know this close code.</source>
+        <translation>Shardroom kennt diesen Close-Code nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Run on the practice gateway in this process.</source>
+        <translation>Am Übungs-Gateway in diesem Prozess laufen.</translation>
+    </message>
+    <message>
+        <source>SHARDS[xGUILDS]</source>
+        <translation>SHARDS[xGUILDS]</translation>
+    </message>
+    <message>
+        <source>REST base with its version (default: Discord&apos;s).</source>
+        <translation>REST-Basis mit Version (Vorgabe: die von Discord).</translation>
+    </message>
+    <message>
+        <source>Read the bot token from this file.</source>
+        <translation>Bot-Token aus dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
+        <translation>Wie viele Shards: auto (Discords Rat) oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Run only these of --shards N.</source>
+        <translation>Nur diese von --shards N betreiben.</translation>
+    </message>
+    <message>
+        <source>Names separated by commas, or a number.</source>
+        <translation>Namen mit Kommas getrennt oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Transport compression.</source>
+        <translation>Transport-Kompression.</translation>
+    </message>
+    <message>
+        <source>Threads for the shards (default: 1).</source>
+        <translation>Threads für die Shards (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Presence of all shards, e.g. dnd:watching:the shards.</source>
+        <translation>Präsenz aller Shards, z. B. dnd:watching:die Shards.</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept between runs.</source>
+        <translation>Wo Sessions zwischen den Läufen liegen.</translation>
+    </message>
+    <message>
+        <source>Resume the sessions of this file.</source>
+        <translation>Sessions aus dieser Datei fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Ignore saved sessions: every shard identifies.</source>
+        <translation>Gespeicherte Sessions übergehen: jeder Shard macht ein Identify.</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start (pause, the default) or end them.</source>
+        <translation>Sessions für den nächsten Start behalten (pause, Vorgabe) oder beenden (end).</translation>
+    </message>
+    <message>
+        <source>The shard count must be a multiple of this.</source>
+        <translation>Die Shard-Anzahl muss ein Vielfaches davon sein.</translation>
+    </message>
+    <message>
+        <source>No window.</source>
+        <translation>Kein Fenster.</translation>
+    </message>
+    <message>
+        <source>What to print while headless (default: none).</source>
+        <translation>Ausgabe ohne Fenster (Vorgabe: none).</translation>
+    </message>
+    <message>
+        <source>Seconds between two status prints (default: 1).</source>
+        <translation>Sekunden zwischen zwei Ausgaben (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Write every delivered event to this file, one JSON line each.</source>
+        <translation>Jedes zugestellte Event in diese Datei schreiben, je eine JSON-Zeile.</translation>
+    </message>
+    <message>
+        <source>Stop after this many seconds.</source>
+        <translation>Nach so vielen Sekunden anhalten.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window when all shards are ready, then stop.</source>
+        <translation>Bild des Fensters speichern, sobald alle Shards bereit sind, dann anhalten.</translation>
+    </message>
+    <message>
+        <source>Show everything, change nothing.</source>
+        <translation>Alles zeigen, nichts ändern.</translation>
+    </message>
+    <message>
+        <source>What goes to standard error (default: warning).</source>
+        <translation>Was auf die Standardfehlerausgabe geht (Vorgabe: warning).</translation>
+    </message>
+    <message>
+        <source>--%1 %2: %3</source>
+        <translation>--%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected.</source>
+        <translation>erwartet wird eines von %1.</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0 is expected.</source>
+        <translation>erwartet wird eine Anzahl Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>an address like https://discord.com/api/v10 is expected.</source>
+        <translation>erwartet wird eine Adresse wie https://discord.com/api/v10.</translation>
+    </message>
+    <message>
+        <source>ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>erwartet werden IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards.
+The token comes from --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_TOKEN_FILE or $DISCORD_TOKEN; never from an argument.</source>
+        <translation>Der Leitstand für Discord-Gateway-Shards.
+Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_TOKEN_FILE oder $DISCORD_TOKEN; nie aus einem Argument.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)</source>
+        <translation>Unerwartetes Argument. Shardroom nimmt nur Optionen; siehe --help. (Ein Token ist nie ein Argument.)</translation>
+    </message>
+    <message>
+        <source>SHARDS or SHARDSxGUILDS is expected, for example 16x12000.</source>
+        <translation>erwartet wird SHARDS oder SHARDSxGUILDS, zum Beispiel 16x12000.</translation>
+    </message>
+    <message>
+        <source>--simulate brings its own gateway: leave --api-url out.</source>
+        <translation>--simulate bringt sein eigenes Gateway mit: --api-url weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Drop connection</source>
+        <translation>Verbindung kappen</translation>
+    </message>
+    <message>
+        <source>The TCP connection is reset without a close frame, as when a gateway host dies.</source>
+        <translation>Die TCP-Verbindung wird ohne Close-Frame zurückgesetzt, wie beim Ausfall eines Gateway-Hosts.</translation>
+    </message>
+    <message>
+        <source>Close with code</source>
+        <translation>Mit Code schließen</translation>
+    </message>
+    <message>
+        <source>The gateway closes with a close code; the code says whether the session can go on.</source>
+        <translation>Das Gateway schließt mit einem Close-Code; der Code sagt, ob die Session weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Ask to reconnect (op 7)</source>
+        <translation>Reconnect verlangen (Op 7)</translation>
+    </message>
+    <message>
+        <source>Discord asks a shard to reconnect and resume, many times a day.</source>
+        <translation>Discord verlangt von Shards oft am Tag Reconnect und Resume.</translation>
+    </message>
+    <message>
+        <source>Invalid session, resumable (op 9 true)</source>
+        <translation>Invalid Session mit Resume (Op 9 true)</translation>
+    </message>
+    <message>
+        <source>Discord asks for a RESUME of the same session.</source>
+        <translation>Discord verlangt ein RESUME derselben Session.</translation>
+    </message>
+    <message>
+        <source>Invalid session (op 9 false)</source>
+        <translation>Invalid Session (Op 9 false)</translation>
+    </message>
+    <message>
+        <source>The session is gone; going on costs an identify.</source>
+        <translation>Die Session ist weg; weiter geht es nur mit einem Identify.</translation>
+    </message>
+    <message>
+        <source>Invalid session without a value</source>
+        <translation>Invalid Session ohne Wert</translation>
+    </message>
+    <message>
+        <source>Op 9 without d: against the protocol, and it has crashed clients.</source>
+        <translation>Op 9 ohne d: gegen das Protokoll, und es hat schon Clients abstürzen lassen.</translation>
+    </message>
+    <message>
+        <source>Invalid session of the wrong type</source>
+        <translation>Invalid Session, falscher Typ</translation>
+    </message>
+    <message>
+        <source>Op 9 with a text for d: against the protocol, and it has crashed clients.</source>
+        <translation>Op 9 mit Text als d: gegen das Protokoll, und es hat schon Clients abstürzen lassen.</translation>
+    </message>
+    <message>
+        <source>Stop acknowledging</source>
+        <translation>Keine ACKs mehr</translation>
+    </message>
+    <message>
+        <source>Heartbeats are no longer acknowledged: a zombie connection, to be left and resumed.</source>
+        <translation>Heartbeats bleiben ohne ACK: eine Zombie-Verbindung, die per Resume zu ersetzen ist.</translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation>Verstummen</translation>
+    </message>
+    <message>
+        <source>Nothing arrives any more, though the connection stays up, as behind a broken router.</source>
+        <translation>Nichts kommt mehr an, obwohl die Verbindung steht, wie hinter einem defekten Router.</translation>
+    </message>
+    <message>
+        <source>Withhold events</source>
+        <translation>Events zurückhalten</translation>
+    </message>
+    <message>
+        <source>Heartbeats are acknowledged, but no events arrive: the shard looks healthy and is not.</source>
+        <translation>Heartbeats bekommen ACKs, aber Events bleiben aus: Der Shard wirkt gesund und ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Delay everything</source>
+        <translation>Alles verzögern</translation>
+    </message>
+    <message>
+        <source>Everything arrives late, as over a bad line: the latency grows.</source>
+        <translation>Alles kommt spät an, wie über eine schlechte Leitung: Die Latenz steigt.</translation>
+    </message>
+    <message>
+        <source>Ask for a heartbeat (op 1)</source>
+        <translation>Heartbeat verlangen (Op 1)</translation>
+    </message>
+    <message>
+        <source>Discord may ask for a heartbeat at any time; it is to be answered at once.</source>
+        <translation>Discord darf jederzeit einen Heartbeat verlangen; er ist sofort zu senden.</translation>
+    </message>
+    <message>
+        <source>Send garbage text</source>
+        <translation>Textmüll senden</translation>
+    </message>
+    <message>
+        <source>A text frame that is not JSON.</source>
+        <translation>Ein Text-Frame, der kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>Corrupt the stream</source>
+        <translation>Stream beschädigen</translation>
+    </message>
+    <message>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
+        <translation>Ein Binär-Frame, der sich nicht entpacken lässt: Der Stream ist am Ende, die Session nicht.</translation>
+    </message>
+    <message>
+        <source>Send a decompression bomb</source>
+        <translation>Dekompressionsbombe senden</translation>
+    </message>
+    <message>
+        <source>A small frame that decompresses to gigabytes.</source>
+        <translation>Ein kleiner Frame, der entpackt Gigabytes groß ist.</translation>
+    </message>
+    <message>
+        <source>Send an unknown opcode</source>
+        <translation>Unbekannten Opcode senden</translation>
+    </message>
+    <message>
+        <source>Discord adds opcodes; a client ignores those it does not know.</source>
+        <translation>Discord führt neue Opcodes ein; ein Client übergeht die, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Send an unknown event</source>
+        <translation>Unbekanntes Event senden</translation>
+    </message>
+    <message>
+        <source>Discord adds events; a client ignores those it does not know.</source>
+        <translation>Discord führt neue Events ein; ein Client übergeht die, die er nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>Discord recommends %1 shards; starting %2 of %3: %4 resume, %5 identify (%6 of %7 starts left)</source>
+        <translation>Discord empfiehlt %1 Shards; %2 von %3 starten: %4 Resume, %5 Identify (noch %6 von %7 Starts)</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>Close %1: %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>This is read-only mode. Start without --read-only to change anything.</source>
+        <translation>Es kann nur gelesen werden. Für Änderungen ohne --read-only starten.</translation>
+    </message>
+    <message>
+        <source>The fleet is not running.</source>
+        <translation>Die Flotte läuft nicht.</translation>
+    </message>
+    <message>
+        <source>No shard is selected.</source>
+        <translation>Kein Shard ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
+        <translation>Shard %1 gehört nicht zu dieser Flotte.</translation>
+    </message>
+    <message>
+        <source>This is read-only mode.</source>
+        <translation>Es kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A reshard is going on already.</source>
+        <translation>Ein Resharding läuft schon.</translation>
+    </message>
+    <message>
+        <source>Reshard</source>
+        <translation>Resharden</translation>
+    </message>
+    <message>
+        <source>Reshard from %1 to %2: costs %3 identifies</source>
+        <translation>Resharding von %1 auf %2: kostet %3 Identifies</translation>
+    </message>
+    <message>
+        <source>Replaced by the set of %1</source>
+        <translation>Ersetzt durch den Satz von %1</translation>
+    </message>
+    <message>
+        <source>Reshard stopped: %1. The old set goes on; the new one is ended.</source>
+        <translation>Resharding abgebrochen: %1. Der alte Satz läuft weiter; der neue wird beendet.</translation>
+    </message>
+    <message>
+        <source>The reshard was stopped</source>
+        <translation>Das Resharding wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The next start will identify</source>
+        <translation>Der nächste Start macht Identifies</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 m %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 m</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>Shard %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 shard</source>
+        <translation>1 Shard</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <translation>%1 Shards</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySimulator</name>
+    <message>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
+        <translation>127.0.0.1 Port %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the audit file %1: %2.</source>
+        <translation>Die Audit-Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Intents</name>
+    <message>
+        <source>The intents %1 hold bits that Discord does not know (all known bits: %2).</source>
+        <translation>Die Intents %1 enthalten Bits, die Discord nicht kennt (alle bekannten: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
+        <translation>„%1“ ist kein Intent. Bekannt sind: %2, all, default.</translation>
+    </message>
+    <message>
+        <source>No intents given: name some, or give their number (0 for none).</source>
+        <translation>Keine Intents angegeben: Namen nennen oder ihre Zahl (0 für keine).</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
+        <translation>„%1“ ist kein Präsenzstatus. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
+        <translation>„%1“ ist kein Aktivitätstyp. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>An activity needs a text: STATUS:TYPE:TEXT, for example dnd:watching:the shards.</source>
+        <translation>Eine Aktivität braucht einen Text: STATUS:TYPE:TEXT, zum Beispiel dnd:watching:die Shards.</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
+        <translation>Der Aktivitätstext hat %1 Zeichen; Discord nimmt höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
+        <translation>Aufzeichnen in %1 geht nicht: %2. Mit --record eine beschreibbare Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Recording to %1 failed: %2. From here on events are missing in it.</source>
+        <translation>Aufzeichnen in %1 ist gescheitert: %2. Ab hier fehlen darin Events.</translation>
+    </message>
+</context>
+<context>
+    <name>Reshard</name>
+    <message>
+        <source>The count must be from 1 to %1.</source>
+        <translation>Die Anzahl muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The fleet has %1 shards already.</source>
+        <translation>Die Flotte hat schon %1 Shards.</translation>
+    </message>
+    <message>
+        <source>This program runs only some of the %1 shards; resharding needs all of them.</source>
+        <translation>Dieses Programm betreibt nur einen Teil der %1 Shards; Resharding braucht alle.</translation>
+    </message>
+    <message>
+        <source>For this bot the count must be a multiple of %1.</source>
+        <translation>Für diesen Bot muss die Anzahl ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <source>The fullest shard would have %1 guilds; Discord allows %2.</source>
+        <translation>Der vollste Shard hätte %1 Guilds; Discord erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1 identifies, but only %2 are left.</source>
+        <translation>Es kostet %1 Identifies, aber nur %2 sind übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVault</name>
+    <message>
+        <source>a record without a shard_id</source>
+        <translation>ein Eintrag ohne shard_id</translation>
+    </message>
+    <message>
+        <source>shard %1 is outside the count of %2</source>
+        <translation>Shard %1 liegt außerhalb der Anzahl %2</translation>
+    </message>
+    <message>
+        <source>shard %1 has no usable session_id</source>
+        <translation>Shard %1 hat keine brauchbare session_id</translation>
+    </message>
+    <message>
+        <source>shard %1 has no usable sequence</source>
+        <translation>Shard %1 hat keine brauchbare Sequenz</translation>
+    </message>
+    <message>
+        <source>shard %1 has a resume_gateway_url that is not one</source>
+        <translation>Shard %1 hat eine resume_gateway_url, die keine ist</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: this is no session file.</source>
+        <translation>%1 ist größer als 256 MiB: Das ist keine Session-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <translation>%1 ist nicht brauchbar: %2. Ohne sie oder mit --no-resume machen alle Shards ein Identify.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2)</source>
+        <translation>kein JSON (%1 bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <translation>keine Session-Datei von Shardroom („format“ weicht ab)</translation>
+    </message>
+    <message>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <translation>von einer anderen Shardroom-Version geschrieben („version“ ist nicht %1)</translation>
+    </message>
+    <message>
+        <source>its sessions were made with another gateway version or encoding, and must be resumed with the same</source>
+        <translation>die Sessions stammen von einer anderen Gateway-Version oder Kodierung und brauchen fürs Resume dieselbe</translation>
+    </message>
+    <message>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <translation>„shard_count“ ist keine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>shard %1 stands there twice; the first is used</source>
+        <translation>Shard %1 kommt doppelt vor; der erste gilt</translation>
+    </message>
+    <message>
+        <source>The sessions could not be saved to %1: %2.</source>
+        <translation>Die Sessions ließen sich nicht in %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>the directory can&apos;t be made</source>
+        <translation>das Verzeichnis lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ShardColumn</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Shard number</source>
+        <translation>Shard-Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the shard is doing now</source>
+        <translation>Was der Shard gerade tut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>Wie lange er in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Round trip of the last acknowledged heartbeat, and those before it</source>
+        <translation>Laufzeit des letzten Heartbeats mit ACK und der vorigen</translation>
+    </message>
+    <message>
+        <source>ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>Since the last heartbeat acknowledgement of this connection</source>
+        <translation>Zeit seit dem letzten Heartbeat-ACK dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Events/s</source>
+        <translation>Events/s</translation>
+    </message>
+    <message>
+        <source>Events per second over the last 5 seconds</source>
+        <translation>Events pro Sekunde in den letzten 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Guilds on this shard, those in an outage included</source>
+        <translation>Guilds auf diesem Shard, ausgefallene eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Resumes</translation>
+    </message>
+    <message>
+        <source>Resumed sessions since the program started</source>
+        <translation>Fortgesetzte Sessions seit Programmstart</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Session id, masked: with the token it could be taken over</source>
+        <translation>Session-ID, maskiert: Mit dem Token ließe sich die Session übernehmen</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>Letzter Close</translation>
+    </message>
+    <message>
+        <source>Close code of the last connection that ended, and who sent it</source>
+        <translation>Close-Code der letzten beendeten Verbindung, und von wem er kam</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When this state is expected to end</source>
+        <translation>Wann dieser Zustand voraussichtlich endet</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation>Warum er in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Event</translation>
+    </message>
+    <message>
+        <source>Since the last event</source>
+        <translation>Zeit seit dem letzten Event</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage</source>
+        <translation>Ausgefallene Guilds</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
+        <translation>Guilds gemessen an Discords Grenze von 2.500 je Shard</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent since the program started</source>
+        <translation>Gesendete IDENTIFY seit Programmstart</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence of the last event, from which a resume goes on</source>
+        <translation>Sequenz des letzten Events; dort setzt ein Resume an</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Bytes received, as they came (compressed)</source>
+        <translation>Empfangene Bytes, wie sie kamen (komprimiert)</translation>
+    </message>
+    <message>
+        <source>Gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>Host of the present or last connection</source>
+        <translation>Host der jetzigen oder letzten Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 by us</source>
+        <translation>%1 von uns</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ShardCommand</name>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Session beenden</translation>
+    </message>
+    <message>
+        <source>Re-identify</source>
+        <translation>Neu identifizieren</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ShardFacts</name>
+    <message>
+        <source>Next try in</source>
+        <translation>Versuch in</translation>
+    </message>
+    <message>
+        <source>Its turn in</source>
+        <translation>Dran in</translation>
+    </message>
+    <message>
+        <source>Resumable for</source>
+        <translation>Resume noch</translation>
+    </message>
+    <message>
+        <source>Gives up in</source>
+        <translation>Gibt auf in</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Last ACK</source>
+        <translation>Letztes ACK</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Event</translation>
+    </message>
+    <message>
+        <source>%1 (%2 full)</source>
+        <translation>%1 (%2 voll)</translation>
+    </message>
+    <message>
+        <source>, %1 in an outage</source>
+        <translation>, %1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>, %1 loading</source>
+        <translation>, %1 laden</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>%1/s, %2 in all</source>
+        <translation>%1/s, %2 gesamt</translation>
+    </message>
+    <message>
+        <source>, %1 old</source>
+        <translation>, %1 alt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>%1 resumed, %2 identified</source>
+        <translation>%1 Resume, %2 Identify</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, um %1</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>Letzter Close</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>%1 in (%2 decoded), %3 out</source>
+        <translation>%1 ein (%2 entpackt), %3 aus</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShardFilter</name>
+    <message>
+        <source>“%1” is not a shard number or a range such as 12-15.</source>
+        <translation>„%1“ ist keine Shard-Nummer und kein Bereich wie 12-15.</translation>
+    </message>
+    <message>
+        <source>The range %1 runs backwards.</source>
+        <translation>Der Bereich %1 läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>No state “%1”. There are: %2.</source>
+        <translation>Kein Zustand „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>state: needs a name, for example state:backoff.</source>
+        <translation>state: braucht einen Namen, zum Beispiel state:backoff.</translation>
+    </message>
+    <message>
+        <source>%1: needs a number, for example %1:&gt;20.</source>
+        <translation>%1: braucht eine Zahl, zum Beispiel %1:&gt;20.</translation>
+    </message>
+    <message>
+        <source>No field “%1”. There are: %2.</source>
+        <translation>Kein Feld „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“!” needs a term after it, for example !12-15.</source>
+        <translation>Nach „!“ muss ein Begriff stehen, zum Beispiel !12-15.</translation>
+    </message>
+</context>
+<context>
+    <name>ShardState</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Awaiting hello</source>
+        <translation>Erwartet Hello</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identify läuft</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Resume läuft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Backing off</source>
+        <translation>Backoff</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BudgetBar</name>
+    <message>
+        <source>Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets the token. Resuming is free.</source>
+        <translation>Discord erlaubt einem Bot so viele Session-Starts in 24 Stunden. Ist keiner mehr übrig, beendet es alle Sessions und setzt das Token zurück. Resume ist frei.</translation>
+    </message>
+    <message>
+        <source>Identifies: not known yet</source>
+        <translation>Identifies: noch unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies left</source>
+        <translation>Noch %1 von %2 Identifies</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 per 5 s</source>
+        <translation>%1 je 5 s</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>neu in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ControlRoom</name>
+    <message>
+        <source>The shards did not close within %1 s; leaving anyway.</source>
+        <translation>Die Shards haben nicht binnen %1 s geschlossen; Ende trotzdem.</translation>
+    </message>
+    <message>
+        <source>Practice gateway</source>
+        <translation>Übungs-Gateway</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.</source>
+        <translation>Das Bild ließ sich nicht in %1 speichern. Eine Datei auf .png in einem beschreibbaren Verzeichnis angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::DetailPane</name>
+    <message>
+        <source>No shards yet</source>
+        <translation>Noch keine Shards</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Events pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Select shards in the map or the table to see them alone.</source>
+        <translation>Shards in Karte oder Tabelle auswählen, um nur sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>%1, %2 in an outage</source>
+        <translation>%1, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Resumes</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>of the first %1</source>
+        <translation>der ersten %1</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FilterBar</name>
+    <message>
+        <source>Filter: 12-15, failed, guilds:&gt;2000</source>
+        <translation>Filter: 12-15, failed, guilds:&gt;2000</translation>
+    </message>
+    <message>
+        <source>Filter shards</source>
+        <translation>Shards filtern</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;parts of a text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::Fleet</name>
+    <message>
+        <source>Trying again in %1 s</source>
+        <translation>Neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>No identify is left: shards that need one wait for the reset</source>
+        <translation>Kein Identify mehr übrig: Shards, die eines brauchen, warten auf das neue Budget</translation>
+    </message>
+    <message>
+        <source>Reset at %1</source>
+        <translation>Neues Budget: %1</translation>
+    </message>
+    <message>
+        <source>Session file: %1</source>
+        <translation>Session-Datei: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the gateway</source>
+        <translation>%1 wird nach dem Gateway gefragt</translation>
+    </message>
+    <message>
+        <source>It would cost %1 identifies, but only %2 are left. Select fewer shards, or wait for the reset.</source>
+        <translation>Es würde %1 Identifies kosten, aber nur %2 sind übrig. Weniger Shards auswählen oder auf das neue Budget warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n shard(s)</source>
+        <translation>
+            <numerusform>%1: %n Shard</numerusform>
+            <numerusform>%1: %n Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reshard</source>
+        <translation>Resharden</translation>
+    </message>
+    <message>
+        <source>The operator stopped it</source>
+        <translation>Vom Operator abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stop resharding</source>
+        <translation>Resharding abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nothing to stop, or the old set has ended already.</source>
+        <translation>Nichts abzubrechen, oder der alte Satz ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Export states</source>
+        <translation>Sessions exportieren</translation>
+    </message>
+    <message>
+        <source>None of these shards has a session to export.</source>
+        <translation>Keiner dieser Shards hat eine Session zum Exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session state(s) exported</source>
+        <translation>
+            <numerusform>%n Session exportiert</numerusform>
+            <numerusform>%n Sessions exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Programmende</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::GatewayApi</name>
+    <message>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <translation>„%1“ fehlt oder ist nicht, was Discord sendet</translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe API address: the token is only sent over https, or over http to this machine.</source>
+        <translation>%1 ist keine sichere API-Adresse: Das Token geht nur über https, oder über http an diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2. Check the network and the address.</source>
+        <translation>Keine Antwort von %1: %2. Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
+        <translation>Discord hat das Token abgelehnt (401 von %1). Wurde es zurückgesetzt? Das Bot-Token im Developer-Portal kopieren und neu setzen.</translation>
+    </message>
+    <message>
+        <source>Discord limits requests at the moment (429 from %1).</source>
+        <translation>Discord begrenzt gerade die Anfragen (429 von %1).</translation>
+    </message>
+    <message>
+        <source>Discord has a problem (%1 from %2).</source>
+        <translation>Discord hat ein Problem (%1 von %2).</translation>
+    </message>
+    <message>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
+        <translation>Unerwartete Antwort %1 von %2. --api-url prüfen: Es muss die API-Basis mit Version sein.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 broke off: %2.</source>
+        <translation>Die Antwort von %1 brach ab: %2.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
+        <translation>Die Antwort von %1 ist nicht brauchbar: %2. --api-url prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::GatewaySocket</name>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Keine Verbindung zu %1 binnen %2 s</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe gateway address: wss:// is needed, ws:// only to this machine</source>
+        <translation>%1 ist keine sichere Gateway-Adresse: wss:// ist nötig, ws:// geht nur zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Connection lost: %1</source>
+        <translation>Verbindung verloren: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Broken frame: %1</source>
+        <translation>Defekter Frame: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::HeaderBar</name>
+    <message>
+        <source>Shards that receive events now, of all</source>
+        <translation>Shards, die jetzt Events bekommen, von allen</translation>
+    </message>
+    <message>
+        <source>Guilds over all shards, those in an outage included</source>
+        <translation>Guilds über alle Shards, ausgefallene eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Events per second over all shards</source>
+        <translation>Events pro Sekunde über alle Shards</translation>
+    </message>
+    <message>
+        <source>Median of the shards&apos; heartbeat round trips</source>
+        <translation>Median der Heartbeat-Laufzeiten aller Shards</translation>
+    </message>
+    <message>
+        <source>95 of 100 shards have a round trip below this</source>
+        <translation>95 von 100 Shards haben eine kürzere Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>shards ready</source>
+        <translation>Shards bereit</translation>
+    </message>
+    <message>
+        <source>guilds, %1 out</source>
+        <translation>Guilds, %1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>Events/s</translation>
+    </message>
+    <message>
+        <source>latency median</source>
+        <translation>Latenz-Median</translation>
+    </message>
+    <message>
+        <source>latency p95</source>
+        <translation>Latenz p95</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>(in map or table)</source>
+        <translation>(in Karte oder Tabelle)</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Pfeile, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Move in map and table; with Shift select a range</source>
+        <translation>In Karte und Tabelle bewegen; mit Umschalt Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the filter; in the map, the selection</source>
+        <translation>Filter leeren; in der Karte die Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::LineChart</name>
+    <message>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Practice: faults</source>
+        <translation>Übung: Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Shards</source>
+        <translation>&amp;Shards</translation>
+    </message>
+    <message>
+        <source>Select &amp;all listed</source>
+        <translation>&amp;Alle gelisteten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Go to &amp;map</source>
+        <translation>Zur &amp;Karte</translation>
+    </message>
+    <message>
+        <source>Go to &amp;table</source>
+        <translation>Zur &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Go to t&amp;imeline</source>
+        <translation>Zur &amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Switch light and dark</source>
+        <translation>Hell/Dunkel &amp;umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>These shards talk to the practice gateway on this computer, not to Discord.</source>
+        <translation>Diese Shards sprechen mit dem Übungs-Gateway auf diesem Rechner, nicht mit Discord.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>The connection to this gateway is not encrypted; it is on this computer.</source>
+        <translation>Die Verbindung zu diesem Gateway ist unverschlüsselt; es läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window.</source>
+        <translation>In diesem Fenster lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Saving sessions…</source>
+        <translation>Sessions werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>No news from the fleet since %1; what is shown here is old.</source>
+        <translation>Seit %1 nichts Neues von der Flotte; das Gezeigte ist alt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>The fleet could not start.</source>
+        <translation>Die Flotte konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Resharding from %1 to %2: %3. %4 of %2 new shards ready, %5 of %6 guilds matched.</source>
+        <translation>Resharding von %1 auf %2: %3. %4 von %2 neuen Shards bereit, %5 von %6 Guilds abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Abort, keep the present shards</source>
+        <translation>Abbrechen, jetzige Shards behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export failed: %1</source>
+        <translation>Export gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2. With the token they can be taken over: keep the file private. The states of connected shards are old as soon as the next event arrives.</source>
+        <translation>%1 in %2 geschrieben. Mit dem Token lassen sie sich übernehmen: Die Datei geheim halten. Die Stände verbundener Shards sind mit dem nächsten Event veraltet.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Session</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sessions</translation>
+    </message>
+    <message>
+        <source>Export the states of all shards</source>
+        <translation>Sessions aller Shards exportieren</translation>
+    </message>
+    <message>
+        <source>Export the states of %1</source>
+        <translation>Sessions exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Session states (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PracticePanel</name>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hits all shards, since none is selected.</source>
+        <translation>Trifft alle Shards, da keiner ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Hits %1.</source>
+        <translation>Trifft %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardDialog</name>
+    <message>
+        <source>Reshard</source>
+        <translation>Resharden</translation>
+    </message>
+    <message>
+        <source>A second set of shards with the new count is opened beside the present one. When all its guilds have arrived, it takes over and the present set is ended. Until then you can abort and keep the present set.</source>
+        <translation>Neben dem jetzigen Satz wird ein zweiter mit der neuen Anzahl Shards geöffnet. Sind alle Guilds da, übernimmt er, und der jetzige endet. Bis dahin ist ein Abbruch möglich; der jetzige Satz bleibt dann.</translation>
+    </message>
+    <message>
+        <source>New shard count</source>
+        <translation>Neue Shard-Anzahl</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;New count</source>
+        <translation>&amp;Neue Anzahl</translation>
+    </message>
+    <message>
+        <source>Waiting for the cost.</source>
+        <translation>Die Kosten stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>Working out the cost…</source>
+        <translation>Kosten werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>spends %1 of the %2 left</source>
+        <translation>verbraucht %1 der %2 übrigen</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Dauert etwa</translation>
+    </message>
+    <message>
+        <source>Fullest shard then</source>
+        <translation>Vollster Shard dann</translation>
+    </message>
+    <message>
+        <source>%1 guilds of %2</source>
+        <translation>%1 Guilds von %2</translation>
+    </message>
+    <message>
+        <source>Guilds now</source>
+        <translation>Guilds jetzt</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::Resharder</name>
+    <message>
+        <source>Shard %1 of the new set failed: %2</source>
+        <translation>Shard %1 des neuen Satzes ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found</source>
+        <translation>Der neue Satz war nach %1 s nicht vollständig: %2 von %3 Shards bereit, %4 von %5 Guilds gefunden</translation>
+    </message>
+    <message>
+        <source>Resharded to %1: %2 guilds, %3 events delivered during the hand-over, %4 twins dropped</source>
+        <translation>Resharding auf %1 fertig: %2 Guilds, %3 Events während der Übergabe zugestellt, %4 doppelte verworfen</translation>
+    </message>
+    <message>
+        <source>The new set of %1 shards has all %2 guilds; both sets deliver now, twins are dropped</source>
+        <translation>Der neue Satz von %1 Shards hat alle %2 Guilds; jetzt stellen beide zu, Doppelte werden verworfen</translation>
+    </message>
+    <message>
+        <source>The new set is loading; the old one serves</source>
+        <translation>Der neue Satz lädt; der alte stellt zu</translation>
+    </message>
+    <message>
+        <source>Both sets deliver, twins are dropped</source>
+        <translation>Beide Sätze stellen zu, Doppelte werden verworfen</translation>
+    </message>
+    <message>
+        <source>The new set serves; the old one has ended</source>
+        <translation>Der neue Satz stellt zu; der alte ist beendet</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::Shard</name>
+    <message>
+        <source>Next attempt in %1 s</source>
+        <translation>Nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Close %1: %2</source>
+        <translation>Close %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Waited; resuming</source>
+        <translation>Gewartet; Resume</translation>
+    </message>
+    <message>
+        <source>Waited; connecting</source>
+        <translation>Gewartet; verbindet</translation>
+    </message>
+    <message>
+        <source>No HELLO within %1 s</source>
+        <translation>Kein HELLO binnen %1 s</translation>
+    </message>
+    <message>
+        <source>Queued again</source>
+        <translation>Neu eingereiht</translation>
+    </message>
+    <message>
+        <source>No READY within %1 s</source>
+        <translation>Kein READY binnen %1 s</translation>
+    </message>
+    <message>
+        <source>No RESUMED within %1 s</source>
+        <translation>Kein RESUMED binnen %1 s</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent</source>
+        <translation>IDENTIFY gesendet</translation>
+    </message>
+    <message>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
+        <translation>Daten des Gateways nicht entpackbar: %1</translation>
+    </message>
+    <message>
+        <source>The gateway sent a message larger than 64 MiB</source>
+        <translation>Das Gateway sandte eine Nachricht über 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1; resuming, so that Discord sends it again</source>
+        <translation>%1; Resume, damit Discord es nochmals sendet</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is not a payload</source>
+        <translation>Das Gateway sandte etwas, das kein Payload ist</translation>
+    </message>
+    <message>
+        <source>The gateway asked to reconnect (op 7)</source>
+        <translation>Das Gateway verlangte einen Reconnect (Op 7)</translation>
+    </message>
+    <message>
+        <source>HELLO without a heartbeat interval</source>
+        <translation>HELLO ohne Heartbeat-Intervall</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to identify</source>
+        <translation>Wartet aufs Identify</translation>
+    </message>
+    <message>
+        <source>RESUME sent, from sequence %1</source>
+        <translation>RESUME gesendet, ab Sequenz %1</translation>
+    </message>
+    <message>
+        <source>Discord asked to identify later (op 9)</source>
+        <translation>Discord verlangte ein späteres Identify (Op 9)</translation>
+    </message>
+    <message>
+        <source>Discord refused to identify (op 9)</source>
+        <translation>Discord lehnte das Identify ab (Op 9)</translation>
+    </message>
+    <message>
+        <source>The session was interrupted and may be resumed (op 9)</source>
+        <translation>Die Session wurde unterbrochen, Resume erlaubt (Op 9)</translation>
+    </message>
+    <message>
+        <source>The session is gone (op 9)</source>
+        <translation>Die Session ist weg (Op 9)</translation>
+    </message>
+    <message>
+        <source>Zombie: the last heartbeat was never acknowledged</source>
+        <translation>Zombie: Der letzte Heartbeat bekam kein ACK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed, %n missed event(s) received</source>
+        <translation>
+            <numerusform>Resume, %n verpasstes Event erhalten</numerusform>
+            <numerusform>Resume, %n verpasste Events erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>READY without a session id, a guild list or a sequence</source>
+        <translation>READY ohne Session-ID, Guild-Liste oder Sequenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready as %1, %n guild(s)</source>
+        <translation>
+            <numerusform>Bereit als %1, %n Guild</numerusform>
+            <numerusform>Bereit als %1, %n Guilds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ShardActions</name>
+    <message>
+        <source>Go on now: resume the session where there is one, else queue for an identify.</source>
+        <translation>Sofort weiter: Resume, wo es eine Session gibt, sonst für ein Identify einreihen.</translation>
+    </message>
+    <message>
+        <source>Close with 4000: the session is kept and can be resumed for some minutes.</source>
+        <translation>Mit 4000 schließen: Die Session bleibt, Resume ist einige Minuten möglich.</translation>
+    </message>
+    <message>
+        <source>Close with 1000: the session is gone, coming back costs an identify.</source>
+        <translation>Mit 1000 schließen: Die Session ist weg, die Rückkehr kostet ein Identify.</translation>
+    </message>
+    <message>
+        <source>End the session and start a new one, which costs an identify.</source>
+        <translation>Session beenden und eine neue beginnen, was ein Identify kostet.</translation>
+    </message>
+    <message>
+        <source>Drop the connection and resume on a new one; costs nothing.</source>
+        <translation>Verbindung trennen und auf einer neuen ein Resume; kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Res&amp;hard…</source>
+        <translation>Res&amp;harden …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport states…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Resume</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Re-&amp;identify…</source>
+        <translation>Neu &amp;identifizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;End session…</source>
+        <translation>Session b&amp;eenden …</translation>
+    </message>
+    <message>
+        <source>Replace this set of shards by one with another count, without losing events.</source>
+        <translation>Diesen Satz Shards ohne Event-Verlust durch einen mit anderer Anzahl ersetzen.</translation>
+    </message>
+    <message>
+        <source>Write the session states of the selected shards, or of all, to a file.</source>
+        <translation>Session-Stände der ausgewählten oder aller Shards in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Session beenden</translation>
+    </message>
+    <message>
+        <source>Re-identify</source>
+        <translation>Neu identifizieren</translation>
+    </message>
+    <message>
+        <source>End the session of %1?</source>
+        <translation>Session von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Re-identify %1?</source>
+        <translation>%1 neu identifizieren?</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ShardMap</name>
+    <message>
+        <source>Shard map</source>
+        <translation>Shard-Karte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1 guilds</source>
+        <translation>%1 Guilds</translation>
+    </message>
+    <message>
+        <source>No shards yet</source>
+        <translation>Noch keine Shards</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ShardTable</name>
+    <message>
+        <source>Shard table</source>
+        <translation>Shard-Tabelle</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ShardThread</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Starting from a saved session</source>
+        <translation>Startet mit gespeicherter Session</translation>
+    </message>
+    <message>
+        <source>Asked to resume</source>
+        <translation>Resume verlangt</translation>
+    </message>
+    <message>
+        <source>Paused; the session is kept</source>
+        <translation>Pausiert; die Session bleibt</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session beendet</translation>
+    </message>
+    <message>
+        <source>Asked for a new session</source>
+        <translation>Neue Session verlangt</translation>
+    </message>
+    <message>
+        <source>Asked to reconnect</source>
+        <translation>Reconnect verlangt</translation>
+    </message>
+    <message>
+        <source>%1; the session is kept</source>
+        <translation>%1; die Session bleibt</translation>
+    </message>
+    <message>
+        <source>%1; the session is ended</source>
+        <translation>%1; die Session endet</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::StateChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to list only these.</source>
+        <translation>Klicken, um nur diese zu listen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::StateChips</name>
+    <message>
+        <source>Shards by state</source>
+        <translation>Shards nach Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1 (close %2)</source>
+        <translation>%1 (Close %2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter: shard number, state, cause</source>
+        <translation>Filter: Shard-Nummer, Zustand, Ursache</translation>
+    </message>
+    <message>
+        <source>Filter timeline</source>
+        <translation>Zeitleiste filtern</translation>
+    </message>
+    <message>
+        <source>Selected shards</source>
+        <translation>Ausgewählte Shards</translation>
+    </message>
+    <message>
+        <source>Only what concerns the selected shards, or the whole fleet</source>
+        <translation>Nur was die ausgewählten Shards oder die ganze Flotte betrifft</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight; ends when you scroll up</source>
+        <translation>Neueste Zeile im Blick behalten; endet beim Hochscrollen</translation>
+    </message>
+    <message>
+        <source>Copy the marked lines, or all of them</source>
+        <translation>Markierte oder alle Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlan</name>
+    <message>
+        <source>it was made with %1 shards, now there are %2</source>
+        <translation>mit %1 Shards entstanden, jetzt sind es %2</translation>
+    </message>
+    <message>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <translation>die Resume-Adresse %1 gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
+    </message>
+    <message>
+        <source>There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice gateway with --simulate.</source>
+        <translation>Kein Token da. DISCORD_TOKEN oder DISCORD_TOKEN_FILE setzen, --token-file angeben oder mit --simulate das Übungs-Gateway starten.</translation>
+    </message>
+    <message>
+        <source>A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.</source>
+        <translation>Eine Flotte von %1 Shards ist nicht möglich: --shards nimmt eine Zahl ab 1 oder auto.</translation>
+    </message>
+    <message>
+        <source>A fleet of %1 shards makes no sense: the largest count is %2.</source>
+        <translation>Eine Flotte von %1 Shards ist nicht möglich: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>--large-bot-multiple takes a number from 1 to %1, not %2.</source>
+        <translation>--large-bot-multiple nimmt eine Zahl von 1 bis %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>--shard-ids needs the total that the ids belong to: give --shards N too.</source>
+        <translation>--shard-ids braucht die Gesamtzahl, zu der die IDs gehören: auch --shards N angeben.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is outside the total of %2: ids go from 0 to %3.</source>
+        <translation>Shard %1 liegt außerhalb der Gesamtzahl %2: IDs gehen von 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>Die Intents enthalten Bits, die Discord nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that fits is %3.</source>
+        <translation>%1 Shards sind kein Vielfaches von %2, was Discord mit Close 4010 ablehnen würde. Als Nächstes passt %3.</translation>
+    </message>
+    <message>
+        <source>Keeping the %1 shards of the saved sessions; Discord recommends %2 now.</source>
+        <translation>Es bleibt bei den %1 Shards der gespeicherten Sessions; Discord empfiehlt jetzt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) not used: %1.</source>
+        <translation>
+            <numerusform>%n gespeicherte Session nicht verwendet: %1.</numerusform>
+            <numerusform>%n gespeicherte Sessions nicht verwendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make Discord end all sessions and reset the token. Wait for the reset, or start fewer shards.</source>
+        <translation>%1 Shards zu starten kostet %2 Identifies, aber bis %5 sind nur noch %3 von %4 übrig. Discord würde sonst alle Sessions beenden und das Token zurücksetzen. Auf das neue Budget warten oder weniger Shards starten.</translation>
+    </message>
+    <message>
+        <source>IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.</source>
+        <translation>IDENTIFY hätte mit dieser Präsenz %1 Byte; Discord nimmt höchstens %2. Ein kürzeres --presence angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3 shards ready, %4 guilds (%5 unavailable), %6 events/s, latency p50 %7 p95 %8, identifies %9 of %10 left</source>
+        <translation>%1  %2 von %3 Shards bereit, %4 Guilds (%5 ausgefallen), %6 Events/s, Latenz p50 %7 p95 %8, noch %9 von %10 Identifies</translation>
+    </message>
+    <message>
+        <source>  shard %1  %2 for %3  %4  %5 guilds  %6 ev/s  seq %7  resumes %8</source>
+        <translation>  Shard %1  %2 seit %3  %4  %5 Guilds  %6 Ev/s  Seq %7  Resumes %8</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token from %1 is empty.</source>
+        <translation>Das Token aus %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is not a token: it has spaces, line breaks or other characters that tokens never have. Copy the token once more from the developer portal.</source>
+        <translation>%1 enthält kein Token: Leerzeichen, Zeilenumbrüche oder andere Zeichen kommen in Tokens nie vor. Das Token nochmals im Developer-Portal kopieren.</translation>
+    </message>
+    <message>
+        <source>The token file %1 can&apos;t be read: %2.</source>
+        <translation>Die Token-Datei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a token file.</source>
+        <translation>%1 ist zu groß für eine Token-Datei.</translation>
+    </message>
+    <message>
+        <source>The token file %1 can be read by other users: chmod 600 it.</source>
+        <translation>Andere Benutzer können die Token-Datei %1 lesen: chmod 600 setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransportDecoder</name>
+    <message>
+        <source>a message larger than 64 MiB when decompressed</source>
+        <translation>eine Nachricht, entpackt über 64 MiB</translation>
+    </message>
+    <message>
+        <source>a compressed message larger than 16 MiB</source>
+        <translation>eine komprimierte Nachricht über 16 MiB</translation>
+    </message>
+    <message>
+        <source>no memory for a zlib context</source>
+        <translation>kein Speicher für einen zlib-Kontext</translation>
+    </message>
+    <message>
+        <source>the zlib stream is corrupt</source>
+        <translation>der zlib-Stream ist defekt</translation>
+    </message>
+    <message>
+        <source>a binary frame that is not a zlib stream</source>
+        <translation>ein Binär-Frame, der kein zlib-Stream ist</translation>
+    </message>
+    <message>
+        <source>the zstd stream is corrupt</source>
+        <translation>der zstd-Stream ist defekt</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>not closed by Discord</source>
+        <translation>nicht von Discord geschlossen</translation>
+    </message>
+    <message>
+        <source>close %1, %2</source>
+        <translation>Close %1, %2</translation>
+    </message>
+    <message>
+        <source>Given up: %1. Cause: %2.</source>
+        <translation>Aufgegeben: %1. Ursache: %2.</translation>
+    </message>
+    <message>
+        <source>Backing off for one cause: %1. Cause: %2.</source>
+        <translation>Backoff aus einem Grund: %1. Ursache: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>shardroom: there is no display, so there is no window; running headless.</source>
+        <translation>shardroom: Keine Anzeige vorhanden, daher kein Fenster; läuft ohne.</translation>
+    </message>
+</context>
 </TS>

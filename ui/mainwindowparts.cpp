@@ -132,7 +132,7 @@ void MainWindow::buildMenus()
     shards->addSeparator();
     QAction* all = add(shards, tr("Select &all listed"), {QKeySequence::SelectAll},
         [this] { m_selection->set(m_model->listedNumbers(), m_selection->current()); });
-    QAction* copy = add(shards, tr("&Copy as table"), {QKeySequence::Copy},
+    QAction* copy = add(shards, tr("Copy as &table"), {QKeySequence::Copy},
         [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
     for (QAction* action : {all, copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -213,7 +213,8 @@ public:
                 continue;
             Timer& timer = found->second;
             m_byDue.erase({timer.due, id});
-            timer.due = nextDue(timer, now);
+            // From the last deadline, so that the handling does not add up; from now, when deadlines were missed.
+            timer.due = nextDue(timer, timer.due + timer.interval > now ? timer.due : now);
             m_byDue.emplace(timer.due, id);
             timer.firing = true;
             QTimerEvent event(id);

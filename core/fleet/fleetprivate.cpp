@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardroom {
 
 void Fleet::Private::say(TimelineEntry::Kind kind, const QString& text, const QString& next)
@@ -47,14 +49,16 @@ void Fleet::Private::fail(int exitStatus, const QString& text)
 
 void Fleet::Private::publish()
 {
-    if (recorder)
-        recorder->flush();
+    if (recorder) {
+        if (const QString error = recorder->flush(); !error.isEmpty() && !std::exchange(recorderFailed, true))
+            say(TimelineEntry::Kind::Warning, error);
+    }
     FleetSnapshot snapshot;
     snapshot.at = QDateTime::currentDateTimeUtc();
     snapshot.phase = phase;
     snapshot.message = message;
     snapshot.budget = identifies.budget();
-    snapshot.compression = transport == Transport::None ? tr("none") : queryValue(transport);
+    snapshot.compression = transport == Transport::None ? u"none"_s : queryValue(transport);
     snapshot.apiHost = options.apiUrl.authority();
     snapshot.plainText = options.apiUrl.scheme() == QLatin1StringView("http");
     snapshot.readOnly = options.readOnly;

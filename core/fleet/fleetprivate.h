@@ -64,6 +64,7 @@ public:
     QUrl gatewayUrl;
     Transport transport = Transport::None;
     std::unique_ptr<Recorder> recorder;
+    bool recorderFailed = false;
     std::vector<DispatchSink*> sinks;
     // Before the sets, so that it dies after them: their threads dispatch into its gate.
     std::unique_ptr<Resharder> resharder;

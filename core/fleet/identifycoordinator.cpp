@@ -16,8 +16,8 @@ IdentifyCoordinator::IdentifyCoordinator(
     , m_timer(this)
     , m_resetTimer(this)
     , m_interval(interval)
-    , m_slack(slack)
 {
+    m_queue.setRules(1, interval, slack);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &IdentifyCoordinator::pump);
@@ -27,7 +27,7 @@ IdentifyCoordinator::IdentifyCoordinator(
 
 void IdentifyCoordinator::setLimits(const GatewayBot& answer)
 {
-    m_queue.setRules(answer.maxConcurrency, m_interval, m_slack);
+    m_queue.setRules(answer.maxConcurrency, m_interval, m_queue.spacing() - m_interval); // the slack that op 9 taught stays
     m_budget.total = answer.total;
     m_budget.remaining = answer.remaining;
     m_budget.maxConcurrency = answer.maxConcurrency;
@@ -106,7 +106,7 @@ std::optional<QDateTime> IdentifyCoordinator::expectedGrant(const IdentifyTicket
 std::chrono::milliseconds IdentifyCoordinator::timeFor(int count) const
 {
     const int rounds = (count + m_budget.maxConcurrency - 1) / std::max(1, m_budget.maxConcurrency);
-    return std::max(0, rounds - 1) * (m_interval + m_slack);
+    return std::max(0, rounds - 1) * m_queue.spacing();
 }
 
 } // namespace Shardroom

@@ -48,7 +48,6 @@ private:
     QTimer m_timer;
     QTimer m_resetTimer;
     const std::chrono::milliseconds m_interval;
-    const std::chrono::milliseconds m_slack;
     IdentifyBudget m_budget;
     bool m_saidExhausted = false;
 };

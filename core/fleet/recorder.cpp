@@ -4,6 +4,7 @@
 #include "core/fleet/recorder.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -21,8 +22,11 @@ Recorder::~Recorder() { flush(); }
 
 QString Recorder::open()
 {
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return {};
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        // A pipe or /dev/null keeps the permissions it has.
+        if (!QFileInfo(m_file.fileName()).isFile() || m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            return {};
+    }
     return QCoreApplication::translate("Recorder", "Can't record to %1: %2. Give a file that can be written with --record.")
         .arg(m_file.fileName(), m_file.errorString());
 }
@@ -47,20 +51,27 @@ void Recorder::dispatch(const Dispatch& event)
     // Inside JSON a line break can only be white space; here it would tear the line.
     std::replace_if(m_buffer.begin() + data, m_buffer.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     m_buffer.append("}\n");
-    if (m_buffer.size() >= flushAt) {
-        m_file.write(m_buffer);
-        m_buffer.clear();
-    }
+    if (m_buffer.size() >= flushAt)
+        write();
 }
 
-void Recorder::flush()
+QString Recorder::flush()
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_file.isOpen())
-        return;
-    m_file.write(m_buffer);
+    if (m_file.isOpen())
+        write();
+    return m_error;
+}
+
+//! With the lock held.
+void Recorder::write()
+{
+    const bool written = m_file.write(m_buffer) == m_buffer.size() && m_file.flush();
     m_buffer.clear();
-    m_file.flush();
+    if (written || !m_error.isEmpty())
+        return;
+    m_error = QCoreApplication::translate("Recorder", "Recording to %1 failed: %2. From here on events are missing in it.")
+                  .arg(m_file.fileName(), m_file.errorString());
 }
 
 } // namespace Shardroom

@@ -23,13 +23,16 @@ public:
     //! Opens the file, replacing what was there; an error text, or an empty one.
     [[nodiscard]] QString open();
     void dispatch(const Dispatch& event) override;
-    //! Writes what is buffered. Call now and then, and before the end.
-    void flush();
+    //! Writes what is buffered; an error text, or an empty one. Call now and then, and before the end.
+    QString flush();
 
 private:
+    void write();
+
     QFile m_file;
     QByteArray m_buffer;
     EnvelopeParser m_parser;
+    QString m_error; // the first
     std::mutex m_mutex;
 };
 

@@ -170,10 +170,11 @@ void ShardThread::close(bool keepSessions, const QString& cause)
 {
     m_toStart.clear();
     for (const auto& [number, shard] : m_shards) {
+        const bool hasSession = !shard->maskedSession().isEmpty();
         if (keepSessions)
-            shard->pause(tr("%1; the session is kept").arg(cause));
+            shard->pause(hasSession ? tr("%1; the session is kept").arg(cause) : cause);
         else
-            shard->end(tr("%1; the session is ended").arg(cause));
+            shard->end(hasSession ? tr("%1; the session is ended").arg(cause) : cause);
     }
     tick();
     emit closed(sessions());

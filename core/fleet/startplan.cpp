@@ -4,6 +4,8 @@
 #include "core/fleet/startplan.h"
 
 #include "core/gateway/gatewayurl.h"
+#include "core/gateway/opcode.h"
+#include "core/gateway/payloads.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -70,6 +72,12 @@ QString checkOptions(const FleetOptions& options)
     }
     if ((options.intents & ~knownIntents) != 0)
         return Text::tr("The intents hold bits that Discord does not know.");
+    constexpr ShardId widest {99'999, 100'000};
+    if (const auto size = identifyPayload(options.token, options.intents, widest, options.presence).size(); size > maxOutgoingPayload) {
+        return Text::tr("IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.")
+            .arg(size)
+            .arg(maxOutgoingPayload);
+    }
     return {};
 }
 
@@ -89,7 +97,7 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
                     .arg(options.largeBotMultiple)
                     .arg(roundedUp(plan.total, options.largeBotMultiple)));
         }
-    } else if (haveSaved) {
+    } else if (haveSaved && saved->shardCount % options.largeBotMultiple == 0) {
         // Resuming costs nothing; another count would cost an identify for every shard.
         plan.total = saved->shardCount;
         if (plan.total != gateway.shards) {

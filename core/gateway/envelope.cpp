@@ -5,6 +5,7 @@
 
 #include "core/gateway/decodebuffer.h"
 
+#include <algorithm>
 #include <limits>
 
 #include <simdjson.h>
@@ -76,6 +77,16 @@ struct EnvelopeParser::Parser {
     od::parser envelope;
     od::parser data; // a second one, since reading `d` must not disturb the envelope's views
 
+    //! The index of a message takes four times its size: what one huge READY claimed is not kept for all the small ones.
+    void shrinkAfterHugeMessage(size_t next)
+    {
+        constexpr size_t huge = size_t(4) << 20;
+        if (next < huge && std::max(envelope.capacity(), data.capacity()) > huge) {
+            envelope = od::parser();
+            data = od::parser();
+        }
+    }
+
     //! Calls `visit(key, value)` for the fields of the object `text` until it returns false; false when `text` is no object.
     template<typename Visit>
     bool forEachField(od::parser& parser, std::string_view text, Visit visit)
@@ -107,6 +118,7 @@ EnvelopeParser::~EnvelopeParser() = default;
 
 std::optional<Envelope> EnvelopeParser::parse(std::string_view text)
 {
+    m_parser->shrinkAfterHugeMessage(text.size());
     Envelope envelope;
     bool sound = true;
     const bool isObject = m_parser->forEachField(m_parser->envelope, text, [&](od::raw_json_string key, od::value value) {

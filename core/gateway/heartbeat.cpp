@@ -6,9 +6,15 @@
 #include <utility>
 
 namespace Shardroom {
+namespace {
+    constexpr std::chrono::seconds lostAfter {10};
+}
 
 void Heartbeat::sent(Clock::time_point now)
 {
+    // What was not answered in so long is lost, and must not spoil the latency of all beats to come.
+    if (now - m_sentAt > lostAfter)
+        m_underWay = 0;
     m_sentAt = now;
     ++m_underWay;
 }

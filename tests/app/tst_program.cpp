@@ -27,7 +27,7 @@ struct Program {
     explicit Program(const QString& path, const QStringList& arguments, const QMap<QString, QString>& environment = {})
     {
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        for (const auto name : {"DISCORD_TOKEN"_L1, "DISCORD_TOKEN_FILE"_L1, "CREDENTIALS_DIRECTORY"_L1, "DISPLAY"_L1, "WAYLAND_DISPLAY"_L1})
+        for (const auto name : {"DISCORD_TOKEN"_L1, "DISCORD_TOKEN_FILE"_L1, "CREDENTIALS_DIRECTORY"_L1, "DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "LANGUAGE"_L1})
             variables.remove(name);
         variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry) {

@@ -11,8 +11,7 @@ using namespace Shardroom;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-class TestBackoff : public QObject
-{
+class TestBackoff : public QObject {
     Q_OBJECT
 private slots:
     void delays_data()

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Shardroom::Recovery)
 
-class TestCloseCode : public QObject
-{
+class TestCloseCode : public QObject {
     Q_OBJECT
 private slots:
     void recovery_data()
@@ -50,7 +49,8 @@ private slots:
     void meaningsDiffer()
     {
         QStringList meanings;
-        for (const int code : {1000, 1001, 4000, 4001, 4002, 4003, 4004, 4005, 4007, 4008, 4009, 4010, 4011, 4012, 4013, 4014, 4999})
+        for (const int code :
+            {1000, 1001, 4000, 4001, 4002, 4003, 4004, 4005, 4007, 4008, 4009, 4010, 4011, 4012, 4013, 4014, 4999})
             meanings.append(closeCodeInfo(code).meaning);
         QCOMPARE_EQ(meanings.removeDuplicates(), 0);
     }

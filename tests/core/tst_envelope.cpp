@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A text with the padding that the parser needs, alive as long as the object.
-class Padded
-{
+class Padded {
 public:
     explicit Padded(const QByteArray& text)
         : m_bytes(text + QByteArray(qsizetype(DecodeBuffer::padding), '\0'))
@@ -28,9 +27,15 @@ private:
     size_t m_size;
 };
 
-QByteArray bytes(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+QByteArray bytes(std::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
-QByteArray payload(const QByteArray& d) { return "{\"t\":null,\"s\":null,\"op\":0,\"d\":" + d + "}"; }
+QByteArray payload(const QByteArray& d)
+{
+    return "{\"t\":null,\"s\":null,\"op\":0,\"d\":" + d + "}";
+}
 
 QString idsOf(const QList<GuildId>& guilds)
 {
@@ -42,8 +47,7 @@ QString idsOf(const QList<GuildId>& guilds)
 
 } // namespace
 
-class TestEnvelope : public QObject
-{
+class TestEnvelope : public QObject {
     Q_OBJECT
 private slots:
     void parses_data()
@@ -53,7 +57,8 @@ private slots:
         QTest::addColumn<qint64>("sequence"); // -1: none
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("data");
-        const auto row = [](const char* name, const char* text, int op, qint64 sequence, const char* type, const char* data) {
+        const auto row = [](const char* name, const char* text, int op, qint64 sequence, const char* type,
+                             const char* data) {
             QTest::addRow("%s", name) << QByteArray(text) << op << sequence << QByteArray(type) << QByteArray(data);
         };
         row("C47 captured order", R"({"t":"A","s":7,"op":0,"d":{"x":1}})", 0, 7, "A", R"({"x":1})");
@@ -66,7 +71,8 @@ private slots:
         row("C47 op alone", R"({"op":11})", 11, -1, "", "");
         row("C27 ACK without d", R"({"t":null,"s":null,"op":11})", 11, -1, "", "");
         row("C27 ACK with d null", R"({"t":null,"s":null,"op":11,"d":null})", 11, -1, "", "null");
-        row("C27 RESUMED with d object", R"({"t":"RESUMED","s":93,"op":0,"d":{"_trace":[]}})", 0, 93, "RESUMED", R"({"_trace":[]})");
+        row("C27 RESUMED with d object", R"({"t":"RESUMED","s":93,"op":0,"d":{"_trace":[]}})", 0, 93, "RESUMED",
+            R"({"_trace":[]})");
         row("C16 s null", R"({"t":"A","s":null,"op":0,"d":{}})", 0, -1, "A", "{}");
         row("C16 s beyond 32 bits", R"({"t":"A","s":9000000000,"op":0,"d":{}})", 0, 9000000000, "A", "{}");
         row("C24 d true", R"({"t":null,"s":null,"op":9,"d":true})", 9, -1, "", "true");
@@ -76,11 +82,13 @@ private slots:
         row("C47 d string", "{\"op\":1,\"d\":\"a\\\"},{\\\"b\"}", 1, -1, "", "\"a\\\"},{\\\"b\"");
         row("C47 d array", "{\"op\":1,\"d\":[1,{\"a\":[]},\"]\"],\"t\":null}", 1, -1, "", "[1,{\"a\":[]},\"]\"]");
         row("C47 d empty object", R"({"op":1,"d":{}})", 1, -1, "", "{}");
-        row("C47 braces inside strings", "{\"op\":0,\"t\":\"A\",\"s\":1,\"d\":{\"a\":\"}}\\\"}{\",\"b\":{\"c\":\"]\"}}}", 0, 1, "A",
+        row("C47 braces inside strings",
+            "{\"op\":0,\"t\":\"A\",\"s\":1,\"d\":{\"a\":\"}}\\\"}{\",\"b\":{\"c\":\"]\"}}}", 0, 1, "A",
             "{\"a\":\"}}\\\"}{\",\"b\":{\"c\":\"]\"}}");
         row("C47 t is a number", R"({"op":0,"t":5,"s":1,"d":{}})", 0, 1, "", "{}");
         row("C47 twice the same key", R"({"op":0,"op":11,"d":1,"d":2})", 11, -1, "", "2");
-        row("C47 UTF-8", "{\"op\":0,\"t\":\"A\",\"s\":1,\"d\":\"\xc3\xa9\xf0\x9f\x98\x80\"}", 0, 1, "A", "\"\xc3\xa9\xf0\x9f\x98\x80\"");
+        row("C47 UTF-8", "{\"op\":0,\"t\":\"A\",\"s\":1,\"d\":\"\xc3\xa9\xf0\x9f\x98\x80\"}", 0, 1, "A",
+            "\"\xc3\xa9\xf0\x9f\x98\x80\"");
     }
     void parses()
     {
@@ -142,7 +150,8 @@ private slots:
 
     void everyTruncation()
     {
-        const QByteArray whole = "{\"t\":\"GUILD_CREATE\",\"s\":2,\"op\":0,\"d\":{\"id\":\"12\",\"name\":\"\\u00e9 \\\"x\\\"\",\"roles\":[{\"id\":\"1\"}],\"n\":1.5e3}}";
+        const QByteArray whole = "{\"t\":\"GUILD_CREATE\",\"s\":2,\"op\":0,\"d\":{\"id\":\"12\",\"name\":\"\\u00e9 "
+                                 "\\\"x\\\"\",\"roles\":[{\"id\":\"1\"}],\"n\":1.5e3}}";
         EnvelopeParser parser;
         for (qsizetype size = 0; size < whole.size(); ++size) {
             const Padded padded(whole.first(size));
@@ -179,9 +188,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("d");
         QTest::addColumn<int>("milliseconds"); // 0: refused
-        QTest::addRow("C10 captured") << QByteArray("{\"heartbeat_interval\":41250,\"_trace\":[\"[\\\"gateway\\\",{\\\"micros\\\":0.0}]\"]}") << 41250;
-        QTest::addRow("C10 behind the trace") << QByteArray(R"({"_trace":["heartbeat_interval",{"heartbeat_interval":1}],"heartbeat_interval":41250})")
-                                              << 41250;
+        QTest::addRow("C10 captured") << QByteArray(
+            "{\"heartbeat_interval\":41250,\"_trace\":[\"[\\\"gateway\\\",{\\\"micros\\\":0.0}]\"]}")
+                                      << 41250;
+        QTest::addRow("C10 behind the trace")
+            << QByteArray(R"({"_trace":["heartbeat_interval",{"heartbeat_interval":1}],"heartbeat_interval":41250})")
+            << 41250;
         QTest::addRow("C10 fraction") << QByteArray(R"({"heartbeat_interval":41250.9})") << 41250;
         QTest::addRow("C10 missing") << QByteArray(R"({"_trace":[]})") << 0;
         QTest::addRow("C10 zero") << QByteArray(R"({"heartbeat_interval":0})") << 0;
@@ -214,16 +226,22 @@ private slots:
             R"({"v":10,"user":{"id":"1001","username":"simbot","bot":true},"guilds":[{"id":"12","unavailable":true},{"unavailable":true,"id":"13"}],"session_id":"abc","resume_gateway_url":"wss://gateway-us-east1-b.discord.gg","shard":[0,1],"application":{"id":"1001","flags":565248},"_trace":[]})",
             true, u"abc|wss://gateway-us-east1-b.discord.gg|1001|simbot|12,13"_s);
         row("C17 the least", R"({"guilds":[],"session_id":"abc"})", true, u"abc||||"_s);
-        row("C17 other order", R"({"application":{"flags":1,"id":"5"},"session_id":"abc","guilds":[{"id":"1"}],"user":{"username":"x"}})", true,
-            u"abc||5|x|1"_s);
+        row("C17 other order",
+            R"({"application":{"flags":1,"id":"5"},"session_id":"abc","guilds":[{"id":"1"}],"user":{"username":"x"}})",
+            true, u"abc||5|x|1"_s);
         row("C47 numeric ids", R"({"session_id":"abc","guilds":[{"id":12},{"id":18446744073709551615}]})", true,
             u"abc||||12,18446744073709551615"_s);
-        row("C47 guilds of other shapes", R"({"session_id":"abc","guilds":[5,null,"x",{},[],{"id":null},{"id":"7"},{"id":"x"}]})", true, u"abc||||7"_s);
-        row("C47 nothing is as it should be", R"({"session_id":"abc","guilds":[],"user":null,"application":[1],"resume_gateway_url":7})", true,
+        row("C47 guilds of other shapes",
+            R"({"session_id":"abc","guilds":[5,null,"x",{},[],{"id":null},{"id":"7"},{"id":"x"}]})", true,
+            u"abc||||7"_s);
+        row("C47 nothing is as it should be",
+            R"({"session_id":"abc","guilds":[],"user":null,"application":[1],"resume_gateway_url":7})", true,
             u"abc||||"_s);
-        row("C47 escaped text", R"({"session_id":"a\u0062c","guilds":[],"user":{"username":"\u00e9"}})", true, u"abc|||é|"_s);
-        row("C47 ids of others", R"({"user":{"id":"9","primary_guild":{"id":"8"}},"session_id":"abc","guilds":[{"id":"1","x":{"id":"2"}}]})", true,
-            u"abc||||1"_s);
+        row("C47 escaped text", R"({"session_id":"a\u0062c","guilds":[],"user":{"username":"\u00e9"}})", true,
+            u"abc|||é|"_s);
+        row("C47 ids of others",
+            R"({"user":{"id":"9","primary_guild":{"id":"8"}},"session_id":"abc","guilds":[{"id":"1","x":{"id":"2"}}]})",
+            true, u"abc||||1"_s);
         row("C17 no session id", R"({"guilds":[]})", false);
         row("C17 session id empty", R"({"session_id":"","guilds":[]})", false);
         row("C17 session id null", R"({"session_id":null,"guilds":[]})", false);
@@ -243,7 +261,7 @@ private slots:
         QCOMPARE_EQ(ready.has_value(), accepted);
         if (!accepted)
             return;
-        const QStringList parts {QString::fromUtf8(ready->sessionId), QString::fromUtf8(ready->resumeUrl),
+        const QStringList parts{QString::fromUtf8(ready->sessionId), QString::fromUtf8(ready->resumeUrl),
             QString::fromUtf8(ready->applicationId), QString::fromUtf8(ready->userName), idsOf(ready->guilds)};
         QTEST(parts.join(u'|'), "summary");
     }
@@ -257,11 +275,15 @@ private slots:
         QTest::addRow("C43 false") << QByteArray(R"({"id":"12","unavailable":false})") << quint64(12) << 0;
         QTest::addRow("C43 true") << QByteArray(R"({"unavailable":true,"id":"12"})") << quint64(12) << 1;
         QTest::addRow("C43 inner keys do not count")
-            << QByteArray(R"({"members":[{"id":"5","unavailable":true}],"x":{"id":"6","unavailable":true},"id":"12"})") << quint64(12) << -1;
+            << QByteArray(R"({"members":[{"id":"5","unavailable":true}],"x":{"id":"6","unavailable":true},"id":"12"})")
+            << quint64(12) << -1;
         QTest::addRow("C47 numeric id") << QByteArray(R"({"id":12,"unavailable":false})") << quint64(12) << 0;
-        QTest::addRow("C42 id beyond 2^63") << QByteArray(R"({"id":"18446744073709551615"})") << quint64(18446744073709551615u) << -1;
-        QTest::addRow("C42 numeric id beyond 2^63") << QByteArray(R"({"id":9223372036854775809})") << quint64(9223372036854775809u) << -1;
-        QTest::addRow("C47 unavailable is no boolean") << QByteArray(R"({"id":"12","unavailable":"true"})") << quint64(12) << -1;
+        QTest::addRow("C42 id beyond 2^63")
+            << QByteArray(R"({"id":"18446744073709551615"})") << quint64(18446744073709551615u) << -1;
+        QTest::addRow("C42 numeric id beyond 2^63")
+            << QByteArray(R"({"id":9223372036854775809})") << quint64(9223372036854775809u) << -1;
+        QTest::addRow("C47 unavailable is no boolean")
+            << QByteArray(R"({"id":"12","unavailable":"true"})") << quint64(12) << -1;
         QTest::addRow("C47 unavailable null") << QByteArray(R"({"id":"12","unavailable":null})") << quint64(12) << -1;
         QTest::addRow("C47 no id") << QByteArray(R"({"unavailable":true})") << quint64(0) << -1;
         QTest::addRow("C47 id null") << QByteArray(R"({"id":null})") << quint64(0) << -1;

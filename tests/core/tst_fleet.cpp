@@ -149,6 +149,7 @@ void TestFleet::refusesToStart_data()
     QTest::addRow("wrong address") << u"notfound"_s << 1 << QStringList {u"404"_s, u"--api-url"_s};
     QTest::addRow("plain http to a stranger") << u"plain"_s << 1 << QStringList {u"https"_s};
     QTest::addRow("not a multiple") << u"multiple"_s << 3 << QStringList {u"4010"_s, u"12"_s};
+    QTest::addRow("C33 presence too long") << u"presence"_s << 2 << QStringList {u"4096"_s, u"--presence"_s};
     QTest::addRow("record to nowhere") << u"record"_s << 1 << QStringList {u"--record"_s};
 }
 
@@ -181,7 +182,9 @@ void TestFleet::refusesToStart()
     } else if (what == "multiple"_L1) {
         options.shardCount = 10;
         options.largeBotMultiple = 4;
-    } else if (what == "record"_L1)
+    } else if (what == "presence"_L1)
+        options.presence = Presence {u"online"_s, 0, QString(4000, u'x')};
+    else if (what == "record"_L1)
         options.recordFile = u"/nonexistent/directory/events"_s;
     WatchedFleet fleet(options);
     fleet.fleet->start();

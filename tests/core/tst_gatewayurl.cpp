@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Shardroom::Transport)
 
-class TestGatewayUrl : public QObject
-{
+class TestGatewayUrl : public QObject {
     Q_OBJECT
 private slots:
     void onTheWire_data()
@@ -24,13 +23,19 @@ private slots:
         QTest::addRow("C3 no slash") << u"wss://gateway.discord.gg"_s << Transport::None << plain;
         QTest::addRow("C3 slash") << u"wss://gateway.discord.gg/"_s << Transport::None << plain;
         QTest::addRow("C3 path") << u"wss://gateway.discord.gg/socket/x"_s << Transport::None << plain;
-        QTest::addRow("C3 query and fragment") << u"wss://gateway.discord.gg/?v=6&encoding=etf&compress=x#y"_s << Transport::None << plain;
-        QTest::addRow("C4 zlib") << u"wss://gateway.discord.gg"_s << Transport::ZlibStream << plain + u"&compress=zlib-stream"_s;
-        QTest::addRow("C4 zstd") << u"wss://gateway.discord.gg"_s << Transport::ZstdStream << plain + u"&compress=zstd-stream"_s;
-        QTest::addRow("C4 a resume host") << u"wss://gateway-us-east1-b.discord.gg"_s << Transport::ZstdStream
-                                          << u"wss://gateway-us-east1-b.discord.gg/?v=10&encoding=json&compress=zstd-stream"_s;
-        QTest::addRow("C3 port") << u"ws://127.0.0.1:8080"_s << Transport::None << u"ws://127.0.0.1:8080/?v=10&encoding=json"_s;
-        QTest::addRow("C3 IPv6") << u"ws://[::1]:8080/"_s << Transport::None << u"ws://[::1]:8080/?v=10&encoding=json"_s;
+        QTest::addRow("C3 query and fragment")
+            << u"wss://gateway.discord.gg/?v=6&encoding=etf&compress=x#y"_s << Transport::None << plain;
+        QTest::addRow("C4 zlib") << u"wss://gateway.discord.gg"_s << Transport::ZlibStream
+                                 << plain + u"&compress=zlib-stream"_s;
+        QTest::addRow("C4 zstd") << u"wss://gateway.discord.gg"_s << Transport::ZstdStream
+                                 << plain + u"&compress=zstd-stream"_s;
+        QTest::addRow("C4 a resume host")
+            << u"wss://gateway-us-east1-b.discord.gg"_s << Transport::ZstdStream
+            << u"wss://gateway-us-east1-b.discord.gg/?v=10&encoding=json&compress=zstd-stream"_s;
+        QTest::addRow("C3 port") << u"ws://127.0.0.1:8080"_s << Transport::None
+                                 << u"ws://127.0.0.1:8080/?v=10&encoding=json"_s;
+        QTest::addRow("C3 IPv6") << u"ws://[::1]:8080/"_s << Transport::None
+                                 << u"ws://[::1]:8080/?v=10&encoding=json"_s;
     }
     void onTheWire()
     {
@@ -44,7 +49,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("url"); // empty: refused
-        const auto row = [](const char* name, const QByteArray& text, const QString& url) { QTest::addRow("C3 %s", name) << text << url; };
+        const auto row = [](const char* name, const QByteArray& text, const QString& url) {
+            QTest::addRow("C3 %s", name) << text << url;
+        };
         row("as now", "wss://gateway.discord.gg/", u"wss://gateway.discord.gg"_s);
         row("as before", "wss://gateway.discord.gg", u"wss://gateway.discord.gg"_s);
         row("path and query", "wss://gateway.discord.gg/a?v=9#x", u"wss://gateway.discord.gg"_s);
@@ -55,7 +62,8 @@ private slots:
         row("ws and port", "ws://127.0.0.1:8080", u"ws://127.0.0.1:8080"_s);
         row("IPv6", "ws://[::1]:8080/", u"ws://[::1]:8080"_s);
         row("user and password are dropped", "wss://user:pass@gateway.discord.gg/", u"wss://gateway.discord.gg"_s);
-        row("a host in front of the at sign is none", "wss://gateway.discord.gg:x@evil.example/", u"wss://evil.example"_s);
+        row("a host in front of the at sign is none", "wss://gateway.discord.gg:x@evil.example/",
+            u"wss://evil.example"_s);
         row("a host behind the hash is none", "wss://evil.example#@gateway.discord.gg", u"wss://evil.example"_s);
         row("a host in the query is none", "wss://evil.example?@gateway.discord.gg", u"wss://evil.example"_s);
         row("empty", "", {});
@@ -145,7 +153,8 @@ private slots:
         QTest::addColumn<bool>("loopback");
         for (const char* host : {"localhost", "LOCALHOST", "127.0.0.1", "127.255.255.254", "::1"})
             QTest::addRow("%s", host) << QString::fromLatin1(host) << true;
-        for (const char* host : {"", "discord.gg", "localhost.example", "xlocalhost", "128.0.0.1", "0.0.0.0", "::", "::2", "10.0.0.1", "localhost "})
+        for (const char* host : {"", "discord.gg", "localhost.example", "xlocalhost", "128.0.0.1", "0.0.0.0",
+                 "::", "::2", "10.0.0.1", "localhost "})
             QTest::addRow("not %s", host) << QString::fromLatin1(host) << false;
     }
     void loopback()

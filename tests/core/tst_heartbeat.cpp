@@ -8,8 +8,7 @@
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestHeartbeat : public QObject
-{
+class TestHeartbeat : public QObject {
     Q_OBJECT
 private slots:
     void init() { m_heartbeat = {}; }
@@ -86,7 +85,10 @@ private slots:
     }
 
 private:
-    static Heartbeat::Clock::time_point at(std::chrono::milliseconds time) { return Heartbeat::Clock::time_point(1h + time); }
+    static Heartbeat::Clock::time_point at(std::chrono::milliseconds time)
+    {
+        return Heartbeat::Clock::time_point(1h + time);
+    }
     Heartbeat m_heartbeat;
 };
 

@@ -9,8 +9,7 @@
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
 
-class TestIntents : public QObject
-{
+class TestIntents : public QObject {
     Q_OBJECT
 private slots:
     void accepted_data()
@@ -71,7 +70,8 @@ private slots:
         QCOMPARE_EQ(intentNames(0), QStringList());
         QCOMPARE_EQ(intentNames(513), QStringList({u"GUILDS"_s, u"GUILD_MESSAGES"_s}));
         QCOMPARE_EQ(intentNames(knownIntents).size(), 21);
-        QCOMPARE_EQ(intentNames(privilegedIntents), QStringList({u"GUILD_MEMBERS"_s, u"GUILD_PRESENCES"_s, u"MESSAGE_CONTENT"_s}));
+        QCOMPARE_EQ(intentNames(privilegedIntents),
+            QStringList({u"GUILD_MEMBERS"_s, u"GUILD_PRESENCES"_s, u"MESSAGE_CONTENT"_s}));
         // Every bit there and back.
         for (const IntentInfo& info : allIntents()) {
             const IntentsResult back = intentsFromText(QString::fromLatin1(info.name));
@@ -93,7 +93,9 @@ private slots:
         QTest::addRow("S1.33 colons in the text") << u"online:custom:a:b::c"_s << u"online"_s << 4 << u"a:b::c"_s;
         QTest::addRow("S1.33 streaming") << u"invisible:streaming:x"_s << u"invisible"_s << 1 << u"x"_s;
         QTest::addRow("S1.33 competing") << u"offline:competing:x"_s << u"offline"_s << 5 << u"x"_s;
-        QTest::addRow("S1.33 128 characters") << u"online:playing:"_s + QString(128, u'x') << u"online"_s << 0 << QString(128, u'x');
+        QTest::addRow("S1.33 128 characters")
+            << u"online:playing:"_s + QString(128, u'x') << u"online"_s << 0 << QString(128, u'x');
+        QTest::addRow("C33 129 characters") << u"online:playing:"_s + QString(129, u'x') << QString() << 0 << QString();
         QTest::addRow("S1.33 empty") << QString() << QString() << 0 << QString();
         QTest::addRow("S1.33 unknown status") << u"busy"_s << QString() << 0 << QString();
         QTest::addRow("S1.33 unknown type") << u"dnd:sleeping:x"_s << QString() << 0 << QString();

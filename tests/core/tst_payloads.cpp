@@ -18,7 +18,7 @@ QJsonObject objectOf(const QByteArray& payload)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(payload, &error);
-    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject {};
+    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject{};
 }
 
 QByteArray compact(const QJsonValue& value)
@@ -31,8 +31,7 @@ const BotToken token("MTAwMQ.aa.bb");
 
 } // namespace
 
-class TestPayloads : public QObject
-{
+class TestPayloads : public QObject {
     Q_OBJECT
 private slots:
     void heartbeat_data()
@@ -78,7 +77,7 @@ private slots:
 
     void identifyWithPresence()
     {
-        const Presence presence {u"dnd"_s, 3, u"the \"shards\"\n"_s};
+        const Presence presence{u"dnd"_s, 3, u"the \"shards\"\n"_s};
         const QJsonObject d = objectOf(identifyPayload(token, 0, {0, 1}, presence))["d"_L1].toObject();
         QCOMPARE_EQ(d["intents"_L1], QJsonValue(0));
         const QJsonObject shown = d["presence"_L1].toObject();
@@ -125,7 +124,8 @@ private slots:
             if (!presence.presence)
                 continue;
             ++accepted;
-            QCOMPARE_LE(identifyPayload(longToken, knownMostIntents, {99999, 100000}, presence.presence).size(), maxOutgoingPayload);
+            QCOMPARE_LE(identifyPayload(longToken, knownMostIntents, {99999, 100000}, presence.presence).size(),
+                maxOutgoingPayload);
             QCOMPARE_LE(presencePayload(*presence.presence).size(), maxOutgoingPayload);
         }
         QCOMPARE_GE(accepted, 8); // Discord's own limit is 128 characters

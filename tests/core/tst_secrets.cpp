@@ -9,8 +9,7 @@
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
 
-class TestSecrets : public QObject
-{
+class TestSecrets : public QObject {
     Q_OBJECT
 private slots:
     void maskedSession_data()
@@ -51,7 +50,7 @@ private slots:
     void token()
     {
         QFETCH(QByteArray, text);
-        const BotToken token {text};
+        const BotToken token{text};
         QTEST(token.reveal(), "secret");
         QCOMPARE_EQ(token.isEmpty(), token.reveal().isEmpty());
     }

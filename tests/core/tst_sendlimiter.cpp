@@ -14,11 +14,10 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = SendLimiter::Clock;
-constexpr Clock::time_point start {1h};
+constexpr Clock::time_point start{1h};
 
 //! The rule, word for word: every send of the last 60 s in a list.
-class NaiveLimiter
-{
+class NaiveLimiter {
 public:
     explicit NaiveLimiter(int reserved)
         : m_commands(SendLimiter::limit - reserved)
@@ -40,8 +39,7 @@ private:
 
 } // namespace
 
-class TestSendLimiter : public QObject
-{
+class TestSendLimiter : public QObject {
     Q_OBJECT
 private slots:
     void reserved_data()
@@ -62,7 +60,7 @@ private slots:
         QFETCH(int, interval);
         QFETCH(int, least);
         QFETCH(int, most);
-        SendLimiter limiter {std::chrono::milliseconds(interval)};
+        SendLimiter limiter{std::chrono::milliseconds(interval)};
         QCOMPARE_GE(limiter.reserved(), least);
         QCOMPARE_LE(limiter.reserved(), most);
         QCOMPARE_EQ(limiter.available(start), SendLimiter::limit - limiter.reserved());

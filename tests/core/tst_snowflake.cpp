@@ -10,8 +10,7 @@
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
 
-class TestSnowflake : public QObject
-{
+class TestSnowflake : public QObject {
     Q_OBJECT
 private slots:
     void shardFor_data()
@@ -26,7 +25,8 @@ private slots:
         QTest::addRow("C42 bit 22") << quint64(4194304) << 7 << 1;
         QTest::addRow("C42 2^63") << quint64(9223372036854775808u) << 1000 << int(2199023255552 % 1000);
         QTest::addRow("C42 the largest id") << quint64(18446744073709551615u) << 1000 << int(4398046511103 % 1000);
-        QTest::addRow("C42 the largest total") << quint64(18446744073709551615u) << INT_MAX << int(4398046511103 % INT_MAX);
+        QTest::addRow("C42 the largest total")
+            << quint64(18446744073709551615u) << INT_MAX << int(4398046511103 % INT_MAX);
         QTest::addRow("C42 no guild") << quint64(0) << 16 << 0;
     }
     void shardFor()
@@ -43,9 +43,9 @@ private slots:
         std::mt19937_64 random(3);
         for (int i = 0; i < 100000; ++i) {
             const int total = int(random() % 16384) + 1;
-            const GuildId guild {random()};
+            const GuildId guild{random()};
             const int number = Shardroom::shardFor(guild, total);
-            QVERIFY((ShardId {number, total}.isValid()));
+            QVERIFY((ShardId{number, total}.isValid()));
             // A shard of N splits into two of 2N, which is what resharding rests on.
             QCOMPARE_EQ(Shardroom::shardFor(guild, total * 2) % total, number);
         }
@@ -92,20 +92,21 @@ private slots:
     void createdAt()
     {
         QCOMPARE_EQ(Shardroom::createdAt({0}), QDateTime({2015, 1, 1}, {0, 0}, Qt::UTC));
-        QCOMPARE_EQ(Shardroom::createdAt({175928847299117063}), QDateTime({2016, 4, 30}, {11, 18, 25, 796}, Qt::UTC)); // Discord's own example
+        QCOMPARE_EQ(Shardroom::createdAt({175928847299117063}),
+            QDateTime({2016, 4, 30}, {11, 18, 25, 796}, Qt::UTC)); // Discord's own example
         QCOMPARE_EQ(Shardroom::createdAt({18446744073709551615u}).date().year(), 2154);
     }
 
     void shardIds()
     {
-        QVERIFY((ShardId {0, 1}.isValid()));
-        QVERIFY((ShardId {15, 16}.isValid()));
-        QVERIFY((!ShardId {16, 16}.isValid()));
-        QVERIFY((!ShardId {-1, 16}.isValid()));
-        QVERIFY((!ShardId {0, 0}.isValid()));
-        QVERIFY((!ShardId {0, -1}.isValid()));
-        QVERIFY((ShardId {1, 4} < ShardId {2, 3}));
-        QCOMPARE_NE(Shardroom::qHash(ShardId {1, 4}), Shardroom::qHash(ShardId {4, 1}));
+        QVERIFY((ShardId{0, 1}.isValid()));
+        QVERIFY((ShardId{15, 16}.isValid()));
+        QVERIFY((!ShardId{16, 16}.isValid()));
+        QVERIFY((!ShardId{-1, 16}.isValid()));
+        QVERIFY((!ShardId{0, 0}.isValid()));
+        QVERIFY((!ShardId{0, -1}.isValid()));
+        QVERIFY((ShardId{1, 4} < ShardId{2, 3}));
+        QCOMPARE_NE(Shardroom::qHash(ShardId{1, 4}), Shardroom::qHash(ShardId{4, 1}));
     }
 };
 

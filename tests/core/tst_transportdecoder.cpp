@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! One deflate stream, flushed after every payload: as Discord frames zlib-stream.
-class Deflater
-{
+class Deflater {
 public:
     Deflater() { deflateInit(&m_stream, 6); }
     ~Deflater() { deflateEnd(&m_stream); }
@@ -37,12 +36,11 @@ public:
     }
 
 private:
-    z_stream m_stream {};
+    z_stream m_stream{};
 };
 
 //! One zstd frame that never ends, flushed after every payload.
-class ZstdEncoder
-{
+class ZstdEncoder {
 public:
     explicit ZstdEncoder(int windowLog = 18) { ZSTD_CCtx_setParameter(m_context, ZSTD_c_windowLog, windowLog); }
     ~ZstdEncoder() { ZSTD_freeCCtx(m_context); }
@@ -51,8 +49,8 @@ public:
     QByteArray operator()(const QByteArray& text, ZSTD_EndDirective end = ZSTD_e_flush)
     {
         QByteArray out(qsizetype(ZSTD_compressBound(size_t(text.size()))) + 1024, Qt::Uninitialized);
-        ZSTD_inBuffer from {text.data(), size_t(text.size()), 0};
-        ZSTD_outBuffer to {out.data(), size_t(out.size()), 0};
+        ZSTD_inBuffer from{text.data(), size_t(text.size()), 0};
+        ZSTD_outBuffer to{out.data(), size_t(out.size()), 0};
         while (ZSTD_compressStream2(m_context, &to, &from, end) != 0) { }
         out.truncate(qsizetype(to.pos));
         return out;
@@ -64,10 +62,14 @@ private:
 
 QByteArray helloText()
 {
-    return "{\"t\":null,\"s\":null,\"op\":10,\"d\":{\"heartbeat_interval\":41250,\"_trace\":[\"[\\\"gateway-prd-us-east1-b-0\\\",{\\\"micros\\\":0.0}]\"]}}";
+    return "{\"t\":null,\"s\":null,\"op\":10,\"d\":{\"heartbeat_interval\":41250,\"_trace\":[\"[\\\"gateway-prd-us-"
+           "east1-b-0\\\",{\\\"micros\\\":0.0}]\"]}}";
 }
 
-QByteArray textOf(const DecodeBuffer& buffer) { return QByteArray(buffer.view().data(), qsizetype(buffer.size())); }
+QByteArray textOf(const DecodeBuffer& buffer)
+{
+    return QByteArray(buffer.view().data(), qsizetype(buffer.size()));
+}
 
 //! Text that compresses badly, so that the compressed form has many different bytes.
 QByteArray noisyJson(qsizetype size, quint32 seed)
@@ -81,7 +83,7 @@ QByteArray noisyJson(qsizetype size, quint32 seed)
 
 qint64 peakMemoryKiB()
 {
-    rusage usage {};
+    rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return usage.ru_maxrss;
 }
@@ -90,8 +92,7 @@ qint64 peakMemoryKiB()
 
 Q_DECLARE_METATYPE(Shardroom::Transport)
 
-class TestTransportDecoder : public QObject
-{
+class TestTransportDecoder : public QObject {
     Q_OBJECT
 private slots:
     void queryValues()
@@ -126,8 +127,8 @@ private slots:
         TransportDecoder decoder(transport);
         DecodeBuffer buffer;
         // Small and large ones in turn; the same text twice must use the shared window.
-        const QList<QByteArray> texts {helloText(), helloText(), noisyJson(300, 1), noisyJson(3000000, 2), "{}", helloText(),
-            noisyJson(32 << 10, 3), noisyJson(64 << 10, 4), QByteArray(1 << 20, ' ')};
+        const QList<QByteArray> texts{helloText(), helloText(), noisyJson(300, 1), noisyJson(3000000, 2), "{}",
+            helloText(), noisyJson(32 << 10, 3), noisyJson(64 << 10, 4), QByteArray(1 << 20, ' ')};
         for (const QByteArray& text : texts) {
             const QByteArray frame = transport == Transport::ZlibStream ? deflater(text) : zstd(text);
             QCOMPARE_EQ(decoder.feed(frame, buffer), TransportDecoder::Result::Message);
@@ -209,7 +210,8 @@ private slots:
         QFETCH(Transport, transport);
         Deflater deflater;
         ZstdEncoder zstd;
-        const auto encode = [&](const QByteArray& text) { return transport == Transport::ZlibStream ? deflater(text) : zstd(text); };
+        const auto encode
+            = [&](const QByteArray& text) { return transport == Transport::ZlibStream ? deflater(text) : zstd(text); };
         const QByteArray first = encode(helloText());
         const QByteArray second = encode(noisyJson(500, 9));
         DecodeBuffer buffer;
@@ -241,18 +243,23 @@ private slots:
     {
         QTest::addColumn<Transport>("transport");
         QTest::addColumn<QByteArray>("frame");
-        QTest::addRow("C28 zlib, not a header") << Transport::ZlibStream << QByteArray::fromHex("00112233445566770000ffff");
+        QTest::addRow("C28 zlib, not a header")
+            << Transport::ZlibStream << QByteArray::fromHex("00112233445566770000ffff");
         QTest::addRow("C28 zlib, the suffix alone") << Transport::ZlibStream << QByteArray::fromHex("0000ffff");
-        QTest::addRow("C28 zlib, wants a dictionary") << Transport::ZlibStream << QByteArray::fromHex("78bb000000010000ffff");
-        QTest::addRow("C28 zlib, bad block") << Transport::ZlibStream << QByteArray::fromHex("789cffffffffffff0000ffff");
+        QTest::addRow("C28 zlib, wants a dictionary")
+            << Transport::ZlibStream << QByteArray::fromHex("78bb000000010000ffff");
+        QTest::addRow("C28 zlib, bad block")
+            << Transport::ZlibStream << QByteArray::fromHex("789cffffffffffff0000ffff");
         QTest::addRow("C28 zlib, text") << Transport::ZlibStream << "{\"op\":10}" + QByteArray::fromHex("0000ffff");
         QTest::addRow("C30 zstd, no magic") << Transport::ZstdStream << QByteArray("hello, world");
-        QTest::addRow("C30 zstd, reserved bits") << Transport::ZstdStream << QByteArray::fromHex("28b52ffd08400000000000");
-        QTest::addRow("C30 zstd, reserved block") << Transport::ZstdStream << QByteArray::fromHex("28b52ffd0040ffffffffff");
+        QTest::addRow("C30 zstd, reserved bits")
+            << Transport::ZstdStream << QByteArray::fromHex("28b52ffd08400000000000");
+        QTest::addRow("C30 zstd, reserved block")
+            << Transport::ZstdStream << QByteArray::fromHex("28b52ffd0040ffffffffff");
         QTest::addRow("C31 none, not zlib") << Transport::None << QByteArray("hello, world");
         QTest::addRow("C31 none, zlib cut short") << Transport::None << Deflater()("{\"op\":10}", Z_FINISH).chopped(3);
-        QTest::addRow("C31 none, wrong checksum") << Transport::None
-                                                  << Deflater()("{\"op\":10}", Z_FINISH).chopped(1) + QByteArray("\xee");
+        QTest::addRow("C31 none, wrong checksum")
+            << Transport::None << Deflater()("{\"op\":10}", Z_FINISH).chopped(1) + QByteArray("\xee");
         QTest::addRow("C30 zstd, window of 128 MiB") << Transport::ZstdStream << ZstdEncoder(27)(helloText());
     }
     void corrupt()
@@ -317,7 +324,8 @@ private slots:
             Deflater deflater;
             ZstdEncoder zstd;
             for (int i = 0; i < 192; ++i)
-                bomb += transport == Transport::ZstdStream ? zstd(piece, ZSTD_e_continue) : deflater(piece, i == 191 ? Z_FINISH : Z_NO_FLUSH);
+                bomb += transport == Transport::ZstdStream ? zstd(piece, ZSTD_e_continue)
+                                                           : deflater(piece, i == 191 ? Z_FINISH : Z_NO_FLUSH);
             if (transport == Transport::ZstdStream)
                 bomb += zstd({});
             else if (transport == Transport::ZlibStream)

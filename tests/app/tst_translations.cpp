@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The translations as they are built: complete, asked for by the right names, and no longer than their places.
+
+#include "app/commandline.h"
+#include "core/gateway/closecode.h"
+#include "tests/ui/samplefleet.h"
+#include "ui/mainwindow.h"
+#include "ui/models/selection.h"
+#include "ui/views/keysheet.h"
+#include "ui/views/resharddialog.h"
+#include "ui/views/shardactions.h"
+
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
+#include <QtCore/QXmlStreamReader>
+#include <QtGui/QAction>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList translations; //!< one, or as many as the language has plural forms
+    bool numerus = false;
+    bool finished = true;
+
+    [[nodiscard]] QString key() const { return context + u": "_s + source; }
+};
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message;
+    message.context = context;
+    message.numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.finished = !xml.attributes().hasAttribute("type"_L1);
+            if (!message.numerus) {
+                message.translations << xml.readElementText();
+                continue;
+            }
+            while (xml.readNextStartElement())
+                message.translations << xml.readElementText();
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> readMessages(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s can't be read", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    xml.readNextStartElement();
+    while (xml.readNextStartElement()) {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "message"_L1)
+                messages << readMessage(xml, context);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    if (xml.hasError())
+        qFatal("%s: %s", qPrintable(path), qPrintable(xml.errorString()));
+    return messages;
+}
+
+QString sources(const QString& language)
+{
+    return u"" TRANSLATIONS "/shardroom_"_s + language + u".ts"_s;
+}
+
+QSet<QString> keys(const QList<Message>& messages)
+{
+    QSet<QString> result;
+    for (const Message& message : messages)
+        result << message.key();
+    return result;
+}
+
+QStringList sorted(const QSet<QString>& set)
+{
+    QStringList list(set.begin(), set.end());
+    list.sort();
+    return list;
+}
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(u"%(?:[1-9][0-9]?|n)"_s);
+    QSet<QString> found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        found << match.next().captured();
+    return found;
+}
+
+//! Asked last, when no other translator knows an answer. It has none either, and remembers what was asked.
+class Audit : public QTranslator {
+public:
+    explicit Audit(QSet<QString> contexts)
+        : m_contexts(std::move(contexts))
+    {
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        if (m_contexts.contains(QString::fromLatin1(context)) || QByteArray(context).startsWith("Shardroom"))
+            unanswered << QString::fromLatin1(context) + u": "_s + QString::fromUtf8(source);
+        return {};
+    }
+
+    mutable QSet<QString> unanswered;
+
+private:
+    QSet<QString> m_contexts;
+};
+
+//! Whether something that surrounds `widget` cuts it at the left or right; up and down there are scroll bars.
+bool isCut(const QWidget* widget, const QWidget* window)
+{
+    for (const QWidget* outer = widget; outer != window; outer = outer->parentWidget()) {
+        const int left = widget->mapTo(outer->parentWidget(), QPoint()).x();
+        if (left < 0 || left + widget->width() > outer->parentWidget()->width())
+            return true;
+    }
+    return false;
+}
+
+//! What of `window` needs more room than it has; lists scroll and elide, and are not looked into.
+QStringList clipped(const QWidget* window)
+{
+    QStringList names;
+    const auto widgets = window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool single = label && !label->wordWrap();
+        const bool isButton = button && (button->inherits("QPushButton") || button->inherits("QToolButton"));
+        if ((single || isButton) && (widget->sizeHint().width() > widget->width() || isCut(widget, window)))
+            names << u"%1 \"%2\" needs %3, has %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                label ? label->text() : button->text(), QString::number(widget->sizeHint().width()),
+                QString::number(widget->width()));
+        // The button that holds what a tool bar has no room for.
+        if (widget->objectName() == "qt_toolbar_ext_button"_L1)
+            names << u"a tool bar is too narrow: %1"_s.arg(widget->parentWidget()->objectName());
+    }
+    const auto tables = window->findChildren<QTableView*>();
+    for (const QTableView* table : tables) {
+        const QHeaderView* header = table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int wanted = header->fontMetrics().horizontalAdvance(title)
+                + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin);
+            if (!header->isSectionHidden(column) && wanted > header->sectionSize(column))
+                names << u"column \"%1\" needs %2, has %3"_s.arg(title).arg(wanted).arg(header->sectionSize(column));
+        }
+    }
+    return names;
+}
+
+QStringList sharedMnemonics(const QMenu* menu)
+{
+    QStringList clashes;
+    QMap<QString, QString> seen;
+    const auto actions = menu->actions();
+    for (const QAction* action : actions) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (key.isEmpty())
+            continue;
+        if (seen.contains(key))
+            clashes << u"%1: %2 and %3"_s.arg(key, seen[key], action->text());
+        seen[key] = action->text();
+    }
+    return clashes;
+}
+
+//! Sixteen shards in all states there are, with everything that asks for a text.
+FleetSnapshot busyFleet()
+{
+    QMap<int, ShardState> states;
+    for (int state = 0; state < shardStateCount; ++state)
+        states[state] = ShardState(state);
+    FleetSnapshot fleet = sampleFleet(16, states);
+    fleet.latencyMedian = std::chrono::milliseconds(61);
+    fleet.latencyP95 = std::chrono::milliseconds(1234);
+    fleet.eventsPerSecond = 12345;
+    fleet.guilds = 123456;
+    fleet.unavailable = 1234;
+    fleet.budget = {1000, 912, sampleTime(23 * 3'600'000), 16, 12};
+    for (ShardSnapshot& shard : fleet.shards) {
+        shard.lastCloseCode = shard.shard.number == 3 ? 1000 : 4000 + shard.shard.number;
+        shard.closedByUs = shard.shard.number == 3;
+        shard.lastClosedAt = sampleTime(-60'000);
+        shard.sessionSince = sampleTime(-3'600'000);
+        shard.until = sampleTime(30'000);
+        shard.unavailable = 3;
+        shard.loading = 2;
+        shard.cause = u"%1"_s.arg(shard.shard.number);
+    }
+    return fleet;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    QTranslator m_german;
+    QTranslator m_english;
+    QTranslator m_qt;
+    const QList<Message> m_messages = readMessages(sources(u"de"_s));
+
+    void speakGerman()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCoreApplication::installTranslator(&m_german);
+        // Its buttons are Qt's own, when Qt's translations are installed.
+        if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+    }
+    [[nodiscard]] std::unique_ptr<MainWindow> openWindow() const
+    {
+        auto window = std::make_unique<MainWindow>(
+            WindowOptions{true, false, u"Test"_s, m_directory.filePath(u"%1.ini"_s.arg(quintptr(this))), false});
+        window->resize(1280, 800);
+        window->showSnapshot(busyFleet());
+        window->show();
+        return window;
+    }
+    //! What a practice shard with one guild says when it is ready, in this environment.
+    static QString readyText(const QMap<QString, QString>& environment)
+    {
+        QProcess program;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const auto name : {"LANGUAGE"_L1, "LC_ALL"_L1, "LC_MESSAGES"_L1, "LANG"_L1})
+            variables.remove(name);
+        for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry)
+            variables.insert(entry.key(), entry.value());
+        program.setProcessEnvironment(variables);
+        QByteArray out;
+        QObject::connect(
+            &program, &QProcess::readyReadStandardOutput, &program, [&] { out += program.readAllStandardOutput(); });
+        program.start(QStringLiteral(SHARDROOM),
+            {u"--simulate=1x1"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.1"_s, u"--run-for"_s,
+                u"60"_s});
+        static const QRegularExpression ready(u"\"cause\":\"([^\"]*, 1 [^\"]*)\""_s);
+        const bool found = QTest::qWaitFor([&] { return ready.match(QString::fromUtf8(out)).hasMatch(); }, 30000);
+        program.kill();
+        program.waitForFinished();
+        return found ? ready.match(QString::fromUtf8(out)).captured(1) : u"no answer: "_s + QString::fromUtf8(out);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_directory.isValid());
+        QVERIFY(m_german.load(u"" COMPILED "/shardroom_de.qm"_s));
+        QVERIFY(m_english.load(u"" COMPILED "/shardroom_en.qm"_s));
+        QVERIFY2(m_messages.size() > 500, "the reader of this test finds too few messages");
+    }
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void cleanup()
+    {
+        for (QTranslator* translator : {&m_german, &m_english, &m_qt})
+            QCoreApplication::removeTranslator(translator);
+    }
+
+    void everyMessageIsTranslated()
+    {
+        QStringList wrong;
+        for (const Message& message : m_messages) {
+            const qsizetype forms = message.numerus ? 2 : 1;
+            if (!message.finished || message.translations.size() != forms || message.translations.contains(QString()))
+                wrong << message.key();
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void placeholdersAreKept()
+    {
+        QStringList wrong;
+        for (const QList<Message>& messages : {m_messages, readMessages(sources(u"en"_s))}) {
+            for (const Message& message : messages) {
+                for (const QString& translation : message.translations) {
+                    if (placeholders(translation) != placeholders(message.source))
+                        wrong << message.key() + u" → "_s + translation;
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void theSourcesHoldNothingElse()
+    {
+        const QString fresh = m_directory.filePath(u"fresh_de.ts"_s);
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE), {u"@" LUPDATE_ARGUMENTS ""_s, u"-ts"_s, fresh});
+        QVERIFY(lupdate.waitForFinished(60000));
+        QCOMPARE_EQ(lupdate.exitCode(), 0);
+        const QByteArray complaints = lupdate.readAllStandardError();
+        QVERIFY2(!complaints.contains("Qualifying with unknown"), complaints.constData());
+        const QSet<QString> wanted = keys(readMessages(fresh));
+        const QStringList missing = sorted(wanted - keys(m_messages));
+        QVERIFY2(missing.isEmpty(), qPrintable(u"Run update_translations and translate:\n"_s + missing.join(u'\n')));
+        const QStringList left = sorted(keys(m_messages) - wanted);
+        QVERIFY2(left.isEmpty(), qPrintable(u"Run update_translations, no longer used:\n"_s + left.join(u'\n')));
+        QSet<QString> plurals;
+        for (const Message& message : m_messages) {
+            if (message.numerus)
+                plurals << message.key();
+        }
+        QCOMPARE_EQ(sorted(keys(readMessages(sources(u"en"_s)))), sorted(plurals));
+    }
+
+    void whatIsAskedForIsFound()
+    {
+        QSet<QString> contexts;
+        for (const Message& message : m_messages)
+            contexts << message.context;
+        Audit audit(contexts);
+        QCoreApplication::installTranslator(&audit);
+        speakGerman();
+        for (const int code : {0, 1000, 1001, 1005, 1006, 4000, 4001, 4002, 4003, 4004, 4005, 4006, 4007, 4008, 4009,
+                 4010, 4011, 4012, 4013, 4014})
+            QVERIFY(!closeCodeInfo(code).meaning.isEmpty());
+        QVERIFY(parseCommandLine({u"shardroom"_s, u"--help"_s}).text.contains(u"Leitstand"_s));
+        const auto window = openWindow();
+        QMessageBox::Icon icon = QMessageBox::NoIcon;
+        for (int shard = 0; shard < 16; ++shard) {
+            window->findChild<Selection*>()->set({shard}, shard);
+            window->showSnapshot(busyFleet());
+            for (QAction* action : window->findChild<ShardActions*>()->all())
+                action->trigger();
+            for (QMessageBox* question : window->findChildren<QMessageBox*>()) {
+                icon = question->icon();
+                question->reject();
+            }
+        }
+        QCOMPARE_EQ(icon, QMessageBox::Warning);
+        QCOMPARE_EQ(sorted(audit.unanswered), QStringList());
+        QVERIFY(QCoreApplication::translate("CloseCode", "not a text of ours").startsWith(u"not"_s));
+        QCOMPARE_EQ(audit.unanswered.size(), 1); // it does listen
+        QCoreApplication::removeTranslator(&audit);
+    }
+
+    void englishCounts_data()
+    {
+        QTest::addColumn<QByteArray>("context");
+        QTest::addColumn<QByteArray>("source");
+        for (const Message& message : readMessages(sources(u"en"_s)))
+            QTest::addRow("%s", qPrintable(message.source)) << message.context.toLatin1() << message.source.toUtf8();
+    }
+    void englishCounts()
+    {
+        QFETCH(QByteArray, context);
+        QFETCH(QByteArray, source);
+        QCoreApplication::installTranslator(&m_english);
+        const auto text = [&](int count) {
+            return QCoreApplication::translate(context.constData(), source.constData(), nullptr, count);
+        };
+        // "%n guild(s)": one without, more with what stands in brackets.
+        const QString form = QString::fromUtf8(source);
+        QCOMPARE_EQ(text(1), QString(form).replace(u"%n"_s, u"1"_s).remove(u"(s)"_s));
+        QCOMPARE_EQ(text(2), QString(form).replace(u"%n"_s, u"2"_s).replace(u"(s)"_s, u"s"_s));
+    }
+
+    void theEnvironmentDecides_data()
+    {
+        using Environment = QMap<QString, QString>;
+        QTest::addColumn<Environment>("environment");
+        QTest::addColumn<QString>("cause");
+        const QString english = u"Ready as practice-bot, 1 guild"_s;
+        const QString german = u"Bereit als practice-bot, 1 Guild"_s;
+        QTest::addRow("nothing set") << Environment{} << english;
+        QTest::addRow("LC_ALL=C") << Environment{{u"LC_ALL"_s, u"C"_s}} << english;
+        QTest::addRow("LANG=en_GB.UTF-8") << Environment{{u"LANG"_s, u"en_GB.UTF-8"_s}} << english;
+        QTest::addRow("a language that is not there") << Environment{{u"LC_ALL"_s, u"fr_FR.UTF-8"_s}} << english;
+        QTest::addRow("LANG=de_DE.UTF-8") << Environment{{u"LANG"_s, u"de_DE.UTF-8"_s}} << german;
+        QTest::addRow("LC_ALL=de_AT.UTF-8")
+            << Environment{{u"LC_ALL"_s, u"de_AT.UTF-8"_s}, {u"LANG"_s, u"en_US.UTF-8"_s}} << german;
+        QTest::addRow("LANGUAGE=de") << Environment{{u"LANGUAGE"_s, u"de"_s}, {u"LANG"_s, u"en_US.UTF-8"_s}} << german;
+        QTest::addRow("LANGUAGE=en:de") << Environment{{u"LANGUAGE"_s, u"en:de"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}}
+                                        << english;
+    }
+    void theEnvironmentDecides()
+    {
+        using Environment = QMap<QString, QString>;
+        QFETCH(Environment, environment);
+        QFETCH(QString, cause);
+        QCOMPARE_EQ(readyText(environment), cause);
+    }
+
+    void germanFitsTheWindow()
+    {
+        speakGerman();
+        const auto window = openWindow();
+        QCOMPARE_EQ(window->size(), QSize(1280, 800));
+        QCOMPARE_EQ(window->findChild<QAction*>(u"end"_s)->text(), u"Session b&eenden …"_s);
+        QCOMPARE_EQ(clipped(window.get()), QStringList());
+        window->findChild<Selection*>()->set({3}, 3);
+        window->showSnapshot(busyFleet());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE_EQ(clipped(window.get()), QStringList());
+    }
+
+    void germanFitsTheDialogs()
+    {
+        speakGerman();
+        const auto window = openWindow();
+        auto* actions = window->findChild<ShardActions*>();
+        actions->reshardAction()->trigger();
+        auto* reshard = window->findChild<ReshardDialog*>();
+        QVERIFY(reshard && reshard->isVisible());
+        window->showReshardForecast({16, 32, 32, 912, 123456, 7716, std::chrono::seconds(160), {}});
+        QCOMPARE_EQ(clipped(reshard), QStringList());
+        reshard->reject();
+        window->findChild<Selection*>()->set({3, 5, 6}, 3);
+        for (const auto& name : {u"end"_s, u"reidentify"_s}) {
+            window->findChild<QAction*>(name)->trigger();
+            auto* question = window->findChild<QMessageBox*>();
+            QVERIFY(question && question->isVisible());
+            QCOMPARE_EQ(clipped(question), QStringList());
+            delete question;
+        }
+        KeySheet sheet(window->findChildren<QAction*>(), window.get());
+        sheet.show();
+        QCOMPARE_EQ(clipped(&sheet), QStringList());
+    }
+
+    void mnemonicsAreUnique_data()
+    {
+        QTest::addColumn<bool>("german");
+        QTest::addRow("English") << false;
+        QTest::addRow("German") << true;
+    }
+    void mnemonicsAreUnique()
+    {
+        QFETCH(bool, german);
+        if (german)
+            speakGerman();
+        const auto window = openWindow();
+        QStringList clashes;
+        QMenu bar; // the menu bar's own titles, as one menu
+        for (const QMenu* menu : window->findChildren<QMenu*>()) {
+            clashes << sharedMnemonics(menu);
+            bar.addAction(menu->title());
+        }
+        QVERIFY(bar.actions().size() >= 3);
+        clashes << sharedMnemonics(&bar);
+        QCOMPARE_EQ(clashes, QStringList());
+    }
+};
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/recorder.h"
+
+#include "core/gateway/decodebuffer.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <thread>
+
+#include <sys/stat.h>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A dispatch with its payload in a padded buffer, as a shard delivers it.
+class Event {
+public:
+    Event(ShardId shard, qint64 sequence, const QByteArray& type, const QByteArray& data)
+        : m_type(type)
+        , m_data(data + QByteArray(qsizetype(DecodeBuffer::padding), '\0'))
+        , m_dispatch{
+              shard, sequence, {m_type.constData(), size_t(type.size())}, {m_data.constData(), size_t(data.size())}}
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Event)
+    operator const Dispatch&() const { return m_dispatch; }
+
+private:
+    QByteArray m_type;
+    QByteArray m_data;
+    Dispatch m_dispatch;
+};
+
+QList<QByteArray> linesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray all = file.readAll();
+    if (!all.isEmpty() && !all.endsWith('\n'))
+        return {"the last line is not whole"};
+    return all.isEmpty() ? QList<QByteArray>{} : all.chopped(1).split('\n');
+}
+
+} // namespace
+
+class TestRecorder : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_path = m_directory->filePath(u"events.jsonl"_s);
+    }
+
+    void lines_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QJsonValue>("guild");
+        const auto row = [](const char* name, const char* type, const QByteArray& data, const QJsonValue& guild) {
+            QTest::addRow("--record %s", name) << QByteArray(type) << data << guild;
+        };
+        row("a message", "MESSAGE_CREATE",
+            "{\"id\":\"1\",\"guild_id\":\"1200000000000000001\",\"content\":\"a \\\"b\\\" \\\\ \\u00e9\"}",
+            u"1200000000000000001"_s);
+        row("a direct message", "MESSAGE_CREATE", R"({"id":"1","content":"x"})", QJsonValue::Null);
+        row("a guild", "GUILD_CREATE", R"({"id":"18446744073709551615","unavailable":false})",
+            u"18446744073709551615"_s);
+        row("READY", "READY", R"({"session_id":"x","guilds":[{"id":"5"}]})", QJsonValue::Null);
+        row("d null", "RESUMED", "null", QJsonValue::Null);
+        row("d absent", "RESUMED", "", QJsonValue::Null);
+        row("d a list", "X", R"([{"guild_id":"5"}])", QJsonValue::Null);
+        row("numeric guild id", "X", R"({"guild_id":12})", u"12"_s);
+        row("no type", "", R"({"guild_id":"12"})", u"12"_s);
+        row("lines inside the payload", "X", "{\n  \"guild_id\": \"12\",\r\n  \"a\": [1,\n2]\n}", u"12"_s);
+        row("escaped quotes in the type", "A\\\"B", "{}", QJsonValue::Null);
+        row("UTF-8", "X", "{\"guild_id\":\"12\",\"content\":\"\xe2\x82\xac\xf0\x9f\x98\x80\"}", u"12"_s);
+        row("half a megabyte", "X", "{\"guild_id\":\"12\",\"content\":\"" + QByteArray(512 << 10, 'x') + "\"}",
+            u"12"_s);
+    }
+    void lines()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, data);
+        {
+            Recorder recorder(m_path);
+            QCOMPARE_EQ(recorder.open(), QString());
+            const Event event({3, 16}, 9007199254740993, type, data);
+            recorder.dispatch(event);
+            recorder.dispatch(event);
+        }
+        const QList<QByteArray> lines = linesOf(m_path);
+        QCOMPARE_EQ(lines.size(), 2); // one per event
+        for (const QByteArray& line : lines) {
+            QJsonParseError error;
+            const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
+            QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+            QCOMPARE_EQ(object["shard"_L1], QJsonValue(3));
+            QCOMPARE_EQ(object["total"_L1], QJsonValue(16));
+            QCOMPARE_EQ(object["s"_L1].toInteger(), 9007199254740993);
+            QTEST(object["guild_id"_L1], "guild");
+            QCOMPARE_EQ(object["t"_L1].toString(), QString::fromUtf8(type).remove(u'\\'));
+            const QByteArray wrapped = "[" + (data.isEmpty() ? QByteArray("null") : data) + "]";
+            QCOMPARE_EQ(object["d"_L1], QJsonDocument::fromJson(wrapped)[0]);
+            QCOMPARE_EQ(object.keys(), (QStringList{u"d"_s, u"guild_id"_s, u"s"_s, u"shard"_s, u"t"_s, u"total"_s}));
+        }
+    }
+
+    void permissions()
+    {
+        const auto mask = umask(0);
+        const auto restore = qScopeGuard([mask] { umask(mask); });
+        {
+            QFile old(m_path);
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            old.write("from before\n");
+        }
+        QCOMPARE_EQ(chmod(qPrintable(m_path), 0666), 0);
+        Recorder recorder(m_path);
+        QCOMPARE_EQ(recorder.open(), QString());
+        recorder.dispatch(Event({0, 1}, 1, "X", "{}"));
+        recorder.flush();
+        struct stat status { };
+        QCOMPARE_EQ(::stat(qPrintable(m_path), &status), 0);
+        QCOMPARE_EQ(uint(status.st_mode & 07777), 0600u);
+        QCOMPARE_EQ(linesOf(m_path).size(), 1); // what was there is gone
+    }
+
+    void cannotOpen_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addRow("--record a directory") << u"."_s;
+        QTest::addRow("--record in a directory that is not there") << u"no/such/events.jsonl"_s;
+    }
+    void cannotOpen()
+    {
+        QFETCH(QString, path);
+        const QString whole = m_directory->filePath(path);
+        Recorder recorder(whole);
+        const QString error = recorder.open();
+        QVERIFY2(error.contains(whole), qPrintable(error));
+        recorder.flush(); // harmless
+    }
+
+    void flushShowsEverything()
+    {
+        Recorder recorder(m_path);
+        QCOMPARE_EQ(recorder.open(), QString());
+        QCOMPARE_EQ(linesOf(m_path).size(), 0);
+        for (int i = 1; i <= 10; ++i) {
+            recorder.dispatch(Event({0, 1}, i, "X", "{}"));
+            recorder.flush();
+            QCOMPARE_EQ(linesOf(m_path).size(), i);
+        }
+    }
+
+    void fromSeveralThreads()
+    {
+        constexpr int threads = 2;
+        constexpr int events = 20000;
+        {
+            Recorder recorder(m_path);
+            QCOMPARE_EQ(recorder.open(), QString());
+            std::vector<std::thread> workers;
+            for (int worker = 0; worker < threads; ++worker) {
+                workers.emplace_back([&recorder, worker] {
+                    for (int i = 1; i <= events; ++i) {
+                        recorder.dispatch(Event({worker, threads}, i, "X",
+                            "{\"guild_id\":\"" + QByteArray::number(worker * events + i) + "\",\"pad\":\""
+                                + QByteArray(i % 50, 'x') + "\"}"));
+                    }
+                });
+            }
+            for (std::thread& worker : workers)
+                worker.join();
+        }
+        const QList<QByteArray> lines = linesOf(m_path);
+        QCOMPARE_EQ(lines.size(), threads * events);
+        std::array<qint64, threads> last{};
+        for (const QByteArray& line : lines) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QVERIFY2(object.size() == 6, line.constData());
+            const int shard = object["shard"_L1].toInt();
+            const qint64 sequence = object["s"_L1].toInteger();
+            QCOMPARE_EQ(sequence, ++last[size_t(shard)]); // in the order of each shard
+            QCOMPARE_EQ(object["guild_id"_L1].toString(), QString::number(shard * events + sequence));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "tst_recorder.moc"

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/startplan.h"
+
+#include <QtTest/QtTest>
+
+#include <numeric>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FleetOptions optionsOf(std::optional<int> count = std::nullopt)
+{
+    FleetOptions options;
+    options.token = BotToken("MTAwMQ.aa.bb");
+    options.shardCount = count;
+    return options;
+}
+
+GatewayBot gatewayOf(int shards, int remaining = 1000)
+{
+    return {QUrl(u"wss://gateway.discord.gg"_s), shards, 1000, remaining, 2h, 1};
+}
+
+SavedSessions savedOf(int total, const QList<int>& numbers)
+{
+    SavedSessions saved;
+    saved.shardCount = total;
+    for (const int number : numbers) {
+        Session session;
+        session.shard = {number, total};
+        session.id = "0123456789abcdef";
+        session.resumeUrl = QUrl(u"wss://gateway-us-east1-b.discord.gg"_s);
+        saved.sessions.append(session);
+    }
+    return saved;
+}
+
+QList<int> upTo(int count)
+{
+    QList<int> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+QList<int> sortedKeys(const QHash<int, Session>& sessions)
+{
+    QList<int> keys = sessions.keys();
+    std::ranges::sort(keys);
+    return keys;
+}
+
+} // namespace
+
+class TestStartPlan : public QObject {
+    Q_OBJECT
+private slots:
+    void s115AsDiscordRecommends()
+    {
+        const StartPlan plan = planStart(optionsOf(), gatewayOf(16), std::nullopt);
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(plan.exitStatus, 0);
+        QCOMPARE_EQ(plan.total, 16);
+        QCOMPARE_EQ(plan.numbers, upTo(16));
+        QCOMPARE_EQ(plan.identifies, 16);
+        QVERIFY(plan.sessions.isEmpty());
+    }
+
+    void s115AsTold()
+    {
+        const StartPlan plan = planStart(optionsOf(5), gatewayOf(16), std::nullopt);
+        QCOMPARE_EQ(plan.total, 5);
+        QCOMPARE_EQ(plan.numbers, upTo(5));
+    }
+
+    void s113Subset()
+    {
+        FleetOptions options = optionsOf(10);
+        options.shardIds = {8, 3, 0, 3};
+        const StartPlan plan = planStart(options, gatewayOf(16), std::nullopt);
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(plan.total, 10);
+        QCOMPARE_EQ(plan.numbers, (QList<int>{0, 3, 8}));
+        QCOMPARE_EQ(plan.identifies, 3);
+    }
+
+    void s114FromSavedSessions()
+    {
+        const StartPlan plan = planStart(optionsOf(4), gatewayOf(4), savedOf(4, {0, 2, 3}));
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(sortedKeys(plan.sessions), (QList<int>{0, 2, 3}));
+        QCOMPARE_EQ(plan.identifies, 1);
+        QCOMPARE_EQ(plan.notices, QStringList());
+    }
+
+    void s128CountOfTheSavedSessions()
+    {
+        const StartPlan plan = planStart(optionsOf(), gatewayOf(20), savedOf(16, upTo(16)));
+        QCOMPARE_EQ(plan.total, 16);
+        QCOMPARE_EQ(plan.identifies, 0);
+        QCOMPARE_EQ(plan.notices.size(), 1);
+        QVERIFY2(plan.notices.first().contains("16"_L1) && plan.notices.first().contains("20"_L1),
+            qPrintable(plan.notices.first()));
+        QCOMPARE_EQ(planStart(optionsOf(), gatewayOf(16), savedOf(16, upTo(16))).notices, QStringList());
+        // A file without sessions decides nothing.
+        QCOMPARE_EQ(planStart(optionsOf(), gatewayOf(20), savedOf(16, {})).total, 20);
+    }
+
+    void s114AnotherCount()
+    {
+        const StartPlan plan = planStart(optionsOf(8), gatewayOf(16), savedOf(4, upTo(4)));
+        QCOMPARE_EQ(plan.refusal, QString());
+        QVERIFY(plan.sessions.isEmpty());
+        QCOMPARE_EQ(plan.identifies, 8);
+        QCOMPARE_EQ(plan.notices.size(), 1);
+        QVERIFY2(plan.notices.first().contains(u'4') && plan.notices.first().contains(u'8'),
+            qPrintable(plan.notices.first()));
+    }
+
+    void s113SessionsOfOtherShards()
+    {
+        // Those are another process's, and no reason for a notice.
+        FleetOptions options = optionsOf(4);
+        options.shardIds = {0, 1};
+        const StartPlan plan = planStart(options, gatewayOf(4), savedOf(4, upTo(4)));
+        QCOMPARE_EQ(sortedKeys(plan.sessions), (QList<int>{0, 1}));
+        QCOMPARE_EQ(plan.identifies, 0);
+        QCOMPARE_EQ(plan.notices, QStringList());
+    }
+
+    void resumeAddress_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("used");
+        QTest::addRow("S1.14 Discord") << u"wss://gateway-us-east1-b.discord.gg"_s << true;
+        QTest::addRow("S1.14 none: the main address") << QString() << true;
+        QTest::addRow("C51 planted") << u"wss://evil.example"_s << false;
+        QTest::addRow("C51 look-alike") << u"wss://discord.gg.evil.example"_s << false;
+        QTest::addRow("C51 without TLS") << u"ws://gateway.discord.gg"_s << false;
+        QTest::addRow("C51 of a practice gateway") << u"ws://127.0.0.1:8080"_s << false;
+    }
+    void resumeAddress()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, used);
+        SavedSessions saved = savedOf(4, upTo(4));
+        saved.sessions[2].resumeUrl = QUrl(url);
+        const StartPlan plan = planStart(optionsOf(4), gatewayOf(4), saved);
+        QCOMPARE_EQ(plan.sessions.contains(2), used);
+        QCOMPARE_EQ(plan.identifies, used ? 0 : 1);
+        QCOMPARE_EQ(plan.notices.size(), used ? 0 : 1);
+        if (!used)
+            QVERIFY2(plan.notices.first().contains(url), qPrintable(plan.notices.first()));
+    }
+
+    void c7Budget_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QList<int>>("sessions");
+        QTest::addColumn<int>("remaining");
+        QTest::addColumn<bool>("starts");
+        QTest::addRow("C7 just enough") << 16 << QList<int>{} << 16 << true;
+        QTest::addRow("C7 one too few") << 16 << QList<int>{} << 15 << false;
+        QTest::addRow("C7 none left") << 1 << QList<int>{} << 0 << false;
+        QTest::addRow("C41 all resume, none left") << 16 << upTo(16) << 0 << true;
+        QTest::addRow("C41 one identifies, none left") << 16 << upTo(15) << 0 << false;
+        QTest::addRow("C41 one identifies, one left") << 16 << upTo(15) << 1 << true;
+    }
+    void c7Budget()
+    {
+        QFETCH(int, count);
+        QFETCH(QList<int>, sessions);
+        QFETCH(int, remaining);
+        QFETCH(bool, starts);
+        const StartPlan plan = planStart(optionsOf(count), gatewayOf(count, remaining), savedOf(count, sessions));
+        QCOMPARE_EQ(plan.refusal.isEmpty(), starts);
+        QCOMPARE_EQ(plan.exitStatus, starts ? 0 : 3);
+        QCOMPARE_EQ(plan.identifies, count - int(sessions.size()));
+        if (starts)
+            return;
+        // C7: the text names what is needed, what is left, of how many, and until when.
+        for (const int number : {count, plan.identifies, remaining, 1000})
+            QVERIFY2(plan.refusal.contains(QString::number(number)), qPrintable(plan.refusal));
+        const QString year = QString::number(QDate::currentDate().year() % 100);
+        QVERIFY2(plan.refusal.contains(year) && plan.refusal.contains(u':'), qPrintable(plan.refusal));
+    }
+
+    void multiples_data()
+    {
+        QTest::addColumn<int>("count"); // 0: as recommended
+        QTest::addColumn<int>("recommended");
+        QTest::addColumn<int>("multiple");
+        QTest::addColumn<int>("total"); // 0: refused
+        QTest::addRow("large bot, fits") << 32 << 1 << 16 << 32;
+        QTest::addRow("large bot, does not fit") << 33 << 1 << 16 << 0;
+        QTest::addRow("large bot, less than one") << 8 << 1 << 16 << 0;
+        QTest::addRow("large bot, recommended fits") << 0 << 48 << 16 << 48;
+        QTest::addRow("large bot, recommended is rounded up") << 0 << 41 << 16 << 48;
+        QTest::addRow("large bot, multiple of 1") << 7 << 1 << 1 << 7;
+        QTest::addRow("large bot, a multiple beyond all counts") << 0 << 41 << 2147483647 << 0;
+    }
+    void multiples()
+    {
+        QFETCH(int, count);
+        QFETCH(int, recommended);
+        QFETCH(int, multiple);
+        QFETCH(int, total);
+        FleetOptions options = optionsOf(count == 0 ? std::nullopt : std::optional(count));
+        options.largeBotMultiple = multiple;
+        const StartPlan plan = planStart(options, gatewayOf(recommended), std::nullopt);
+        if (total != 0) {
+            QCOMPARE_EQ(plan.refusal, QString());
+            QCOMPARE_EQ(plan.total, total);
+            return;
+        }
+        QVERIFY(!plan.refusal.isEmpty());
+        QVERIFY2(plan.exitStatus == 2 || plan.exitStatus == 3, qPrintable(plan.refusal));
+        QVERIFY2(plan.refusal.contains(QString::number(multiple)), qPrintable(plan.refusal));
+        if (count == 33)
+            QVERIFY2(plan.refusal.contains("33"_L1) && plan.refusal.contains("48"_L1), qPrintable(plan.refusal));
+    }
+
+    void multipleOfSavedSessions()
+    {
+        // What is missing would identify with a count that Discord refuses with 4010; what is there may go on.
+        FleetOptions options = optionsOf();
+        options.largeBotMultiple = 16;
+        QCOMPARE_EQ(planStart(options, gatewayOf(16), savedOf(32, upTo(32))).refusal, QString());
+        QCOMPARE_EQ(planStart(options, gatewayOf(16), savedOf(8, upTo(8))).refusal, QString());
+    }
+
+    void senseless_data()
+    {
+        QTest::addColumn<std::function<void(FleetOptions&)>>("change");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char* name, const std::function<void(FleetOptions&)>& change, const QString& named) {
+            QTest::addRow("%s", name) << change << named;
+        };
+        row(
+            "C1 no token", [](FleetOptions& options) { options.token = {}; }, u"DISCORD_TOKEN"_s);
+        row(
+            "C48 no shards", [](FleetOptions& options) { options.shardCount = 0; }, u"0"_s);
+        row(
+            "C48 negative count", [](FleetOptions& options) { options.shardCount = -4; }, u"-4"_s);
+        row(
+            "C48 absurd count", [](FleetOptions& options) { options.shardCount = INT_MAX; }, u"2147483647"_s);
+        row(
+            "C48 ids without a total", [](FleetOptions& options) { options.shardIds = {0}; }, u"--shards"_s);
+        row(
+            "C48 id outside",
+            [](FleetOptions& options) {
+                options.shardCount = 4;
+                options.shardIds = {0, 4};
+            },
+            u"Shard 4 is outside the total of 4"_s);
+        row(
+            "C48 id negative",
+            [](FleetOptions& options) {
+                options.shardCount = 4;
+                options.shardIds = {-1};
+            },
+            u"-1"_s);
+        row(
+            "C48 unknown intents", [](FleetOptions& options) { options.intents = 1u << 17; }, u"intents"_s);
+        row(
+            "large bot, multiple 0", [](FleetOptions& options) { options.largeBotMultiple = 0; },
+            u"--large-bot-multiple"_s);
+        row(
+            "large bot, multiple negative", [](FleetOptions& options) { options.largeBotMultiple = -16; },
+            u"--large-bot-multiple"_s);
+    }
+    void senseless()
+    {
+        QFETCH(std::function<void(FleetOptions&)>, change);
+        QFETCH(QString, named);
+        FleetOptions options = optionsOf();
+        QCOMPARE_EQ(checkOptions(options), QString());
+        change(options);
+        const QString wrong = checkOptions(options);
+        QVERIFY2(wrong.contains(named), qPrintable(wrong));
+        const StartPlan plan = planStart(options, gatewayOf(16), std::nullopt);
+        QCOMPARE_EQ(plan.refusal, wrong);
+        QCOMPARE_EQ(plan.exitStatus, 2);
+        QVERIFY(plan.numbers.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStartPlan)
+#include "tst_startplan.moc"
