@@ -10,6 +10,7 @@
 #include <QtGui/QPixmap>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,8 @@ ControlRoom::ControlRoom(CommandLine commandLine, QObject* parent)
     m_lastResort.setSingleShot(true);
     connect(&m_lastResort, &QTimer::timeout, this, [this] {
         complain(tr("The shards did not close within %1 s; leaving anyway.").arg(patience.count()));
-        exit(1);
+        std::fflush(nullptr);
+        std::_Exit(1); // a thread that hangs can't be joined
     });
 }
 
@@ -79,7 +81,10 @@ void ControlRoom::openFleet()
     Fleet* fleet = m_core->fleet();
     connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
     connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
-    connect(fleet, &Fleet::stopped, this, [this] { exit(m_exitStatus); });
+    connect(fleet, &Fleet::stopped, this, [this](bool sessionsAreSafe) {
+        const bool allFailed = !m_latest.shards.isEmpty() && m_latest.count(ShardState::Failed) == m_latest.shards.size();
+        exit(m_exitStatus == 0 && (!sessionsAreSafe || allFailed) ? 1 : m_exitStatus);
+    });
     if (m_commandLine.headless) {
         connect(fleet, &Fleet::timelineGrew, this, [](const QList<TimelineEntry>& entries) {
             for (const TimelineEntry& entry : entries) {

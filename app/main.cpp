@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/controlroom.h"
+#include "app/display.h"
 #include "app/logsink.h"
 #include "app/unixsignals.h"
 
@@ -25,12 +26,6 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 
 namespace {
-
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
 
 //! Every shard is a descriptor, and desktops give 1,024 unless asked.
 void raiseDescriptorLimit()
@@ -70,10 +65,11 @@ int main(int argc, char* argv[])
     const auto has = [words](std::string_view flag) {
         return std::ranges::any_of(words, [flag](const char* word) { return std::string_view(word).starts_with(flag); });
     };
-    const bool display = hasDisplay();
+    // A picture needs a window, but nobody has to see it.
     const bool wantsPicture = has("--screenshot");
-    const bool windowless = has("--headless") || has("--help") || has("--version") || (!display && !wantsPicture);
-    if (!display && wantsPicture)
+    const bool display = hasDisplay();
+    const bool windowless = has("--help") || has("--version") || (!wantsPicture && (has("--headless") || !display));
+    if (wantsPicture && (has("--headless") || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     std::unique_ptr<QCoreApplication> application;
@@ -96,6 +92,8 @@ int main(int argc, char* argv[])
         return result.exitStatus;
     }
     CommandLine& line = *result.commandLine;
+    if (!windowless)
+        line.headless = false;
     if (windowless && !line.headless) {
         say(stderr, QCoreApplication::translate("main", "shardroom: there is no display, so there is no window; running headless."));
         line.headless = true;

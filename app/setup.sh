@@ -13,7 +13,7 @@ packages_build=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsimdjson-dev libzstd-dev zlib1g-dev
 )
-packages_run=(qt6-wayland qt6-translations-l10n fonts-dejavu-core)
+packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core)
 packages_test=(python3 python3-discord)
 
 say() { printf '%s\n' "-- $*" >&2; }

@@ -8,6 +8,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <cstdio>
 #include <functional>
@@ -143,6 +144,8 @@ QString readOptions(const QCommandLineParser& parser, const QList<NumberOption>&
     if (!parser.isSet(u"token-file"_s))
         return {};
     QFile file(parser.value(u"token-file"_s));
+    if (file.exists() && !QFileInfo(file).isFile())
+        return tr("--token-file \"%1\" is not a regular file.").arg(file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return tr("--token-file \"%1\" can't be read: %2.").arg(file.fileName(), file.errorString());
     options.token = file.readAll().trimmed();

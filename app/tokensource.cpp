@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -39,6 +40,9 @@ namespace {
     TokenResult fromFile(const QString& path)
     {
         QFile file(path);
+        // Not a pipe or a device: those can block, or never end.
+        if (file.exists() && !QFileInfo(path).isFile())
+            return {{}, path, Text::tr("%1 is not a regular file.").arg(path), {}};
         if (!file.open(QIODevice::ReadOnly))
             return {{}, path, Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString()), {}};
         if (file.size() > maxTokenFile)

@@ -108,6 +108,7 @@ void MainWindow::buildDocks()
     if (!m_options.practice)
         return;
     auto* panel = new PracticePanel(m_selection);
+    panel->setEnabled(!m_options.readOnly);
     connect(panel, &PracticePanel::faultRequested, this, &MainWindow::faultRequested);
     QDockWidget* practice = addDock(tr("Practice: faults"), u"practice"_s, panel, Qt::RightDockWidgetArea);
     resizeDocks({details, practice}, {unit * 32, unit * 15}, Qt::Vertical);

@@ -70,23 +70,8 @@ void Fleet::start()
         }
         d->sinks = {d->recorder.get()};
     }
-    const bool named = !d->options.sessionsFile.isEmpty();
-    if (d->options.resumeSaved && (named || !d->options.stateDirectory.isEmpty())) {
-        const LoadResult loaded
-            = SessionVault::load(named ? d->options.sessionsFile : SessionVault::fileIn(d->options.stateDirectory));
-        // A file that the user named must be right; one that we kept ourselves must not keep the bot from starting.
-        if (!loaded.saved && named) {
-            d->fail(1, loaded.error);
-            return;
-        }
-        if (!loaded.saved && !loaded.missing)
-            d->say(TimelineEntry::Kind::Warning, loaded.error);
-        if (loaded.saved) {
-            for (const QString& warning : loaded.saved->warnings)
-                d->say(TimelineEntry::Kind::Warning, tr("Session file: %1").arg(warning));
-        }
-        d->saved = loaded.saved;
-    }
+    if (!d->openVault())
+        return;
     d->phase = FleetPhase::Starting;
     d->message = tr("Asking %1 for the gateway").arg(d->options.apiUrl.host());
     d->api.requestGatewayBot();
@@ -109,6 +94,19 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection)
     }
     d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers->size())).arg(what));
     d->serving->command(command, *numbers);
+}
+
+void Fleet::setPresence(const Presence& presence)
+{
+    if (d->options.readOnly) {
+        emit refused(tr("Presence"), tr("This is read-only mode. Start without --read-only to change anything."));
+        return;
+    }
+    d->options.presence = presence;
+    for (ShardManager* manager : {d->serving.get(), d->incoming.get()}) {
+        if (manager)
+            manager->setPresence(presence);
+    }
 }
 
 void Fleet::reshard(int total)
@@ -134,7 +132,7 @@ void Fleet::exportSessions(const QString& path, const ShardSelection& selection)
     const auto numbers = d->chosen(tr("Export states"), selection);
     if (!numbers)
         return;
-    d->serving->collectSessions(this, [this, path, wanted = *numbers](const QList<Session>& sessions) {
+    d->serving->collectSessions(this, [this, path, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
         QList<Session> picked;
         for (const Session& session : sessions) {
             if (session.isResumable() && wanted.contains(session.shard.number))
@@ -144,7 +142,7 @@ void Fleet::exportSessions(const QString& path, const ShardSelection& selection)
         if (picked.isEmpty())
             error = tr("None of these shards has a session to export.");
         else
-            error = SessionVault::save(path, d->serving->total(), picked);
+            error = SessionVault::save(path, total, picked);
         if (error.isEmpty())
             d->say(TimelineEntry::Kind::Action, tr("%n session state(s) exported", nullptr, int(picked.size())));
         emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error);
@@ -167,7 +165,8 @@ void Fleet::stop(OnExit onExit)
     d->message.clear();
     if (!d->serving) {
         d->tick.stop();
-        emit stopped();
+        d->vaultLock.reset();
+        emit stopped(true);
         return;
     }
     d->identifies.cancelGeneration(d->serving->generation());

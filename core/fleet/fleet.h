@@ -17,8 +17,9 @@ namespace Shardroom {
 struct ShardSelection {
     bool all = false;
     QList<int> numbers; //!< when not `all`
+    int total = 0; //!< the count that the numbers were picked from; refused when it has changed. 0: not checked
     [[nodiscard]] static ShardSelection everything() { return {true, {}}; }
-    [[nodiscard]] static ShardSelection of(QList<int> numbers) { return {false, std::move(numbers)}; }
+    [[nodiscard]] static ShardSelection of(QList<int> numbers, int total = 0) { return {false, std::move(numbers), total}; }
 };
 
 //! Why the fleet could not start or go on, with the process exit status that fits (1 failed, 2 usage, 3 refused by a guard).
@@ -41,6 +42,8 @@ public slots:
     //! Asks for the gateway and the budget, then opens all shards. Answers with snapshots, or failed().
     void start();
     void command(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
+    //! What the bot shows of itself, on all shards and in all sessions to come.
+    void setPresence(const Shardroom::Presence& presence);
     //! Replaces the serving set by one of `total` shards: the new set loads beside the old, then takes over.
     void reshard(int total);
     //! Ends the new set and keeps the old. Possible until the old set is ended.
@@ -62,7 +65,7 @@ signals:
     void reshardForecast(const Shardroom::ReshardForecast& forecast);
     void exported(const QString& path, int sessions, const QString& error); //!< `error` is empty on success
     void failed(const Shardroom::FleetError& error); //!< the fleet could not start; it stays up to show why
-    void stopped();
+    void stopped(bool sessionsAreSafe); //!< false: they should have been saved and could not be
 
 private:
     class Private;

@@ -5,6 +5,8 @@
 
 #include "core/fleet/startplan.h"
 
+#include <QtCore/QDir>
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,7 +44,6 @@ void Fleet::Private::fail(int exitStatus, const QString& text)
 {
     phase = FleetPhase::Failed;
     message = text;
-    say(TimelineEntry::Kind::Warning, text);
     publish();
     emit q.failed({exitStatus, text});
 }
@@ -58,12 +59,13 @@ void Fleet::Private::publish()
     snapshot.phase = phase;
     snapshot.message = message;
     snapshot.budget = identifies.budget();
-    snapshot.compression = transport == Transport::None ? u"none"_s : queryValue(transport);
     snapshot.apiHost = options.apiUrl.authority();
     snapshot.plainText = options.apiUrl.scheme() == QLatin1StringView("http");
     snapshot.readOnly = options.readOnly;
     if (serving) {
         snapshot.shardTotal = serving->total();
+        const QString compression = queryValue(serving->transport());
+        snapshot.compression = compression.isEmpty() ? u"none"_s : compression;
         QList<ShardSnapshot> shards = serving->snapshots();
         for (ShardSnapshot& shard : shards) {
             if (shard.state == ShardState::QueuedForIdentify && !shard.until)
@@ -78,6 +80,49 @@ void Fleet::Private::publish()
         emit q.timelineGrew(std::exchange(timeline, {}));
     }
     emit q.snapshotReady(snapshot);
+}
+
+bool Fleet::Private::openVault()
+{
+    if (!options.stateDirectory.isEmpty()) {
+        // Asked now and not when it is too late: sessions that can't be saved cost an identify each at the next start.
+        if (const QString error = SessionVault::prepareDirectory(options.stateDirectory); !error.isEmpty()) {
+            fail(1, error);
+            return false;
+        }
+        vaultLock = std::make_unique<QLockFile>(QDir(options.stateDirectory).filePath(u"lock"_s));
+        vaultLock->setStaleLockTime(0);
+        if (!vaultLock->tryLock(0)) {
+            qint64 pid = 0;
+            QString host;
+            QString program;
+            vaultLock->getLockInfo(&pid, &host, &program);
+            fail(3,
+                tr("Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and "
+                   "again. Stop it, or give another --state-dir.")
+                    .arg(pid)
+                    .arg(options.stateDirectory));
+            return false;
+        }
+    }
+    const bool named = !options.sessionsFile.isEmpty();
+    if (options.resumeSaved && (named || !options.stateDirectory.isEmpty())) {
+        const LoadResult loaded
+            = SessionVault::load(named ? options.sessionsFile : SessionVault::fileIn(options.stateDirectory));
+        // A file that the user named must be right; one that we kept ourselves must not keep the bot from starting.
+        if (!loaded.saved && named) {
+            fail(1, loaded.error);
+            return false;
+        }
+        if (!loaded.saved && !loaded.missing)
+            say(TimelineEntry::Kind::Warning, loaded.error);
+        if (loaded.saved) {
+            for (const QString& warning : loaded.saved->warnings)
+                say(TimelineEntry::Kind::Warning, tr("Session file: %1").arg(warning));
+        }
+        saved = loaded.saved;
+    }
+    return true;
 }
 
 void Fleet::Private::onGateway(const GatewayBot& answer)
@@ -98,6 +143,8 @@ void Fleet::Private::onRestError(const RestError& error)
         return;
     }
     say(TimelineEntry::Kind::Warning, error.text);
+    if (error.kind != RestError::Kind::Unauthorized) // a refused token is not tried again
+        identifies.limitsUnknown();
     afterRefresh = nullptr;
     if (const auto otherwise = std::exchange(afterRefreshFailed, nullptr))
         otherwise(error.text);
@@ -143,7 +190,7 @@ void Fleet::Private::open(const GatewayBot& answer)
 std::unique_ptr<ShardManager> Fleet::Private::makeManager(int total, const QList<int>& numbers)
 {
     const int generation = ++generations;
-    transport = transportFor(options.compression, numbers.size());
+    const Transport transport = transportFor(options.compression, numbers.size());
     auto manager = std::make_unique<ShardManager>(ShardManager::Options {
         .generation = generation,
         .total = total,
@@ -161,18 +208,34 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(int total, const QList
     QObject::connect(manager.get(), &ShardManager::identifyWritten, &q,
         [this, generation](ShardId shard, std::chrono::steady_clock::time_point at) { identifies.written({generation, shard}, at); });
     QObject::connect(manager.get(), &ShardManager::identifyThrottled, &q, [this] { identifies.throttled(); });
-    QObject::connect(manager.get(), &ShardManager::failedForGood, &q, [this](ShardId, int closeCode) {
-        if (closeCode != int(CloseCode::AuthenticationFailed))
-            return;
-        // One refusal speaks for the token: the other shards would only hammer the gateway with it.
-        const CloseCodeInfo info = closeCodeInfo(closeCode);
-        const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
+    QObject::connect(manager.get(), &ShardManager::failedForGood, &q,
+        [this, raw = manager.get()](ShardId shard, int closeCode) { onFailedForGood(*raw, shard, closeCode); });
+    return manager;
+}
+
+//! What one shard was told may hold for all: the others must not spend an identify each to hear it too.
+void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int closeCode)
+{
+    const CloseCodeInfo info = closeCodeInfo(closeCode);
+    const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
+    say(TimelineEntry::Kind::Warning, tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(shard.total).arg(cause));
+    switch (CloseCode(closeCode)) {
+    case CloseCode::AuthenticationFailed:
         for (ShardManager* each : {serving.get(), incoming.get()}) {
             if (each)
-                each->failAll(closeCode, cause);
+                each->failAll(closeCode, cause, ShardThread::Whom::Everyone);
         }
-    });
-    return manager;
+        return;
+    case CloseCode::InvalidShard:
+    case CloseCode::InvalidApiVersion:
+    case CloseCode::InvalidIntents:
+    case CloseCode::DisallowedIntents:
+        // Sessions that live were accepted once, and go on.
+        manager.failAll(closeCode, cause, ShardThread::Whom::WithoutSession);
+        return;
+    default: // 4011 is about this shard's guilds alone
+        return;
+    }
 }
 
 ShardManager* Fleet::Private::managerOf(int generation) const
@@ -192,6 +255,8 @@ std::optional<QList<int>> Fleet::Private::chosen(const QString& what, const Shar
         why = tr("This is read-only mode. Start without --read-only to change anything.");
     else if (!serving || phase == FleetPhase::Stopping)
         why = tr("The fleet is not running.");
+    else if (!selection.all && selection.total != 0 && selection.total != serving->total())
+        why = tr("It was meant for the set of %1 shards; by now there are %2. Select again.").arg(selection.total).arg(serving->total());
     else if (!selection.all && selection.numbers.isEmpty())
         why = tr("No shard is selected.");
     if (why.isEmpty() && !selection.all) {
@@ -234,8 +299,9 @@ void Fleet::Private::forecast(int total, std::function<void(const ReshardForecas
 
 void Fleet::Private::beginReshard(const ReshardForecast& forecast)
 {
-    if (!forecast.refusal.isEmpty()) {
-        emit q.refused(tr("Reshard"), forecast.refusal);
+    const bool stillRunning = phase == FleetPhase::Running; // the roster was asked for meanwhile
+    if (!forecast.refusal.isEmpty() || !stillRunning) {
+        emit q.refused(tr("Reshard"), stillRunning ? forecast.refusal : tr("The fleet is not running."));
         return;
     }
     say(TimelineEntry::Kind::Action,
@@ -285,14 +351,28 @@ void Fleet::Private::reshardFinished(bool switched, const QString& report)
 
 void Fleet::Private::saveAndStop(const QList<Session>& sessions)
 {
-    if (!options.stateDirectory.isEmpty()) {
-        const QString error = SessionVault::save(SessionVault::fileIn(options.stateDirectory), serving->total(), sessions);
-        if (!error.isEmpty())
-            say(TimelineEntry::Kind::Warning, error, tr("The next start will identify"));
-    }
+    QString error;
+    if (!options.stateDirectory.isEmpty())
+        error = SessionVault::save(SessionVault::fileIn(options.stateDirectory), serving->total(), sessions + sessionsOfOthers());
+    if (!error.isEmpty())
+        say(TimelineEntry::Kind::Warning, error, tr("The next start will identify"));
     tick.stop();
     publish();
-    emit q.stopped();
+    vaultLock.reset();
+    emit q.stopped(error.isEmpty());
+}
+
+//! With --shard-ids, the file may hold sessions of the same set that another start looks after.
+QList<Session> Fleet::Private::sessionsOfOthers() const
+{
+    QList<Session> others;
+    if (saved && saved->shardCount == serving->total()) {
+        for (const Session& session : saved->sessions) {
+            if (!serving->numbers().contains(session.shard.number))
+                others.append(session);
+        }
+    }
+    return others;
 }
 
 } // namespace Shardroom

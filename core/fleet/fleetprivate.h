@@ -12,6 +12,7 @@
 #include "core/rest/gatewayapi.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLockFile>
 #include <QtCore/QTimer>
 
 #include <functional>
@@ -51,7 +52,11 @@ public:
     void beginReshard(const ReshardForecast& forecast);
     void switchSets();
     void reshardFinished(bool switched, const QString& report);
+    void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
     void saveAndStop(const QList<Session>& sessions);
+    [[nodiscard]] QList<Session> sessionsOfOthers() const;
+    //! Makes the state directory ours alone, and loads what is in it. False after fail().
+    [[nodiscard]] bool openVault();
 
     Fleet& q;
     FleetOptions options;
@@ -61,8 +66,8 @@ public:
     FleetPhase phase = FleetPhase::Idle;
     QString message;
     std::optional<SavedSessions> saved;
+    std::unique_ptr<QLockFile> vaultLock;
     QUrl gatewayUrl;
-    Transport transport = Transport::None;
     std::unique_ptr<Recorder> recorder;
     bool recorderFailed = false;
     std::vector<DispatchSink*> sinks;

@@ -34,9 +34,13 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer)
     m_budget.resetAt = QDateTime::currentDateTimeUtc().addMSecs(answer.resetAfter.count());
     m_saidExhausted = false;
     // A little late rather than early, and never in a tight loop: reset_after can be 0.
-    m_resetTimer.start(std::max<std::chrono::milliseconds>(answer.resetAfter + std::chrono::seconds(1), std::chrono::minutes(1)));
+    // Not for longer than a day, whatever the answer says: a QTimer counts milliseconds in an int.
+    m_resetTimer.start(std::clamp<std::chrono::milliseconds>(
+        answer.resetAfter + std::chrono::seconds(1), std::chrono::minutes(1), std::chrono::hours(24)));
     pump();
 }
+
+void IdentifyCoordinator::limitsUnknown() { m_resetTimer.start(std::chrono::minutes(1)); }
 
 void IdentifyCoordinator::expect(const IdentifyTicket& ticket) { m_queue.expect(ticket, Clock::now()); }
 

@@ -22,6 +22,8 @@ public:
 
     //! Fresh numbers from GET /gateway/bot.
     void setLimits(const GatewayBot& answer);
+    //! The fresh numbers could not be had: ask for resetDue() again in a minute.
+    void limitsUnknown();
     void expect(const IdentifyTicket& ticket);
     void request(const IdentifyTicket& ticket);
     void cancel(const IdentifyTicket& ticket);

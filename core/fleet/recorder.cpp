@@ -7,6 +7,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace Shardroom {
 namespace {
@@ -22,6 +23,11 @@ Recorder::~Recorder() { flush(); }
 
 QString Recorder::open()
 {
+    // A pipe without a reader would block the whole fleet; a character device (/dev/null) is fine.
+    if (std::error_code ignored; std::filesystem::is_fifo(m_file.fileName().toStdString(), ignored)) {
+        return QCoreApplication::translate("Recorder", "Can't record to %1: it is a pipe. Give a file with --record.")
+            .arg(m_file.fileName());
+    }
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         // A pipe or /dev/null keeps the permissions it has.
         if (!QFileInfo(m_file.fileName()).isFile() || m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))

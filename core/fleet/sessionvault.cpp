@@ -212,6 +212,19 @@ QByteArray toJson(int shardCount, const QList<Session>& sessions)
         .toJson(QJsonDocument::Compact);
 }
 
+QString prepareDirectory(const QString& path)
+{
+    const bool isThere = QFileInfo(path).isDir();
+    bool usable = isThere || QDir().mkpath(path);
+    if (usable && !isThere)
+        usable = QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
+    if (usable && QFileInfo(path).isWritable())
+        return {};
+    return text(QT_TRANSLATE_NOOP("SessionVault",
+        "Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir."))
+        .arg(path);
+}
+
 QString save(const QString& path, int shardCount, const QList<Session>& sessions)
 {
     const auto failure = [&path](const QString& why) {
@@ -219,10 +232,8 @@ QString save(const QString& path, int shardCount, const QList<Session>& sessions
     };
     const QDir directory = QFileInfo(path).absoluteDir();
     if (!directory.exists()) {
-        constexpr auto privateDirectory = ownerOnly | QFileDevice::ExeOwner;
-        if (!QDir().mkpath(directory.absolutePath()))
+        if (const QString error = prepareDirectory(directory.absolutePath()); !error.isEmpty())
             return failure(text(QT_TRANSLATE_NOOP("SessionVault", "the directory can't be made")));
-        QFile::setPermissions(directory.absolutePath(), privateDirectory);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

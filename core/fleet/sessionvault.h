@@ -34,6 +34,8 @@ namespace SessionVault {
     [[nodiscard]] QString fileIn(const QString& stateDirectory);
     [[nodiscard]] LoadResult load(const QString& path);
     [[nodiscard]] LoadResult fromJson(const QByteArray& json, const QString& path);
+    //! Makes the directory with 0700 where it is missing, and sees that files can be made in it; an error text, or an empty one.
+    [[nodiscard]] QString prepareDirectory(const QString& path);
     //! Only resumable sessions are written. Atomic and 0600; a missing directory is made with 0700. Returns an error text, or
     //! an empty one.
     [[nodiscard]] QString save(const QString& path, int shardCount, const QList<Session>& sessions);

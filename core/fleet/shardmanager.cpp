@@ -119,15 +119,20 @@ void ShardManager::command(ShardCommand command, const QList<int>& numbers)
     toLanes([command, numbers](ShardThread& shards) { shards.command(command, numbers); });
 }
 
+void ShardManager::setPresence(const Presence& presence)
+{
+    toLanes([presence](ShardThread& shards) { shards.setPresence(presence); });
+}
+
 void ShardManager::grantIdentify(ShardId shard)
 {
     ShardThread* lane = laneOf(shard.number);
     QMetaObject::invokeMethod(lane, [lane, shard] { lane->grantIdentify(shard.number); }, Qt::QueuedConnection);
 }
 
-void ShardManager::failAll(int closeCode, const QString& cause)
+void ShardManager::failAll(int closeCode, const QString& cause, ShardThread::Whom whom)
 {
-    toLanes([closeCode, cause](ShardThread& shards) { shards.failAll(closeCode, cause); });
+    toLanes([closeCode, cause, whom](ShardThread& shards) { shards.failAll(closeCode, cause, whom); });
 }
 
 void ShardManager::watch(const QList<int>& numbers)

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] int generation() const { return m_options.generation; }
     [[nodiscard]] int total() const { return m_options.total; }
+    [[nodiscard]] Transport transport() const { return m_options.config.transport; }
     [[nodiscard]] const QList<int>& numbers() const { return m_options.numbers; }
     [[nodiscard]] QList<ShardId> shardIds() const;
     //! The shard that receives a guild's events, by the routing formula; nullopt when it is not one of ours.
@@ -45,8 +46,10 @@ public:
     //! Starts all; those with a session (by shard number) resume it, the others will ask to identify.
     void open(const QHash<int, Session>& sessions);
     void command(ShardCommand command, const QList<int>& numbers);
+    //! On all shards; coalesced to Discord's 5 per 20 s and shard.
+    void setPresence(const Presence& presence);
     void grantIdentify(ShardId shard);
-    void failAll(int closeCode, const QString& cause);
+    void failAll(int closeCode, const QString& cause, ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
     //! Asks all threads; `answer` is called once, in the core thread, with rosters and sequences as they are now.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);

@@ -140,6 +140,13 @@ void ShardThread::command(ShardCommand command, const QList<int>& numbers)
     }
 }
 
+void ShardThread::setPresence(const Presence& presence)
+{
+    m_environment.config.presence = presence; // for new sessions
+    for (const auto& [number, shard] : m_shards)
+        shard->setPresence(presence);
+}
+
 void ShardThread::grantIdentify(int number)
 {
     const auto found = m_shards.find(number);
@@ -147,11 +154,13 @@ void ShardThread::grantIdentify(int number)
         emit identifyWithdrawn(found->second->id());
 }
 
-void ShardThread::failAll(int closeCode, const QString& cause)
+void ShardThread::failAll(int closeCode, const QString& cause, Whom whom)
 {
     m_toStart.clear();
-    for (const auto& [number, shard] : m_shards)
-        shard->fail(closeCode, cause);
+    for (const auto& [number, shard] : m_shards) {
+        if (whom == Whom::Everyone || (shard->maskedSession().isEmpty() && shard->state() != ShardState::Stopped))
+            shard->fail(closeCode, cause);
+    }
 }
 
 void ShardThread::watch(const QList<int>& numbers) { m_watched = numbers; }

@@ -20,6 +20,8 @@ class ShardThread : public QObject
 {
     Q_OBJECT
 public:
+    enum class Whom { Everyone, WithoutSession };
+
     explicit ShardThread(const ShardConfig& config);
     ~ShardThread() override;
 
@@ -31,9 +33,10 @@ public slots:
     //! Makes these shards and starts them, a few at a time; those with a session resume it.
     void open(const QList<Shardroom::ShardId>& shards, const QHash<int, Shardroom::Session>& sessions);
     void command(Shardroom::ShardCommand command, const QList<int>& numbers);
+    void setPresence(const Shardroom::Presence& presence);
     void grantIdentify(int number);
-    //! The token is refused: every shard stops.
-    void failAll(int closeCode, const QString& cause);
+    //! A close code that one shard got speaks for these too: they stop.
+    void failAll(int closeCode, const QString& cause, Shardroom::ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
     void collectSessions(int request);
     //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be resumed.

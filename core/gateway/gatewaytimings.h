@@ -16,9 +16,12 @@ struct GatewayTimings {
     std::chrono::milliseconds resumedTimeout = std::chrono::minutes(1); //!< without any event of the replay
     std::chrono::milliseconds backoffBase = std::chrono::seconds(1);
     std::chrono::milliseconds backoffCap = std::chrono::seconds(60);
+    //! The same where the next try costs an identify: 48 a day at the most for a shard that loops.
+    std::chrono::milliseconds identifyBackoffCap = std::chrono::minutes(30);
     //! After op 9: a random wait between these two.
     std::chrono::milliseconds invalidSessionWaitMin = std::chrono::seconds(1);
     std::chrono::milliseconds invalidSessionWaitMax = std::chrono::seconds(5);
+    std::chrono::milliseconds presenceWindow = std::chrono::seconds(20); //!< 5 presence updates in this time; Discord's rule
     std::chrono::milliseconds identifyInterval = std::chrono::seconds(5); //!< per concurrency bucket; Discord's rule
     std::chrono::milliseconds identifySlack = std::chrono::milliseconds(60); //!< on top, since the network has jitter
     std::chrono::milliseconds resumableFor = std::chrono::minutes(5); //!< "a few minutes" in Discord's words

@@ -30,6 +30,8 @@ Shard::Shard(ShardId id, ShardEnvironment& environment, QObject* parent)
     m_session.shard = id;
     m_stateTimer.setSingleShot(true);
     connect(&m_stateTimer, &QTimer::timeout, this, &Shard::onStateTimeout);
+    m_sendTimer.setSingleShot(true);
+    connect(&m_sendTimer, &QTimer::timeout, this, &Shard::sendWaiting);
     m_heartbeatTimer.setSingleShot(true);
     m_heartbeatTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &Shard::onHeartbeatDue);
@@ -68,7 +70,8 @@ void Shard::start(const QString& cause)
 
 void Shard::pause(const QString& cause)
 {
-    if (m_state == ShardState::Paused)
+    // A failed shard stays what it is: saying "paused" of it would be a lie.
+    if (m_state == ShardState::Paused || m_state == ShardState::Failed)
         return;
     bringDown({.next = Ending::Next::Pause, .cause = cause});
 }
@@ -123,6 +126,7 @@ void Shard::bringDown(const Ending& ending)
 {
     m_stateTimer.stop();
     m_heartbeatTimer.stop();
+    m_sendTimer.stop();
     m_latency.forgetNewest();
     m_lastAckAt.reset();
     m_throttled = 0;
@@ -164,9 +168,10 @@ void Shard::bringDown(const Ending& ending)
 
     m_attempts = held ? 0 : m_attempts + 1;
     // Whatever the reason, a shard that keeps falling tries ever less often: not even a gateway that says "reconnect" or
-    // "invalid session" at every turn gets hammered, or eats the identify budget within the hour.
-    const auto backoff
-        = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, timings().backoffCap, m_environment.random);
+    // "invalid session" at every turn gets hammered. Where the next try costs an identify, the wait grows much longer, so
+    // that a loop over a night does not cost the token.
+    const auto cap = m_session.isResumable() ? timings().backoffCap : timings().identifyBackoffCap;
+    const auto backoff = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, cap, m_environment.random);
     const auto backOff = [this, &ending](milliseconds delay) {
         m_stateTimer.start(delay);
         setState(ShardState::BackingOff, ending.cause, delay);
@@ -194,6 +199,7 @@ void Shard::bringDown(const Ending& ending)
             setState(ShardState::Paused, ending.cause);
         return;
     case Ending::Next::Stop:
+        m_roster.reset({}); // no session: it serves no guild any more
         setState(ShardState::Stopped, ending.cause);
         return;
     case Ending::Next::Fail:

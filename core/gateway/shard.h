@@ -20,6 +20,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <deque>
 #include <memory>
 #include <random>
 #include <vector>
@@ -91,6 +92,9 @@ public:
     void reconnect(const QString& cause);
     //! Discord refuses the token: no shard of it can go on.
     void fail(int closeCode, const QString& cause);
+    //! Shows this presence: at once where the limits allow it, else as soon as they do, and the newest of several. Also after
+    //! a connection that is not ready yet. A new session shows ShardConfig::presence.
+    void setPresence(const Presence& presence);
     //! The answer to identifyWanted(). False when the shard no longer wants it: the permit goes back to the queue.
     [[nodiscard]] bool grantIdentify();
 
@@ -166,6 +170,7 @@ private:
     void dropForBrokenData(const QString& why);
 
     void sendHeartbeat(bool scheduled);
+    void sendWaiting();
     void send(const QByteArray& payload);
     void forgetSession();
     [[nodiscard]] std::chrono::milliseconds randomBetween(std::chrono::milliseconds from, std::chrono::milliseconds to);
@@ -188,6 +193,9 @@ private:
     SendLimiter m_limiter;
     Heartbeat m_heartbeat;
     QTimer m_heartbeatTimer;
+    QTimer m_sendTimer; // until the limits allow what waits
+    std::optional<Presence> m_waitingPresence;
+    std::deque<Heartbeat::Clock::time_point> m_presencesSent; // within the window
     QTimer m_stateTimer; // time-outs, waits and backoff: whatever ends the present state
     std::chrono::milliseconds m_heartbeatInterval {};
     QString m_host;

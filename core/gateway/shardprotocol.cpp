@@ -184,6 +184,31 @@ void Shard::send(const QByteArray& payload)
     m_socket->send(payload);
 }
 
+void Shard::setPresence(const Presence& presence)
+{
+    m_waitingPresence = presence;
+    sendWaiting();
+}
+
+void Shard::sendWaiting()
+{
+    constexpr size_t presencesPerWindow = 5;
+    if (!m_waitingPresence || m_state != ShardState::Ready)
+        return;
+    const auto now = Clock::now();
+    while (!m_presencesSent.empty() && m_presencesSent.front() + timings().presenceWindow <= now)
+        m_presencesSent.pop_front();
+    const bool tooMany = m_presencesSent.size() >= presencesPerWindow;
+    if (tooMany || !m_limiter.tryAcquire(now)) {
+        const auto due = std::max(m_limiter.nextSlot(now), tooMany ? m_presencesSent.front() + timings().presenceWindow : now);
+        m_sendTimer.start(std::chrono::ceil<milliseconds>(due - now));
+        return;
+    }
+    m_presencesSent.push_back(now);
+    m_socket->send(presencePayload(*m_waitingPresence));
+    m_waitingPresence.reset();
+}
+
 void Shard::handleDispatch(const Envelope& envelope)
 {
     m_lastEvent = Clock::now();
@@ -191,17 +216,18 @@ void Shard::handleDispatch(const Envelope& envelope)
         handleReady(envelope);
         return;
     }
+    const bool resumed = envelope.type == "RESUMED";
     if (envelope.sequence) {
-        if (*envelope.sequence <= m_session.sequence) {
+        if (*envelope.sequence <= m_session.sequence && !resumed) {
             ++m_counters.duplicates;
             return;
         }
-        m_session.sequence = *envelope.sequence;
+        m_session.sequence = std::max(m_session.sequence, *envelope.sequence);
     }
     m_rate.count();
 
     const bool resuming = m_state == ShardState::Resuming;
-    if (resuming && envelope.type == "RESUMED") {
+    if (resuming && resumed) {
         m_stateTimer.stop();
         ++m_counters.resumes;
         m_counters.replayed += m_replayedNow;
@@ -210,13 +236,14 @@ void Shard::handleDispatch(const Envelope& envelope)
         m_readySince = Clock::now();
         m_session.closedWith = 0;
         setState(ShardState::Ready, tr("Resumed, %n missed event(s) received", nullptr, int(m_replayedNow)));
+        sendWaiting();
     } else if (resuming) {
         ++m_replayedNow;
         m_stateTimer.start(timings().resumedTimeout); // the replay is moving
     }
 
     const bool loading = envelope.type.starts_with("GUILD_") && handleGuildEvent(envelope);
-    const Dispatch event {m_id, m_session.sequence, envelope.type, envelope.data, resuming && envelope.type != "RESUMED", loading};
+    const Dispatch event {m_id, m_session.sequence, envelope.type, envelope.data, resuming && !resumed, loading};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);
 }
@@ -256,6 +283,7 @@ void Shard::handleReady(const Envelope& envelope)
     m_rate.count();
     setState(ShardState::Ready,
         tr("Ready as %1, %n guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
+    m_waitingPresence.reset(); // IDENTIFY has shown the newest
     const Dispatch event {m_id, *envelope.sequence, envelope.type, envelope.data, false, true};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);

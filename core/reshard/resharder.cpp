@@ -68,16 +68,9 @@ void Resharder::step()
 {
     const auto inPhase = std::chrono::steady_clock::now() - m_phaseBegan;
     switch (m_phase) {
-    case Phase::Warming: {
-        const QList<ShardSnapshot> shards = m_incoming.snapshots();
-        m_ready = int(std::ranges::count_if(
-            shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Ready && shard.loading == 0; }));
-        const auto failed
-            = std::ranges::find_if(shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Failed; });
-        if (failed != shards.end()) {
-            abort(tr("Shard %1 of the new set failed: %2").arg(failed->shard.number).arg(failed->cause));
+    case Phase::Warming:
+        if (!newSetIsSound())
             return;
-        }
         if (inPhase > m_timeLimit) {
             abort(tr("The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found")
                       .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timeLimit).count())
@@ -89,8 +82,15 @@ void Resharder::step()
         }
         compareRosters();
         return;
-    }
     case Phase::Overlapping:
+        if (!newSetIsSound())
+            return;
+        if (m_ready < m_incoming.numbers().size()) {
+            // One fell: the old set goes on serving until the new one is whole again.
+            emit told(tr("A shard of the new set lost its connection; the switch waits for it"));
+            enter(Phase::Warming);
+            return;
+        }
         if (inPhase >= overlapTime) {
             enter(Phase::Ending);
             emit switchDue();
@@ -112,6 +112,19 @@ void Resharder::step()
     case Phase::Leaving:
         return;
     }
+}
+
+//! Counts the new shards that are ready; false after an abort, because one of them failed for good.
+bool Resharder::newSetIsSound()
+{
+    const QList<ShardSnapshot> shards = m_incoming.snapshots();
+    m_ready = int(std::ranges::count_if(
+        shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Ready && shard.loading == 0; }));
+    const auto failed = std::ranges::find_if(shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Failed; });
+    if (failed == shards.end())
+        return true;
+    abort(tr("Shard %1 of the new set failed: %2").arg(failed->shard.number).arg(failed->cause));
+    return false;
 }
 
 //! Guilds join and leave all the time, so both rosters are asked for anew at every look.

@@ -44,6 +44,7 @@ private:
 
     void enter(Phase phase);
     void step();
+    [[nodiscard]] bool newSetIsSound();
     void compareRosters();
     void leave(ShardManager& survivor, bool switched, const QString& report);
 

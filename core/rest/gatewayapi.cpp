@@ -146,6 +146,7 @@ void GatewayApi::send()
     request.setHeader(QNetworkRequest::UserAgentHeader,
         u"DiscordBot (https://github.com/shardroom/shardroom, " SHARDROOM_VERSION ")"_s);
     m_reply = m_network.get(request);
+    m_reply->setReadBufferSize(maxAnswer); // more than that stalls, and the time-out ends it
 }
 
 void GatewayApi::onFinished(QNetworkReply* reply)
@@ -200,7 +201,9 @@ void GatewayApi::onFinished(QNetworkReply* reply)
 
 void GatewayApi::retry(const RestError& error)
 {
-    const auto delay = std::max(leastRetry, error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)));
+    constexpr milliseconds longest = std::chrono::hours(24); // a QTimer counts milliseconds in an int
+    const auto delay = std::clamp(
+        error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)), milliseconds(leastRetry), longest);
     ++m_attempt;
     m_retryTimer.start(delay);
     emit retrying(error, delay);

@@ -87,7 +87,9 @@ private slots:
     void headlessSimulated();
     void signalKeepsSessions_data();
     void signalKeepsSessions();
+    void noDisplay_data();
     void noDisplay();
+    void screenshot_data();
     void screenshot();
     void badInput_data();
     void badInput();
@@ -152,9 +154,18 @@ void TestProgram::signalKeepsSessions()
     QVERIFY(!saved.readAll().contains(secret));
 }
 
+void TestProgram::noDisplay_data()
+{
+    QTest::addColumn<QString>("display");
+    QTest::addRow("none") << QString();
+    QTest::addRow("left over from a dead session") << u":4321"_s;
+}
+
 void TestProgram::noDisplay()
 {
-    Program shardroom(QStringLiteral(SHARDROOM), {u"--simulate=2x10"_s, u"--run-for"_s, u"2"_s}, {{u"QT_QPA_PLATFORM"_s, QString()}});
+    QFETCH(QString, display);
+    Program shardroom(QStringLiteral(SHARDROOM), {u"--simulate=2x10"_s, u"--run-for"_s, u"2"_s},
+        {{u"QT_QPA_PLATFORM"_s, QString()}, {u"DISPLAY"_s, display}});
     QVERIFY(shardroom.ends());
     QCOMPARE(shardroom.process.exitCode(), 0);
     QCOMPARE(shardroom.err.count('\n'), 1); // said in one line
@@ -162,12 +173,20 @@ void TestProgram::noDisplay()
     QVERIFY(shardroom.out.contains("shard   1"));
 }
 
+void TestProgram::screenshot_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addRow("no display") << QStringList {};
+    QTest::addRow("headless") << QStringList {u"--headless"_s};
+}
+
 void TestProgram::screenshot()
 {
+    QFETCH(QStringList, more);
     QTemporaryDir directory;
     const QString path = directory.filePath(u"window.png"_s);
-    Program shardroom(
-        QStringLiteral(SHARDROOM), {u"--simulate=2x10"_s, u"--screenshot"_s, path}, {{u"QT_QPA_PLATFORM"_s, QString()}});
+    Program shardroom(QStringLiteral(SHARDROOM), QStringList {u"--simulate=2x10"_s, u"--screenshot"_s, path} + more,
+        {{u"QT_QPA_PLATFORM"_s, QString()}});
     QVERIFY(shardroom.ends(60000));
     QVERIFY2(shardroom.process.exitCode() == 0, shardroom.err.constData());
     QImage image(path);
@@ -185,6 +204,8 @@ void TestProgram::badInput_data()
     QTest::addRow("shard outside the total") << QStringList {u"--shards=4"_s, u"--shard-ids=9"_s} << 2 << u"9"_s;
     QTest::addRow("token as argument") << QStringList {QString::fromLatin1(secret)} << 2 << u"token"_s;
     QTest::addRow("session file that is none") << QStringList {u"--sessions=/etc/hostname"_s, u"--simulate=2x10"_s} << 1 << u"/etc/hostname"_s;
+    QTest::addRow("token file that never ends") << QStringList {u"--token-file=/dev/zero"_s} << 2 << u"/dev/zero"_s;
+    QTest::addRow("state directory that can't be") << QStringList {u"--state-dir=/proc/x"_s, u"--simulate=2x10"_s} << 1 << u"--state-dir"_s;
     QTest::addRow("record to nowhere") << QStringList {u"--record=/nonexistent/x"_s, u"--simulate=2x10"_s} << 1 << u"/nonexistent/x"_s;
 }
 
@@ -201,6 +222,7 @@ void TestProgram::badInput()
     QVERIFY(shardroom.ends());
     QCOMPARE(shardroom.process.exitCode(), exitCode);
     QVERIFY2(QString::fromUtf8(shardroom.err).contains(words), shardroom.err.constData());
+    QCOMPARE(shardroom.err.count("shardroom:"), 1); // said once
     QVERIFY(!shardroom.err.contains(secret));
 }
 

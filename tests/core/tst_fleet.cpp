@@ -37,6 +37,12 @@ private slots:
     void exportStates();
     void details();
     void resumeFreeOfBudget();
+    void oneProcessPerStateDirectory();
+    void stateDirectoryThatCannotBe();
+    void othersSessionsAreKept();
+    void refusedIntentsCostOneIdentify();
+    void failedStaysFailed();
+    void selectionOfAnotherSet();
 };
 
 void TestFleet::starts_data()
@@ -524,6 +530,109 @@ void TestFleet::resumeFreeOfBudget()
     QVERIFY(fleet.waitFor([&] { return fleet.told(u"No identify is left"_s); }));
     QVERIFY(fleet.waitFor([&] { return fleet.shard(1).until == fleet.latest.budget.resetAt; }));
     QCOMPARE(simulator.identifiesAccepted(), 2);
+}
+
+void TestFleet::oneProcessPerStateDirectory()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    WatchedFleet first(options);
+    QVERIFY(first.starts());
+    WatchedFleet second(options); // B10: two of them would take the sessions from each other for ever
+    second.fleet->start();
+    QVERIFY(second.waitFor([&] { return !second.failures.isEmpty(); }));
+    QCOMPARE(second.failures[0].exitStatus, 3);
+    QVERIFY2(second.failures[0].text.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.failures[0].text));
+    QCOMPARE(simulator.identifiesAccepted(), 2);
+    QVERIFY(first.stops());
+    QVERIFY(first.sessionsAreSafe);
+    WatchedFleet third(options);
+    QVERIFY(third.starts());
+    QCOMPARE(simulator.resumesAccepted(), 2);
+}
+
+void TestFleet::stateDirectoryThatCannotBe()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = u"/proc/nowhere"_s;
+    WatchedFleet fleet(options);
+    fleet.fleet->start();
+    QVERIFY(fleet.waitFor([&] { return !fleet.failures.isEmpty(); })); // before anything is spent, not when it is lost
+    QVERIFY2(fleet.failures[0].text.contains("--state-dir"_L1), qPrintable(fleet.failures[0].text));
+    QCOMPARE(simulator.identifiesAccepted(), 0);
+}
+
+void TestFleet::othersSessionsAreKept()
+{
+    Simulator::GatewaySimulator simulator(quickGateway());
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    {
+        WatchedFleet all(options);
+        QVERIFY(all.starts());
+        QVERIFY(all.stops());
+    }
+    options.shardCount = 4;
+    options.shardIds = {0, 1};
+    {
+        WatchedFleet some(options);
+        QVERIFY(some.starts());
+        QVERIFY(some.stops());
+    }
+    options.shardIds.clear();
+    WatchedFleet all(options);
+    QVERIFY(all.starts());
+    QCOMPARE(simulator.identifiesAccepted(), 4); // 2 and 3 were not forgotten
+}
+
+void TestFleet::refusedIntentsCostOneIdentify()
+{
+    auto gateway = quickGateway(8, 40);
+    gateway.maxConcurrency = 1;
+    gateway.identifyInterval = 300ms;
+    gateway.privilegedIntents = 0;
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.timings.identifyInterval = 300ms;
+    options.intents = knownIntents;
+    WatchedFleet fleet(options);
+    fleet.fleet->start();
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.count(ShardState::Failed) == 8; })); // C21
+    QCOMPARE(fleet.identifies(), 1); // the others did not try what was refused to the first
+    QVERIFY(fleet.told(u"4014"_s));
+}
+
+void TestFleet::failedStaysFailed()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    simulator.inject({Simulator::FaultKind::Close, 4011}, {1});
+    QVERIFY(fleet.shardIs(1, ShardState::Failed));
+    QCOMPARE(fleet.shard(0).state, ShardState::Ready);
+    QVERIFY(fleet.stops());
+    QCOMPARE(fleet.shard(1).state, ShardState::Failed); // not "paused"
+    QCOMPARE(fleet.shard(0).state, ShardState::Paused);
+}
+
+void TestFleet::selectionOfAnotherSet()
+{
+    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    QVERIFY(simulator.start());
+    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    QVERIFY(fleet.starts());
+    fleet.fleet->command(ShardCommand::End, ShardSelection::of({1}, 4)); // picked before a reshard from 4 to 2
+    QVERIFY(fleet.waitFor([&] { return fleet.refusals.size() == 1; }));
+    QCOMPARE(fleet.shard(1).state, ShardState::Ready);
 }
 
 QTEST_GUILESS_MAIN(TestFleet)

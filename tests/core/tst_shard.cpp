@@ -135,6 +135,9 @@ private slots:
     void permitGoesBack();
     void backoffGrows();
     void refusesPlainRemote();
+    void presenceIsCoalesced();
+    void presenceWaitsForReady_data();
+    void presenceWaitsForReady();
     void loopsSlowDown_data();
     void loopsSlowDown();
 };
@@ -679,6 +682,61 @@ void TestShard::refusesPlainRemote()
     bench.shard->start(u"test"_s);
     QVERIFY(bench.is(ShardState::BackingOff));
     QVERIFY2(bench.shard->cause().contains("wss"_L1), qPrintable(bench.shard->cause()));
+}
+
+void TestShard::presenceIsCoalesced()
+{
+    Bench bench;
+    bench.environment.config.timings.presenceWindow = 400ms;
+    QVERIFY(bench.becomesReady());
+    for (int i = 1; i <= 9; ++i)
+        bench.shard->setPresence({u"online"_s, 0, u"game %1"_s.arg(i)});
+    QVERIFY(bench.received(3, 6)); // C36: five at once, and after the window the newest only
+    const auto text = [](const QJsonObject& payload) {
+        return payload["d"_L1].toObject()["activities"_L1].toArray().at(0).toObject()["name"_L1].toString();
+    };
+    QStringList sent;
+    for (const QJsonObject& payload : std::as_const(bench.gateway.client().received)) {
+        if (payload["op"_L1].toInt() == 3)
+            sent.append(text(payload));
+    }
+    QCOMPARE(sent, (QStringList {u"game 1"_s, u"game 2"_s, u"game 3"_s, u"game 4"_s, u"game 5"_s, u"game 9"_s}));
+}
+
+void TestShard::presenceWaitsForReady_data()
+{
+    QTest::addColumn<bool>("resumes");
+    QTest::addRow("C35 until RESUMED") << true;
+    QTest::addRow("C35 until READY, by IDENTIFY itself") << false;
+}
+
+void TestShard::presenceWaitsForReady()
+{
+    QFETCH(bool, resumes);
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    if (resumes)
+        bench.shard->reconnect(u"test"_s);
+    else
+        bench.shard->reidentify(u"test"_s);
+    const Presence presence {u"idle"_s, 0, u"chess"_s};
+    bench.environment.config.presence = presence; // as ShardThread does
+    bench.shard->setPresence(presence);
+    QVERIFY(bench.connected(2));
+    bench.gateway.hello();
+    if (resumes) {
+        QVERIFY(bench.received(6));
+        QCOMPARE(bench.gateway.count(3), 0);
+        bench.gateway.event(2, u"RESUMED"_s, QJsonObject());
+        QVERIFY(bench.received(3));
+        QCOMPARE(bench.gateway.last(3)["d"_L1].toObject()["status"_L1].toString(), u"idle"_s);
+    } else {
+        QVERIFY(bench.received(2));
+        QCOMPARE(bench.gateway.last(2)["d"_L1].toObject()["presence"_L1].toObject()["status"_L1].toString(), u"idle"_s);
+        bench.gateway.ready();
+        QVERIFY(bench.is(ShardState::Ready));
+        QCOMPARE(bench.gateway.count(3), 0); // said already
+    }
 }
 
 void TestShard::loopsSlowDown_data()

@@ -25,7 +25,7 @@ inline Simulator::SimulatorOptions quickGateway(int shards = 4, int guilds = 200
     options.guilds = guilds;
     options.maxConcurrency = 2;
     options.identifyInterval = 60ms;
-    options.heartbeatInterval = 400ms;
+    options.heartbeatInterval = 1500ms; // not so short that a busy machine makes zombies
     options.eventsPerSecond = 300;
     options.guildsPerSecond = 20000;
     options.helloDelay = 20ms;
@@ -62,6 +62,7 @@ struct WatchedFleet {
     QList<std::pair<QString, QString>> refusals;
     QList<ReshardForecast> forecasts;
     bool isStopped = false;
+    bool sessionsAreSafe = false;
     QString exportError;
     int exportedSessions = -1;
 
@@ -74,7 +75,10 @@ struct WatchedFleet {
         QObject::connect(f, &Fleet::failed, f, [this](const FleetError& error) { failures.append(error); });
         QObject::connect(f, &Fleet::refused, f, [this](const QString& what, const QString& why) { refusals.append({what, why}); });
         QObject::connect(f, &Fleet::reshardForecast, f, [this](const ReshardForecast& forecast) { forecasts.append(forecast); });
-        QObject::connect(f, &Fleet::stopped, f, [this] { isStopped = true; });
+        QObject::connect(f, &Fleet::stopped, f, [this](bool safe) {
+            isStopped = true;
+            sessionsAreSafe = safe;
+        });
         QObject::connect(f, &Fleet::exported, f, [this](const QString&, int sessions, const QString& error) {
             exportedSessions = sessions;
             exportError = error;

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QUrl>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslKey>
 #include <QtWebSockets/QWebSocket>
 #include <QtWebSockets/QWebSocketServer>
 
@@ -28,9 +32,19 @@ public:
         bool gone = false;
     };
 
-    ScriptedGateway()
-        : m_server(QStringLiteral("scripted"), QWebSocketServer::NonSecureMode)
+    //! `certificate`: the name of one in tests/data/tls; empty: plain ws://.
+    explicit ScriptedGateway(const QString& certificate = {})
+        : m_server(QStringLiteral("scripted"), certificate.isEmpty() ? QWebSocketServer::NonSecureMode : QWebSocketServer::SecureMode)
     {
+        if (!certificate.isEmpty()) {
+            const QString folder = QStringLiteral(TEST_DATA "/tls/");
+            QSslConfiguration tls;
+            tls.setLocalCertificateChain(QSslCertificate::fromPath(folder + certificate + QStringLiteral(".pem")));
+            QFile key(folder + QStringLiteral("server.key"));
+            if (key.open(QIODevice::ReadOnly))
+                tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+            m_server.setSslConfiguration(tls);
+        }
         m_server.listen(QHostAddress::LocalHost, 0);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             auto client = std::make_unique<Client>();
@@ -48,7 +62,11 @@ public:
         });
     }
 
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_server.serverPort())); }
+    [[nodiscard]] QUrl url() const
+    {
+        const bool secure = m_server.secureMode() == QWebSocketServer::SecureMode;
+        return QUrl((secure ? QStringLiteral("wss://localhost:%1") : QStringLiteral("ws://127.0.0.1:%1")).arg(m_server.serverPort()));
+    }
     [[nodiscard]] int connections() const { return int(m_clients.size()); }
     //! The newest connection.
     [[nodiscard]] Client& client() { return *m_clients.back(); }

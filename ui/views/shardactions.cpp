@@ -68,7 +68,7 @@ ShardActions::ShardActions(QWidget* window)
     connect(m_reshard, &QAction::triggered, this, &ShardActions::reshardDialogRequested);
     connect(m_export, &QAction::triggered, this, [this] {
         emit exportDialogRequested(
-            m_selected.isEmpty() ? ShardSelection::everything() : ShardSelection::of(m_selected));
+            m_selected.isEmpty() ? ShardSelection::everything() : ShardSelection::of(m_selected, m_snapshot.shardTotal));
     });
     updateIcons();
     update({}, {}, false);
@@ -126,7 +126,7 @@ void ShardActions::run(ShardCommand command)
     if (costsSomething(command))
         ask(command, possible.shards);
     else
-        emit commandRequested(command, ShardSelection::of(possible.shards));
+        emit commandRequested(command, ShardSelection::of(possible.shards, m_snapshot.shardTotal));
 }
 
 void ShardActions::ask(ShardCommand command, const QList<int>& shards)
@@ -147,7 +147,7 @@ void ShardActions::ask(ShardCommand command, const QList<int>& shards)
     question->setDefaultButton(cancel);
     question->setEscapeButton(cancel);
     connect(go, &QPushButton::clicked, this,
-        [this, command, shards] { emit commandRequested(command, ShardSelection::of(shards)); });
+        [this, command, shards, total = m_snapshot.shardTotal] { emit commandRequested(command, ShardSelection::of(shards, total)); });
     question->open();
 }
 
