@@ -17,209 +17,222 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(CommandLine)
-    };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
-    constexpr int demoShards = 16;
-    constexpr int demoGuilds = 12000;
-    constexpr int mostShards = 16384;
-    constexpr int mostGuilds = 2'000'000;
+constexpr int demoShards = 16;
+constexpr int demoGuilds = 12000;
+constexpr int mostShards = 16384;
+constexpr int mostGuilds = 2'000'000;
 
-    QString defaultStateDirectory()
+QString defaultStateDirectory()
+{
+    QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    if (base.isEmpty() || !QDir::isAbsolutePath(base))
+        base = QDir::home().filePath(u".local/state"_s);
+    return QDir(base).filePath(u"shardroom"_s);
+}
+
+std::optional<int> numberIn(const QString& text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return std::nullopt;
+    return number;
+}
+
+std::optional<std::chrono::milliseconds> secondsFrom(const QString& text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > 1e9)
+        return std::nullopt;
+    return std::chrono::milliseconds(std::max<qint64>(1, std::llround(seconds * 1000)));
+}
+
+//! SHARDS[xGUILDS]. The practice gateway is a little quicker than Discord, so that a demo is alive after seconds.
+std::optional<Simulator::SimulatorOptions> simulatorFrom(const QString& text)
+{
+    const auto shards = numberIn(text.section(u'x', 0, 0), 1, mostShards);
+    const QString guildText = text.section(u'x', 1);
+    const auto guilds = text.contains(u'x') ? numberIn(guildText, 0, mostGuilds)
+                                            : std::optional(shards.value_or(0) * (demoGuilds / demoShards));
+    if (!shards || !guilds)
+        return std::nullopt;
+    Simulator::SimulatorOptions options;
+    options.shards = *shards;
+    options.guilds = *guilds;
+    options.maxConcurrency = *shards <= 64 ? 4 : 16;
+    options.identifyLimit = std::max(1000, *shards * 4);
+    options.heartbeatInterval = std::chrono::seconds(10);
+    options.ackDelay = std::chrono::milliseconds(60);
+    return options;
+}
+
+//! An option with an optional value is more than QCommandLineParser knows: the bare form gets its default value.
+QStringList withDefaults(QStringList arguments)
+{
+    for (QString& argument : arguments) {
+        if (argument == "--simulate"_L1)
+            argument = u"--simulate=%1x%2"_s.arg(demoShards).arg(demoGuilds);
+    }
+    return arguments;
+}
+
+struct Options {
+    QCommandLineOption simulate{
+        u"simulate"_s, Text::tr("Run on the practice gateway in this process."), Text::tr("SHARDS[xGUILDS]")};
+    QCommandLineOption apiUrl{u"api-url"_s, Text::tr("REST base with its version (default: Discord's)."), u"URL"_s};
+    QCommandLineOption tokenFile{u"token-file"_s, Text::tr("Read the bot token from this file."), u"FILE"_s};
+    QCommandLineOption shards{
+        u"shards"_s, Text::tr("How many shards: auto (Discord's advice) or a number."), u"auto|N"_s};
+    QCommandLineOption shardIds{u"shard-ids"_s, Text::tr("Run only these of --shards N."), u"0-3,8"_s};
+    QCommandLineOption intents{u"intents"_s, Text::tr("Names separated by commas, or a number."), u"LIST|NUMBER"_s};
+    QCommandLineOption compress{u"compress"_s, Text::tr("Transport compression."), u"auto|zstd|zlib|none"_s};
+    QCommandLineOption threads{u"threads"_s, Text::tr("Threads for the shards (default: 1)."), u"N"_s};
+    QCommandLineOption presence{
+        u"presence"_s, Text::tr("Presence of all shards, e.g. dnd:watching:the shards."), u"STATUS[:TYPE:TEXT]"_s};
+    QCommandLineOption stateDir{u"state-dir"_s, Text::tr("Where sessions are kept between runs."), u"DIR"_s};
+    QCommandLineOption sessions{u"sessions"_s, Text::tr("Resume the sessions of this file."), u"FILE"_s};
+    QCommandLineOption noResume{u"no-resume"_s, Text::tr("Ignore saved sessions: every shard identifies.")};
+    QCommandLineOption onExit{u"on-exit"_s,
+        Text::tr("Keep the sessions for the next start (pause, the default) or end them."), u"pause|end"_s};
+    QCommandLineOption largeBot{
+        u"large-bot-multiple"_s, Text::tr("The shard count must be a multiple of this."), u"N"_s};
+    QCommandLineOption headless{u"headless"_s, Text::tr("No window.")};
+    QCommandLineOption status{
+        u"status"_s, Text::tr("What to print while headless (default: none)."), u"json|table|none"_s};
+    QCommandLineOption interval{u"interval"_s, Text::tr("Seconds between two status prints (default: 1)."), u"S"_s};
+    QCommandLineOption record{
+        u"record"_s, Text::tr("Write every delivered event to this file, one JSON line each."), u"FILE"_s};
+    QCommandLineOption runFor{u"run-for"_s, Text::tr("Stop after this many seconds."), u"S"_s};
+    QCommandLineOption screenshot{
+        u"screenshot"_s, Text::tr("Save a picture of the window when all shards are ready, then stop."), u"FILE"_s};
+    QCommandLineOption readOnly{u"read-only"_s, Text::tr("Show everything, change nothing.")};
+    QCommandLineOption logLevel{
+        u"log-level"_s, Text::tr("What goes to standard error (default: warning)."), u"debug|info|warning"_s};
+
+    void addTo(QCommandLineParser& parser) const
     {
-        QString base = qEnvironmentVariable("XDG_STATE_HOME");
-        if (base.isEmpty() || !QDir::isAbsolutePath(base))
-            base = QDir::home().filePath(u".local/state"_s);
-        return QDir(base).filePath(u"shardroom"_s);
+        parser.addOptions({simulate, apiUrl, tokenFile, shards, shardIds, intents, compress, threads, presence,
+            stateDir, sessions, noResume, onExit, largeBot, headless, status, interval, record, runFor, screenshot,
+            readOnly, logLevel});
+    }
+};
+
+//! Reads the options one by one; the first that is wrong is kept with its reason.
+class Reader {
+public:
+    explicit Reader(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
     }
 
-    std::optional<int> numberIn(const QString& text, int least, int most)
-    {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (!isNumber || number < least || number > most)
-            return std::nullopt;
-        return number;
-    }
+    [[nodiscard]] const QString& error() const { return m_error; }
 
-    std::optional<std::chrono::milliseconds> secondsFrom(const QString& text)
+    void refuse(const QCommandLineOption& option, const QString& expected)
     {
-        bool isNumber = false;
-        const double seconds = text.toDouble(&isNumber);
-        if (!isNumber || !(seconds > 0) || seconds > 1e9)
-            return std::nullopt;
-        return std::chrono::milliseconds(std::max<qint64>(1, std::llround(seconds * 1000)));
-    }
-
-    //! SHARDS[xGUILDS]. The practice gateway is a little quicker than Discord, so that a demo is alive after seconds.
-    std::optional<Simulator::SimulatorOptions> simulatorFrom(const QString& text)
-    {
-        const auto shards = numberIn(text.section(u'x', 0, 0), 1, mostShards);
-        const QString guildText = text.section(u'x', 1);
-        const auto guilds = text.contains(u'x') ? numberIn(guildText, 0, mostGuilds)
-                                                : std::optional(shards.value_or(0) * (demoGuilds / demoShards));
-        if (!shards || !guilds)
-            return std::nullopt;
-        Simulator::SimulatorOptions options;
-        options.shards = *shards;
-        options.guilds = *guilds;
-        options.maxConcurrency = *shards <= 64 ? 4 : 16;
-        options.identifyLimit = std::max(1000, *shards * 4);
-        options.heartbeatInterval = std::chrono::seconds(10);
-        options.ackDelay = std::chrono::milliseconds(60);
-        return options;
-    }
-
-    //! An option with an optional value is more than QCommandLineParser knows: the bare form gets its default value.
-    QStringList withDefaults(QStringList arguments)
-    {
-        for (QString& argument : arguments) {
-            if (argument == "--simulate"_L1)
-                argument = u"--simulate=%1x%2"_s.arg(demoShards).arg(demoGuilds);
+        if (m_error.isEmpty()) {
+            m_error = Text::tr("--%1 %2: %3").arg(option.names().constFirst(), m_parser.value(option), expected);
         }
-        return arguments;
     }
 
-    struct Options {
-        QCommandLineOption simulate {
-            u"simulate"_s, Text::tr("Run on the practice gateway in this process."), Text::tr("SHARDS[xGUILDS]")};
-        QCommandLineOption apiUrl {u"api-url"_s, Text::tr("REST base with its version (default: Discord's)."), u"URL"_s};
-        QCommandLineOption tokenFile {u"token-file"_s, Text::tr("Read the bot token from this file."), u"FILE"_s};
-        QCommandLineOption shards {u"shards"_s, Text::tr("How many shards: auto (Discord's advice) or a number."), u"auto|N"_s};
-        QCommandLineOption shardIds {u"shard-ids"_s, Text::tr("Run only these of --shards N."), u"0-3,8"_s};
-        QCommandLineOption intents {u"intents"_s, Text::tr("Names separated by commas, or a number."), u"LIST|NUMBER"_s};
-        QCommandLineOption compress {u"compress"_s, Text::tr("Transport compression."), u"auto|zstd|zlib|none"_s};
-        QCommandLineOption threads {u"threads"_s, Text::tr("Threads for the shards (default: 1)."), u"N"_s};
-        QCommandLineOption presence {u"presence"_s, Text::tr("Presence of all shards, e.g. dnd:watching:the shards."), u"STATUS[:TYPE:TEXT]"_s};
-        QCommandLineOption stateDir {u"state-dir"_s, Text::tr("Where sessions are kept between runs."), u"DIR"_s};
-        QCommandLineOption sessions {u"sessions"_s, Text::tr("Resume the sessions of this file."), u"FILE"_s};
-        QCommandLineOption noResume {u"no-resume"_s, Text::tr("Ignore saved sessions: every shard identifies.")};
-        QCommandLineOption onExit {u"on-exit"_s, Text::tr("Keep the sessions for the next start (pause, the default) or end them."), u"pause|end"_s};
-        QCommandLineOption largeBot {u"large-bot-multiple"_s, Text::tr("The shard count must be a multiple of this."), u"N"_s};
-        QCommandLineOption headless {u"headless"_s, Text::tr("No window.")};
-        QCommandLineOption status {u"status"_s, Text::tr("What to print while headless (default: none)."), u"json|table|none"_s};
-        QCommandLineOption interval {u"interval"_s, Text::tr("Seconds between two status prints (default: 1)."), u"S"_s};
-        QCommandLineOption record {u"record"_s, Text::tr("Write every delivered event to this file, one JSON line each."), u"FILE"_s};
-        QCommandLineOption runFor {u"run-for"_s, Text::tr("Stop after this many seconds."), u"S"_s};
-        QCommandLineOption screenshot {u"screenshot"_s, Text::tr("Save a picture of the window when all shards are ready, then stop."), u"FILE"_s};
-        QCommandLineOption readOnly {u"read-only"_s, Text::tr("Show everything, change nothing.")};
-        QCommandLineOption logLevel {u"log-level"_s, Text::tr("What goes to standard error (default: warning)."), u"debug|info|warning"_s};
-
-        void addTo(QCommandLineParser& parser) const
-        {
-            parser.addOptions({simulate, apiUrl, tokenFile, shards, shardIds, intents, compress, threads, presence, stateDir, sessions,
-                noResume, onExit, largeBot, headless, status, interval, record, runFor, screenshot, readOnly, logLevel});
-        }
-    };
-
-    //! Reads the options one by one; the first that is wrong is kept with its reason.
-    class Reader
+    void number(const QCommandLineOption& option, int least, int most, int& target)
     {
-    public:
-        explicit Reader(const QCommandLineParser& parser)
-            : m_parser(parser)
-        {
-        }
+        if (!m_parser.isSet(option))
+            return;
+        if (const auto number = numberIn(m_parser.value(option), least, most))
+            target = *number;
+        else
+            refuse(option, Text::tr("a whole number from %1 to %2 is expected.").arg(least).arg(most));
+    }
 
-        [[nodiscard]] const QString& error() const { return m_error; }
-
-        void refuse(const QCommandLineOption& option, const QString& expected)
-        {
-            if (m_error.isEmpty()) {
-                m_error = Text::tr("--%1 %2: %3")
-                              .arg(option.names().constFirst(), m_parser.value(option), expected);
+    //! True with the value of `option` when it is one of `allowed`.
+    template <typename Value>
+    void choice(const QCommandLineOption& option, std::initializer_list<std::pair<QLatin1StringView, Value>> allowed,
+        Value& target)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        QStringList names;
+        for (const auto& [name, value] : allowed) {
+            if (m_parser.value(option) == name) {
+                target = value;
+                return;
             }
+            names.append(name);
         }
-
-        void number(const QCommandLineOption& option, int least, int most, int& target)
-        {
-            if (!m_parser.isSet(option))
-                return;
-            if (const auto number = numberIn(m_parser.value(option), least, most))
-                target = *number;
-            else
-                refuse(option, Text::tr("a whole number from %1 to %2 is expected.").arg(least).arg(most));
-        }
-
-        //! True with the value of `option` when it is one of `allowed`.
-        template<typename Value>
-        void choice(const QCommandLineOption& option, std::initializer_list<std::pair<QLatin1StringView, Value>> allowed, Value& target)
-        {
-            if (!m_parser.isSet(option))
-                return;
-            QStringList names;
-            for (const auto& [name, value] : allowed) {
-                if (m_parser.value(option) == name) {
-                    target = value;
-                    return;
-                }
-                names.append(name);
-            }
-            refuse(option, Text::tr("one of %1 is expected.").arg(names.join(", "_L1)));
-        }
-
-        template<typename Duration>
-        void seconds(const QCommandLineOption& option, Duration& target)
-        {
-            if (!m_parser.isSet(option))
-                return;
-            if (const auto duration = secondsFrom(m_parser.value(option)))
-                target = *duration;
-            else
-                refuse(option, Text::tr("a number of seconds above 0 is expected."));
-        }
-
-    private:
-        const QCommandLineParser& m_parser;
-        QString m_error;
-    };
-
-    void readFleetOptions(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
-    {
-        if (parser.isSet(options.apiUrl)) {
-            fleet.apiUrl = QUrl(parser.value(options.apiUrl), QUrl::StrictMode);
-            if (!fleet.apiUrl.isValid() || fleet.apiUrl.host().isEmpty())
-                read.refuse(options.apiUrl, Text::tr("an address like https://discord.com/api/v10 is expected."));
-        }
-        if (parser.isSet(options.shards) && parser.value(options.shards) != "auto"_L1) {
-            int count = 0;
-            read.number(options.shards, 1, mostShards, count);
-            fleet.shardCount = count;
-        }
-        if (parser.isSet(options.shardIds)) {
-            if (const auto ids = shardIdsFromText(parser.value(options.shardIds)))
-                fleet.shardIds = *ids;
-            else
-                read.refuse(options.shardIds, Text::tr("ids and ranges separated by commas are expected, for example 0-3,8."));
-        }
-        if (parser.isSet(options.intents)) {
-            const IntentsResult intents = intentsFromText(parser.value(options.intents));
-            if (intents.intents)
-                fleet.intents = *intents.intents;
-            else
-                read.refuse(options.intents, intents.error);
-        }
-        if (parser.isSet(options.presence)) {
-            const PresenceResult presence = presenceFromText(parser.value(options.presence));
-            if (presence.presence)
-                fleet.presence = presence.presence;
-            else
-                read.refuse(options.presence, presence.error);
-        }
-        read.choice(options.compress,
-            {{"auto"_L1, Compression::Auto}, {"zstd"_L1, Compression::Zstd}, {"zlib"_L1, Compression::Zlib}, {"none"_L1, Compression::None}},
-            fleet.compression);
-        read.choice(options.onExit, {{"pause"_L1, OnExit::Pause}, {"end"_L1, OnExit::End}}, fleet.onExit);
-        read.number(options.threads, 1, 64, fleet.threads);
-        read.number(options.largeBot, 1, mostShards, fleet.largeBotMultiple);
-        fleet.sessionsFile = parser.value(options.sessions);
-        fleet.resumeSaved = !parser.isSet(options.noResume);
-        fleet.recordFile = parser.value(options.record);
-        fleet.readOnly = parser.isSet(options.readOnly);
+        refuse(option, Text::tr("one of %1 is expected.").arg(names.join(", "_L1)));
     }
 
-    CommandLineResult usage(const QString& text) { return {std::nullopt, text, 2}; }
+    template <typename Duration>
+    void seconds(const QCommandLineOption& option, Duration& target)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        if (const auto duration = secondsFrom(m_parser.value(option)))
+            target = *duration;
+        else
+            refuse(option, Text::tr("a number of seconds above 0 is expected."));
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    QString m_error;
+};
+
+void readFleetOptions(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+{
+    if (parser.isSet(options.apiUrl)) {
+        fleet.apiUrl = QUrl(parser.value(options.apiUrl), QUrl::StrictMode);
+        if (!fleet.apiUrl.isValid() || fleet.apiUrl.host().isEmpty())
+            read.refuse(options.apiUrl, Text::tr("an address like https://discord.com/api/v10 is expected."));
+    }
+    if (parser.isSet(options.shards) && parser.value(options.shards) != "auto"_L1) {
+        int count = 0;
+        read.number(options.shards, 1, mostShards, count);
+        fleet.shardCount = count;
+    }
+    if (parser.isSet(options.shardIds)) {
+        if (const auto ids = shardIdsFromText(parser.value(options.shardIds)))
+            fleet.shardIds = *ids;
+        else
+            read.refuse(
+                options.shardIds, Text::tr("ids and ranges separated by commas are expected, for example 0-3,8."));
+    }
+    if (parser.isSet(options.intents)) {
+        const IntentsResult intents = intentsFromText(parser.value(options.intents));
+        if (intents.intents)
+            fleet.intents = *intents.intents;
+        else
+            read.refuse(options.intents, intents.error);
+    }
+    if (parser.isSet(options.presence)) {
+        const PresenceResult presence = presenceFromText(parser.value(options.presence));
+        if (presence.presence)
+            fleet.presence = presence.presence;
+        else
+            read.refuse(options.presence, presence.error);
+    }
+    read.choice(options.compress,
+        {{"auto"_L1, Compression::Auto}, {"zstd"_L1, Compression::Zstd}, {"zlib"_L1, Compression::Zlib},
+            {"none"_L1, Compression::None}},
+        fleet.compression);
+    read.choice(options.onExit, {{"pause"_L1, OnExit::Pause}, {"end"_L1, OnExit::End}}, fleet.onExit);
+    read.number(options.threads, 1, 64, fleet.threads);
+    read.number(options.largeBot, 1, mostShards, fleet.largeBotMultiple);
+    fleet.sessionsFile = parser.value(options.sessions);
+    fleet.resumeSaved = !parser.isSet(options.noResume);
+    fleet.recordFile = parser.value(options.record);
+    fleet.readOnly = parser.isSet(options.readOnly);
+}
+
+CommandLineResult usage(const QString& text)
+{
+    return {std::nullopt, text, 2};
+}
 
 } // namespace
 
@@ -241,9 +254,10 @@ std::optional<QList<int>> shardIdsFromText(const QString& text)
 CommandLineResult parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("The control room for Discord gateway shards.\n"
-                                              "The token comes from --token-file, $CREDENTIALS_DIRECTORY/discord_token, "
-                                              "$DISCORD_TOKEN_FILE or $DISCORD_TOKEN; never from an argument."));
+    parser.setApplicationDescription(
+        Text::tr("The control room for Discord gateway shards.\n"
+                 "The token comes from --token-file, $CREDENTIALS_DIRECTORY/discord_token, "
+                 "$DISCORD_TOKEN_FILE or $DISCORD_TOKEN; never from an argument."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const Options options;
@@ -256,19 +270,22 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
         return {std::nullopt, u"shardroom " SHARDROOM_VERSION ", Qt "_s + QString::fromLatin1(qVersion()), 0};
     // The arguments are not repeated: somebody may have put the token there.
     if (!parser.positionalArguments().isEmpty())
-        return usage(Text::tr("Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)"));
+        return usage(
+            Text::tr("Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)"));
 
     CommandLine line;
     Reader read(parser);
     readFleetOptions(parser, options, read, line.fleet);
     line.headless = parser.isSet(options.headless);
     read.choice(options.status,
-        {{"json"_L1, StatusFormat::Json}, {"table"_L1, StatusFormat::Table}, {"none"_L1, StatusFormat::None}}, line.status);
+        {{"json"_L1, StatusFormat::Json}, {"table"_L1, StatusFormat::Table}, {"none"_L1, StatusFormat::None}},
+        line.status);
     read.seconds(options.interval, line.interval);
     read.seconds(options.runFor, line.runFor);
     line.screenshot = parser.value(options.screenshot);
     line.logLevel = u"warning"_s;
-    read.choice(options.logLevel, {{"debug"_L1, u"debug"_s}, {"info"_L1, u"info"_s}, {"warning"_L1, u"warning"_s}}, line.logLevel);
+    read.choice(options.logLevel, {{"debug"_L1, u"debug"_s}, {"info"_L1, u"info"_s}, {"warning"_L1, u"warning"_s}},
+        line.logLevel);
     if (parser.isSet(options.simulate)) {
         line.simulate = simulatorFrom(parser.value(options.simulate));
         if (!line.simulate)

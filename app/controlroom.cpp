@@ -17,18 +17,18 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    using namespace std::chrono_literals;
-    //! After all shards are ready, so that graphs have something to show.
-    constexpr auto screenshotDelay = 12s;
-    constexpr QSize screenshotSize {1440, 900};
-    //! Closing is quick; if something hangs, the program ends all the same. The sessions of the last save stay good.
-    constexpr auto patience = 10s;
+using namespace std::chrono_literals;
+//! After all shards are ready, so that graphs have something to show.
+constexpr auto screenshotDelay = 12s;
+constexpr QSize screenshotSize{1440, 900};
+//! Closing is quick; if something hangs, the program ends all the same. The sessions of the last save stay good.
+constexpr auto patience = 10s;
 
-    void complain(const QString& text)
-    {
-        const QByteArray line = "shardroom: " + text.toLocal8Bit() + '\n';
-        std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    }
+void complain(const QString& text)
+{
+    const QByteArray line = "shardroom: " + text.toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
 
 } // namespace
 
@@ -82,7 +82,8 @@ void ControlRoom::openFleet()
     connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
     connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
     connect(fleet, &Fleet::stopped, this, [this](bool sessionsAreSafe) {
-        const bool allFailed = !m_latest.shards.isEmpty() && m_latest.count(ShardState::Failed) == m_latest.shards.size();
+        const bool allFailed
+            = !m_latest.shards.isEmpty() && m_latest.count(ShardState::Failed) == m_latest.shards.size();
         exit(m_exitStatus == 0 && (!sessionsAreSafe || allFailed) ? 1 : m_exitStatus);
     });
     if (m_commandLine.headless) {
@@ -167,8 +168,9 @@ void ControlRoom::print()
 void ControlRoom::takeScreenshot()
 {
     if (!m_window->grab().save(m_commandLine.screenshot)) {
-        complain(tr("The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.")
-                     .arg(m_commandLine.screenshot));
+        complain(
+            tr("The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.")
+                .arg(m_commandLine.screenshot));
         m_exitStatus = 1;
     }
     stop();
@@ -196,7 +198,8 @@ void ControlRoom::exit(int status)
     if (m_commandLine.headless && m_commandLine.status != StatusFormat::None)
         print(); // how it ended
     // Queued, so that this works from inside start() too, before the event loop runs.
-    QMetaObject::invokeMethod(qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
 }
 
 } // namespace Shardroom

@@ -18,8 +18,7 @@ class MainWindow;
 
 //! The running program: practice gateway (if asked for), core thread, and a window or status lines on standard output.
 //! Lives in the main thread. exits the application with the right status when all is closed.
-class ControlRoom : public QObject
-{
+class ControlRoom : public QObject {
     Q_OBJECT
 public:
     explicit ControlRoom(CommandLine commandLine, QObject* parent = nullptr);

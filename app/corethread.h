@@ -11,8 +11,7 @@ namespace Shardroom {
 
 //! The core thread and the fleet that lives in it. Connect to fleet()'s signals and slots with the usual queued
 //! connections; never call it directly. Destroying this ends the thread and with it all connections, sessions kept.
-class CoreThread
-{
+class CoreThread {
 public:
     explicit CoreThread(FleetOptions options);
     ~CoreThread();

@@ -13,39 +13,40 @@ using namespace Qt::StringLiterals;
 namespace Shardroom::LogSink {
 namespace {
 
-    // Written once by install(), before any thread is started.
-    QByteArray s_token; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a message handler has no context
-    QtMsgType s_least = QtWarningMsg; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+// Written once by install(), before any thread is started.
+QByteArray s_token; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a message handler has no context
+QtMsgType s_least = QtWarningMsg; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-    int rank(QtMsgType type)
-    {
-        switch (type) {
-        case QtDebugMsg:
-            return 0;
-        case QtInfoMsg:
-            return 1;
-        case QtWarningMsg:
-            return 2;
-        case QtCriticalMsg:
-            return 3;
-        case QtFatalMsg:
-            return 4;
-        }
-        Q_UNREACHABLE();
+int rank(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 0;
+    case QtInfoMsg:
+        return 1;
+    case QtWarningMsg:
+        return 2;
+    case QtCriticalMsg:
+        return 3;
+    case QtFatalMsg:
+        return 4;
     }
+    Q_UNREACHABLE();
+}
 
-    void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
-    {
-        if (rank(type) < rank(s_least))
-            return;
-        // The offscreen platform says this for every window; it means nothing to anybody.
-        if (message.startsWith("This plugin does not support propagateSizeHints"_L1))
-            return;
-        const QString line = QDateTime::currentDateTime().toString(u"HH:mm:ss.zzz "_s)
-            + QString::fromLatin1(context.category ? context.category : "default") + u": "_s + redacted(message, s_token) + u'\n';
-        const QByteArray bytes = line.toLocal8Bit();
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    }
+void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (rank(type) < rank(s_least))
+        return;
+    // The offscreen platform says this for every window; it means nothing to anybody.
+    if (message.startsWith("This plugin does not support propagateSizeHints"_L1))
+        return;
+    const QString line = QDateTime::currentDateTime().toString(u"HH:mm:ss.zzz "_s)
+        + QString::fromLatin1(context.category ? context.category : "default") + u": "_s + redacted(message, s_token)
+        + u'\n';
+    const QByteArray bytes = line.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
 
 } // namespace
 

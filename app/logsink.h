@@ -9,8 +9,8 @@
 
 namespace Shardroom::LogSink {
 
-//! Routes qDebug() and friends to standard error, one line each, from now on, with secrets taken out at the sink: the given
-//! token by value, and whatever has the shape of a token. `level`: debug, info or warning.
+//! Routes qDebug() and friends to standard error, one line each, from now on, with secrets taken out at the sink: the
+//! given token by value, and whatever has the shape of a token. `level`: debug, info or warning.
 void install(const BotToken& token, const QString& level);
 
 //! The text with secrets replaced by "(redacted)".

@@ -30,7 +30,7 @@ namespace {
 //! Every shard is a descriptor, and desktops give 1,024 unless asked.
 void raiseDescriptorLimit()
 {
-    rlimit limit {};
+    rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
@@ -63,7 +63,8 @@ int main(int argc, char* argv[])
 
     const std::span<char*> words(argv, size_t(argc));
     const auto has = [words](std::string_view flag) {
-        return std::ranges::any_of(words, [flag](const char* word) { return std::string_view(word).starts_with(flag); });
+        return std::ranges::any_of(
+            words, [flag](const char* word) { return std::string_view(word).starts_with(flag); });
     };
     // A picture needs a window, but nobody has to see it.
     const bool wantsPicture = has("--screenshot");
@@ -95,7 +96,9 @@ int main(int argc, char* argv[])
     if (!windowless)
         line.headless = false;
     if (windowless && !line.headless) {
-        say(stderr, QCoreApplication::translate("main", "shardroom: there is no display, so there is no window; running headless."));
+        say(stderr,
+            QCoreApplication::translate(
+                "main", "shardroom: there is no display, so there is no window; running headless."));
         line.headless = true;
         if (line.status == StatusFormat::None)
             line.status = StatusFormat::Table;

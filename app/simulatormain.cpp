@@ -17,9 +17,9 @@
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
+using Shardroom::UnixSignals;
 using Shardroom::Simulator::GatewaySimulator;
 using Shardroom::Simulator::SimulatorOptions;
-using Shardroom::UnixSignals;
 
 namespace {
 

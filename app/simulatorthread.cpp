@@ -29,7 +29,8 @@ SimulatorThread::~SimulatorThread()
 
 void SimulatorThread::start()
 {
-    QMetaObject::invokeMethod(m_context, [this] { startInThread(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { startInThread(); }, Qt::QueuedConnection);
 }
 
 //! Made in its own thread: a world of a million guilds takes a moment to be born.

@@ -10,8 +10,7 @@
 namespace Shardroom {
 
 //! The practice gateway in a thread of its own, so that the window and the shards meet it over real sockets only.
-class SimulatorThread : public QObject
-{
+class SimulatorThread : public QObject {
     Q_OBJECT
 public:
     explicit SimulatorThread(Simulator::SimulatorOptions options, QObject* parent = nullptr);

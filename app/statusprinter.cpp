@@ -17,76 +17,81 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(Status)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+constexpr qsizetype mostRows = 64;
+
+QJsonValue milliseconds(const std::optional<std::chrono::milliseconds>& duration)
+{
+    return duration ? QJsonValue(qint64(duration->count())) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue time(const QDateTime& at)
+{
+    return at.isValid() ? QJsonValue(at.toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QLatin1StringView phaseKey(FleetPhase phase)
+{
+    switch (phase) {
+    case FleetPhase::Idle:
+        return "idle"_L1;
+    case FleetPhase::Starting:
+        return "starting"_L1;
+    case FleetPhase::Running:
+        return "running"_L1;
+    case FleetPhase::Resharding:
+        return "resharding"_L1;
+    case FleetPhase::Stopping:
+        return "stopping"_L1;
+    case FleetPhase::Failed:
+        return "failed"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return {
+        {u"id"_s, shard.shard.number},
+        {u"state"_s, stateKey(shard.state)},
+        {u"since"_s, time(shard.since)},
+        {u"until"_s, shard.until ? time(*shard.until) : QJsonValue(QJsonValue::Null)},
+        {u"cause"_s, shard.cause},
+        {u"latency_ms"_s, milliseconds(shard.latency)},
+        {u"guilds"_s, shard.guilds},
+        {u"unavailable"_s, shard.unavailable},
+        {u"loading"_s, shard.loading},
+        {u"sequence"_s, shard.sequence},
+        {u"events"_s, qint64(shard.events)},
+        {u"events_per_second"_s, shard.eventsPerSecond},
+        {u"session_age_s"_s,
+            shard.sessionSince.isValid() ? QJsonValue(shard.sessionSince.secsTo(now)) : QJsonValue(QJsonValue::Null)},
+        {u"last_close_code"_s, shard.lastCloseCode ? QJsonValue(*shard.lastCloseCode) : QJsonValue(QJsonValue::Null)},
+        {u"resumes"_s, shard.resumes},
+        {u"identifies"_s, shard.identifies},
+        {u"bytes_in"_s, qint64(shard.bytesIn)},
+        {u"bytes_decoded"_s, qint64(shard.bytesDecoded)},
+        {u"bytes_out"_s, qint64(shard.bytesOut)},
     };
-    constexpr qsizetype mostRows = 64;
+}
 
-    QJsonValue milliseconds(const std::optional<std::chrono::milliseconds>& duration)
-    {
-        return duration ? QJsonValue(qint64(duration->count())) : QJsonValue(QJsonValue::Null);
-    }
+QString latencyText(const std::optional<std::chrono::milliseconds>& latency)
+{
+    return latency ? Text::tr("%1 ms").arg(latency->count()) : u"—"_s;
+}
 
-    QJsonValue time(const QDateTime& at) { return at.isValid() ? QJsonValue(at.toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null); }
-
-    QLatin1StringView phaseKey(FleetPhase phase)
-    {
-        switch (phase) {
-        case FleetPhase::Idle:
-            return "idle"_L1;
-        case FleetPhase::Starting:
-            return "starting"_L1;
-        case FleetPhase::Running:
-            return "running"_L1;
-        case FleetPhase::Resharding:
-            return "resharding"_L1;
-        case FleetPhase::Stopping:
-            return "stopping"_L1;
-        case FleetPhase::Failed:
-            return "failed"_L1;
-        }
-        Q_UNREACHABLE();
-    }
-
-    QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
-    {
-        return {
-            {u"id"_s, shard.shard.number},
-            {u"state"_s, stateKey(shard.state)},
-            {u"since"_s, time(shard.since)},
-            {u"until"_s, shard.until ? time(*shard.until) : QJsonValue(QJsonValue::Null)},
-            {u"cause"_s, shard.cause},
-            {u"latency_ms"_s, milliseconds(shard.latency)},
-            {u"guilds"_s, shard.guilds},
-            {u"unavailable"_s, shard.unavailable},
-            {u"loading"_s, shard.loading},
-            {u"sequence"_s, shard.sequence},
-            {u"events"_s, qint64(shard.events)},
-            {u"events_per_second"_s, shard.eventsPerSecond},
-            {u"session_age_s"_s,
-                shard.sessionSince.isValid() ? QJsonValue(shard.sessionSince.secsTo(now)) : QJsonValue(QJsonValue::Null)},
-            {u"last_close_code"_s, shard.lastCloseCode ? QJsonValue(*shard.lastCloseCode) : QJsonValue(QJsonValue::Null)},
-            {u"resumes"_s, shard.resumes},
-            {u"identifies"_s, shard.identifies},
-            {u"bytes_in"_s, qint64(shard.bytesIn)},
-            {u"bytes_decoded"_s, qint64(shard.bytesDecoded)},
-            {u"bytes_out"_s, qint64(shard.bytesOut)},
-        };
-    }
-
-    QString latencyText(const std::optional<std::chrono::milliseconds>& latency)
-    {
-        return latency ? Text::tr("%1 ms").arg(latency->count()) : u"—"_s;
-    }
-
-    QString ageText(qint64 seconds)
-    {
-        if (seconds < 60)
-            return u"%1 s"_s.arg(std::max<qint64>(0, seconds));
-        if (seconds < 3600)
-            return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-        return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
-    }
+QString ageText(qint64 seconds)
+{
+    if (seconds < 60)
+        return u"%1 s"_s.arg(std::max<qint64>(0, seconds));
+    if (seconds < 3600)
+        return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return u"%1:%2:%3"_s.arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
+}
 
 } // namespace
 
@@ -98,7 +103,7 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
     QJsonArray shards;
     for (const ShardSnapshot& shard : snapshot.shards)
         shards.append(shardJson(shard, snapshot.at));
-    QJsonObject object {
+    QJsonObject object{
         {u"time"_s, time(snapshot.at)},
         {u"phase"_s, phaseKey(snapshot.phase)},
         {u"message"_s, snapshot.message},
@@ -108,7 +113,7 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
         {u"ready"_s, snapshot.count(ShardState::Ready)},
         {u"states"_s, states},
         {u"identify"_s,
-            QJsonObject {
+            QJsonObject{
                 {u"total"_s, snapshot.budget.total},
                 {u"remaining"_s, snapshot.budget.remaining},
                 {u"reset_at"_s, time(snapshot.budget.resetAt)},
@@ -116,7 +121,7 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
                 {u"queued"_s, snapshot.budget.queued},
             }},
         {u"latency_ms"_s,
-            QJsonObject {
+            QJsonObject{
                 {u"p50"_s, milliseconds(snapshot.latencyMedian)},
                 {u"p95"_s, milliseconds(snapshot.latencyP95)},
                 {u"p99"_s, milliseconds(snapshot.latencyP99)},
@@ -127,7 +132,7 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
         {u"shards"_s, shards},
     };
     if (snapshot.reshard) {
-        object[u"reshard"_s] = QJsonObject {
+        object[u"reshard"_s] = QJsonObject{
             {u"from"_s, snapshot.reshard->fromTotal},
             {u"to"_s, snapshot.reshard->toTotal},
             {u"ready"_s, snapshot.reshard->ready},
@@ -141,7 +146,8 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
 QByteArray statusTable(const FleetSnapshot& snapshot)
 {
     QString text;
-    text += Text::tr("%1  %2 of %3 shards ready, %4 guilds (%5 unavailable), %6 events/s, latency p50 %7 p95 %8, identifies %9 of %10 left")
+    text += Text::tr("%1  %2 of %3 shards ready, %4 guilds (%5 unavailable), %6 events/s, latency p50 %7 p95 %8, "
+                     "identifies %9 of %10 left")
                 .arg(snapshot.at.toLocalTime().toString(u"HH:mm:ss"_s))
                 .arg(snapshot.count(ShardState::Ready))
                 .arg(snapshot.shards.size())
@@ -155,7 +161,9 @@ QByteArray statusTable(const FleetSnapshot& snapshot)
     if (!snapshot.message.isEmpty())
         text += u"  "_s + snapshot.message + u'\n';
     if (snapshot.reshard) {
-        text += u"  %1 → %2: %3\n"_s.arg(snapshot.reshard->fromTotal).arg(snapshot.reshard->toTotal).arg(snapshot.reshard->phase);
+        text += u"  %1 → %2: %3\n"_s.arg(snapshot.reshard->fromTotal)
+                    .arg(snapshot.reshard->toTotal)
+                    .arg(snapshot.reshard->phase);
     }
     if (snapshot.shards.size() > mostRows) {
         for (int state = 0; state < shardStateCount; ++state) {

@@ -15,43 +15,44 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(TokenSource)
-    };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TokenSource)
+};
 
-    constexpr qint64 maxTokenFile = 4096;
+constexpr qint64 maxTokenFile = 4096;
 
-    TokenResult checked(const QByteArray& secret, const QString& source)
-    {
-        BotToken token(secret);
-        if (token.isEmpty())
-            return {{}, source, Text::tr("The token from %1 is empty.").arg(source), {}};
-        const bool printable = std::ranges::all_of(token.reveal(), [](char c) { return c > ' ' && c < 127; });
-        if (!printable) {
-            return {{}, source,
-                Text::tr("What %1 holds is not a token: it has spaces, line breaks or other characters that tokens never have. Copy the "
-                         "token once more from the developer portal.")
-                    .arg(source),
-                {}};
-        }
-        return {token, source, {}, {}};
+TokenResult checked(const QByteArray& secret, const QString& source)
+{
+    BotToken token(secret);
+    if (token.isEmpty())
+        return {{}, source, Text::tr("The token from %1 is empty.").arg(source), {}};
+    const bool printable = std::ranges::all_of(token.reveal(), [](char c) { return c > ' ' && c < 127; });
+    if (!printable) {
+        return {{}, source,
+            Text::tr("What %1 holds is not a token: it has spaces, line breaks or other characters that tokens never "
+                     "have. Copy the "
+                     "token once more from the developer portal.")
+                .arg(source),
+            {}};
     }
+    return {token, source, {}, {}};
+}
 
-    TokenResult fromFile(const QString& path)
-    {
-        QFile file(path);
-        // Not a pipe or a device: those can block, or never end.
-        if (file.exists() && !QFileInfo(path).isFile())
-            return {{}, path, Text::tr("%1 is not a regular file.").arg(path), {}};
-        if (!file.open(QIODevice::ReadOnly))
-            return {{}, path, Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString()), {}};
-        if (file.size() > maxTokenFile)
-            return {{}, path, Text::tr("%1 is too large for a token file.").arg(path), {}};
-        TokenResult result = checked(file.readAll(), path);
-        if (result.token && (file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) != 0)
-            result.warning = Text::tr("The token file %1 can be read by other users: chmod 600 it.").arg(path);
-        return result;
-    }
+TokenResult fromFile(const QString& path)
+{
+    QFile file(path);
+    // Not a pipe or a device: those can block, or never end.
+    if (file.exists() && !QFileInfo(path).isFile())
+        return {{}, path, Text::tr("%1 is not a regular file.").arg(path), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, path, Text::tr("The token file %1 can't be read: %2.").arg(path, file.errorString()), {}};
+    if (file.size() > maxTokenFile)
+        return {{}, path, Text::tr("%1 is too large for a token file.").arg(path), {}};
+    TokenResult result = checked(file.readAll(), path);
+    if (result.token && (file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) != 0)
+        result.warning = Text::tr("The token file %1 can be read by other users: chmod 600 it.").arg(path);
+    return result;
+}
 
 } // namespace
 

@@ -11,14 +11,14 @@
 namespace Shardroom {
 namespace {
 
-    volatile std::sig_atomic_t s_fd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): for the handler
+volatile std::sig_atomic_t s_fd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): for the handler
 
-    void handler(int)
-    {
-        const uint64_t one = 1;
-        // Only async-signal-safe calls here; there is nothing to do about a failure.
-        [[maybe_unused]] const auto written = write(s_fd, &one, sizeof one);
-    }
+void handler(int)
+{
+    const uint64_t one = 1;
+    // Only async-signal-safe calls here; there is nothing to do about a failure.
+    [[maybe_unused]] const auto written = write(s_fd, &one, sizeof one);
+}
 
 } // namespace
 

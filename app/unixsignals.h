@@ -9,8 +9,7 @@
 namespace Shardroom {
 
 //! SIGINT and SIGTERM as a Qt signal. One per process, made in the main thread.
-class UnixSignals : public QObject
-{
+class UnixSignals : public QObject {
     Q_OBJECT
 public:
     explicit UnixSignals(QObject* parent = nullptr);

@@ -637,6 +637,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The next start will identify</source>
         <translation>Der nächste Start macht Identifies</translation>
     </message>
+    <message>
+        <source>Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and again. Stop it, or give another --state-dir.</source>
+        <translation>Ein anderes Shardroom (Prozess %1) benutzt die Sessions in %2. Zwei würden einander jede Session immer wieder wegnehmen. Das andere beenden oder ein anderes --state-dir angeben.</translation>
+    </message>
+    <message>
+        <source>Session file: %1</source>
+        <translation>Session-Datei: %1</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 stopped. %3</source>
+        <translation>Shard %1 von %2 hat angehalten. %3</translation>
+    </message>
+    <message>
+        <source>It was meant for the set of %1 shards; by now there are %2. Select again.</source>
+        <translation>Gemeint war der Satz mit %1 Shards; inzwischen sind es %2. Bitte neu auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -731,6 +747,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Recording to %1 failed: %2. From here on events are missing in it.</source>
         <translation>Aufzeichnen in %1 ist gescheitert: %2. Ab hier fehlen darin Events.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
+        <translation>In %1 kann nicht aufgezeichnet werden: Es ist eine Pipe. Mit --record eine Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +853,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>the directory can&apos;t be made</source>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
+        <translation>In %1 können keine Sessions aufbewahrt werden: Das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben. Mit --state-dir ein anderes angeben.</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1409,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Neues Budget: %1</translation>
     </message>
     <message>
-        <source>Session file: %1</source>
-        <translation>Session-Datei: %1</translation>
-    </message>
-    <message>
         <source>Asking %1 for the gateway</source>
         <translation>%1 wird nach dem Gateway gefragt</translation>
     </message>
@@ -1437,6 +1457,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Shutting down</source>
         <translation>Programmende</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>This is read-only mode. Start without --read-only to change anything.</source>
+        <translation>Nur-Lese-Modus. Zum Ändern ohne --read-only starten.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1915,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Finishing</source>
         <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>A shard of the new set lost its connection; the switch waits for it</source>
+        <translation>Ein Shard des neuen Satzes hat die Verbindung verloren; der Wechsel wartet darauf</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2382,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
         <translation>Andere Benutzer können die Token-Datei %1 lesen: chmod 600 setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
 </context>
 <context>

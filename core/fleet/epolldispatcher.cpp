@@ -20,27 +20,26 @@
 namespace Shardroom {
 namespace {
 
-    using Clock = std::chrono::steady_clock;
-    using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
-    uint32_t interestOf(QSocketNotifier::Type type)
-    {
-        switch (type) {
-        case QSocketNotifier::Read:
-            return EPOLLIN;
-        case QSocketNotifier::Write:
-            return EPOLLOUT;
-        case QSocketNotifier::Exception:
-            return EPOLLPRI;
-        }
-        Q_UNREACHABLE();
+uint32_t interestOf(QSocketNotifier::Type type)
+{
+    switch (type) {
+    case QSocketNotifier::Read:
+        return EPOLLIN;
+    case QSocketNotifier::Write:
+        return EPOLLOUT;
+    case QSocketNotifier::Exception:
+        return EPOLLPRI;
     }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 //! Descriptors and their notifiers, mirrored into an epoll set.
-class EpollDispatcher::Sockets
-{
+class EpollDispatcher::Sockets {
 public:
     Sockets()
         : m_epoll(epoll_create1(EPOLL_CLOEXEC))
@@ -51,7 +50,7 @@ public:
 
     void watchRaw(int fd)
     {
-        epoll_event event {.events = EPOLLIN, .data = {.fd = fd}};
+        epoll_event event{.events = EPOLLIN, .data = {.fd = fd}};
         epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &event);
     }
 
@@ -72,7 +71,7 @@ public:
         if (found == m_entries.end() || found->second[size_t(notifier->type())] != notifier)
             return;
         found->second[size_t(notifier->type())] = nullptr;
-        if (found->second == Entry {}) {
+        if (found->second == Entry{}) {
             // The descriptor may be closed already; then the kernel has forgotten it by itself.
             epoll_ctl(m_epoll, EPOLL_CTL_DEL, fd, nullptr);
             m_entries.erase(found);
@@ -121,7 +120,7 @@ private:
 
     void update(int fd, const Entry& entry)
     {
-        epoll_event event {.events = 0, .data = {.fd = fd}};
+        epoll_event event{.events = 0, .data = {.fd = fd}};
         for (const QSocketNotifier* notifier : entry) {
             if (notifier)
                 event.events |= interestOf(notifier->type());
@@ -136,12 +135,11 @@ private:
 };
 
 //! Timers by deadline.
-class EpollDispatcher::Timers
-{
+class EpollDispatcher::Timers {
 public:
     void add(int id, qint64 interval, Qt::TimerType type, QObject* object)
     {
-        Timer timer {milliseconds(interval), type, object, {}};
+        Timer timer{milliseconds(interval), type, object, {}};
         timer.due = nextDue(timer, Clock::now());
         m_byDue.emplace(timer.due, id);
         m_timers.insert_or_assign(id, timer);
@@ -186,7 +184,8 @@ public:
         const auto found = m_timers.find(id);
         if (found == m_timers.end())
             return -1;
-        return int(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(found->second.due - Clock::now())).count());
+        return int(
+            std::max(milliseconds(0), std::chrono::ceil<milliseconds>(found->second.due - Clock::now())).count());
     }
 
     //! For epoll_wait: milliseconds to the next deadline, rounded up, or -1.
@@ -236,7 +235,8 @@ private:
         bool firing = false;
     };
 
-    //! Coarse timers of a second and more meet on a grid of 20 ms, so that a thousand of them wake the thread less often.
+    //! Coarse timers of a second and more meet on a grid of 20 ms, so that a thousand of them wake the thread less
+    //! often.
     static Clock::time_point nextDue(const Timer& timer, Clock::time_point now)
     {
         using namespace std::chrono_literals;
@@ -264,7 +264,10 @@ EpollDispatcher::EpollDispatcher(QObject* parent)
     m_sockets->watchRaw(m_wakeUpFd);
 }
 
-EpollDispatcher::~EpollDispatcher() { close(m_wakeUpFd); }
+EpollDispatcher::~EpollDispatcher()
+{
+    close(m_wakeUpFd);
+}
 
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
@@ -297,18 +300,36 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     return worked;
 }
 
-void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier) { m_sockets->add(notifier); }
-void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier* notifier) { m_sockets->remove(notifier); }
+void EpollDispatcher::registerSocketNotifier(QSocketNotifier* notifier)
+{
+    m_sockets->add(notifier);
+}
+void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier* notifier)
+{
+    m_sockets->remove(notifier);
+}
 
 void EpollDispatcher::registerTimer(int timerId, qint64 interval, Qt::TimerType timerType, QObject* object)
 {
     m_timers->add(timerId, interval, timerType, object);
 }
 
-bool EpollDispatcher::unregisterTimer(int timerId) { return m_timers->remove(timerId); }
-bool EpollDispatcher::unregisterTimers(QObject* object) { return m_timers->removeAll(object); }
-QList<QAbstractEventDispatcher::TimerInfo> EpollDispatcher::registeredTimers(QObject* object) const { return m_timers->of(object); }
-int EpollDispatcher::remainingTime(int timerId) { return m_timers->remaining(timerId); }
+bool EpollDispatcher::unregisterTimer(int timerId)
+{
+    return m_timers->remove(timerId);
+}
+bool EpollDispatcher::unregisterTimers(QObject* object)
+{
+    return m_timers->removeAll(object);
+}
+QList<QAbstractEventDispatcher::TimerInfo> EpollDispatcher::registeredTimers(QObject* object) const
+{
+    return m_timers->of(object);
+}
+int EpollDispatcher::remainingTime(int timerId)
+{
+    return m_timers->remaining(timerId);
+}
 
 void EpollDispatcher::wakeUp()
 {

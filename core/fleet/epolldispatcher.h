@@ -15,8 +15,7 @@ namespace Shardroom {
 //! shards; this one pays only for sockets that have something to say. Set it with QThread::setEventDispatcher().
 //! Handles posted events, timers and QSocketNotifier (read, write, exception). At most `socketsPerWakeUp` sockets are
 //! served before timers and posted events get their turn, so that a flood on some shards delays no other's heartbeat.
-class EpollDispatcher : public QAbstractEventDispatcher
-{
+class EpollDispatcher : public QAbstractEventDispatcher {
     Q_OBJECT
 public:
     static constexpr int socketsPerWakeUp = 64;

@@ -13,11 +13,14 @@
 namespace Shardroom {
 namespace {
 
-    using namespace std::chrono_literals;
-    constexpr auto tickInterval = 250ms;
-    constexpr int mostWatched = 16;
+using namespace std::chrono_literals;
+constexpr auto tickInterval = 250ms;
+constexpr int mostWatched = 16;
 
-    QString seconds(std::chrono::milliseconds duration) { return QLocale().toString(double(duration.count()) / 1000.0, 'f', 1); }
+QString seconds(std::chrono::milliseconds duration)
+{
+    return QLocale().toString(double(duration.count()) / 1000.0, 'f', 1);
+}
 
 } // namespace
 
@@ -32,7 +35,8 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
         if (d->phase == FleetPhase::Starting)
             d->message = error.text + u' ' + next + u'.';
         d->say(TimelineEntry::Kind::Warning, error.text, next);
-        if (d->afterRefreshFailed) { // whoever waits for fresh numbers is told; the request goes on for the budget's sake
+        if (d->afterRefreshFailed) { // whoever waits for fresh numbers is told; the request goes on for the budget's
+                                     // sake
             d->afterRefresh = nullptr;
             std::exchange(d->afterRefreshFailed, nullptr)(error.text);
         }
@@ -132,21 +136,22 @@ void Fleet::exportSessions(const QString& path, const ShardSelection& selection)
     const auto numbers = d->chosen(tr("Export states"), selection);
     if (!numbers)
         return;
-    d->serving->collectSessions(this, [this, path, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
-        QList<Session> picked;
-        for (const Session& session : sessions) {
-            if (session.isResumable() && wanted.contains(session.shard.number))
-                picked.append(session);
-        }
-        QString error;
-        if (picked.isEmpty())
-            error = tr("None of these shards has a session to export.");
-        else
-            error = SessionVault::save(path, total, picked);
-        if (error.isEmpty())
-            d->say(TimelineEntry::Kind::Action, tr("%n session state(s) exported", nullptr, int(picked.size())));
-        emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error);
-    });
+    d->serving->collectSessions(
+        this, [this, path, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
+            QList<Session> picked;
+            for (const Session& session : sessions) {
+                if (session.isResumable() && wanted.contains(session.shard.number))
+                    picked.append(session);
+            }
+            QString error;
+            if (picked.isEmpty())
+                error = tr("None of these shards has a session to export.");
+            else
+                error = SessionVault::save(path, total, picked);
+            if (error.isEmpty())
+                d->say(TimelineEntry::Kind::Action, tr("%n session state(s) exported", nullptr, int(picked.size())));
+            emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error);
+        });
 }
 
 void Fleet::watch(const QList<int>& shards)

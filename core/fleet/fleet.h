@@ -19,10 +19,14 @@ struct ShardSelection {
     QList<int> numbers; //!< when not `all`
     int total = 0; //!< the count that the numbers were picked from; refused when it has changed. 0: not checked
     [[nodiscard]] static ShardSelection everything() { return {true, {}}; }
-    [[nodiscard]] static ShardSelection of(QList<int> numbers, int total = 0) { return {false, std::move(numbers), total}; }
+    [[nodiscard]] static ShardSelection of(QList<int> numbers, int total = 0)
+    {
+        return {false, std::move(numbers), total};
+    }
 };
 
-//! Why the fleet could not start or go on, with the process exit status that fits (1 failed, 2 usage, 3 refused by a guard).
+//! Why the fleet could not start or go on, with the process exit status that fits (1 failed, 2 usage, 3 refused by a
+//! guard).
 struct FleetError {
     int exitStatus = 1;
     QString text; //!< translated: what, where and what to do
@@ -31,8 +35,7 @@ struct FleetError {
 //! The one door to the shards. Commands come in as slots, facts go out as values.
 //! Lives in the core thread; every call from another thread is queued (the window, the command line and the control
 //! socket connect to the slots or use QMetaObject::invokeMethod).
-class Fleet : public QObject
-{
+class Fleet : public QObject {
     Q_OBJECT
 public:
     explicit Fleet(FleetOptions options, QObject* parent = nullptr);

@@ -50,7 +50,7 @@ enum class OnExit {
 
 //! Everything that a fleet is told before it starts.
 struct FleetOptions {
-    QUrl apiUrl {QStringLiteral("https://discord.com/api/v10")}; //!< REST base, with version
+    QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")}; //!< REST base, with version
     BotToken token;
     std::optional<int> shardCount; //!< nullopt: as Discord recommends
     QList<int> shardIds; //!< empty: all of the count

@@ -98,7 +98,8 @@ bool Fleet::Private::openVault()
             QString program;
             vaultLock->getLockInfo(&pid, &host, &program);
             fail(3,
-                tr("Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and "
+                tr("Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from "
+                   "the other again and "
                    "again. Stop it, or give another --state-dir.")
                     .arg(pid)
                     .arg(options.stateDirectory));
@@ -191,7 +192,7 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(int total, const QList
 {
     const int generation = ++generations;
     const Transport transport = transportFor(options.compression, numbers.size());
-    auto manager = std::make_unique<ShardManager>(ShardManager::Options {
+    auto manager = std::make_unique<ShardManager>(ShardManager::Options{
         .generation = generation,
         .total = total,
         .numbers = numbers,
@@ -201,12 +202,16 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(int total, const QList
     QObject::connect(manager.get(), &ShardManager::transitioned, &q,
         [this](const QList<ShardTransition>& transitions) { addTransitions(transitions); });
     QObject::connect(manager.get(), &ShardManager::detailed, &q, &Fleet::detailsReady);
-    QObject::connect(manager.get(), &ShardManager::identifyWanted, &q,
-        [this, generation](ShardId shard) { identifies.request({generation, shard}); });
-    QObject::connect(manager.get(), &ShardManager::identifyWithdrawn, &q,
-        [this, generation](ShardId shard) { identifies.cancel({generation, shard}); });
+    QObject::connect(manager.get(), &ShardManager::identifyWanted, &q, [this, generation](ShardId shard) {
+        identifies.request({generation, shard});
+    });
+    QObject::connect(manager.get(), &ShardManager::identifyWithdrawn, &q, [this, generation](ShardId shard) {
+        identifies.cancel({generation, shard});
+    });
     QObject::connect(manager.get(), &ShardManager::identifyWritten, &q,
-        [this, generation](ShardId shard, std::chrono::steady_clock::time_point at) { identifies.written({generation, shard}, at); });
+        [this, generation](ShardId shard, std::chrono::steady_clock::time_point at) {
+            identifies.written({generation, shard}, at);
+        });
     QObject::connect(manager.get(), &ShardManager::identifyThrottled, &q, [this] { identifies.throttled(); });
     QObject::connect(manager.get(), &ShardManager::failedForGood, &q,
         [this, raw = manager.get()](ShardId shard, int closeCode) { onFailedForGood(*raw, shard, closeCode); });
@@ -256,7 +261,9 @@ std::optional<QList<int>> Fleet::Private::chosen(const QString& what, const Shar
     else if (!serving || phase == FleetPhase::Stopping)
         why = tr("The fleet is not running.");
     else if (!selection.all && selection.total != 0 && selection.total != serving->total())
-        why = tr("It was meant for the set of %1 shards; by now there are %2. Select again.").arg(selection.total).arg(serving->total());
+        why = tr("It was meant for the set of %1 shards; by now there are %2. Select again.")
+                  .arg(selection.total)
+                  .arg(serving->total());
     else if (!selection.all && selection.numbers.isEmpty())
         why = tr("No shard is selected.");
     if (why.isEmpty() && !selection.all) {
@@ -285,7 +292,7 @@ void Fleet::Private::forecast(int total, std::function<void(const ReshardForecas
         answer({.fromTotal = serving ? serving->total() : 0, .toTotal = total, .refusal = refusal});
         return;
     }
-    const ReshardInputs inputs {
+    const ReshardInputs inputs{
         .fromTotal = serving->total(),
         .servedShards = int(serving->numbers().size()),
         .toTotal = total,
@@ -305,16 +312,20 @@ void Fleet::Private::beginReshard(const ReshardForecast& forecast)
         return;
     }
     say(TimelineEntry::Kind::Action,
-        tr("Reshard from %1 to %2: costs %3 identifies").arg(forecast.fromTotal).arg(forecast.toTotal).arg(forecast.identifies));
+        tr("Reshard from %1 to %2: costs %3 identifies")
+            .arg(forecast.fromTotal)
+            .arg(forecast.toTotal)
+            .arg(forecast.identifies));
     QList<int> numbers(forecast.toTotal);
     std::iota(numbers.begin(), numbers.end(), 0);
     incoming = makeManager(forecast.toTotal, numbers);
     for (const ShardId shard : incoming->shardIds())
         identifies.expect({incoming->generation(), shard});
     phase = FleetPhase::Resharding;
-    resharder = std::make_unique<Resharder>(*serving, *incoming, sinks, forecast.duration * 2 + options.timings.readyTimeout);
-    QObject::connect(resharder.get(), &Resharder::told, &q,
-        [this](const QString& text) { say(TimelineEntry::Kind::Notice, text); });
+    resharder
+        = std::make_unique<Resharder>(*serving, *incoming, sinks, forecast.duration * 2 + options.timings.readyTimeout);
+    QObject::connect(
+        resharder.get(), &Resharder::told, &q, [this](const QString& text) { say(TimelineEntry::Kind::Notice, text); });
     QObject::connect(resharder.get(), &Resharder::switchDue, &q, [this] { switchSets(); });
     QObject::connect(resharder.get(), &Resharder::finished, &q,
         [this](bool switched, const QString& report) { reshardFinished(switched, report); });
@@ -342,7 +353,8 @@ void Fleet::Private::reshardFinished(bool switched, const QString& report)
         say(TimelineEntry::Kind::Notice, report);
         return;
     }
-    say(TimelineEntry::Kind::Warning, tr("Reshard stopped: %1. The old set goes on; the new one is ended.").arg(report));
+    say(TimelineEntry::Kind::Warning,
+        tr("Reshard stopped: %1. The old set goes on; the new one is ended.").arg(report));
     identifies.cancelGeneration(incoming->generation());
     retiring = std::move(incoming);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] { retiring.release()->deleteLater(); });
@@ -353,7 +365,8 @@ void Fleet::Private::saveAndStop(const QList<Session>& sessions)
 {
     QString error;
     if (!options.stateDirectory.isEmpty())
-        error = SessionVault::save(SessionVault::fileIn(options.stateDirectory), serving->total(), sessions + sessionsOfOthers());
+        error = SessionVault::save(
+            SessionVault::fileIn(options.stateDirectory), serving->total(), sessions + sessionsOfOthers());
     if (!error.isEmpty())
         say(TimelineEntry::Kind::Warning, error, tr("The next start will identify"));
     tick.stop();

@@ -20,8 +20,7 @@
 namespace Shardroom {
 
 //! What is behind the door: generations of shards, the identify coordinator, and the steps between Discord's answers.
-class Fleet::Private
-{
+class Fleet::Private {
     Q_DECLARE_TR_FUNCTIONS(Fleet)
 
 public:

@@ -7,7 +7,7 @@
 
 namespace Shardroom {
 namespace {
-    using Clock = std::chrono::steady_clock;
+using Clock = std::chrono::steady_clock;
 }
 
 IdentifyCoordinator::IdentifyCoordinator(
@@ -27,7 +27,8 @@ IdentifyCoordinator::IdentifyCoordinator(
 
 void IdentifyCoordinator::setLimits(const GatewayBot& answer)
 {
-    m_queue.setRules(answer.maxConcurrency, m_interval, m_queue.spacing() - m_interval); // the slack that op 9 taught stays
+    m_queue.setRules(
+        answer.maxConcurrency, m_interval, m_queue.spacing() - m_interval); // the slack that op 9 taught stays
     m_budget.total = answer.total;
     m_budget.remaining = answer.remaining;
     m_budget.maxConcurrency = answer.maxConcurrency;
@@ -40,9 +41,15 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer)
     pump();
 }
 
-void IdentifyCoordinator::limitsUnknown() { m_resetTimer.start(std::chrono::minutes(1)); }
+void IdentifyCoordinator::limitsUnknown()
+{
+    m_resetTimer.start(std::chrono::minutes(1));
+}
 
-void IdentifyCoordinator::expect(const IdentifyTicket& ticket) { m_queue.expect(ticket, Clock::now()); }
+void IdentifyCoordinator::expect(const IdentifyTicket& ticket)
+{
+    m_queue.expect(ticket, Clock::now());
+}
 
 void IdentifyCoordinator::request(const IdentifyTicket& ticket)
 {
@@ -69,7 +76,10 @@ void IdentifyCoordinator::written(const IdentifyTicket& ticket, Clock::time_poin
     pump();
 }
 
-void IdentifyCoordinator::throttled() { m_queue.throttled(); }
+void IdentifyCoordinator::throttled()
+{
+    m_queue.throttled();
+}
 
 void IdentifyCoordinator::pump()
 {
@@ -86,7 +96,8 @@ void IdentifyCoordinator::pump()
     if (m_budget.remaining <= m_queue.granted())
         return; // until a grant is written or given back, or there are fresh numbers, time changes nothing
     if (const auto next = m_queue.nextDue(now))
-        m_timer.start(std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(*next - now)));
+        m_timer.start(
+            std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(*next - now)));
 }
 
 IdentifyBudget IdentifyCoordinator::budget() const

@@ -12,10 +12,9 @@
 
 namespace Shardroom {
 
-//! The one place that hands out identifies: the queue, its timer, and Discord's session start limit counted down with every
-//! IDENTIFY. When nothing is left it waits for the reset and asks for fresh numbers. Lives in the core thread.
-class IdentifyCoordinator : public QObject
-{
+//! The one place that hands out identifies: the queue, its timer, and Discord's session start limit counted down with
+//! every IDENTIFY. When nothing is left it waits for the reset and asks for fresh numbers. Lives in the core thread.
+class IdentifyCoordinator : public QObject {
     Q_OBJECT
 public:
     IdentifyCoordinator(std::chrono::milliseconds interval, std::chrono::milliseconds slack, QObject* parent = nullptr);

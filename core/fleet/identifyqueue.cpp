@@ -8,10 +8,10 @@
 namespace Shardroom {
 namespace {
 
-    //! How long a shard that was announced may hold up the ones behind it before they go first.
-    constexpr std::chrono::seconds patience {3};
-    constexpr std::chrono::milliseconds leastSlack {20}; // once it was too little
-    constexpr std::chrono::milliseconds mostSlack {1500};
+//! How long a shard that was announced may hold up the ones behind it before they go first.
+constexpr std::chrono::seconds patience{3};
+constexpr std::chrono::milliseconds leastSlack{20}; // once it was too little
+constexpr std::chrono::milliseconds mostSlack{1500};
 
 } // namespace
 
@@ -37,17 +37,17 @@ void IdentifyQueue::setRules(int maxConcurrency, Duration interval, Duration sla
 
 IdentifyQueue::Bucket& IdentifyQueue::bucketOf(const IdentifyTicket& ticket)
 {
-    return m_buckets.try_emplace(ticket.shard.number % m_maxConcurrency, Bucket {.freeAt = m_notBefore}).first->second;
+    return m_buckets.try_emplace(ticket.shard.number % m_maxConcurrency, Bucket{.freeAt = m_notBefore}).first->second;
 }
 
 void IdentifyQueue::expect(const IdentifyTicket& ticket, Clock::time_point now)
 {
-    bucketOf(ticket).entries.try_emplace(ticket, Entry {false, now});
+    bucketOf(ticket).entries.try_emplace(ticket, Entry{false, now});
 }
 
 void IdentifyQueue::request(const IdentifyTicket& ticket, Clock::time_point now)
 {
-    bucketOf(ticket).entries.insert_or_assign(ticket, Entry {true, now});
+    bucketOf(ticket).entries.insert_or_assign(ticket, Entry{true, now});
 }
 
 void IdentifyQueue::cancel(const IdentifyTicket& ticket)
@@ -72,7 +72,10 @@ void IdentifyQueue::written(const IdentifyTicket& ticket, Clock::time_point now)
     std::erase(bucket.granted, ticket);
 }
 
-void IdentifyQueue::throttled() { m_slack = std::max(m_slack, std::clamp(m_slack * 2, leastSlack, mostSlack)); }
+void IdentifyQueue::throttled()
+{
+    m_slack = std::max(m_slack, std::clamp(m_slack * 2, leastSlack, mostSlack));
+}
 
 std::optional<IdentifyTicket> IdentifyQueue::head(const Bucket& bucket, Clock::time_point now)
 {
@@ -108,7 +111,8 @@ std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::nextDue(Clock::ti
     for (const auto& [key, bucket] : m_buckets) {
         if (!bucket.granted.empty())
             continue;
-        const bool anybody = std::ranges::any_of(bucket.entries, [](const auto& entry) { return entry.second.requested; });
+        const bool anybody
+            = std::ranges::any_of(bucket.entries, [](const auto& entry) { return entry.second.requested; });
         if (!anybody)
             continue;
         auto at = bucket.freeAt;

@@ -19,10 +19,9 @@ struct IdentifyTicket {
     auto operator<=>(const IdentifyTicket&) const = default;
 };
 
-//! Discord's identify rule for a whole process: key = shard number % max_concurrency, one identify per key per 5 s, keys in
-//! parallel, within a key in ascending order. Plain logic: time is an argument, whoever owns it keeps a timer.
-class IdentifyQueue
-{
+//! Discord's identify rule for a whole process: key = shard number % max_concurrency, one identify per key per 5 s,
+//! keys in parallel, within a key in ascending order. Plain logic: time is an argument, whoever owns it keeps a timer.
+class IdentifyQueue {
 public:
     using Clock = std::chrono::steady_clock;
     using Duration = std::chrono::milliseconds;
@@ -49,7 +48,8 @@ public:
     [[nodiscard]] int waiting() const; //!< requested and not yet granted
     [[nodiscard]] int granted() const; //!< granted and not yet written
     //! When a waiting ticket will be granted if all goes well; nullopt when it does not wait.
-    [[nodiscard]] std::optional<Clock::time_point> expectedGrant(const IdentifyTicket& ticket, Clock::time_point now) const;
+    [[nodiscard]] std::optional<Clock::time_point> expectedGrant(
+        const IdentifyTicket& ticket, Clock::time_point now) const;
     [[nodiscard]] Duration spacing() const { return m_interval + m_slack; }
 
 private:
@@ -60,23 +60,24 @@ private:
     struct ByNumber {
         bool operator()(const IdentifyTicket& a, const IdentifyTicket& b) const
         {
-            return std::tie(a.shard.number, a.generation, a.shard.total) < std::tie(b.shard.number, b.generation, b.shard.total);
+            return std::tie(a.shard.number, a.generation, a.shard.total)
+                < std::tie(b.shard.number, b.generation, b.shard.total);
         }
     };
     struct Bucket {
         std::map<IdentifyTicket, Entry, ByNumber> entries;
         std::vector<IdentifyTicket> granted; // one; more only when new rules put two keys together
-        Clock::time_point freeAt {};
+        Clock::time_point freeAt{};
     };
     //! The first that may go: the lowest, unless it is only expected and the others have waited long enough for it.
     [[nodiscard]] static std::optional<IdentifyTicket> head(const Bucket& bucket, Clock::time_point now);
     Bucket& bucketOf(const IdentifyTicket& ticket);
 
     std::map<int, Bucket> m_buckets;
-    Clock::time_point m_notBefore {}; // for every key: what was written under earlier rules
+    Clock::time_point m_notBefore{}; // for every key: what was written under earlier rules
     int m_maxConcurrency = 1;
-    Duration m_interval {5000};
-    Duration m_slack {60};
+    Duration m_interval{5000};
+    Duration m_slack{60};
 };
 
 } // namespace Shardroom

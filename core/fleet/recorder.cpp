@@ -11,7 +11,7 @@
 
 namespace Shardroom {
 namespace {
-    constexpr qsizetype flushAt = 256 * 1024;
+constexpr qsizetype flushAt = 256 * 1024;
 }
 
 Recorder::Recorder(const QString& path)
@@ -19,7 +19,10 @@ Recorder::Recorder(const QString& path)
 {
 }
 
-Recorder::~Recorder() { flush(); }
+Recorder::~Recorder()
+{
+    flush();
+}
 
 QString Recorder::open()
 {
@@ -33,7 +36,8 @@ QString Recorder::open()
         if (!QFileInfo(m_file.fileName()).isFile() || m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return {};
     }
-    return QCoreApplication::translate("Recorder", "Can't record to %1: %2. Give a file that can be written with --record.")
+    return QCoreApplication::translate(
+        "Recorder", "Can't record to %1: %2. Give a file that can be written with --record.")
         .arg(m_file.fileName(), m_file.errorString());
 }
 
@@ -55,7 +59,8 @@ void Recorder::dispatch(const Dispatch& event)
     const qsizetype data = m_buffer.size();
     m_buffer.append(event.data.empty() ? QByteArrayView("null") : view(event.data));
     // Inside JSON a line break can only be white space; here it would tear the line.
-    std::replace_if(m_buffer.begin() + data, m_buffer.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        m_buffer.begin() + data, m_buffer.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     m_buffer.append("}\n");
     if (m_buffer.size() >= flushAt)
         write();
@@ -76,8 +81,9 @@ void Recorder::write()
     m_buffer.clear();
     if (written || !m_error.isEmpty())
         return;
-    m_error = QCoreApplication::translate("Recorder", "Recording to %1 failed: %2. From here on events are missing in it.")
-                  .arg(m_file.fileName(), m_file.errorString());
+    m_error
+        = QCoreApplication::translate("Recorder", "Recording to %1 failed: %2. From here on events are missing in it.")
+              .arg(m_file.fileName(), m_file.errorString());
 }
 
 } // namespace Shardroom

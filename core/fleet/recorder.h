@@ -12,10 +12,9 @@
 
 namespace Shardroom {
 
-//! Writes one JSON line per delivered dispatch: shard, total, s, t, guild_id, d (as received). The file is 0600: messages are
-//! private. Any thread may deliver; a lock is paid only by those who record.
-class Recorder : public DispatchSink
-{
+//! Writes one JSON line per delivered dispatch: shard, total, s, t, guild_id, d (as received). The file is 0600:
+//! messages are private. Any thread may deliver; a lock is paid only by those who record.
+class Recorder : public DispatchSink {
 public:
     explicit Recorder(const QString& path);
     ~Recorder() override;

@@ -30,16 +30,17 @@ struct LoadResult {
 //! Reads and writes session files. Whatever a file holds, nothing worse than an error text comes of it.
 namespace SessionVault {
 
-    //! The file in a state directory.
-    [[nodiscard]] QString fileIn(const QString& stateDirectory);
-    [[nodiscard]] LoadResult load(const QString& path);
-    [[nodiscard]] LoadResult fromJson(const QByteArray& json, const QString& path);
-    //! Makes the directory with 0700 where it is missing, and sees that files can be made in it; an error text, or an empty one.
-    [[nodiscard]] QString prepareDirectory(const QString& path);
-    //! Only resumable sessions are written. Atomic and 0600; a missing directory is made with 0700. Returns an error text, or
-    //! an empty one.
-    [[nodiscard]] QString save(const QString& path, int shardCount, const QList<Session>& sessions);
-    [[nodiscard]] QByteArray toJson(int shardCount, const QList<Session>& sessions);
+//! The file in a state directory.
+[[nodiscard]] QString fileIn(const QString& stateDirectory);
+[[nodiscard]] LoadResult load(const QString& path);
+[[nodiscard]] LoadResult fromJson(const QByteArray& json, const QString& path);
+//! Makes the directory with 0700 where it is missing, and sees that files can be made in it; an error text, or an empty
+//! one.
+[[nodiscard]] QString prepareDirectory(const QString& path);
+//! Only resumable sessions are written. Atomic and 0600; a missing directory is made with 0700. Returns an error text,
+//! or an empty one.
+[[nodiscard]] QString save(const QString& path, int shardCount, const QList<Session>& sessions);
+[[nodiscard]] QByteArray toJson(int shardCount, const QList<Session>& sessions);
 
 } // namespace SessionVault
 } // namespace Shardroom

@@ -42,7 +42,8 @@ void ShardManager::addLane()
     connect(lane->thread.get(), &QThread::finished, lane->shards, &QObject::deleteLater);
 
     Lane* raw = lane.get();
-    connect(lane->shards, &ShardThread::reported, this, [raw](const QList<ShardSnapshot>& shards) { raw->latest = shards; });
+    connect(lane->shards, &ShardThread::reported, this,
+        [raw](const QList<ShardSnapshot>& shards) { raw->latest = shards; });
     connect(lane->shards, &ShardThread::transitioned, this, &ShardManager::transitioned);
     connect(lane->shards, &ShardThread::detailed, this, &ShardManager::detailed);
     connect(lane->shards, &ShardThread::identifyWanted, this, &ShardManager::identifyWanted);
@@ -60,14 +61,18 @@ void ShardManager::addLane()
     m_lanes.push_back(std::move(lane));
 }
 
-template<typename Call>
+template <typename Call>
 void ShardManager::toLanes(Call call)
 {
     for (const auto& lane : m_lanes)
-        QMetaObject::invokeMethod(lane->shards, [shards = lane->shards, call] { call(*shards); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            lane->shards, [shards = lane->shards, call] { call(*shards); }, Qt::QueuedConnection);
 }
 
-ShardThread* ShardManager::laneOf(int number) const { return m_lanes[size_t(number) % m_lanes.size()]->shards; }
+ShardThread* ShardManager::laneOf(int number) const
+{
+    return m_lanes[size_t(number) % m_lanes.size()]->shards;
+}
 
 QList<ShardId> ShardManager::shardIds() const
 {
@@ -82,7 +87,7 @@ std::optional<ShardId> ShardManager::shardByGuild(GuildId guild) const
     const int number = shardFor(guild, m_options.total);
     if (!std::ranges::binary_search(m_options.numbers, number))
         return std::nullopt;
-    return ShardId {number, m_options.total};
+    return ShardId{number, m_options.total};
 }
 
 QList<ShardSnapshot> ShardManager::snapshots() const
@@ -110,7 +115,8 @@ void ShardManager::open(const QHash<int, Session>& sessions)
                 mine.append({number, m_options.total});
         }
         QMetaObject::invokeMethod(
-            lane->shards, [shards = lane->shards, mine, sessions] { shards->open(mine, sessions); }, Qt::QueuedConnection);
+            lane->shards, [shards = lane->shards, mine, sessions] { shards->open(mine, sessions); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -127,7 +133,8 @@ void ShardManager::setPresence(const Presence& presence)
 void ShardManager::grantIdentify(ShardId shard)
 {
     ShardThread* lane = laneOf(shard.number);
-    QMetaObject::invokeMethod(lane, [lane, shard] { lane->grantIdentify(shard.number); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        lane, [lane, shard] { lane->grantIdentify(shard.number); }, Qt::QueuedConnection);
 }
 
 void ShardManager::failAll(int closeCode, const QString& cause, ShardThread::Whom whom)

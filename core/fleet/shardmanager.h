@@ -15,8 +15,7 @@ namespace Shardroom {
 
 //! One generation of shards: a set with one total, spread over its own threads (shard number % threads).
 //! Lives in the core thread; its shards do not. Destroying it drops all connections without ending their sessions.
-class ShardManager : public QObject
-{
+class ShardManager : public QObject {
     Q_OBJECT
 public:
     struct Options {
@@ -80,7 +79,7 @@ private:
     };
     void addLane();
     void collected(int request, const QList<Session>& sessions);
-    template<typename Call>
+    template <typename Call>
     void toLanes(Call call);
     [[nodiscard]] ShardThread* laneOf(int number) const;
 

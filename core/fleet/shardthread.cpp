@@ -6,58 +6,58 @@
 namespace Shardroom {
 namespace {
 
-    using namespace std::chrono_literals;
-    constexpr auto tickInterval = 250ms;
-    // Connecting a thousand shards in one moment would fill the accept queue at the other end.
-    constexpr auto startInterval = 10ms;
-    constexpr int startsAtOnce = 8;
+using namespace std::chrono_literals;
+constexpr auto tickInterval = 250ms;
+// Connecting a thousand shards in one moment would fill the accept queue at the other end.
+constexpr auto startInterval = 10ms;
+constexpr int startsAtOnce = 8;
 
-    ShardSnapshot snapshotOf(Shard& shard)
-    {
-        const ShardCounters counters = shard.counters();
-        ShardSnapshot snapshot;
-        snapshot.shard = shard.id();
-        snapshot.state = shard.state();
-        snapshot.since = shard.since();
-        snapshot.until = shard.until();
-        snapshot.cause = shard.cause();
-        snapshot.latency = shard.latency().newest();
-        snapshot.latencyHistory = shard.latency().recent();
-        snapshot.lastAckAt = shard.lastAckAt();
-        snapshot.lastEventAt = shard.lastEventAt();
-        snapshot.guilds = shard.roster().count();
-        snapshot.unavailable = shard.roster().unavailable();
-        snapshot.loading = shard.roster().loading();
-        snapshot.events = shard.rate().total();
-        snapshot.eventsPerSecond = shard.rate().perSecond();
-        snapshot.sequence = shard.sequence();
-        snapshot.resumes = counters.resumes;
-        snapshot.identifies = counters.identifies;
-        snapshot.lastCloseCode = shard.lastCloseCode();
-        snapshot.closedByUs = shard.lastCloseByUs();
-        snapshot.lastClosedAt = shard.lastClosedAt();
-        snapshot.maskedSession = shard.maskedSession();
-        snapshot.sessionSince = shard.sessionSince();
-        snapshot.bytesIn = counters.bytesIn;
-        snapshot.bytesDecoded = counters.bytesDecoded;
-        snapshot.bytesOut = counters.bytesOut;
-        snapshot.gatewayHost = shard.host();
-        return snapshot;
-    }
+ShardSnapshot snapshotOf(Shard& shard)
+{
+    const ShardCounters counters = shard.counters();
+    ShardSnapshot snapshot;
+    snapshot.shard = shard.id();
+    snapshot.state = shard.state();
+    snapshot.since = shard.since();
+    snapshot.until = shard.until();
+    snapshot.cause = shard.cause();
+    snapshot.latency = shard.latency().newest();
+    snapshot.latencyHistory = shard.latency().recent();
+    snapshot.lastAckAt = shard.lastAckAt();
+    snapshot.lastEventAt = shard.lastEventAt();
+    snapshot.guilds = shard.roster().count();
+    snapshot.unavailable = shard.roster().unavailable();
+    snapshot.loading = shard.roster().loading();
+    snapshot.events = shard.rate().total();
+    snapshot.eventsPerSecond = shard.rate().perSecond();
+    snapshot.sequence = shard.sequence();
+    snapshot.resumes = counters.resumes;
+    snapshot.identifies = counters.identifies;
+    snapshot.lastCloseCode = shard.lastCloseCode();
+    snapshot.closedByUs = shard.lastCloseByUs();
+    snapshot.lastClosedAt = shard.lastClosedAt();
+    snapshot.maskedSession = shard.maskedSession();
+    snapshot.sessionSince = shard.sessionSince();
+    snapshot.bytesIn = counters.bytesIn;
+    snapshot.bytesDecoded = counters.bytesDecoded;
+    snapshot.bytesOut = counters.bytesOut;
+    snapshot.gatewayHost = shard.host();
+    return snapshot;
+}
 
-    ShardDetail detailOf(const Shard& shard, const std::vector<quint32>& perSecond)
-    {
-        ShardDetail detail;
-        detail.shard = shard.id();
-        detail.latency.reserve(shard.latency().samples().size());
-        for (const auto& sample : shard.latency().samples())
-            detail.latency.append({sample.at, double(sample.milliseconds)});
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        detail.eventsPerSecond.reserve(qsizetype(perSecond.size()));
-        for (size_t i = 0; i < perSecond.size(); ++i)
-            detail.eventsPerSecond.append({now.addSecs(-qint64(perSecond.size() - i)), double(perSecond[i])});
-        return detail;
-    }
+ShardDetail detailOf(const Shard& shard, const std::vector<quint32>& perSecond)
+{
+    ShardDetail detail;
+    detail.shard = shard.id();
+    detail.latency.reserve(shard.latency().samples().size());
+    for (const auto& sample : shard.latency().samples())
+        detail.latency.append({sample.at, double(sample.milliseconds)});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    detail.eventsPerSecond.reserve(qsizetype(perSecond.size()));
+    for (size_t i = 0; i < perSecond.size(); ++i)
+        detail.eventsPerSecond.append({now.addSecs(-qint64(perSecond.size() - i)), double(perSecond[i])});
+    return detail;
+}
 
 } // namespace
 
@@ -72,9 +72,15 @@ ShardThread::ShardThread(const ShardConfig& config)
 
 ShardThread::~ShardThread() = default;
 
-void ShardThread::begin() { m_tickTimer.start(tickInterval); }
+void ShardThread::begin()
+{
+    m_tickTimer.start(tickInterval);
+}
 
-void ShardThread::setSinks(const std::vector<DispatchSink*>& sinks) { m_environment.sinks = sinks; }
+void ShardThread::setSinks(const std::vector<DispatchSink*>& sinks)
+{
+    m_environment.sinks = sinks;
+}
 
 void ShardThread::open(const QList<ShardId>& shards, const QHash<int, Session>& sessions)
 {
@@ -163,7 +169,10 @@ void ShardThread::failAll(int closeCode, const QString& cause, Whom whom)
     }
 }
 
-void ShardThread::watch(const QList<int>& numbers) { m_watched = numbers; }
+void ShardThread::watch(const QList<int>& numbers)
+{
+    m_watched = numbers;
+}
 
 QList<Session> ShardThread::sessions() const
 {
@@ -173,7 +182,10 @@ QList<Session> ShardThread::sessions() const
     return sessions;
 }
 
-void ShardThread::collectSessions(int request) { emit sessionsCollected(request, sessions()); }
+void ShardThread::collectSessions(int request)
+{
+    emit sessionsCollected(request, sessions());
+}
 
 void ShardThread::close(bool keepSessions, const QString& cause)
 {

@@ -16,8 +16,7 @@ namespace Shardroom {
 
 //! The shards of one thread: makes them, passes commands down to them, and sends their facts up once a tick.
 //! Lives in its own QThread (ShardManager moves it there); call its slots by queued invocation only.
-class ShardThread : public QObject
-{
+class ShardThread : public QObject {
     Q_OBJECT
 public:
     enum class Whom { Everyone, WithoutSession };
@@ -39,7 +38,8 @@ public slots:
     void failAll(int closeCode, const QString& cause, Shardroom::ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
     void collectSessions(int request);
-    //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be resumed.
+    //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be
+    //! resumed.
     void close(bool keepSessions, const QString& cause);
 
 signals:

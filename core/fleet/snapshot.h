@@ -21,7 +21,8 @@ struct ShardSnapshot {
     ShardId shard;
     ShardState state = ShardState::Stopped;
     QDateTime since; //!< when `state` began
-    std::optional<QDateTime> until; //!< when `state` is expected to end, where that is known (backoff, queue, resumable window)
+    std::optional<QDateTime>
+        until; //!< when `state` is expected to end, where that is known (backoff, queue, resumable window)
     QString cause; //!< translated: why it is in this state; may be empty
     std::optional<std::chrono::milliseconds> latency; //!< last heartbeat round trip; nullopt before the first ACK
     QList<float> latencyHistory; //!< the newest round trips in milliseconds, oldest first, at most 32
@@ -86,7 +87,7 @@ struct FleetSnapshot {
     QString message; //!< translated; the reason of Failed, what Starting waits for; else empty
     int shardTotal = 0; //!< the count that the serving set was made with
     QList<ShardSnapshot> shards; //!< the serving set, by shard number
-    std::array<int, shardStateCount> byState {}; //!< how many shards are in each state
+    std::array<int, shardStateCount> byState{}; //!< how many shards are in each state
     int guilds = 0;
     int unavailable = 0;
     quint64 events = 0;

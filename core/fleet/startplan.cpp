@@ -18,45 +18,54 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(StartPlan)
-    };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StartPlan)
+};
 
-    int roundedUp(int count, int multiple) { return (count + multiple - 1) / multiple * multiple; }
+int roundedUp(int count, int multiple)
+{
+    return (count + multiple - 1) / multiple * multiple;
+}
 
-    StartPlan refused(StartPlan plan, int exitStatus, const QString& why)
-    {
-        plan.refusal = why;
-        plan.exitStatus = exitStatus;
-        return plan;
+StartPlan refused(StartPlan plan, int exitStatus, const QString& why)
+{
+    plan.refusal = why;
+    plan.exitStatus = exitStatus;
+    return plan;
+}
+
+//! Why a saved session may not be used; empty when it may.
+QString objection(const Session& session, const StartPlan& plan, const GatewayBot& gateway)
+{
+    if (session.shard.total != plan.total)
+        return Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(plan.total);
+    if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway.url)) {
+        return Text::tr("its resume address %1 is not Discord's, and resuming would send the token there")
+            .arg(session.resumeUrl.toDisplayString());
     }
-
-    //! Why a saved session may not be used; empty when it may.
-    QString objection(const Session& session, const StartPlan& plan, const GatewayBot& gateway)
-    {
-        if (session.shard.total != plan.total)
-            return Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(plan.total);
-        if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway.url)) {
-            return Text::tr("its resume address %1 is not Discord's, and resuming would send the token there")
-                .arg(session.resumeUrl.toDisplayString());
-        }
-        return {};
-    }
+    return {};
+}
 
 } // namespace
 
 QString checkOptions(const FleetOptions& options)
 {
     if (options.token.isEmpty()) {
-        return Text::tr("There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice "
-                        "gateway with --simulate.");
+        return Text::tr(
+            "There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice "
+            "gateway with --simulate.");
     }
     if (options.shardCount && *options.shardCount < 1)
-        return Text::tr("A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.").arg(*options.shardCount);
+        return Text::tr("A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.")
+            .arg(*options.shardCount);
     if (options.shardCount && *options.shardCount > largestShardCount)
-        return Text::tr("A fleet of %1 shards makes no sense: the largest count is %2.").arg(*options.shardCount).arg(largestShardCount);
+        return Text::tr("A fleet of %1 shards makes no sense: the largest count is %2.")
+            .arg(*options.shardCount)
+            .arg(largestShardCount);
     if (options.largeBotMultiple < 1 || options.largeBotMultiple > largestShardCount) {
-        return Text::tr("--large-bot-multiple takes a number from 1 to %1, not %2.").arg(largestShardCount).arg(options.largeBotMultiple);
+        return Text::tr("--large-bot-multiple takes a number from 1 to %1, not %2.")
+            .arg(largestShardCount)
+            .arg(options.largeBotMultiple);
     }
     if (!options.shardIds.isEmpty() && !options.shardCount)
         return Text::tr("--shard-ids needs the total that the ids belong to: give --shards N too.");
@@ -72,9 +81,11 @@ QString checkOptions(const FleetOptions& options)
     }
     if ((options.intents & ~knownIntents) != 0)
         return Text::tr("The intents hold bits that Discord does not know.");
-    constexpr ShardId widest {99'999, 100'000};
-    if (const auto size = identifyPayload(options.token, options.intents, widest, options.presence).size(); size > maxOutgoingPayload) {
-        return Text::tr("IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.")
+    constexpr ShardId widest{99'999, 100'000};
+    if (const auto size = identifyPayload(options.token, options.intents, widest, options.presence).size();
+        size > maxOutgoingPayload) {
+        return Text::tr(
+            "IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.")
             .arg(size)
             .arg(maxOutgoingPayload);
     }
@@ -92,7 +103,8 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
         plan.total = *options.shardCount;
         if (plan.total % options.largeBotMultiple != 0) {
             return refused(plan, 3,
-                Text::tr("%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that fits is %3.")
+                Text::tr("%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that "
+                         "fits is %3.")
                     .arg(plan.total)
                     .arg(options.largeBotMultiple)
                     .arg(roundedUp(plan.total, options.largeBotMultiple)));
@@ -137,7 +149,8 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
         const QString reset = QLocale().toString(
             QDateTime::currentDateTime().addMSecs(gateway.resetAfter.count()), QLocale::ShortFormat);
         return refused(plan, 3,
-            Text::tr("Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make Discord end all "
+            Text::tr("Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make "
+                     "Discord end all "
                      "sessions and reset the token. Wait for the reset, or start fewer shards.")
                 .arg(plan.numbers.size())
                 .arg(plan.identifies)

@@ -19,7 +19,8 @@ bool looksLikeToken(const QByteArray& text)
     const QList<QByteArray> parts = text.split('.');
     return parts.size() == 3 && std::ranges::all_of(parts, [](const QByteArray& part) {
         return !part.isEmpty() && std::ranges::all_of(part, [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '=';
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_'
+                || c == '=';
         });
     });
 }

@@ -11,8 +11,7 @@
 namespace Shardroom {
 
 //! A bot token that can't be printed by accident: streaming it gives "(redacted)", and nothing converts it to text.
-class BotToken
-{
+class BotToken {
 public:
     BotToken() = default;
     //! Surrounding white space and a leading "Bot " are dropped.

@@ -49,7 +49,10 @@ struct CloseCodeInfo {
 [[nodiscard]] CloseCodeInfo closeCodeInfo(int code);
 
 //! Only these two, sent by a client, end the session at once; after any other code it can be resumed for some minutes.
-[[nodiscard]] constexpr bool endsSessionWhenSent(int code) { return code == 1000 || code == 1001; }
+[[nodiscard]] constexpr bool endsSessionWhenSent(int code)
+{
+    return code == 1000 || code == 1001;
+}
 
 //! The code we close with to keep the session resumable.
 inline constexpr int closeKeepingSession = 4000;

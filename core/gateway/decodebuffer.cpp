@@ -8,7 +8,7 @@
 
 namespace Shardroom {
 namespace {
-    constexpr size_t keptCapacity = size_t(4) << 20;
+constexpr size_t keptCapacity = size_t(4) << 20;
 }
 
 void DecodeBuffer::clear()

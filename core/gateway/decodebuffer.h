@@ -12,8 +12,7 @@ namespace Shardroom {
 
 //! A growing byte buffer that always keeps room behind its content for simdjson to read past the end.
 //! One per shard thread: every message of every shard is decoded into it and parsed in place.
-class DecodeBuffer
-{
+class DecodeBuffer {
 public:
     //! No message of Discord's comes near this; a decompression bomb stops here.
     static constexpr size_t maxMessage = size_t(64) << 20;

@@ -9,7 +9,8 @@
 
 namespace Shardroom {
 
-//! One event as it came from the gateway. The views point into the shard thread's decode buffer: copy what must live longer.
+//! One event as it came from the gateway. The views point into the shard thread's decode buffer: copy what must live
+//! longer.
 struct Dispatch {
     ShardId shard;
     qint64 sequence = 0;
@@ -19,10 +20,9 @@ struct Dispatch {
     bool loading = false; //!< READY, or the GUILD_CREATE of a guild that READY announced: not news
 };
 
-//! Where events go. Called in a shard's thread, in the order of that shard's sequence; with several threads, from all of
-//! them at once. Must not block and must not throw.
-class DispatchSink
-{
+//! Where events go. Called in a shard's thread, in the order of that shard's sequence; with several threads, from all
+//! of them at once. Must not block and must not throw.
+class DispatchSink {
 public:
     virtual ~DispatchSink() = default;
     virtual void dispatch(const Dispatch& event) = 0;

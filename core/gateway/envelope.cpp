@@ -13,63 +13,63 @@
 namespace Shardroom {
 namespace {
 
-    namespace od = simdjson::ondemand;
-    static_assert(DecodeBuffer::padding >= simdjson::SIMDJSON_PADDING);
+namespace od = simdjson::ondemand;
+static_assert(DecodeBuffer::padding >= simdjson::SIMDJSON_PADDING);
 
-    //! A value's text without parsing it: the way to hand `d` on untouched.
-    simdjson::error_code rawText(od::value value, std::string_view& text)
-    {
-        od::json_type type {};
-        if (const auto error = value.type().get(type))
+//! A value's text without parsing it: the way to hand `d` on untouched.
+simdjson::error_code rawText(od::value value, std::string_view& text)
+{
+    od::json_type type{};
+    if (const auto error = value.type().get(type))
+        return error;
+    switch (type) {
+    case od::json_type::object: {
+        od::object object;
+        if (const auto error = value.get_object().get(object))
             return error;
-        switch (type) {
-        case od::json_type::object: {
-            od::object object;
-            if (const auto error = value.get_object().get(object))
-                return error;
-            return object.raw_json().get(text);
-        }
-        case od::json_type::array: {
-            od::array array;
-            if (const auto error = value.get_array().get(array))
-                return error;
-            return array.raw_json().get(text);
-        }
-        case od::json_type::string:
-        case od::json_type::number:
-        case od::json_type::boolean:
-        case od::json_type::null:
-            break;
-        }
-        text = value.raw_json_token();
-        while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
-            text.remove_suffix(1);
-        return simdjson::SUCCESS;
+        return object.raw_json().get(text);
     }
+    case od::json_type::array: {
+        od::array array;
+        if (const auto error = value.get_array().get(array))
+            return error;
+        return array.raw_json().get(text);
+    }
+    case od::json_type::string:
+    case od::json_type::number:
+    case od::json_type::boolean:
+    case od::json_type::null:
+        break;
+    }
+    text = value.raw_json_token();
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\r' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return simdjson::SUCCESS;
+}
 
-    std::string_view unquoted(std::string_view text)
-    {
-        if (text.size() < 2 || text.front() != '"' || text.back() != '"')
-            return {};
-        return text.substr(1, text.size() - 2);
-    }
+std::string_view unquoted(std::string_view text)
+{
+    if (text.size() < 2 || text.front() != '"' || text.back() != '"')
+        return {};
+    return text.substr(1, text.size() - 2);
+}
 
-    //! Ids are strings in JSON, but some clients and proxies write them as numbers.
-    std::optional<GuildId> idFrom(od::value value)
-    {
-        std::string_view text;
-        if (rawText(value, text) != simdjson::SUCCESS)
-            return std::nullopt;
-        return guildIdFromText(text.starts_with('"') ? unquoted(text) : text);
-    }
+//! Ids are strings in JSON, but some clients and proxies write them as numbers.
+std::optional<GuildId> idFrom(od::value value)
+{
+    std::string_view text;
+    if (rawText(value, text) != simdjson::SUCCESS)
+        return std::nullopt;
+    return guildIdFromText(text.starts_with('"') ? unquoted(text) : text);
+}
 
-    QByteArray stringFrom(od::value value)
-    {
-        std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS)
-            return {};
-        return QByteArray(text.data(), qsizetype(text.size()));
-    }
+QByteArray stringFrom(od::value value)
+{
+    std::string_view text;
+    if (value.get_string().get(text) != simdjson::SUCCESS)
+        return {};
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
 } // namespace
 
@@ -77,7 +77,8 @@ struct EnvelopeParser::Parser {
     od::parser envelope;
     od::parser data; // a second one, since reading `d` must not disturb the envelope's views
 
-    //! The index of a message takes four times its size: what one huge READY claimed is not kept for all the small ones.
+    //! The index of a message takes four times its size: what one huge READY claimed is not kept for all the small
+    //! ones.
     void shrinkAfterHugeMessage(size_t next)
     {
         constexpr size_t huge = size_t(4) << 20;
@@ -87,8 +88,9 @@ struct EnvelopeParser::Parser {
         }
     }
 
-    //! Calls `visit(key, value)` for the fields of the object `text` until it returns false; false when `text` is no object.
-    template<typename Visit>
+    //! Calls `visit(key, value)` for the fields of the object `text` until it returns false; false when `text` is no
+    //! object.
+    template <typename Visit>
     bool forEachField(od::parser& parser, std::string_view text, Visit visit)
     {
         od::document document;
@@ -121,27 +123,29 @@ std::optional<Envelope> EnvelopeParser::parse(std::string_view text)
     m_parser->shrinkAfterHugeMessage(text.size());
     Envelope envelope;
     bool sound = true;
-    const bool isObject = m_parser->forEachField(m_parser->envelope, text, [&](od::raw_json_string key, od::value value) {
-        if (key == "op") {
-            int64_t op = -1;
-            sound = value.get_int64().get(op) == simdjson::SUCCESS && op >= 0 && op <= std::numeric_limits<int>::max();
-            envelope.op = int(op);
-        } else if (key == "s") {
-            bool isNull = false;
-            if (value.is_null().get(isNull) == simdjson::SUCCESS && !isNull) {
-                int64_t sequence = 0;
-                sound = value.get_int64().get(sequence) == simdjson::SUCCESS && sequence >= 0;
-                envelope.sequence = sequence;
-            }
-        } else if (key == "t") {
-            std::string_view raw;
-            sound = rawText(value, raw) == simdjson::SUCCESS;
-            envelope.type = unquoted(raw);
-        } else if (key == "d") {
-            sound = rawText(value, envelope.data) == simdjson::SUCCESS;
-        }
-        return sound;
-    });
+    const bool isObject
+        = m_parser->forEachField(m_parser->envelope, text, [&](od::raw_json_string key, od::value value) {
+              if (key == "op") {
+                  int64_t op = -1;
+                  sound = value.get_int64().get(op) == simdjson::SUCCESS && op >= 0
+                      && op <= std::numeric_limits<int>::max();
+                  envelope.op = int(op);
+              } else if (key == "s") {
+                  bool isNull = false;
+                  if (value.is_null().get(isNull) == simdjson::SUCCESS && !isNull) {
+                      int64_t sequence = 0;
+                      sound = value.get_int64().get(sequence) == simdjson::SUCCESS && sequence >= 0;
+                      envelope.sequence = sequence;
+                  }
+              } else if (key == "t") {
+                  std::string_view raw;
+                  sound = rawText(value, raw) == simdjson::SUCCESS;
+                  envelope.type = unquoted(raw);
+              } else if (key == "d") {
+                  sound = rawText(value, envelope.data) == simdjson::SUCCESS;
+              }
+              return sound;
+          });
     if (!isObject || !sound || envelope.op < 0)
         return std::nullopt;
     return envelope;
@@ -154,7 +158,8 @@ std::optional<std::chrono::milliseconds> EnvelopeParser::heartbeatInterval(std::
         if (!(key == "heartbeat_interval"))
             return true;
         double milliseconds = 0;
-        if (value.get_double().get(milliseconds) == simdjson::SUCCESS && milliseconds >= 1 && milliseconds <= 86'400'000)
+        if (value.get_double().get(milliseconds) == simdjson::SUCCESS && milliseconds >= 1
+            && milliseconds <= 86'400'000)
             interval = std::chrono::milliseconds(qint64(milliseconds));
         return false;
     });
@@ -233,7 +238,7 @@ GuildId EnvelopeParser::guildIdOf(std::string_view type, std::string_view data)
     m_parser->forEachField(m_parser->data, data, [&](od::raw_json_string key, od::value value) {
         if (isGuildItself ? !(key == "id") : !(key == "guild_id"))
             return true;
-        guild = idFrom(value).value_or(GuildId {});
+        guild = idFrom(value).value_or(GuildId{});
         return false;
     });
     return guild;

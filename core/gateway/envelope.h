@@ -40,8 +40,7 @@ struct GuildData {
 
 //! Reads payloads with simdjson, lazily: only what is asked for is looked at. One per shard thread.
 //! Every text must be followed by DecodeBuffer::padding readable bytes; views stay valid as long as that text.
-class EnvelopeParser
-{
+class EnvelopeParser {
 public:
     EnvelopeParser();
     ~EnvelopeParser();

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    //! What QWebSocket itself closes with when a frame is broken or too large; Discord sends none of these.
-    bool isOwnComplaint(QWebSocketProtocol::CloseCode code)
-    {
-        return code == QWebSocketProtocol::CloseCodeProtocolError || code == QWebSocketProtocol::CloseCodeDatatypeNotSupported
-            || code == QWebSocketProtocol::CloseCodeWrongDatatype || code == QWebSocketProtocol::CloseCodeTooMuchData;
-    }
+//! What QWebSocket itself closes with when a frame is broken or too large; Discord sends none of these.
+bool isOwnComplaint(QWebSocketProtocol::CloseCode code)
+{
+    return code == QWebSocketProtocol::CloseCodeProtocolError
+        || code == QWebSocketProtocol::CloseCodeDatatypeNotSupported
+        || code == QWebSocketProtocol::CloseCodeWrongDatatype || code == QWebSocketProtocol::CloseCodeTooMuchData;
+}
 
 } // namespace
 
@@ -33,8 +34,8 @@ GatewaySocket::GatewaySocket(QObject* parent)
     m_socket.setMaxAllowedIncomingFrameSize(DecodeBuffer::maxMessage);
     m_socket.setMaxAllowedIncomingMessageSize(DecodeBuffer::maxMessage);
 
-    // QWebSocket closes with 1001, which ends the Discord session, when a frame takes more than 5 s to arrive. Stalls are
-    // ours to judge, by heartbeat ACKs; so its timer is silenced.
+    // QWebSocket closes with 1001, which ends the Discord session, when a frame takes more than 5 s to arrive. Stalls
+    // are ours to judge, by heartbeat ACKs; so its timer is silenced.
     const auto timers = m_socket.findChildren<QTimer*>();
     for (QTimer* timer : timers)
         timer->blockSignals(true);
@@ -42,7 +43,9 @@ GatewaySocket::GatewaySocket(QObject* parent)
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         finish({SocketEnding::Kind::ConnectFailed, 0,
-            tr("No connection to %1 within %2 s").arg(m_socket.requestUrl().host()).arg(m_timeout.interval() / 1000.0)});
+            tr("No connection to %1 within %2 s")
+                .arg(m_socket.requestUrl().host())
+                .arg(m_timeout.interval() / 1000.0)});
     });
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         m_timeout.stop();
@@ -69,7 +72,11 @@ void GatewaySocket::open(const QUrl& url, std::chrono::milliseconds timeout)
                                  .arg(url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
         // Queued, so that ended() never comes before open() has returned.
         QMetaObject::invokeMethod(
-            this, [this, text] { finish({SocketEnding::Kind::ConnectFailed, 0, text}); }, Qt::QueuedConnection);
+            this,
+            [this, text] {
+                finish({SocketEnding::Kind::ConnectFailed, 0, text});
+            },
+            Qt::QueuedConnection);
         return;
     }
     if (isLoopback(url.host()))
@@ -95,7 +102,8 @@ void GatewaySocket::close(int code)
         return;
     m_closing = true;
     if (m_open)
-        m_socket.close(QWebSocketProtocol::CloseCode(code)); // writes and flushes the frame, then disconnected() comes at once
+        m_socket.close(
+            QWebSocketProtocol::CloseCode(code)); // writes and flushes the frame, then disconnected() comes at once
     finish({SocketEnding::Kind::ClosedByUs, code, {}});
 }
 

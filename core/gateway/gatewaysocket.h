@@ -33,8 +33,7 @@ struct SocketEnding {
 //! a connected QWebSocket sends close 1001 when destroyed, and its partial-frame timer does the same, which would end
 //! the Discord session; close codes survive from earlier connections; there is no handshake time-out.
 //! Make a new one for every attempt. Exactly one ended() follows every open(). Lives in a shard's thread.
-class GatewaySocket : public QObject
-{
+class GatewaySocket : public QObject {
     Q_OBJECT
 public:
     explicit GatewaySocket(QObject* parent = nullptr);

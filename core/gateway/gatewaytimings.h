@@ -11,7 +11,8 @@ namespace Shardroom {
 struct GatewayTimings {
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(20); //!< TCP, TLS and WebSocket handshake together
     std::chrono::milliseconds helloTimeout = std::chrono::seconds(20);
-    //! Long, since during an outage Discord acknowledges heartbeats for minutes before READY, and a new try costs an identify.
+    //! Long, since during an outage Discord acknowledges heartbeats for minutes before READY, and a new try costs an
+    //! identify.
     std::chrono::milliseconds readyTimeout = std::chrono::minutes(5);
     std::chrono::milliseconds resumedTimeout = std::chrono::minutes(1); //!< without any event of the replay
     std::chrono::milliseconds backoffBase = std::chrono::seconds(1);
@@ -21,7 +22,8 @@ struct GatewayTimings {
     //! After op 9: a random wait between these two.
     std::chrono::milliseconds invalidSessionWaitMin = std::chrono::seconds(1);
     std::chrono::milliseconds invalidSessionWaitMax = std::chrono::seconds(5);
-    std::chrono::milliseconds presenceWindow = std::chrono::seconds(20); //!< 5 presence updates in this time; Discord's rule
+    std::chrono::milliseconds presenceWindow
+        = std::chrono::seconds(20); //!< 5 presence updates in this time; Discord's rule
     std::chrono::milliseconds identifyInterval = std::chrono::seconds(5); //!< per concurrency bucket; Discord's rule
     std::chrono::milliseconds identifySlack = std::chrono::milliseconds(60); //!< on top, since the network has jitter
     std::chrono::milliseconds resumableFor = std::chrono::minutes(5); //!< "a few minutes" in Discord's words

@@ -7,7 +7,7 @@
 
 namespace Shardroom {
 namespace {
-    constexpr std::chrono::seconds lostAfter {10};
+constexpr std::chrono::seconds lostAfter{10};
 }
 
 void Heartbeat::sent(Clock::time_point now)
@@ -25,7 +25,10 @@ void Heartbeat::sentOnSchedule(Clock::time_point now)
     m_scheduledUnanswered = true;
 }
 
-void Heartbeat::sentOnRequest(Clock::time_point now) { sent(now); }
+void Heartbeat::sentOnRequest(Clock::time_point now)
+{
+    sent(now);
+}
 
 std::optional<std::chrono::nanoseconds> Heartbeat::acknowledged(Clock::time_point now)
 {

@@ -8,10 +8,9 @@
 
 namespace Shardroom {
 
-//! The bookkeeping of one connection's heartbeats: which were answered, how long it took, and whether the connection is a
-//! zombie. Time is an argument; the timer is the shard's.
-class Heartbeat
-{
+//! The bookkeeping of one connection's heartbeats: which were answered, how long it took, and whether the connection is
+//! a zombie. Time is an argument; the timer is the shard's.
+class Heartbeat {
 public:
     using Clock = std::chrono::steady_clock;
 
@@ -27,7 +26,7 @@ public:
 private:
     void sent(Clock::time_point now);
 
-    Clock::time_point m_sentAt {};
+    Clock::time_point m_sentAt{};
     int m_underWay = 0;
     bool m_scheduledUnanswered = false;
 };

@@ -12,45 +12,51 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    constexpr auto table = std::to_array<IntentInfo>({
-        {0, "GUILDS", false},
-        {1, "GUILD_MEMBERS", true},
-        {2, "GUILD_MODERATION", false},
-        {3, "GUILD_EXPRESSIONS", false},
-        {4, "GUILD_INTEGRATIONS", false},
-        {5, "GUILD_WEBHOOKS", false},
-        {6, "GUILD_INVITES", false},
-        {7, "GUILD_VOICE_STATES", false},
-        {8, "GUILD_PRESENCES", true},
-        {9, "GUILD_MESSAGES", false},
-        {10, "GUILD_MESSAGE_REACTIONS", false},
-        {11, "GUILD_MESSAGE_TYPING", false},
-        {12, "DIRECT_MESSAGES", false},
-        {13, "DIRECT_MESSAGE_REACTIONS", false},
-        {14, "DIRECT_MESSAGE_TYPING", false},
-        {15, "MESSAGE_CONTENT", true},
-        {16, "GUILD_SCHEDULED_EVENTS", false},
-        {20, "AUTO_MODERATION_CONFIGURATION", false},
-        {21, "AUTO_MODERATION_EXECUTION", false},
-        {24, "GUILD_MESSAGE_POLLS", false},
-        {25, "DIRECT_MESSAGE_POLLS", false},
-    });
+constexpr auto table = std::to_array<IntentInfo>({
+    {0, "GUILDS", false},
+    {1, "GUILD_MEMBERS", true},
+    {2, "GUILD_MODERATION", false},
+    {3, "GUILD_EXPRESSIONS", false},
+    {4, "GUILD_INTEGRATIONS", false},
+    {5, "GUILD_WEBHOOKS", false},
+    {6, "GUILD_INVITES", false},
+    {7, "GUILD_VOICE_STATES", false},
+    {8, "GUILD_PRESENCES", true},
+    {9, "GUILD_MESSAGES", false},
+    {10, "GUILD_MESSAGE_REACTIONS", false},
+    {11, "GUILD_MESSAGE_TYPING", false},
+    {12, "DIRECT_MESSAGES", false},
+    {13, "DIRECT_MESSAGE_REACTIONS", false},
+    {14, "DIRECT_MESSAGE_TYPING", false},
+    {15, "MESSAGE_CONTENT", true},
+    {16, "GUILD_SCHEDULED_EVENTS", false},
+    {20, "AUTO_MODERATION_CONFIGURATION", false},
+    {21, "AUTO_MODERATION_EXECUTION", false},
+    {24, "GUILD_MESSAGE_POLLS", false},
+    {25, "DIRECT_MESSAGE_POLLS", false},
+});
 
-    constexpr quint32 maskOf(bool privilegedOnly)
-    {
-        quint32 mask = 0;
-        for (const IntentInfo& info : table)
-            mask |= (info.privileged || !privilegedOnly) ? 1u << info.bit : 0u;
-        return mask;
-    }
-    static_assert(maskOf(false) == knownIntents);
-    static_assert(maskOf(true) == privilegedIntents);
+constexpr quint32 maskOf(bool privilegedOnly)
+{
+    quint32 mask = 0;
+    for (const IntentInfo& info : table)
+        mask |= (info.privileged || !privilegedOnly) ? 1u << info.bit : 0u;
+    return mask;
+}
+static_assert(maskOf(false) == knownIntents);
+static_assert(maskOf(true) == privilegedIntents);
 
-    QString folded(QString name) { return name.remove(u'_').trimmed().toUpper(); }
+QString folded(QString name)
+{
+    return name.remove(u'_').trimmed().toUpper();
+}
 
 } // namespace
 
-std::span<const IntentInfo> allIntents() { return table; }
+std::span<const IntentInfo> allIntents()
+{
+    return table;
+}
 
 IntentsResult intentsFromText(const QString& text)
 {
@@ -60,7 +66,8 @@ IntentsResult intentsFromText(const QString& text)
     if (isNumber) {
         if ((number & ~qulonglong(knownIntents)) != 0) {
             return {std::nullopt,
-                QCoreApplication::translate("Intents", "The intents %1 hold bits that Discord does not know (all known bits: %2).")
+                QCoreApplication::translate(
+                    "Intents", "The intents %1 hold bits that Discord does not know (all known bits: %2).")
                     .arg(trimmed)
                     .arg(knownIntents)};
         }

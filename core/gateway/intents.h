@@ -31,7 +31,8 @@ struct IntentsResult {
     QString error; //!< translated; what was wrong and what is allowed, when `intents` is empty
 };
 
-//! A number ("513"), or names separated by commas ("GUILDS,GUILD_MESSAGES"); case and '_' do not matter; also "all", "default".
+//! A number ("513"), or names separated by commas ("GUILDS,GUILD_MESSAGES"); case and '_' do not matter; also "all",
+//! "default".
 [[nodiscard]] IntentsResult intentsFromText(const QString& text);
 //! Names of the bits that are set, in Discord's order.
 [[nodiscard]] QStringList intentNames(quint32 intents);

@@ -12,8 +12,9 @@ namespace Shardroom {
 
 PresenceResult presenceFromText(const QString& text)
 {
-    static const QStringList statuses {u"online"_s, u"dnd"_s, u"idle"_s, u"invisible"_s, u"offline"_s};
-    static const QStringList types {u"playing"_s, u"streaming"_s, u"listening"_s, u"watching"_s, u"custom"_s, u"competing"_s};
+    static const QStringList statuses{u"online"_s, u"dnd"_s, u"idle"_s, u"invisible"_s, u"offline"_s};
+    static const QStringList types{
+        u"playing"_s, u"streaming"_s, u"listening"_s, u"watching"_s, u"custom"_s, u"competing"_s};
 
     Presence presence;
     presence.status = text.section(u':', 0, 0).trimmed().toLower();
@@ -29,18 +30,21 @@ PresenceResult presenceFromText(const QString& text)
     presence.activityType = int(types.indexOf(type));
     if (presence.activityType < 0) {
         return {std::nullopt,
-            QCoreApplication::translate("Presence", "\"%1\" is not an activity type. Use one of: %2.").arg(type, types.join(", "_L1))};
+            QCoreApplication::translate("Presence", "\"%1\" is not an activity type. Use one of: %2.")
+                .arg(type, types.join(", "_L1))};
     }
     presence.activityText = text.section(u':', 2).trimmed();
     if (presence.activityText.isEmpty()) {
         return {std::nullopt,
-            QCoreApplication::translate("Presence", "An activity needs a text: STATUS:TYPE:TEXT, for example dnd:watching:the shards.")};
+            QCoreApplication::translate(
+                "Presence", "An activity needs a text: STATUS:TYPE:TEXT, for example dnd:watching:the shards.")};
     }
     // Discord's limit; a longer one could also push IDENTIFY past the largest payload.
     constexpr int mostCharacters = 128;
     if (presence.activityText.size() > mostCharacters) {
         return {std::nullopt,
-            QCoreApplication::translate("Presence", "The activity's text is %1 characters long; Discord takes up to %2.")
+            QCoreApplication::translate(
+                "Presence", "The activity's text is %1 characters long; Discord takes up to %2.")
                 .arg(presence.activityText.size())
                 .arg(mostCharacters)};
     }

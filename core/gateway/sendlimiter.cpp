@@ -8,13 +8,13 @@
 namespace Shardroom {
 namespace {
 
-    int slotsFor(std::chrono::milliseconds heartbeatInterval)
-    {
-        const auto interval = std::max(heartbeatInterval, std::chrono::milliseconds(1));
-        const auto beats = (SendLimiter::window + interval - std::chrono::milliseconds(1)) / interval;
-        // An absurdly short interval must still leave room for the operator's commands.
-        return int(std::clamp<long long>(beats + 1, 2, SendLimiter::limit / 2));
-    }
+int slotsFor(std::chrono::milliseconds heartbeatInterval)
+{
+    const auto interval = std::max(heartbeatInterval, std::chrono::milliseconds(1));
+    const auto beats = (SendLimiter::window + interval - std::chrono::milliseconds(1)) / interval;
+    // An absurdly short interval must still leave room for the operator's commands.
+    return int(std::clamp<long long>(beats + 1, 2, SendLimiter::limit / 2));
+}
 
 } // namespace
 
@@ -52,9 +52,15 @@ bool SendLimiter::tryAcquire(Clock::time_point now)
     return true;
 }
 
-void SendLimiter::recordHeartbeat(Clock::time_point now) { record(now); }
+void SendLimiter::recordHeartbeat(Clock::time_point now)
+{
+    record(now);
+}
 
-int SendLimiter::available(Clock::time_point now) const { return std::max(0, limit - m_reserved - used(now)); }
+int SendLimiter::available(Clock::time_point now) const
+{
+    return std::max(0, limit - m_reserved - used(now));
+}
 
 SendLimiter::Clock::time_point SendLimiter::nextSlot(Clock::time_point now) const
 {

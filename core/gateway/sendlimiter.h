@@ -11,12 +11,11 @@ namespace Shardroom {
 
 //! Discord's 120 sends in 60 s per connection, as a sliding log: safe whatever window the server uses.
 //! Room for heartbeats is kept free, so that no command can delay one. Make a new one for every connection.
-class SendLimiter
-{
+class SendLimiter {
 public:
     using Clock = std::chrono::steady_clock;
     static constexpr int limit = 120;
-    static constexpr std::chrono::seconds window {60};
+    static constexpr std::chrono::seconds window{60};
 
     //! Reserves one slot for every heartbeat that fits the window, and one more for the server's own requests.
     explicit SendLimiter(std::chrono::milliseconds heartbeatInterval = std::chrono::milliseconds(41250));
@@ -35,7 +34,7 @@ private:
     [[nodiscard]] int used(Clock::time_point now) const;
     void record(Clock::time_point now);
 
-    std::array<Clock::time_point, limit> m_log {}; // ring of send times, oldest first from m_first
+    std::array<Clock::time_point, limit> m_log{}; // ring of send times, oldest first from m_first
     int m_first = 0;
     int m_count = 0;
     int m_reserved;

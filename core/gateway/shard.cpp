@@ -11,13 +11,16 @@
 namespace Shardroom {
 namespace {
 
-    using Clock = std::chrono::steady_clock;
-    using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
-    //! A connection that held this long has earned a quick first retry; one that keeps falling backs off ever longer.
-    constexpr std::chrono::seconds heldLongEnough {30};
+//! A connection that held this long has earned a quick first retry; one that keeps falling backs off ever longer.
+constexpr std::chrono::seconds heldLongEnough{30};
 
-    QString seconds(milliseconds duration) { return QString::number(double(duration.count()) / 1000.0, 'f', 1); }
+QString seconds(milliseconds duration)
+{
+    return QString::number(double(duration.count()) / 1000.0, 'f', 1);
+}
 
 } // namespace
 
@@ -103,14 +106,15 @@ void Shard::fail(int closeCode, const QString& cause)
 
 void Shard::setState(ShardState state, const QString& cause, std::optional<milliseconds> expected)
 {
-    const ShardTransition transition {
+    const ShardTransition transition{
         .shard = m_id,
         .at = QDateTime::currentDateTimeUtc(),
         .from = m_state,
         .to = state,
         .closeCode = std::exchange(m_transitionCode, std::nullopt),
         .cause = cause,
-        .next = state == ShardState::BackingOff && expected ? tr("Next attempt in %1 s").arg(seconds(*expected)) : QString(),
+        .next
+        = state == ShardState::BackingOff && expected ? tr("Next attempt in %1 s").arg(seconds(*expected)) : QString(),
     };
     m_state = state;
     m_since = transition.at;
@@ -155,9 +159,11 @@ void Shard::bringDown(const Ending& ending)
     }
 
     m_transitionCode = ending.code;
-    if (hadConnection && (ending.code || ending.wire == Ending::Wire::KeepSession || ending.wire == Ending::Wire::EndSession)) {
+    if (hadConnection
+        && (ending.code || ending.wire == Ending::Wire::KeepSession || ending.wire == Ending::Wire::EndSession)) {
         m_lastCloseByUs = ending.byUs && !ending.code;
-        m_lastCloseCode = ending.code.value_or(ending.wire == Ending::Wire::EndSession ? closeEndingSession : closeKeepingSession);
+        m_lastCloseCode
+            = ending.code.value_or(ending.wire == Ending::Wire::EndSession ? closeEndingSession : closeKeepingSession);
         m_lastClosedAt = QDateTime::currentDateTimeUtc();
         m_session.closedWith = *m_lastCloseCode;
         if (m_lastCloseByUs)
@@ -167,9 +173,9 @@ void Shard::bringDown(const Ending& ending)
         forgetSession();
 
     m_attempts = held ? 0 : m_attempts + 1;
-    // Whatever the reason, a shard that keeps falling tries ever less often: not even a gateway that says "reconnect" or
-    // "invalid session" at every turn gets hammered. Where the next try costs an identify, the wait grows much longer, so
-    // that a loop over a night does not cost the token.
+    // Whatever the reason, a shard that keeps falling tries ever less often: not even a gateway that says "reconnect"
+    // or "invalid session" at every turn gets hammered. Where the next try costs an identify, the wait grows much
+    // longer, so that a loop over a night does not cost the token.
     const auto cap = m_session.isResumable() ? timings().backoffCap : timings().identifyBackoffCap;
     const auto backoff = backoffDelay(std::max(0, m_attempts - 1), timings().backoffBase, cap, m_environment.random);
     const auto backOff = [this, &ending](milliseconds delay) {
@@ -260,7 +266,8 @@ void Shard::onEnded(const SocketEnding& ending)
         bringDown({.wire = Ending::Wire::Gone, .code = ending.code, .byUs = false, .cause = cause});
         return;
     case Recovery::Identify:
-        bringDown({.wire = Ending::Wire::Gone, .forgetSession = true, .code = ending.code, .byUs = false, .cause = cause});
+        bringDown(
+            {.wire = Ending::Wire::Gone, .forgetSession = true, .code = ending.code, .byUs = false, .cause = cause});
         return;
     case Recovery::Stop:
         bringDown({.wire = Ending::Wire::Gone,
@@ -351,7 +358,7 @@ ShardCounters Shard::counters() const
 
 std::optional<QDateTime> Shard::lastEventAt() const
 {
-    if (m_lastEvent == Heartbeat::Clock::time_point {})
+    if (m_lastEvent == Heartbeat::Clock::time_point{})
         return std::nullopt;
     const auto ago = std::chrono::duration_cast<milliseconds>(Clock::now() - m_lastEvent);
     return QDateTime::currentDateTimeUtc().addMSecs(-ago.count());
@@ -359,7 +366,8 @@ std::optional<QDateTime> Shard::lastEventAt() const
 
 milliseconds Shard::randomBetween(milliseconds from, milliseconds to)
 {
-    return milliseconds(std::uniform_int_distribution<qint64>(from.count(), std::max(from, to).count())(m_environment.random));
+    return milliseconds(
+        std::uniform_int_distribution<qint64>(from.count(), std::max(from, to).count())(m_environment.random));
 }
 
 } // namespace Shardroom

@@ -43,7 +43,7 @@ struct ShardEnvironment {
     DecodeBuffer buffer;
     EnvelopeParser parser;
     std::vector<DispatchSink*> sinks;
-    std::mt19937_64 random {std::random_device {}()};
+    std::mt19937_64 random{std::random_device{}()};
 };
 
 //! A shard went from one state to another, and why.
@@ -71,8 +71,7 @@ struct ShardCounters {
 //! One shard: connects, identifies or resumes, keeps the connection alive, and hands on what it receives.
 //! All transitions go through setState(), all endings through bringDown(). Lives in its ShardThread.
 //! Discord's rules: the "Gateway" page of the developer documentation, numbered C1–C51 in our tests.
-class Shard : public QObject
-{
+class Shard : public QObject {
     Q_OBJECT
 public:
     Shard(ShardId id, ShardEnvironment& environment, QObject* parent = nullptr);
@@ -92,8 +91,8 @@ public:
     void reconnect(const QString& cause);
     //! Discord refuses the token: no shard of it can go on.
     void fail(int closeCode, const QString& cause);
-    //! Shows this presence: at once where the limits allow it, else as soon as they do, and the newest of several. Also after
-    //! a connection that is not ready yet. A new session shows ShardConfig::presence.
+    //! Shows this presence: at once where the limits allow it, else as soon as they do, and the newest of several. Also
+    //! after a connection that is not ready yet. A new session shows ShardConfig::presence.
     void setPresence(const Presence& presence);
     //! The answer to identifyWanted(). False when the shard no longer wants it: the permit goes back to the queue.
     [[nodiscard]] bool grantIdentify();
@@ -145,7 +144,7 @@ private:
         std::optional<int> code;
         bool byUs = true;
         QString cause;
-        std::chrono::milliseconds wait {}; //!< for Next::Wait
+        std::chrono::milliseconds wait{}; //!< for Next::Wait
     };
 
     void setState(ShardState state, const QString& cause, std::optional<std::chrono::milliseconds> expected = {});
@@ -189,7 +188,7 @@ private:
     std::optional<int> m_transitionCode; // travels with the next transition
 
     std::unique_ptr<GatewaySocket> m_socket;
-    TransportDecoder m_decoder {Transport::None};
+    TransportDecoder m_decoder{Transport::None};
     SendLimiter m_limiter;
     Heartbeat m_heartbeat;
     QTimer m_heartbeatTimer;
@@ -197,7 +196,7 @@ private:
     std::optional<Presence> m_waitingPresence;
     std::deque<Heartbeat::Clock::time_point> m_presencesSent; // within the window
     QTimer m_stateTimer; // time-outs, waits and backoff: whatever ends the present state
-    std::chrono::milliseconds m_heartbeatInterval {};
+    std::chrono::milliseconds m_heartbeatInterval{};
     QString m_host;
     bool m_onResumeUrl = false;
     bool m_avoidResumeUrl = false; // it could not be reached: this session goes on at the main URL
@@ -205,13 +204,13 @@ private:
     int m_throttled = 0; // op 9 answers to IDENTIFY in a row
     int m_fruitlessResumes = 0; // op 9 with true in a row
     quint64 m_replayedNow = 0;
-    Heartbeat::Clock::time_point m_readySince {};
+    Heartbeat::Clock::time_point m_readySince{};
 
     LatencyHistory m_latency;
     EventRate m_rate;
     ShardCounters m_counters;
     std::optional<QDateTime> m_lastAckAt;
-    Heartbeat::Clock::time_point m_lastEvent {};
+    Heartbeat::Clock::time_point m_lastEvent{};
     std::optional<int> m_lastCloseCode;
     bool m_lastCloseByUs = false;
     QDateTime m_lastClosedAt;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a shard hears and says: payloads in, heartbeats and IDENTIFY or RESUME out. Its states and endings are in shard.cpp.
+// What a shard hears and says: payloads in, heartbeats and IDENTIFY or RESUME out. Its states and endings are in
+// shard.cpp.
 
 #include "core/gateway/gatewayurl.h"
 #include "core/gateway/intents.h"
@@ -11,10 +12,10 @@
 namespace Shardroom {
 namespace {
 
-    using Clock = std::chrono::steady_clock;
-    using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
-    constexpr int patience = 3; // op 9 answers in a row before the shard changes its mind
+constexpr int patience = 3; // op 9 answers in a row before the shard changes its mind
 
 } // namespace
 
@@ -111,7 +112,8 @@ void Shard::handleHello(std::string_view data)
     }
     send(resumePayload(m_environment.config.token, m_session));
     m_stateTimer.start(timings().resumedTimeout);
-    setState(ShardState::Resuming, tr("RESUME sent, from sequence %1").arg(m_session.sequence), timings().resumedTimeout);
+    setState(
+        ShardState::Resuming, tr("RESUME sent, from sequence %1").arg(m_session.sequence), timings().resumedTimeout);
 }
 
 void Shard::handleInvalidSession(std::string_view data)
@@ -125,16 +127,17 @@ void Shard::handleInvalidSession(std::string_view data)
             setState(ShardState::QueuedForIdentify, tr("Discord asked to identify later (op 9)"), wait);
             return;
         }
-        bringDown({.wire = Ending::Wire::EndSession, .forgetSession = true, .cause = tr("Discord refused to identify (op 9)")});
+        bringDown({.wire = Ending::Wire::EndSession,
+            .forgetSession = true,
+            .cause = tr("Discord refused to identify (op 9)")});
         return;
     }
     if (!m_session.isResumable())
         return;
-    // Only a plain false takes the session away. With no value or one of another type a resume is tried: it is free, and
-    // Discord's answer to it is clear.
+    // Only a plain false takes the session away. With no value or one of another type a resume is tried: it is free,
+    // and Discord's answer to it is clear.
     if (data != "false" && ++m_fruitlessResumes < patience) {
-        bringDown({.next = Ending::Next::Quick,
-            .cause = tr("The session was interrupted and may be resumed (op 9)")});
+        bringDown({.next = Ending::Next::Quick, .cause = tr("The session was interrupted and may be resumed (op 9)")});
         return;
     }
     bringDown({.wire = Ending::Wire::EndSession,
@@ -200,7 +203,8 @@ void Shard::sendWaiting()
         m_presencesSent.pop_front();
     const bool tooMany = m_presencesSent.size() >= presencesPerWindow;
     if (tooMany || !m_limiter.tryAcquire(now)) {
-        const auto due = std::max(m_limiter.nextSlot(now), tooMany ? m_presencesSent.front() + timings().presenceWindow : now);
+        const auto due
+            = std::max(m_limiter.nextSlot(now), tooMany ? m_presencesSent.front() + timings().presenceWindow : now);
         m_sendTimer.start(std::chrono::ceil<milliseconds>(due - now));
         return;
     }
@@ -243,7 +247,7 @@ void Shard::handleDispatch(const Envelope& envelope)
     }
 
     const bool loading = envelope.type.starts_with("GUILD_") && handleGuildEvent(envelope);
-    const Dispatch event {m_id, m_session.sequence, envelope.type, envelope.data, resuming && !resumed, loading};
+    const Dispatch event{m_id, m_session.sequence, envelope.type, envelope.data, resuming && !resumed, loading};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);
 }
@@ -265,7 +269,7 @@ void Shard::handleReady(const Envelope& envelope)
     m_fruitlessResumes = 0;
     m_readySince = Clock::now();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_session = Session {
+    m_session = Session{
         .shard = m_id,
         .id = ready->sessionId,
         .sequence = *envelope.sequence,
@@ -284,7 +288,7 @@ void Shard::handleReady(const Envelope& envelope)
     setState(ShardState::Ready,
         tr("Ready as %1, %n guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
     m_waitingPresence.reset(); // IDENTIFY has shown the newest
-    const Dispatch event {m_id, *envelope.sequence, envelope.type, envelope.data, false, true};
+    const Dispatch event{m_id, *envelope.sequence, envelope.type, envelope.data, false, true};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);
 }

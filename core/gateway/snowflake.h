@@ -48,9 +48,18 @@ inline constexpr int largestShardCount = 100'000;
 //! Decimal digits to an id; nullopt for anything else, including numbers past 64 bits.
 [[nodiscard]] std::optional<GuildId> guildIdFromText(std::string_view digits);
 
-[[nodiscard]] inline QString toString(GuildId guild) { return QString::number(guild.value); }
+[[nodiscard]] inline QString toString(GuildId guild)
+{
+    return QString::number(guild.value);
+}
 
-inline size_t qHash(GuildId id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
-inline size_t qHash(ShardId id, size_t seed = 0) noexcept { return qHashMulti(seed, id.number, id.total); }
+inline size_t qHash(GuildId id, size_t seed = 0) noexcept
+{
+    return ::qHash(id.value, seed);
+}
+inline size_t qHash(ShardId id, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, id.number, id.total);
+}
 
 } // namespace Shardroom

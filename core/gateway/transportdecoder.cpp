@@ -13,17 +13,18 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    constexpr qsizetype maxPending = qsizetype(16) << 20;
-    // Discord's window is 2^18 (captured); libzstd's own levels need up to 2^21. Larger would only cost memory.
-    constexpr int maxWindowLog = 23;
-    constexpr size_t chunk = size_t(32) << 10;
+constexpr qsizetype maxPending = qsizetype(16) << 20;
+// Discord's window is 2^18 (captured); libzstd's own levels need up to 2^21. Larger would only cost memory.
+constexpr int maxWindowLog = 23;
+constexpr size_t chunk = size_t(32) << 10;
 
-    constexpr const char* tooLarge = QT_TRANSLATE_NOOP("TransportDecoder", "a message larger than 64 MiB when decompressed");
+constexpr const char* tooLarge
+    = QT_TRANSLATE_NOOP("TransportDecoder", "a message larger than 64 MiB when decompressed");
 
 } // namespace
 
 struct TransportDecoder::Zlib {
-    z_stream stream {};
+    z_stream stream{};
     bool usable = false;
     Zlib() { usable = inflateInit(&stream) == Z_OK; }
     ~Zlib() { inflateEnd(&stream); }
@@ -75,7 +76,8 @@ TransportDecoder::Result TransportDecoder::feed(QByteArrayView frame, DecodeBuff
         break;
     }
     static constexpr QByteArrayView flushed("\x00\x00\xff\xff", 4);
-    // The suffix is looked for in all that has come, not in the last frame alone: that may hold less than four bytes of it.
+    // The suffix is looked for in all that has come, not in the last frame alone: that may hold less than four bytes of
+    // it.
     if (m_pending.isEmpty() && frame.endsWith(flushed))
         return inflateStream(frame, out);
     if (m_pending.size() + frame.size() > maxPending)
@@ -132,12 +134,12 @@ TransportDecoder::Result TransportDecoder::inflateWhole(QByteArrayView input, De
 
 TransportDecoder::Result TransportDecoder::decompressZstd(QByteArrayView input, DecodeBuffer& out)
 {
-    ZSTD_inBuffer in {input.data(), size_t(input.size()), 0};
+    ZSTD_inBuffer in{input.data(), size_t(input.size()), 0};
     for (;;) {
         const auto room = out.room(chunk);
         if (room.empty())
             return fail(tooLarge);
-        ZSTD_outBuffer target {room.data(), room.size(), 0};
+        ZSTD_outBuffer target{room.data(), room.size(), 0};
         const size_t status = ZSTD_decompressStream(m_zstd->context, &target, &in);
         if (ZSTD_isError(status))
             return fail(QT_TRANSLATE_NOOP("TransportDecoder", "the zstd stream is corrupt"));

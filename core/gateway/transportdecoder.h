@@ -24,8 +24,7 @@ enum class Transport {
 
 //! Turns binary WebSocket messages into JSON texts. One per connection: the contexts must not outlive it.
 //! Memory is bounded: a message past DecodeBuffer::maxMessage, or a fragment that never ends, is an error.
-class TransportDecoder
-{
+class TransportDecoder {
 public:
     enum class Result {
         Message, //!< the buffer holds one whole text

@@ -10,12 +10,13 @@ namespace Shardroom {
 void EventRate::advanceTo(Clock::time_point now)
 {
     using namespace std::chrono_literals;
-    if (m_secondBegan == Clock::time_point {}) {
+    if (m_secondBegan == Clock::time_point{}) {
         m_secondBegan = now;
         m_totalAtSecond = m_total;
         return;
     }
-    if (now - m_secondBegan > std::chrono::seconds(2 * historySeconds)) { // the machine slept: nothing was counted meanwhile
+    if (now - m_secondBegan
+        > std::chrono::seconds(2 * historySeconds)) { // the machine slept: nothing was counted meanwhile
         m_seconds.fill(0);
         m_filled = historySeconds;
         m_secondBegan = now;

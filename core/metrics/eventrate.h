@@ -12,8 +12,7 @@
 namespace Shardroom {
 
 //! Counts events per second of the last five minutes. Counting is one addition; the seconds turn over in advanceTo().
-class EventRate
-{
+class EventRate {
 public:
     using Clock = std::chrono::steady_clock;
     static constexpr int historySeconds = 300;
@@ -29,8 +28,8 @@ public:
     [[nodiscard]] std::vector<quint32> history() const;
 
 private:
-    std::array<quint32, historySeconds> m_seconds {};
-    Clock::time_point m_secondBegan {};
+    std::array<quint32, historySeconds> m_seconds{};
+    Clock::time_point m_secondBegan{};
     quint64 m_total = 0;
     quint64 m_totalAtSecond = 0;
     int m_next = 0;

@@ -12,9 +12,9 @@
 
 namespace Shardroom {
 
-//! Which guilds a session knows, by membership and not by flags alone: after every identify all GUILD_CREATEs come again.
-class GuildRoster
-{
+//! Which guilds a session knows, by membership and not by flags alone: after every identify all GUILD_CREATEs come
+//! again.
+class GuildRoster {
 public:
     //! What an event meant.
     enum class Change {

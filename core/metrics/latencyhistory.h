@@ -12,8 +12,7 @@
 namespace Shardroom {
 
 //! Heartbeat round trips of one shard: the newest, and a bounded history for graphs.
-class LatencyHistory
-{
+class LatencyHistory {
 public:
     static constexpr qsizetype kept = 300;
     static constexpr qsizetype shown = 32;

@@ -8,9 +8,9 @@
 
 namespace Shardroom {
 namespace {
-    //! 32 bytes each: the gate never takes more than about 200 MB, whatever the traffic.
-    constexpr size_t mostIdentities = 2'000'000;
-}
+//! 32 bytes each: the gate never takes more than about 200 MB, whatever the traffic.
+constexpr size_t mostIdentities = 2'000'000;
+} // namespace
 
 HandoverGate::HandoverGate(std::vector<DispatchSink*> sinks, std::chrono::seconds memory)
     : m_sinks(std::move(sinks))
@@ -18,7 +18,10 @@ HandoverGate::HandoverGate(std::vector<DispatchSink*> sinks, std::chrono::second
 {
 }
 
-DispatchSink* HandoverGate::entrance(Side side) { return &m_entrances[size_t(side)]; }
+DispatchSink* HandoverGate::entrance(Side side)
+{
+    return &m_entrances[size_t(side)];
+}
 
 void HandoverGate::openNew()
 {
@@ -34,7 +37,7 @@ HandoverGate::Counts HandoverGate::counts() const
 
 HandoverGate::Seen& HandoverGate::seen(quint64 identity, Clock::time_point now)
 {
-    if (m_turned == Clock::time_point {})
+    if (m_turned == Clock::time_point{})
         m_turned = now;
     if (now - m_turned >= m_memory || m_present.size() >= mostIdentities) {
         m_past = std::exchange(m_present, {});

@@ -15,12 +15,11 @@
 
 namespace Shardroom {
 
-//! While an old and a new set of sessions are both alive, every event arrives twice. The gate delivers it from whichever
-//! side shows it first, once the new side is open, and drops its twin: per event identity (type and content) it counts
-//! what each side has shown and delivers while delivered < max(old, new). Before openNew() only the old side delivers.
-//! Any thread may dispatch. Memory is bounded: identities are forgotten after one to two `memory` periods.
-class HandoverGate
-{
+//! While an old and a new set of sessions are both alive, every event arrives twice. The gate delivers it from
+//! whichever side shows it first, once the new side is open, and drops its twin: per event identity (type and content)
+//! it counts what each side has shown and delivers while delivered < max(old, new). Before openNew() only the old side
+//! delivers. Any thread may dispatch. Memory is bounded: identities are forgotten after one to two `memory` periods.
+class HandoverGate {
 public:
     enum class Side { Old, New };
     using Clock = std::chrono::steady_clock;
@@ -48,8 +47,7 @@ private:
         quint32 fresh = 0;
         quint32 delivered = 0;
     };
-    class Entrance : public DispatchSink
-    {
+    class Entrance : public DispatchSink {
     public:
         Entrance(HandoverGate& gate, Side side)
             : m_gate(gate)
@@ -68,11 +66,11 @@ private:
 
     const std::vector<DispatchSink*> m_sinks;
     const std::chrono::seconds m_memory;
-    std::array<Entrance, 2> m_entrances {Entrance(*this, Side::Old), Entrance(*this, Side::New)};
+    std::array<Entrance, 2> m_entrances{Entrance(*this, Side::Old), Entrance(*this, Side::New)};
     mutable std::mutex m_mutex;
     Identities m_present;
     Identities m_past;
-    Clock::time_point m_turned {};
+    Clock::time_point m_turned{};
     bool m_newIsOpen = false;
     Counts m_counts;
 };

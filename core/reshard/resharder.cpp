@@ -10,19 +10,19 @@
 namespace Shardroom {
 namespace {
 
-    using namespace std::chrono_literals;
-    constexpr auto stepInterval = 250ms;
-    // Each session has its own delay; within these times every twin has shown up on both sides.
-    constexpr auto overlapTime = 5s;
-    constexpr auto drainTime = 5s;
+using namespace std::chrono_literals;
+constexpr auto stepInterval = 250ms;
+// Each session has its own delay; within these times every twin has shown up on both sides.
+constexpr auto overlapTime = 5s;
+constexpr auto drainTime = 5s;
 
-    QList<GuildId> guildsOf(const QList<Session>& sessions)
-    {
-        QList<GuildId> guilds;
-        for (const Session& session : sessions)
-            guilds.append(session.guilds);
-        return guilds;
-    }
+QList<GuildId> guildsOf(const QList<Session>& sessions)
+{
+    QList<GuildId> guilds;
+    for (const Session& session : sessions)
+        guilds.append(session.guilds);
+    return guilds;
+}
 
 } // namespace
 
@@ -120,7 +120,8 @@ bool Resharder::newSetIsSound()
     const QList<ShardSnapshot> shards = m_incoming.snapshots();
     m_ready = int(std::ranges::count_if(
         shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Ready && shard.loading == 0; }));
-    const auto failed = std::ranges::find_if(shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Failed; });
+    const auto failed
+        = std::ranges::find_if(shards, [](const ShardSnapshot& shard) { return shard.state == ShardState::Failed; });
     if (failed == shards.end())
         return true;
     abort(tr("Shard %1 of the new set failed: %2").arg(failed->shard.number).arg(failed->cause));
@@ -141,7 +142,8 @@ void Resharder::compareRosters()
             const QList<GuildId> newGuilds = guildsOf(newSessions);
             const QSet<GuildId> known(newGuilds.begin(), newGuilds.end());
             m_guildsExpected = int(m_oldGuilds.size());
-            m_guildsMatched = int(std::ranges::count_if(m_oldGuilds, [&known](GuildId guild) { return known.contains(guild); }));
+            m_guildsMatched
+                = int(std::ranges::count_if(m_oldGuilds, [&known](GuildId guild) { return known.contains(guild); }));
             if (m_ready == m_incoming.numbers().size() && m_guildsMatched == m_guildsExpected) {
                 enter(Phase::Overlapping);
                 m_gate.openNew();

@@ -10,16 +10,16 @@
 
 namespace Shardroom {
 
-//! Replaces one generation by another without a gap: the new set loads beside the old, which serves; when every guild of the
-//! old roster is in the new one, both deliver through the gate for a while; then the old set is ended. Until that moment
-//! abort() goes back at no cost but the identifies already spent. Owns neither set. Lives in the core thread.
-class Resharder : public QObject
-{
+//! Replaces one generation by another without a gap: the new set loads beside the old, which serves; when every guild
+//! of the old roster is in the new one, both deliver through the gate for a while; then the old set is ended. Until
+//! that moment abort() goes back at no cost but the identifies already spent. Owns neither set. Lives in the core
+//! thread.
+class Resharder : public QObject {
     Q_OBJECT
 public:
     //! `sinks`: where events go before and after. `timeLimit`: how long the new set may take to load.
-    Resharder(ShardManager& old, ShardManager& incoming, std::vector<DispatchSink*> sinks, std::chrono::milliseconds timeLimit,
-        QObject* parent = nullptr);
+    Resharder(ShardManager& old, ShardManager& incoming, std::vector<DispatchSink*> sinks,
+        std::chrono::milliseconds timeLimit, QObject* parent = nullptr);
     ~Resharder() override;
 
     //! Opens the new set.
@@ -36,7 +36,8 @@ signals:
     void told(const QString& text);
     //! Both sides have been level for a while: make the new set the serving one and end the old.
     void switchDue();
-    //! All is over, the gate is out of the way and this object may be deleted. After an abort the new set is still to be ended.
+    //! All is over, the gate is out of the way and this object may be deleted. After an abort the new set is still to
+    //! be ended.
     void finished(bool switched, const QString& report);
 
 private:

@@ -19,7 +19,7 @@ struct ReshardForecast {
     int remaining = 0; //!< of the budget now
     int guilds = 0; //!< in the serving set now
     int maxGuildsPerShard = 0; //!< the fullest new shard, by the routing formula on the present roster
-    std::chrono::milliseconds duration {}; //!< by the identify rate
+    std::chrono::milliseconds duration{}; //!< by the identify rate
     QString refusal; //!< translated; empty: it can be done
 };
 
@@ -30,7 +30,7 @@ struct ReshardInputs {
     int toTotal = 0;
     int remaining = 0; //!< identifies left
     int largeBotMultiple = 1;
-    std::chrono::milliseconds duration {}; //!< by the identify rate
+    std::chrono::milliseconds duration{}; //!< by the identify rate
 };
 
 //! Works out the cost, and refuses in words what Discord would refuse or what can't be paid for.

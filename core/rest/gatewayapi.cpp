@@ -20,37 +20,38 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-    using std::chrono::milliseconds;
-    constexpr std::chrono::seconds requestTimeout {15};
-    constexpr milliseconds retryBase {1000};
-    constexpr milliseconds retryCap {60000};
-    constexpr milliseconds leastRetry {100}; // Discord may tell 0; ten thousand 429s in ten minutes ban the address
-    constexpr qint64 maxAnswer = 1 << 20;
+using std::chrono::milliseconds;
+constexpr std::chrono::seconds requestTimeout{15};
+constexpr milliseconds retryBase{1000};
+constexpr milliseconds retryCap{60000};
+constexpr milliseconds leastRetry{100}; // Discord may tell 0; ten thousand 429s in ten minutes ban the address
+constexpr qint64 maxAnswer = 1 << 20;
 
-    QUrl gatewayBotUrl(QUrl api)
-    {
-        QString path = api.path();
-        while (path.endsWith(u'/'))
-            path.chop(1);
-        api.setPath(path + "/gateway/bot"_L1);
-        api.setQuery(QString());
-        return api;
-    }
+QUrl gatewayBotUrl(QUrl api)
+{
+    QString path = api.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    api.setPath(path + "/gateway/bot"_L1);
+    api.setQuery(QString());
+    return api;
+}
 
-    std::optional<int> wholeNumber(const QJsonValue& value, int least)
-    {
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || number < least || number > std::numeric_limits<int>::max() || number != std::floor(number))
-            return std::nullopt;
-        return int(number);
-    }
+std::optional<int> wholeNumber(const QJsonValue& value, int least)
+{
+    const double number = value.toDouble(-1);
+    if (!value.isDouble() || number < least || number > std::numeric_limits<int>::max() || number != std::floor(number))
+        return std::nullopt;
+    return int(number);
+}
 
 } // namespace
 
 GatewayBotResult gatewayBotFromJson(const QByteArray& body)
 {
     const auto missing = [](const char* key) {
-        return GatewayBotResult {std::nullopt, GatewayApi::tr("\"%1\" is missing or not what Discord sends").arg(QLatin1StringView(key))};
+        return GatewayBotResult{
+            std::nullopt, GatewayApi::tr("\"%1\" is missing or not what Discord sends").arg(QLatin1StringView(key))};
     };
     QJsonParseError parseError;
     const QJsonObject object = QJsonDocument::fromJson(body, &parseError).object();
@@ -166,14 +167,16 @@ void GatewayApi::onFinished(QNetworkReply* reply)
     }
     if (status == 401) {
         emit failed({RestError::Kind::Unauthorized,
-            tr("Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.")
+            tr("Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal "
+               "and set it again.")
                 .arg(where),
             {}});
         return;
     }
     if (status == 429) {
         const auto wait = retryAfterOf(body, reply->rawHeader("Retry-After"));
-        retry({RestError::Kind::RateLimited, tr("Discord limits requests at the moment (429 from %1).").arg(where), wait});
+        retry({RestError::Kind::RateLimited, tr("Discord limits requests at the moment (429 from %1).").arg(where),
+            wait});
         return;
     }
     if (status >= 500) {
@@ -182,7 +185,10 @@ void GatewayApi::onFinished(QNetworkReply* reply)
     }
     if (status != 200) {
         emit failed({RestError::Kind::Refused,
-            tr("Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.").arg(status).arg(where), {}});
+            tr("Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.")
+                .arg(status)
+                .arg(where),
+            {}});
         return;
     }
     if (reply->error() != QNetworkReply::NoError) {
@@ -202,8 +208,8 @@ void GatewayApi::onFinished(QNetworkReply* reply)
 void GatewayApi::retry(const RestError& error)
 {
     constexpr milliseconds longest = std::chrono::hours(24); // a QTimer counts milliseconds in an int
-    const auto delay = std::clamp(
-        error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)), milliseconds(leastRetry), longest);
+    const auto delay = std::clamp(error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)),
+        milliseconds(leastRetry), longest);
     ++m_attempt;
     m_retryTimer.start(delay);
     emit retrying(error, delay);

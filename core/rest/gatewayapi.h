@@ -24,7 +24,7 @@ struct GatewayBot {
     int shards = 1; //!< what Discord recommends
     int total = 0; //!< session starts per window
     int remaining = 0;
-    std::chrono::milliseconds resetAfter {};
+    std::chrono::milliseconds resetAfter{};
     int maxConcurrency = 1;
     bool operator==(const GatewayBot&) const = default;
 };
@@ -44,10 +44,9 @@ struct RestError {
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 
-//! Discord's REST API, as far as shards need it. Retries by itself what can be retried: 429 after the time Discord tells,
-//! 5xx and network errors with jittered backoff, without end. Lives in the core thread.
-class GatewayApi : public QObject
-{
+//! Discord's REST API, as far as shards need it. Retries by itself what can be retried: 429 after the time Discord
+//! tells, 5xx and network errors with jittered backoff, without end. Lives in the core thread.
+class GatewayApi : public QObject {
     Q_OBJECT
 public:
     //! `apiUrl` is the base including /api/v10. http:// is accepted for loopback only.
@@ -74,7 +73,7 @@ private:
     QTimer m_retryTimer;
     QNetworkReply* m_reply = nullptr; // owned by m_network, deleted when finished
     int m_attempt = 0;
-    std::mt19937_64 m_random {std::random_device {}()};
+    std::mt19937_64 m_random{std::random_device{}()};
 };
 
 //! The body of a 200; an error of kind Malformed when something needed is missing or out of range.

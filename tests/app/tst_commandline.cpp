@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestCommandLine : public QObject
-{
+class TestCommandLine : public QObject {
     Q_OBJECT
 private slots:
     void init();
@@ -42,22 +41,23 @@ void TestCommandLine::init()
 void TestCommandLine::reads()
 {
     qputenv("DISCORD_TOKEN", "aaa.bbb.ccc");
-    const auto result = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"8"_s, u"--shard-ids=0-2,5"_s, u"--intents"_s,
-        u"GUILDS,guild_messages"_s, u"--compress"_s, u"zlib"_s, u"--threads"_s, u"2"_s, u"--presence"_s, u"dnd:watching:a:b"_s,
-        u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s, u"--on-exit"_s, u"end"_s,
-        u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.5"_s, u"--record"_s,
-        u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s, u"/tmp/p.png"_s, u"--read-only"_s, u"--api-url"_s,
-        u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s});
+    const auto result = parseCommandLine(
+        {u"shardroom"_s, u"--shards"_s, u"8"_s, u"--shard-ids=0-2,5"_s, u"--intents"_s, u"GUILDS,guild_messages"_s,
+            u"--compress"_s, u"zlib"_s, u"--threads"_s, u"2"_s, u"--presence"_s, u"dnd:watching:a:b"_s,
+            u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s, u"--on-exit"_s,
+            u"end"_s, u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s,
+            u"0.5"_s, u"--record"_s, u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s, u"/tmp/p.png"_s,
+            u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s});
     QVERIFY2(result.commandLine, qPrintable(result.text));
     const CommandLine& line = *result.commandLine;
     QCOMPARE(line.fleet.token.reveal(), "aaa.bbb.ccc");
     QVERIFY(!qEnvironmentVariableIsSet("DISCORD_TOKEN")); // no child inherits it
     QCOMPARE(line.fleet.shardCount, std::optional(8));
-    QCOMPARE(line.fleet.shardIds, (QList<int> {0, 1, 2, 5}));
+    QCOMPARE(line.fleet.shardIds, (QList<int>{0, 1, 2, 5}));
     QCOMPARE(line.fleet.intents, 513u);
     QCOMPARE(line.fleet.compression, Compression::Zlib);
     QCOMPARE(line.fleet.threads, 2);
-    QCOMPARE(line.fleet.presence, std::optional(Presence {u"dnd"_s, 3, u"a:b"_s}));
+    QCOMPARE(line.fleet.presence, std::optional(Presence{u"dnd"_s, 3, u"a:b"_s}));
     QCOMPARE(line.fleet.stateDirectory, u"/tmp/x"_s);
     QCOMPARE(line.fleet.sessionsFile, u"/tmp/s.json"_s);
     QCOMPARE(line.fleet.resumeSaved, false);
@@ -110,35 +110,36 @@ void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
-    QTest::addRow("unknown option") << QStringList {u"--shardz"_s} << u"shardz"_s;
-    QTest::addRow("count of 0") << QStringList {u"--shards"_s, u"0"_s} << u"--shards"_s;
-    QTest::addRow("count of words") << QStringList {u"--shards"_s, u"many"_s} << u"many"_s;
-    QTest::addRow("negative count") << QStringList {u"--shards=-4"_s} << u"-4"_s;
-    QTest::addRow("huge count") << QStringList {u"--shards"_s, u"99999999999"_s} << u"--shards"_s;
-    QTest::addRow("ids backwards") << QStringList {u"--shards=9"_s, u"--shard-ids=5-2"_s} << u"5-2"_s;
-    QTest::addRow("ids of words") << QStringList {u"--shards=9"_s, u"--shard-ids=a"_s} << u"shard-ids"_s;
-    QTest::addRow("C48 unknown intent") << QStringList {u"--intents"_s, u"GUILDS,NONSENSE"_s} << u"NONSENSE"_s;
-    QTest::addRow("C48 unknown bit") << QStringList {u"--intents"_s, u"131072"_s} << u"131072"_s;
-    QTest::addRow("compression") << QStringList {u"--compress"_s, u"gzip"_s} << u"zstd"_s;
-    QTest::addRow("threads") << QStringList {u"--threads"_s, u"0"_s} << u"--threads"_s;
-    QTest::addRow("presence") << QStringList {u"--presence"_s, u"away"_s} << u"idle"_s;
-    QTest::addRow("presence without text") << QStringList {u"--presence"_s, u"idle:playing"_s} << u"TEXT"_s;
-    QTest::addRow("on exit") << QStringList {u"--on-exit"_s, u"explode"_s} << u"pause"_s;
-    QTest::addRow("status") << QStringList {u"--status"_s, u"xml"_s} << u"json"_s;
-    QTest::addRow("interval") << QStringList {u"--interval"_s, u"-1"_s} << u"--interval"_s;
-    QTest::addRow("run for") << QStringList {u"--run-for"_s, u"nan"_s} << u"--run-for"_s;
-    QTest::addRow("address") << QStringList {u"--api-url"_s, u"::::"_s} << u"--api-url"_s;
-    QTest::addRow("simulate words") << QStringList {u"--simulate=lots"_s} << u"16x12000"_s;
-    QTest::addRow("simulate none") << QStringList {u"--simulate=0"_s} << u"--simulate"_s;
-    QTest::addRow("simulate and Discord") << QStringList {u"--simulate"_s, u"--api-url"_s, u"https://discord.com/api/v10"_s} << u"--api-url"_s;
-    QTest::addRow("token file missing") << QStringList {u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
+    QTest::addRow("unknown option") << QStringList{u"--shardz"_s} << u"shardz"_s;
+    QTest::addRow("count of 0") << QStringList{u"--shards"_s, u"0"_s} << u"--shards"_s;
+    QTest::addRow("count of words") << QStringList{u"--shards"_s, u"many"_s} << u"many"_s;
+    QTest::addRow("negative count") << QStringList{u"--shards=-4"_s} << u"-4"_s;
+    QTest::addRow("huge count") << QStringList{u"--shards"_s, u"99999999999"_s} << u"--shards"_s;
+    QTest::addRow("ids backwards") << QStringList{u"--shards=9"_s, u"--shard-ids=5-2"_s} << u"5-2"_s;
+    QTest::addRow("ids of words") << QStringList{u"--shards=9"_s, u"--shard-ids=a"_s} << u"shard-ids"_s;
+    QTest::addRow("C48 unknown intent") << QStringList{u"--intents"_s, u"GUILDS,NONSENSE"_s} << u"NONSENSE"_s;
+    QTest::addRow("C48 unknown bit") << QStringList{u"--intents"_s, u"131072"_s} << u"131072"_s;
+    QTest::addRow("compression") << QStringList{u"--compress"_s, u"gzip"_s} << u"zstd"_s;
+    QTest::addRow("threads") << QStringList{u"--threads"_s, u"0"_s} << u"--threads"_s;
+    QTest::addRow("presence") << QStringList{u"--presence"_s, u"away"_s} << u"idle"_s;
+    QTest::addRow("presence without text") << QStringList{u"--presence"_s, u"idle:playing"_s} << u"TEXT"_s;
+    QTest::addRow("on exit") << QStringList{u"--on-exit"_s, u"explode"_s} << u"pause"_s;
+    QTest::addRow("status") << QStringList{u"--status"_s, u"xml"_s} << u"json"_s;
+    QTest::addRow("interval") << QStringList{u"--interval"_s, u"-1"_s} << u"--interval"_s;
+    QTest::addRow("run for") << QStringList{u"--run-for"_s, u"nan"_s} << u"--run-for"_s;
+    QTest::addRow("address") << QStringList{u"--api-url"_s, u"::::"_s} << u"--api-url"_s;
+    QTest::addRow("simulate words") << QStringList{u"--simulate=lots"_s} << u"16x12000"_s;
+    QTest::addRow("simulate none") << QStringList{u"--simulate=0"_s} << u"--simulate"_s;
+    QTest::addRow("simulate and Discord")
+        << QStringList{u"--simulate"_s, u"--api-url"_s, u"https://discord.com/api/v10"_s} << u"--api-url"_s;
+    QTest::addRow("token file missing") << QStringList{u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
 }
 
 void TestCommandLine::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, word);
-    const auto result = parseCommandLine(QStringList {u"shardroom"_s} + arguments);
+    const auto result = parseCommandLine(QStringList{u"shardroom"_s} + arguments);
     QVERIFY(!result.commandLine);
     QCOMPARE(result.exitStatus, 2);
     QVERIFY2(result.text.contains(word), qPrintable(result.text));
@@ -148,7 +149,8 @@ void TestCommandLine::helpAndVersion()
 {
     const auto help = parseCommandLine({u"shardroom"_s, u"--help"_s});
     QCOMPARE(help.exitStatus, 0);
-    for (const auto option : {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1})
+    for (const auto option :
+        {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1})
         QVERIFY(help.text.contains(option));
     const auto version = parseCommandLine({u"shardroom"_s, u"--version"_s});
     QVERIFY(version.text.contains(QStringLiteral(SHARDROOM_VERSION)));
@@ -162,31 +164,33 @@ void TestCommandLine::shardIds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("ids"); // empty: refused
-    QTest::addRow("one") << u"7"_s << QList<int> {7};
-    QTest::addRow("range and one") << u"0-3,8"_s << QList<int> {0, 1, 2, 3, 8};
-    QTest::addRow("spaces") << u" 1 , 3 - 4"_s << QList<int> {1, 3, 4};
-    QTest::addRow("open range") << u"3-"_s << QList<int> {};
-    QTest::addRow("nothing") << u""_s << QList<int> {};
-    QTest::addRow("two commas") << u"1,,2"_s << QList<int> {};
-    QTest::addRow("huge range") << u"0-2000000000"_s << QList<int> {};
+    QTest::addRow("one") << u"7"_s << QList<int>{7};
+    QTest::addRow("range and one") << u"0-3,8"_s << QList<int>{0, 1, 2, 3, 8};
+    QTest::addRow("spaces") << u" 1 , 3 - 4"_s << QList<int>{1, 3, 4};
+    QTest::addRow("open range") << u"3-"_s << QList<int>{};
+    QTest::addRow("nothing") << u""_s << QList<int>{};
+    QTest::addRow("two commas") << u"1,,2"_s << QList<int>{};
+    QTest::addRow("huge range") << u"0-2000000000"_s << QList<int>{};
 }
 
 void TestCommandLine::shardIds()
 {
     QFETCH(QString, text);
     QFETCH(QList<int>, ids);
-    QCOMPARE(shardIdsFromText(text).value_or(QList<int> {}), ids);
+    QCOMPARE(shardIdsFromText(text).value_or(QList<int>{}), ids);
 }
 
 void TestCommandLine::tokenSources_data()
 {
     QTest::addColumn<QStringList>("set"); // which sources exist
     QTest::addColumn<QString>("expected");
-    QTest::addRow("none") << QStringList {} << u""_s;
-    QTest::addRow("variable") << QStringList {u"variable"_s} << u"variable.x.y"_s;
-    QTest::addRow("file before variable") << QStringList {u"variable"_s, u"file"_s} << u"file.x.y"_s;
-    QTest::addRow("credentials before file") << QStringList {u"variable"_s, u"file"_s, u"credentials"_s} << u"credentials.x.y"_s;
-    QTest::addRow("option before all") << QStringList {u"variable"_s, u"file"_s, u"credentials"_s, u"option"_s} << u"option.x.y"_s;
+    QTest::addRow("none") << QStringList{} << u""_s;
+    QTest::addRow("variable") << QStringList{u"variable"_s} << u"variable.x.y"_s;
+    QTest::addRow("file before variable") << QStringList{u"variable"_s, u"file"_s} << u"file.x.y"_s;
+    QTest::addRow("credentials before file")
+        << QStringList{u"variable"_s, u"file"_s, u"credentials"_s} << u"credentials.x.y"_s;
+    QTest::addRow("option before all") << QStringList{u"variable"_s, u"file"_s, u"credentials"_s, u"option"_s}
+                                       << u"option.x.y"_s;
 }
 
 void TestCommandLine::tokenSources()

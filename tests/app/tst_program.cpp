@@ -27,7 +27,8 @@ struct Program {
     explicit Program(const QString& path, const QStringList& arguments, const QMap<QString, QString>& environment = {})
     {
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        for (const auto name : {"DISCORD_TOKEN"_L1, "DISCORD_TOKEN_FILE"_L1, "CREDENTIALS_DIRECTORY"_L1, "DISPLAY"_L1, "WAYLAND_DISPLAY"_L1, "LANGUAGE"_L1})
+        for (const auto name : {"DISCORD_TOKEN"_L1, "DISCORD_TOKEN_FILE"_L1, "CREDENTIALS_DIRECTORY"_L1, "DISPLAY"_L1,
+                 "WAYLAND_DISPLAY"_L1, "LANGUAGE"_L1})
             variables.remove(name);
         variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry) {
@@ -37,8 +38,10 @@ struct Program {
                 variables.insert(entry.key(), entry.value());
         }
         process.setProcessEnvironment(variables);
-        QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [this] { out += process.readAllStandardOutput(); });
-        QObject::connect(&process, &QProcess::readyReadStandardError, &process, [this] { err += process.readAllStandardError(); });
+        QObject::connect(
+            &process, &QProcess::readyReadStandardOutput, &process, [this] { out += process.readAllStandardOutput(); });
+        QObject::connect(
+            &process, &QProcess::readyReadStandardError, &process, [this] { err += process.readAllStandardError(); });
         process.start(path, arguments);
     }
     ~Program()
@@ -65,7 +68,7 @@ struct Program {
 struct Gateway : Program {
     QString apiUrl;
     explicit Gateway(const QStringList& arguments)
-        : Program(QStringLiteral(SIMULATOR), QStringList {u"--port"_s, u"0"_s} + arguments)
+        : Program(QStringLiteral(SIMULATOR), QStringList{u"--port"_s, u"0"_s} + arguments)
     {
         const bool listening = QTest::qWaitFor([this] { return out.contains('\n'); }, 10000);
         static const QRegularExpression url(u"http://[0-9.:]+/api/v10"_s);
@@ -80,8 +83,7 @@ bool allReady(const QJsonObject& status, int shards)
 
 } // namespace
 
-class TestProgram : public QObject
-{
+class TestProgram : public QObject {
     Q_OBJECT
 private slots:
     void headlessSimulated();
@@ -102,7 +104,8 @@ private slots:
 void TestProgram::headlessSimulated()
 {
     Program shardroom(QStringLiteral(SHARDROOM),
-        {u"--headless"_s, u"--simulate=4x200"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--run-for"_s, u"3"_s});
+        {u"--headless"_s, u"--simulate=4x200"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--run-for"_s,
+            u"3"_s});
     QVERIFY(shardroom.reports([](const QJsonObject& status) { return allReady(status, 4); }));
     QVERIFY(shardroom.ends());
     QCOMPARE(shardroom.process.exitCode(), 0);
@@ -131,12 +134,15 @@ void TestProgram::signalKeepsSessions()
         u"--identify-interval"_s, u"100"_s}); // the second run comes within Discord's 5 s
     QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
     QTemporaryDir state;
-    const QStringList arguments {u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--api-url"_s, gateway.apiUrl,
-        u"--state-dir"_s, state.path(), u"--on-exit"_s, onExit, u"--record"_s, state.filePath(u"events"_s)};
-    const QMap<QString, QString> environment {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
+    const QStringList arguments{u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s, u"--api-url"_s,
+        gateway.apiUrl, u"--state-dir"_s, state.path(), u"--on-exit"_s, onExit, u"--record"_s,
+        state.filePath(u"events"_s)};
+    const QMap<QString, QString> environment{{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
     for (const int expected : {3, identifies}) {
         Program shardroom(QStringLiteral(SHARDROOM), arguments, environment);
-        QVERIFY2(shardroom.reports([](const QJsonObject& status) { return allReady(status, 3) && status["guilds"_L1].toInt() >= 89; }),
+        QVERIFY2(shardroom.reports([](const QJsonObject& status) {
+            return allReady(status, 3) && status["guilds"_L1].toInt() >= 89;
+        }),
             shardroom.err.constData());
         int identified = 0;
         const QJsonArray shards = shardroom.lastLine()["shards"_L1].toArray();
@@ -176,8 +182,8 @@ void TestProgram::noDisplay()
 void TestProgram::screenshot_data()
 {
     QTest::addColumn<QStringList>("more");
-    QTest::addRow("no display") << QStringList {};
-    QTest::addRow("headless") << QStringList {u"--headless"_s};
+    QTest::addRow("no display") << QStringList{};
+    QTest::addRow("headless") << QStringList{u"--headless"_s};
 }
 
 void TestProgram::screenshot()
@@ -185,7 +191,7 @@ void TestProgram::screenshot()
     QFETCH(QStringList, more);
     QTemporaryDir directory;
     const QString path = directory.filePath(u"window.png"_s);
-    Program shardroom(QStringLiteral(SHARDROOM), QStringList {u"--simulate=2x10"_s, u"--screenshot"_s, path} + more,
+    Program shardroom(QStringLiteral(SHARDROOM), QStringList{u"--simulate=2x10"_s, u"--screenshot"_s, path} + more,
         {{u"QT_QPA_PLATFORM"_s, QString()}});
     QVERIFY(shardroom.ends(60000));
     QVERIFY2(shardroom.process.exitCode() == 0, shardroom.err.constData());
@@ -199,14 +205,17 @@ void TestProgram::badInput_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("words");
-    QTest::addRow("no token") << QStringList {} << 2 << u"DISCORD_TOKEN"_s;
-    QTest::addRow("count of 0") << QStringList {u"--shards=0"_s} << 2 << u"--shards"_s;
-    QTest::addRow("shard outside the total") << QStringList {u"--shards=4"_s, u"--shard-ids=9"_s} << 2 << u"9"_s;
-    QTest::addRow("token as argument") << QStringList {QString::fromLatin1(secret)} << 2 << u"token"_s;
-    QTest::addRow("session file that is none") << QStringList {u"--sessions=/etc/hostname"_s, u"--simulate=2x10"_s} << 1 << u"/etc/hostname"_s;
-    QTest::addRow("token file that never ends") << QStringList {u"--token-file=/dev/zero"_s} << 2 << u"/dev/zero"_s;
-    QTest::addRow("state directory that can't be") << QStringList {u"--state-dir=/proc/x"_s, u"--simulate=2x10"_s} << 1 << u"--state-dir"_s;
-    QTest::addRow("record to nowhere") << QStringList {u"--record=/nonexistent/x"_s, u"--simulate=2x10"_s} << 1 << u"/nonexistent/x"_s;
+    QTest::addRow("no token") << QStringList{} << 2 << u"DISCORD_TOKEN"_s;
+    QTest::addRow("count of 0") << QStringList{u"--shards=0"_s} << 2 << u"--shards"_s;
+    QTest::addRow("shard outside the total") << QStringList{u"--shards=4"_s, u"--shard-ids=9"_s} << 2 << u"9"_s;
+    QTest::addRow("token as argument") << QStringList{QString::fromLatin1(secret)} << 2 << u"token"_s;
+    QTest::addRow("session file that is none")
+        << QStringList{u"--sessions=/etc/hostname"_s, u"--simulate=2x10"_s} << 1 << u"/etc/hostname"_s;
+    QTest::addRow("token file that never ends") << QStringList{u"--token-file=/dev/zero"_s} << 2 << u"/dev/zero"_s;
+    QTest::addRow("state directory that can't be")
+        << QStringList{u"--state-dir=/proc/x"_s, u"--simulate=2x10"_s} << 1 << u"--state-dir"_s;
+    QTest::addRow("record to nowhere") << QStringList{u"--record=/nonexistent/x"_s, u"--simulate=2x10"_s} << 1
+                                       << u"/nonexistent/x"_s;
 }
 
 void TestProgram::badInput()
@@ -218,7 +227,7 @@ void TestProgram::badInput()
     QMap<QString, QString> environment;
     if (needsToken)
         environment.insert(u"DISCORD_TOKEN"_s, QString::fromLatin1(secret));
-    Program shardroom(QStringLiteral(SHARDROOM), QStringList {u"--headless"_s} + arguments, environment);
+    Program shardroom(QStringLiteral(SHARDROOM), QStringList{u"--headless"_s} + arguments, environment);
     QVERIFY(shardroom.ends());
     QCOMPARE(shardroom.process.exitCode(), exitCode);
     QVERIFY2(QString::fromUtf8(shardroom.err).contains(words), shardroom.err.constData());
@@ -257,10 +266,11 @@ void TestProgram::simulatorUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("word");
-    QTest::addRow("words") << QStringList {u"--guilds"_s, u"many"_s} << u"guilds"_s;
-    QTest::addRow("negative") << QStringList {u"--shards=-1"_s} << u"shards"_s;
-    QTest::addRow("interval of a minute") << QStringList {u"--heartbeat-interval"_s, u"70000"_s} << u"heartbeat-interval"_s;
-    QTest::addRow("unknown") << QStringList {u"--nonsense"_s} << u"nonsense"_s;
+    QTest::addRow("words") << QStringList{u"--guilds"_s, u"many"_s} << u"guilds"_s;
+    QTest::addRow("negative") << QStringList{u"--shards=-1"_s} << u"shards"_s;
+    QTest::addRow("interval of a minute")
+        << QStringList{u"--heartbeat-interval"_s, u"70000"_s} << u"heartbeat-interval"_s;
+    QTest::addRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
 }
 
 void TestProgram::simulatorUsage()

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestStatusPrinter : public QObject
-{
+class TestStatusPrinter : public QObject {
     Q_OBJECT
 private slots:
     void json();

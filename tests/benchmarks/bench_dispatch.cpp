@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Dispatch events per CPU-second of the client, end to end: socket, WebSocket frame, decompression, envelope, counters and a
-// sink that does nothing. The gateway is a child process that has compressed everything before the clock starts, so that only
-// the client's CPU is counted (user and system, all threads).
+// Dispatch events per CPU-second of the client, end to end: socket, WebSocket frame, decompression, envelope, counters
+// and a sink that does nothing. The gateway is a child process that has compressed everything before the clock starts,
+// so that only the client's CPU is counted (user and system, all threads).
 
 #include "core/fleet/shardmanager.h"
 #include "core/simulator/eventbodies.h"
@@ -43,8 +43,9 @@ QList<QByteArray> streamOf(Simulator::Transport transport, int events, qint64& p
 {
     using Simulator::EventType;
     // Presences are most of a bot's traffic, then messages and typing.
-    constexpr auto mix = std::to_array({EventType::PresenceUpdate, EventType::MessageCreate, EventType::PresenceUpdate,
-        EventType::TypingStart, EventType::PresenceUpdate, EventType::MessageCreate, EventType::MemberUpdate, EventType::PresenceUpdate});
+    constexpr auto mix = std::to_array(
+        {EventType::PresenceUpdate, EventType::MessageCreate, EventType::PresenceUpdate, EventType::TypingStart,
+            EventType::PresenceUpdate, EventType::MessageCreate, EventType::MemberUpdate, EventType::PresenceUpdate});
     Simulator::TransportEncoder encoder(transport);
     const Simulator::EventBodies bodies(1);
     QList<QByteArray> frames;
@@ -54,7 +55,7 @@ QList<QByteArray> streamOf(Simulator::Transport transport, int events, qint64& p
         R"({"v":10,"user":{"username":"bench"},"guilds":[],"session_id":"0123456789abcdef","resume_gateway_url":"","application":{"id":"1"}})")));
     for (int i = 0; i < events; ++i) {
         const EventType type = mix[size_t(i) % mix.size()];
-        const Simulator::WorldEvent event {quint64(i), {(quint64(1000 + i % 700) << 22)}, 1790000000000 + i, type};
+        const Simulator::WorldEvent event{quint64(i), {(quint64(1000 + i % 700) << 22)}, 1790000000000 + i, type};
         const QByteArray text = envelope(i + 2, Simulator::wireName(type), bodies.body(event, true));
         plainBytes += text.size();
         frames.append(encoder.encode(text));
@@ -103,7 +104,7 @@ int serve(int out, Simulator::Transport transport, int events, int argc, char** 
 
 double cpuSeconds()
 {
-    rusage usage {};
+    rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval& t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
@@ -118,7 +119,8 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     QCommandLineParser parser;
     parser.addOptions({{u"transport"_s, u"none, zlib or zstd"_s, u"NAME"_s, u"zlib"_s},
-        {u"events"_s, u"how many dispatches"_s, u"N"_s, u"100000"_s}, {u"qt-dispatcher"_s, u"use Qt's event dispatcher"_s}});
+        {u"events"_s, u"how many dispatches"_s, u"N"_s, u"100000"_s},
+        {u"qt-dispatcher"_s, u"use Qt's event dispatcher"_s}});
     if (!parser.parse(arguments)) {
         std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return 2;
@@ -128,7 +130,9 @@ int main(int argc, char* argv[])
     const auto theirs = name == "zstd"_L1 ? Simulator::Transport::ZstdStream
         : name == "zlib"_L1               ? Simulator::Transport::ZlibStream
                                           : Simulator::Transport::None;
-    const auto ours = name == "zstd"_L1 ? Transport::ZstdStream : name == "zlib"_L1 ? Transport::ZlibStream : Transport::None;
+    const auto ours = name == "zstd"_L1 ? Transport::ZstdStream
+        : name == "zlib"_L1             ? Transport::ZlibStream
+                                        : Transport::None;
 
     int pipeEnds[2];
     if (pipe(pipeEnds) != 0)
@@ -150,7 +154,8 @@ int main(int argc, char* argv[])
     options.config.gatewayUrl = QUrl(u"ws://127.0.0.1:%1"_s.arg(report[0]));
     ShardManager manager(options);
     manager.setSinks({&sink});
-    QObject::connect(&manager, &ShardManager::identifyWanted, &manager, [&](ShardId shard) { manager.grantIdentify(shard); });
+    QObject::connect(
+        &manager, &ShardManager::identifyWanted, &manager, [&](ShardId shard) { manager.grantIdentify(shard); });
 
     const double before = cpuSeconds();
     const auto began = std::chrono::steady_clock::now();
@@ -164,8 +169,10 @@ int main(int argc, char* argv[])
     QCoreApplication::exec();
     const double cpu = cpuSeconds() - before;
     const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    std::printf("%-5s %d events, %.1f MB of JSON: %.0f events per CPU-second, %.1f us and %.0f bytes each, %.2f s CPU, %.2f s wall\n",
-        qPrintable(name), events, double(report[1]) / 1e6, events / cpu, cpu * 1e6 / events, double(report[1]) / events, cpu, wall);
+    std::printf("%-5s %d events, %.1f MB of JSON: %.0f events per CPU-second, %.1f us and %.0f bytes each, %.2f s CPU, "
+                "%.2f s wall\n",
+        qPrintable(name), events, double(report[1]) / 1e6, events / cpu, cpu * 1e6 / events, double(report[1]) / events,
+        cpu, wall);
     kill(child, SIGKILL);
     waitpid(child, nullptr, 0);
     return 0;

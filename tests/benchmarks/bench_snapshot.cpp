@@ -40,7 +40,8 @@ int main()
             before = after;
         }
         const double microseconds = double(timer.nsecsElapsed()) / 1e3 / rounds;
-        std::printf("%6d shards: %8.0f us a tick, %.2f %% of a core at 4 Hz (%d changes)\n", count, microseconds, microseconds * 4 / 1e4, changed);
+        std::printf("%6d shards: %8.0f us a tick, %.2f %% of a core at 4 Hz (%d changes)\n", count, microseconds,
+            microseconds * 4 / 1e4, changed);
     }
     return 0;
 }

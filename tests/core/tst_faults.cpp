@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What one shard of a fleet does under every fault of the practice gateway: the state it comes to, what it costs, and that
-// nothing is lost that Discord would have replayed. The other shards must not notice.
+// What one shard of a fleet does under every fault of the practice gateway: the state it comes to, what it costs, and
+// that nothing is lost that Discord would have replayed. The other shards must not notice.
 
 #include "tests/support/practicefleet.h"
 
@@ -11,8 +11,7 @@ using namespace Shardroom;
 using namespace Shardroom::Simulator;
 using namespace std::chrono_literals;
 
-class TestFaults : public QObject
-{
+class TestFaults : public QObject {
     Q_OBJECT
 private slots:
     void recovers_data();
@@ -28,8 +27,9 @@ void TestFaults::recovers_data()
     QTest::addColumn<int>("identifies");
     QTest::addColumn<bool>("resumes");
     QTest::addColumn<ShardState>("ends");
-    const auto row = [](const char* name, FaultKind kind, int identifies, bool resumes, Compression compression = Compression::Auto) {
-        QTest::addRow("%s", name) << Fault {kind} << compression << identifies << resumes << ShardState::Ready;
+    const auto row = [](const char* name, FaultKind kind, int identifies, bool resumes,
+                         Compression compression = Compression::Auto) {
+        QTest::addRow("%s", name) << Fault{kind} << compression << identifies << resumes << ShardState::Ready;
     };
     row("C19 TCP drop", FaultKind::DropTcp, 0, true);
     row("C19 op 7", FaultKind::Reconnect, 0, true);
@@ -49,11 +49,14 @@ void TestFaults::recovers_data()
     row("C47 unknown opcode", FaultKind::UnknownOpcode, 0, false);
     row("C47 unknown event", FaultKind::UnknownEvent, 0, false);
     for (const int code : {1000, 1001, 4000, 4001, 4002, 4005, 4008, 4321})
-        QTest::addRow("C19 close %d", code) << Fault {FaultKind::Close, code} << Compression::Auto << 0 << true << ShardState::Ready;
+        QTest::addRow("C19 close %d", code)
+            << Fault{FaultKind::Close, code} << Compression::Auto << 0 << true << ShardState::Ready;
     for (const int code : {4003, 4007, 4009})
-        QTest::addRow("C20 close %d", code) << Fault {FaultKind::Close, code} << Compression::Auto << 1 << false << ShardState::Ready;
+        QTest::addRow("C20 close %d", code)
+            << Fault{FaultKind::Close, code} << Compression::Auto << 1 << false << ShardState::Ready;
     for (const int code : {4010, 4011, 4012, 4013, 4014})
-        QTest::addRow("C21 close %d", code) << Fault {FaultKind::Close, code} << Compression::Auto << 0 << false << ShardState::Failed;
+        QTest::addRow("C21 close %d", code)
+            << Fault{FaultKind::Close, code} << Compression::Auto << 0 << false << ShardState::Failed;
 }
 
 void TestFaults::recovers()
@@ -125,8 +128,8 @@ void TestFaults::storm()
     options.threads = 2;
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts());
-    for (const FaultKind kind : {FaultKind::DropTcp, FaultKind::Reconnect, FaultKind::GarbageText, FaultKind::CorruptStream,
-             FaultKind::InvalidSessionResumable, FaultKind::DropTcp}) {
+    for (const FaultKind kind : {FaultKind::DropTcp, FaultKind::Reconnect, FaultKind::GarbageText,
+             FaultKind::CorruptStream, FaultKind::InvalidSessionResumable, FaultKind::DropTcp}) {
         const int before = simulator.resumesAccepted();
         simulator.inject({kind}, {});
         QVERIFY(fleet.waitFor([&] { return simulator.resumesAccepted() >= before + 8; }));

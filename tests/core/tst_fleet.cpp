@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestFleet : public QObject
-{
+class TestFleet : public QObject {
     Q_OBJECT
 private slots:
     void starts_data();
@@ -89,8 +88,9 @@ void TestFleet::starts()
         QCOMPARE(line["s"_L1].toInteger(), sequences.value(shard) + 1);
         sequences[shard] = line["s"_L1].toInteger();
         QVERIFY(line["d"_L1].isObject());
-        if (line["t"_L1].toString() == "MESSAGE_CREATE"_L1 && !line["guild_id"_L1].isNull()) { // S4.7: only its own guilds
-            const GuildId guild {line["guild_id"_L1].toString().toULongLong()};
+        if (line["t"_L1].toString() == "MESSAGE_CREATE"_L1
+            && !line["guild_id"_L1].isNull()) { // S4.7: only its own guilds
+            const GuildId guild{line["guild_id"_L1].toString().toULongLong()};
             QCOMPARE(shardFor(guild, 4), shard);
         }
     }
@@ -107,8 +107,8 @@ void TestFleet::startsSome()
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts()); // S1.13 S1.30 S2.3
     QCOMPARE(fleet.latest.shards.size(), 2);
-    QCOMPARE(fleet.latest.shards.at(0).shard, (ShardId {1, 8}));
-    QCOMPARE(fleet.latest.shards.at(1).shard, (ShardId {6, 8}));
+    QCOMPARE(fleet.latest.shards.at(0).shard, (ShardId{1, 8}));
+    QCOMPARE(fleet.latest.shards.at(1).shard, (ShardId{6, 8}));
     QCOMPARE(simulator.identifiesAccepted(), 2);
     fleet.fleet->reshard(4);
     QVERIFY(fleet.waitFor([&] { return !fleet.refusals.isEmpty(); })); // only a whole set can be replaced
@@ -137,7 +137,7 @@ void TestFleet::orderAndSpacing()
         }
     }
     for (int bucket = 0; bucket < 3; ++bucket) // C39 C40: in order, and none was thrown back
-        QCOMPARE(order[bucket], (QList<int> {bucket, bucket + 3, bucket + 6, bucket + 9}));
+        QCOMPARE(order[bucket], (QList<int>{bucket, bucket + 3, bucket + 6, bucket + 9}));
     QCOMPARE(simulator.identifiesAccepted(), 12);
 }
 
@@ -146,17 +146,17 @@ void TestFleet::refusesToStart_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("exitStatus");
     QTest::addColumn<QStringList>("words");
-    QTest::addRow("C7 no budget") << u"budget"_s << 3 << QStringList {u"4"_s, u"2"_s, u"1000"_s};
-    QTest::addRow("C5 wrong token") << u"token"_s << 1 << QStringList {u"401"_s, u"token"_s};
-    QTest::addRow("no token") << u"notoken"_s << 2 << QStringList {u"DISCORD_TOKEN"_s};
-    QTest::addRow("count of 0") << u"zero"_s << 2 << QStringList {u"0"_s};
-    QTest::addRow("C48 shard outside the total") << u"outside"_s << 2 << QStringList {u"4"_s};
-    QTest::addRow("not JSON") << u"malformed"_s << 1 << QStringList {u"JSON"_s, u"--api-url"_s};
-    QTest::addRow("wrong address") << u"notfound"_s << 1 << QStringList {u"404"_s, u"--api-url"_s};
-    QTest::addRow("plain http to a stranger") << u"plain"_s << 1 << QStringList {u"https"_s};
-    QTest::addRow("not a multiple") << u"multiple"_s << 3 << QStringList {u"4010"_s, u"12"_s};
-    QTest::addRow("C33 presence too long") << u"presence"_s << 2 << QStringList {u"4096"_s, u"--presence"_s};
-    QTest::addRow("record to nowhere") << u"record"_s << 1 << QStringList {u"--record"_s};
+    QTest::addRow("C7 no budget") << u"budget"_s << 3 << QStringList{u"4"_s, u"2"_s, u"1000"_s};
+    QTest::addRow("C5 wrong token") << u"token"_s << 1 << QStringList{u"401"_s, u"token"_s};
+    QTest::addRow("no token") << u"notoken"_s << 2 << QStringList{u"DISCORD_TOKEN"_s};
+    QTest::addRow("count of 0") << u"zero"_s << 2 << QStringList{u"0"_s};
+    QTest::addRow("C48 shard outside the total") << u"outside"_s << 2 << QStringList{u"4"_s};
+    QTest::addRow("not JSON") << u"malformed"_s << 1 << QStringList{u"JSON"_s, u"--api-url"_s};
+    QTest::addRow("wrong address") << u"notfound"_s << 1 << QStringList{u"404"_s, u"--api-url"_s};
+    QTest::addRow("plain http to a stranger") << u"plain"_s << 1 << QStringList{u"https"_s};
+    QTest::addRow("not a multiple") << u"multiple"_s << 3 << QStringList{u"4010"_s, u"12"_s};
+    QTest::addRow("C33 presence too long") << u"presence"_s << 2 << QStringList{u"4096"_s, u"--presence"_s};
+    QTest::addRow("record to nowhere") << u"record"_s << 1 << QStringList{u"--record"_s};
 }
 
 void TestFleet::refusesToStart()
@@ -189,7 +189,7 @@ void TestFleet::refusesToStart()
         options.shardCount = 10;
         options.largeBotMultiple = 4;
     } else if (what == "presence"_L1)
-        options.presence = Presence {u"online"_s, 0, QString(4000, u'x')};
+        options.presence = Presence{u"online"_s, 0, QString(4000, u'x')};
     else if (what == "record"_L1)
         options.recordFile = u"/nonexistent/directory/events"_s;
     WatchedFleet fleet(options);
@@ -282,10 +282,10 @@ void TestFleet::commandsRefused_data()
     QTest::addColumn<QList<int>>("numbers");
     QTest::addColumn<ShardCommand>("command");
     QTest::addColumn<QString>("word");
-    QTest::addRow("nothing selected") << false << QList<int> {} << ShardCommand::End << u"selected"_s;
-    QTest::addRow("a stranger") << false << QList<int> {0, 99} << ShardCommand::End << u"99"_s;
-    QTest::addRow("read-only") << true << QList<int> {0} << ShardCommand::Pause << u"read-only"_s;
-    QTest::addRow("no budget") << false << QList<int> {0, 1} << ShardCommand::Reidentify << u"identif"_s;
+    QTest::addRow("nothing selected") << false << QList<int>{} << ShardCommand::End << u"selected"_s;
+    QTest::addRow("a stranger") << false << QList<int>{0, 99} << ShardCommand::End << u"99"_s;
+    QTest::addRow("read-only") << true << QList<int>{0} << ShardCommand::Pause << u"read-only"_s;
+    QTest::addRow("no budget") << false << QList<int>{0, 1} << ShardCommand::Reidentify << u"identif"_s;
 }
 
 void TestFleet::commandsRefused()
@@ -304,7 +304,8 @@ void TestFleet::commandsRefused()
     QVERIFY(fleet.starts());
     fleet.fleet->command(command, ShardSelection::of(numbers));
     QVERIFY(fleet.waitFor([&] { return fleet.refusals.size() == 1; }));
-    QVERIFY2(fleet.refusals.constFirst().second.contains(word, Qt::CaseInsensitive), qPrintable(fleet.refusals.constFirst().second));
+    QVERIFY2(fleet.refusals.constFirst().second.contains(word, Qt::CaseInsensitive),
+        qPrintable(fleet.refusals.constFirst().second));
     QVERIFY(fleet.allReady());
     QCOMPARE(simulator.identifiesAccepted(), 2);
     QCOMPARE(simulator.sessions(), 2);
@@ -335,7 +336,8 @@ void TestFleet::sessionsSurviveRestart()
         QVERIFY(fleet.stops(OnExit::Pause));
     }
     const QString file = SessionVault::fileIn(options.stateDirectory);
-    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
+    QCOMPARE(
+        QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
     simulator.burst(50);
     simulator.joinGuilds(2);
     options.recordFile = directory.filePath(u"after.jsonl"_s);
@@ -345,14 +347,17 @@ void TestFleet::sessionsSurviveRestart()
         QCOMPARE(simulator.identifiesAccepted(), 4);
         QCOMPARE(simulator.resumesAccepted(), 4);
         for (int number = 0; number < 4; ++number) { // READY is not repeated, and yet the guilds are known
-            QVERIFY(fleet.waitFor([&] { return fleet.shard(number).guilds == simulator.guildsOf({number, 4}).size(); }));
+            QVERIFY(fleet.waitFor([&] {
+                return fleet.shard(number).guilds == simulator.guildsOf({number, 4}).size();
+            }));
             QCOMPARE(fleet.shard(number).resumes, 1);
         }
         QVERIFY(fleet.stops(OnExit::End));
     }
     // What came before and after the restart is one sequence without gap or repetition.
     QHash<int, qint64> sequences;
-    const auto lines = recordedLines(directory.filePath(u"before.jsonl"_s)) + recordedLines(directory.filePath(u"after.jsonl"_s));
+    const auto lines
+        = recordedLines(directory.filePath(u"before.jsonl"_s)) + recordedLines(directory.filePath(u"after.jsonl"_s));
     for (const QJsonObject& line : lines) {
         const int shard = line["shard"_L1].toInt();
         QCOMPARE(line["s"_L1].toInteger(), sequences.value(shard) + 1);
@@ -481,12 +486,13 @@ void TestFleet::exportStates()
     QVERIFY(fleet.waitFor([&] { return fleet.exportedSessions >= 0; }));
     QCOMPARE(fleet.exportError, QString());
     QCOMPARE(fleet.exportedSessions, 2);
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
+    QCOMPARE(
+        QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
     const auto saved = SessionVault::load(path).saved;
     QVERIFY(saved);
     QCOMPARE(saved->shardCount, 4);
     QCOMPARE(saved->sessions.size(), 2);
-    QCOMPARE(saved->sessions.at(1).shard, (ShardId {3, 4}));
+    QCOMPARE(saved->sessions.at(1).shard, (ShardId{3, 4}));
     QCOMPARE(saved->sessions.at(1).guilds.size(), simulator.guildsOf({3, 4}).size());
     QFile raw(path);
     QVERIFY(raw.open(QIODevice::ReadOnly));
@@ -507,7 +513,8 @@ void TestFleet::details()
     connect(fleet.fleet.get(), &Fleet::detailsReady, this, [&](const QList<ShardDetail>& fresh) { details = fresh; });
     fleet.fleet->watch({2});
     QVERIFY(fleet.starts());
-    QVERIFY(fleet.waitFor([&] { return !details.isEmpty() && !details[0].latency.isEmpty() && !details[0].eventsPerSecond.isEmpty(); }));
+    QVERIFY(fleet.waitFor(
+        [&] { return !details.isEmpty() && !details[0].latency.isEmpty() && !details[0].eventsPerSecond.isEmpty(); }));
     QCOMPARE(details.size(), 1);
     QCOMPARE(details[0].shard.number, 2);
 }
@@ -545,7 +552,8 @@ void TestFleet::oneProcessPerStateDirectory()
     second.fleet->start();
     QVERIFY(second.waitFor([&] { return !second.failures.isEmpty(); }));
     QCOMPARE(second.failures[0].exitStatus, 3);
-    QVERIFY2(second.failures[0].text.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.failures[0].text));
+    QVERIFY2(second.failures[0].text.contains(QString::number(QCoreApplication::applicationPid())),
+        qPrintable(second.failures[0].text));
     QCOMPARE(simulator.identifiesAccepted(), 2);
     QVERIFY(first.stops());
     QVERIFY(first.sessionsAreSafe);

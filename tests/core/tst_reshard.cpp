@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestReshard : public QObject
-{
+class TestReshard : public QObject {
     Q_OBJECT
 private slots:
     void exactlyOnce_data();
@@ -27,10 +26,11 @@ private slots:
 
 namespace {
 
-//! The world's events in a record, by identity, with how often each was delivered. What belongs to a session only is left out.
+//! The world's events in a record, by identity, with how often each was delivered. What belongs to a session only is
+//! left out.
 QMap<QByteArray, int> worldEvents(const QString& path)
 {
-    static const QSet<QString> ofTheWorld {u"MESSAGE_CREATE"_s};
+    static const QSet<QString> ofTheWorld{u"MESSAGE_CREATE"_s};
     QMap<QByteArray, int> events;
     const auto lines = recordedLines(path);
     for (const QJsonObject& line : lines) {
@@ -95,7 +95,8 @@ void TestReshard::exactlyOnce()
     QVERIFY(subject.waitFor([&] { return subject.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
     const auto sofar = worldEvents(options.recordFile);
     const QByteArray last = sofar.lastKey();
-    QVERIFY(subject.waitFor([&] { return worldEvents(options.recordFile).size() > sofar.size() + 50; })); // what is under way arrives
+    QVERIFY(subject.waitFor(
+        [&] { return worldEvents(options.recordFile).size() > sofar.size() + 50; })); // what is under way arrives
     QVERIFY(subject.stops());
     QVERIFY(witness.stops());
 

@@ -51,8 +51,9 @@ struct Bench {
         timings.invalidSessionWaitMin = 20ms;
         timings.invalidSessionWaitMax = 40ms;
         environment.sinks = {&sink};
-        shard = std::make_unique<Shard>(ShardId {3, 16}, environment);
-        QObject::connect(shard.get(), &Shard::stateChanged, shard.get(), [this](const ShardTransition& t) { transitions.append(t); });
+        shard = std::make_unique<Shard>(ShardId{3, 16}, environment);
+        QObject::connect(shard.get(), &Shard::stateChanged, shard.get(),
+            [this](const ShardTransition& t) { transitions.append(t); });
         QObject::connect(
             shard.get(), &Shard::identifyWanted, shard.get(),
             [this] {
@@ -65,12 +66,18 @@ struct Bench {
         QObject::connect(shard.get(), &Shard::failedForGood, shard.get(), [this](int code) { fatal.append(code); });
     }
 
-    [[nodiscard]] bool connected(int connections) { return QTest::qWaitFor([&] { return gateway.connections() == connections; }); }
+    [[nodiscard]] bool connected(int connections)
+    {
+        return QTest::qWaitFor([&] { return gateway.connections() == connections; });
+    }
     [[nodiscard]] bool received(int op, int count = 1)
     {
         return QTest::qWaitFor([&] { return gateway.connections() > 0 && gateway.count(op) >= count; });
     }
-    [[nodiscard]] bool is(ShardState state) { return QTest::qWaitFor([&] { return shard->state() == state; }); }
+    [[nodiscard]] bool is(ShardState state)
+    {
+        return QTest::qWaitFor([&] { return shard->state() == state; });
+    }
     //! From nothing to Ready, with READY as sequence 1.
     [[nodiscard]] bool becomesReady(const QStringList& guilds = {}, const QUrl& resumeUrl = {})
     {
@@ -99,8 +106,7 @@ struct Bench {
 
 } // namespace
 
-class TestShard : public QObject
-{
+class TestShard : public QObject {
     Q_OBJECT
 private slots:
     void identifies();
@@ -145,7 +151,7 @@ private slots:
 void TestShard::identifies()
 {
     Bench bench;
-    bench.environment.config.presence = Presence {u"dnd"_s, 3, u"the shards"_s};
+    bench.environment.config.presence = Presence{u"dnd"_s, 3, u"the shards"_s};
     bench.shard->start(u"test"_s);
     QVERIFY(bench.connected(1));
     QVERIFY(bench.is(ShardState::AwaitingHello));
@@ -156,7 +162,7 @@ void TestShard::identifies()
     const QJsonObject d = bench.gateway.last(2)["d"_L1].toObject();
     QCOMPARE(d["token"_L1].toString(), u"aaa.bbb.ccc"_s);
     QCOMPARE(d["intents"_L1].toInt(), 513);
-    QCOMPARE(d["shard"_L1].toArray(), (QJsonArray {3, 16}));
+    QCOMPARE(d["shard"_L1].toArray(), (QJsonArray{3, 16}));
     QVERIFY(!d["properties"_L1].toObject()["os"_L1].toString().isEmpty());
     const QJsonObject presence = d["presence"_L1].toObject();
     QCOMPARE(presence["status"_L1].toString(), u"dnd"_s);
@@ -169,7 +175,7 @@ void TestShard::identifies()
     const Session session = bench.shard->session();
     QCOMPARE(session.id, "0123456789abcdef");
     QCOMPARE(session.sequence, 1);
-    QCOMPARE(session.shard, (ShardId {3, 16}));
+    QCOMPARE(session.shard, (ShardId{3, 16}));
     QCOMPARE(session.resumeUrl, bench.gateway.url());
     QCOMPARE(session.applicationId, "1001");
     QCOMPARE(bench.shard->maskedSession(), u"012…ef"_s);
@@ -291,7 +297,7 @@ void TestShard::sequenceIsKept()
     bench.gateway.event(4, u"SOMETHING_NEW"_s, QJsonObject());
     bench.gateway.say(11, QJsonValue()); // a null sequence changes nothing (C16)
     QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 4; }));
-    const QList<std::pair<QByteArray, qint64>> expected {
+    const QList<std::pair<QByteArray, qint64>> expected{
         {"READY", 1}, {"MESSAGE_CREATE", 2}, {"TYPING_START", 3}, {"SOMETHING_NEW", 4}};
     QCOMPARE(bench.sink.events, expected);
     QCOMPARE(bench.shard->counters().duplicates, 1u);
@@ -317,7 +323,7 @@ void TestShard::resumesWithReplay()
     QVERIFY(bench.is(ShardState::Ready));
     bench.gateway.event(5, u"MESSAGE_CREATE"_s, QJsonObject());
     QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 5; }));
-    QCOMPARE(bench.sink.replayed, (QList<bool> {false, true, true, false, false})); // C26
+    QCOMPARE(bench.sink.replayed, (QList<bool>{false, true, true, false, false})); // C26
     QCOMPARE(bench.shard->roster().count(), 1); // C44: kept on RESUMED
     QCOMPARE(bench.written, 1); // C41
     QCOMPARE(bench.shard->counters().resumes, 1);
@@ -383,7 +389,7 @@ void TestShard::closeCodes()
         break;
     case Recovery::Stop:
         QVERIFY(bench.is(ShardState::Failed));
-        QCOMPARE(bench.fatal, QList<int> {code});
+        QCOMPARE(bench.fatal, QList<int>{code});
         QCOMPARE(bench.gateway.connections(), 1);
         break;
     }
@@ -508,7 +514,8 @@ void TestShard::timeouts()
     if (waitingFor != "HELLO"_L1)
         bench.gateway.hello();
     QVERIFY(bench.connected(connections + 1)); // it gave up and tried again
-    QVERIFY(std::ranges::any_of(bench.transitions, [&](const auto& t) { return t.cause.contains(u"No "_s + waitingFor); }));
+    QVERIFY(
+        std::ranges::any_of(bench.transitions, [&](const auto& t) { return t.cause.contains(u"No "_s + waitingFor); }));
     bench.gateway.hello();
     QVERIFY(bench.received(waitingFor == "RESUMED"_L1 ? 6 : 2));
 }
@@ -518,7 +525,8 @@ void TestShard::tolerates_data()
     QTest::addColumn<QString>("payload");
     QTest::addRow("C47 unknown opcode") << uR"({"op":99,"d":{"x":1}})"_s;
     QTest::addRow("C47 unknown event") << uR"({"t":"NEVER_SEEN","s":2,"op":0,"d":{"a":[{}]}})"_s;
-    QTest::addRow("C47 extra keys") << uR"({"zzz":[1,2,{"op":7}],"t":"TYPING_START","s":2,"op":0,"d":{},"more":"op"})"_s;
+    QTest::addRow("C47 extra keys")
+        << uR"({"zzz":[1,2,{"op":7}],"t":"TYPING_START","s":2,"op":0,"d":{},"more":"op"})"_s;
     QTest::addRow("C27 ack with object") << uR"({"op":11,"d":{"a":1}})"_s;
     QTest::addRow("C27 ack without anything") << uR"({"op":11})"_s;
     QTest::addRow("C47 numeric guild id") << uR"({"t":"GUILD_CREATE","s":2,"op":0,"d":{"id":1200000000000000001}})"_s;
@@ -610,7 +618,8 @@ void TestShard::destroyedKeepsSession()
     QVERIFY(bench.becomesReady());
     bench.shard.reset();
     QVERIFY(QTest::qWaitFor([&] { return bench.gateway.client().gone; }));
-    // A destroyed QWebSocket would send 1001, and the session would be dead. Without a close frame Qt says 1000 at this end.
+    // A destroyed QWebSocket would send 1001, and the session would be dead. Without a close frame Qt says 1000 at this
+    // end.
     QCOMPARE(bench.gateway.client().closeCode, 1000);
     QVERIFY(bench.gateway.client().socket->closeReason().isEmpty());
 }
@@ -622,7 +631,7 @@ void TestShard::guildCounts()
     QCOMPARE(bench.shard->roster().count(), 2);
     QCOMPARE(bench.shard->roster().loading(), 2);
     const auto guild = [](const char* id, std::optional<bool> unavailable) {
-        QJsonObject object {{u"id"_s, QString::fromLatin1(id)}};
+        QJsonObject object{{u"id"_s, QString::fromLatin1(id)}};
         if (unavailable)
             object[u"unavailable"_s] = *unavailable;
         return object;
@@ -667,11 +676,13 @@ void TestShard::backoffGrows()
     bench.environment.config.gatewayUrl = dead;
     bench.shard->start(u"test"_s);
     QVERIFY(QTest::qWaitFor([&] {
-        return std::ranges::count_if(bench.transitions, [](const auto& t) { return t.to == ShardState::BackingOff; }) >= 4;
+        return std::ranges::count_if(bench.transitions, [](const auto& t) { return t.to == ShardState::BackingOff; })
+            >= 4;
     }));
     for (const auto& transition : std::as_const(bench.transitions)) {
         if (transition.to == ShardState::BackingOff)
-            QVERIFY2(!transition.next.isEmpty() && transition.cause.contains("127.0.0.1"_L1), qPrintable(transition.cause)); // C46
+            QVERIFY2(!transition.next.isEmpty() && transition.cause.contains("127.0.0.1"_L1),
+                qPrintable(transition.cause)); // C46
     }
 }
 
@@ -700,7 +711,7 @@ void TestShard::presenceIsCoalesced()
         if (payload["op"_L1].toInt() == 3)
             sent.append(text(payload));
     }
-    QCOMPARE(sent, (QStringList {u"game 1"_s, u"game 2"_s, u"game 3"_s, u"game 4"_s, u"game 5"_s, u"game 9"_s}));
+    QCOMPARE(sent, (QStringList{u"game 1"_s, u"game 2"_s, u"game 3"_s, u"game 4"_s, u"game 5"_s, u"game 9"_s}));
 }
 
 void TestShard::presenceWaitsForReady_data()
@@ -719,7 +730,7 @@ void TestShard::presenceWaitsForReady()
         bench.shard->reconnect(u"test"_s);
     else
         bench.shard->reidentify(u"test"_s);
-    const Presence presence {u"idle"_s, 0, u"chess"_s};
+    const Presence presence{u"idle"_s, 0, u"chess"_s};
     bench.environment.config.presence = presence; // as ShardThread does
     bench.shard->setPresence(presence);
     QVERIFY(bench.connected(2));

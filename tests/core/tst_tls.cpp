@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
 
-class TestTls : public QObject
-{
+class TestTls : public QObject {
     Q_OBJECT
 private slots:
     void verifies_data();
@@ -51,9 +50,11 @@ void TestTls::verifies()
     options.config.gatewayUrl = gateway.url();
     options.config.timings.backoffBase = 10s; // one attempt is enough
     ShardManager manager(options);
-    connect(&manager, &ShardManager::identifyWanted, &manager, [&manager](ShardId shard) { manager.grantIdentify(shard); });
+    connect(
+        &manager, &ShardManager::identifyWanted, &manager, [&manager](ShardId shard) { manager.grantIdentify(shard); });
     manager.open({});
-    const auto state = [&manager] { return manager.snapshots().isEmpty() ? ShardState::Stopped : manager.snapshots()[0].state; };
+    const auto state
+        = [&manager] { return manager.snapshots().isEmpty() ? ShardState::Stopped : manager.snapshots()[0].state; };
     if (accepted) {
         QTRY_COMPARE(gateway.connections(), 1);
         gateway.hello();

@@ -71,10 +71,14 @@ struct WatchedFleet {
     {
         Fleet* f = fleet.get();
         QObject::connect(f, &Fleet::snapshotReady, f, [this](const FleetSnapshot& snapshot) { latest = snapshot; });
-        QObject::connect(f, &Fleet::timelineGrew, f, [this](const QList<TimelineEntry>& entries) { timeline.append(entries); });
+        QObject::connect(
+            f, &Fleet::timelineGrew, f, [this](const QList<TimelineEntry>& entries) { timeline.append(entries); });
         QObject::connect(f, &Fleet::failed, f, [this](const FleetError& error) { failures.append(error); });
-        QObject::connect(f, &Fleet::refused, f, [this](const QString& what, const QString& why) { refusals.append({what, why}); });
-        QObject::connect(f, &Fleet::reshardForecast, f, [this](const ReshardForecast& forecast) { forecasts.append(forecast); });
+        QObject::connect(f, &Fleet::refused, f, [this](const QString& what, const QString& why) {
+            refusals.append({what, why});
+        });
+        QObject::connect(
+            f, &Fleet::reshardForecast, f, [this](const ReshardForecast& forecast) { forecasts.append(forecast); });
         QObject::connect(f, &Fleet::stopped, f, [this](bool safe) {
             isStopped = true;
             sessionsAreSafe = safe;
@@ -108,7 +112,8 @@ struct WatchedFleet {
     }
     [[nodiscard]] const ShardSnapshot& shard(int number) const
     {
-        return *std::ranges::find_if(latest.shards, [number](const ShardSnapshot& shard) { return shard.shard.number == number; });
+        return *std::ranges::find_if(
+            latest.shards, [number](const ShardSnapshot& shard) { return shard.shard.number == number; });
     }
     [[nodiscard]] bool shardIs(int number, ShardState state)
     {

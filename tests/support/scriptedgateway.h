@@ -20,8 +20,7 @@
 namespace Shardroom {
 
 //! A gateway that does nothing by itself: a test says every word. For what the practice gateway would never do.
-class ScriptedGateway : public QObject
-{
+class ScriptedGateway : public QObject {
 public:
     struct Client {
         std::unique_ptr<QWebSocket> socket;
@@ -34,7 +33,8 @@ public:
 
     //! `certificate`: the name of one in tests/data/tls; empty: plain ws://.
     explicit ScriptedGateway(const QString& certificate = {})
-        : m_server(QStringLiteral("scripted"), certificate.isEmpty() ? QWebSocketServer::NonSecureMode : QWebSocketServer::SecureMode)
+        : m_server(QStringLiteral("scripted"),
+            certificate.isEmpty() ? QWebSocketServer::NonSecureMode : QWebSocketServer::SecureMode)
     {
         if (!certificate.isEmpty()) {
             const QString folder = QStringLiteral(TEST_DATA "/tls/");
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] QUrl url() const
     {
         const bool secure = m_server.secureMode() == QWebSocketServer::SecureMode;
-        return QUrl((secure ? QStringLiteral("wss://localhost:%1") : QStringLiteral("ws://127.0.0.1:%1")).arg(m_server.serverPort()));
+        return QUrl((secure ? QStringLiteral("wss://localhost:%1") : QStringLiteral("ws://127.0.0.1:%1"))
+                        .arg(m_server.serverPort()));
     }
     [[nodiscard]] int connections() const { return int(m_clients.size()); }
     //! The newest connection.
@@ -74,19 +75,19 @@ public:
 
     void say(const QString& json) { client().socket->sendTextMessage(json); }
     void say(int op, const QJsonValue& d) { dispatch({}, {}, op, d); }
-    void hello(int interval = 45000) { say(10, QJsonObject {{QStringLiteral("heartbeat_interval"), interval}}); }
+    void hello(int interval = 45000) { say(10, QJsonObject{{QStringLiteral("heartbeat_interval"), interval}}); }
     void event(qint64 s, const QString& t, const QJsonValue& d) { dispatch(s, t, 0, d); }
     void ready(qint64 s = 1, const QString& session = QStringLiteral("0123456789abcdef"), const QUrl& resumeUrl = {},
         const QStringList& guilds = {})
     {
         QJsonArray list;
         for (const QString& guild : guilds)
-            list.append(QJsonObject {{QStringLiteral("id"), guild}, {QStringLiteral("unavailable"), true}});
+            list.append(QJsonObject{{QStringLiteral("id"), guild}, {QStringLiteral("unavailable"), true}});
         event(s, QStringLiteral("READY"),
-            QJsonObject {{QStringLiteral("session_id"), session}, {QStringLiteral("guilds"), list},
+            QJsonObject{{QStringLiteral("session_id"), session}, {QStringLiteral("guilds"), list},
                 {QStringLiteral("resume_gateway_url"), (resumeUrl.isEmpty() ? url() : resumeUrl).toString()},
-                {QStringLiteral("application"), QJsonObject {{QStringLiteral("id"), QStringLiteral("1001")}}},
-                {QStringLiteral("user"), QJsonObject {{QStringLiteral("username"), QStringLiteral("bot")}}}});
+                {QStringLiteral("application"), QJsonObject{{QStringLiteral("id"), QStringLiteral("1001")}}},
+                {QStringLiteral("user"), QJsonObject{{QStringLiteral("username"), QStringLiteral("bot")}}}});
     }
 
     //! How many payloads with this opcode the newest connection has sent.
@@ -100,7 +101,8 @@ public:
     //! The newest payload with this opcode.
     [[nodiscard]] QJsonObject last(int op) const
     {
-        for (auto payload = m_clients.back()->received.crbegin(); payload != m_clients.back()->received.crend(); ++payload) {
+        for (auto payload = m_clients.back()->received.crbegin(); payload != m_clients.back()->received.crend();
+             ++payload) {
             if ((*payload)[QStringLiteral("op")].toInt() == op)
                 return *payload;
         }
@@ -110,8 +112,9 @@ public:
 private:
     void dispatch(const QJsonValue& s, const QString& t, int op, const QJsonValue& d)
     {
-        const QJsonObject payload {{QStringLiteral("t"), t.isEmpty() ? QJsonValue() : QJsonValue(t)},
-            {QStringLiteral("s"), s.isDouble() ? s : QJsonValue()}, {QStringLiteral("op"), op}, {QStringLiteral("d"), d}};
+        const QJsonObject payload{{QStringLiteral("t"), t.isEmpty() ? QJsonValue() : QJsonValue(t)},
+            {QStringLiteral("s"), s.isDouble() ? s : QJsonValue()}, {QStringLiteral("op"), op},
+            {QStringLiteral("d"), d}};
         say(QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)));
     }
 

@@ -67,8 +67,8 @@ ShardActions::ShardActions(QWidget* window)
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_reshard, &QAction::triggered, this, &ShardActions::reshardDialogRequested);
     connect(m_export, &QAction::triggered, this, [this] {
-        emit exportDialogRequested(
-            m_selected.isEmpty() ? ShardSelection::everything() : ShardSelection::of(m_selected, m_snapshot.shardTotal));
+        emit exportDialogRequested(m_selected.isEmpty() ? ShardSelection::everything()
+                                                        : ShardSelection::of(m_selected, m_snapshot.shardTotal));
     });
     updateIcons();
     update({}, {}, false);
@@ -146,8 +146,9 @@ void ShardActions::ask(ShardCommand command, const QList<int>& shards)
     cancel->setIcon({});
     question->setDefaultButton(cancel);
     question->setEscapeButton(cancel);
-    connect(go, &QPushButton::clicked, this,
-        [this, command, shards, total = m_snapshot.shardTotal] { emit commandRequested(command, ShardSelection::of(shards, total)); });
+    connect(go, &QPushButton::clicked, this, [this, command, shards, total = m_snapshot.shardTotal] {
+        emit commandRequested(command, ShardSelection::of(shards, total));
+    });
     question->open();
 }
 
