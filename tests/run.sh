@@ -21,4 +21,4 @@ fi
 
 say "testing"
 cd "$build"
-QT_QPA_PLATFORM=offscreen exec ctest --output-on-failure --timeout 300 "$@"
+QT_QPA_PLATFORM=offscreen exec ctest --output-on-failure --timeout 300 -j "$(nproc)" "$@"
