@@ -1466,6 +1466,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>This is read-only mode. Start without --read-only to change anything.</source>
         <translation>Nur-Lese-Modus. Zum Ändern ohne --read-only starten.</translation>
     </message>
+    <message>
+        <source>The shards were replaced meanwhile. Select again.</source>
+        <translation>Die Shards wurden inzwischen ersetzt. Bitte neu auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::GatewayApi</name>

@@ -35,11 +35,8 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
         if (d->phase == FleetPhase::Starting)
             d->message = error.text + u' ' + next + u'.';
         d->say(TimelineEntry::Kind::Warning, error.text, next);
-        if (d->afterRefreshFailed) { // whoever waits for fresh numbers is told; the request goes on for the budget's
-                                     // sake
-            d->afterRefresh = nullptr;
-            std::exchange(d->afterRefreshFailed, nullptr)(error.text);
-        }
+        // Whoever waits for fresh numbers is told; the request itself goes on for the budget's sake.
+        d->answerWaiting(error.text);
     });
     connect(&d->identifies, &IdentifyCoordinator::granted, this, [this](const IdentifyTicket& ticket) {
         if (ShardManager* manager = d->managerOf(ticket.generation))
@@ -88,16 +85,32 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection)
     const auto numbers = d->chosen(what, selection);
     if (!numbers)
         return;
-    const int remaining = d->identifies.budget().remaining;
-    if (command == ShardCommand::Reidentify && int(numbers->size()) > remaining) {
-        emit refused(what,
-            tr("It would cost %1 identifies, but only %2 are left. Select fewer shards, or wait for the reset.")
-                .arg(numbers->size())
-                .arg(remaining));
+    const auto carryOut = [this, command, what, numbers = *numbers, total = d->serving->total()] {
+        if (!d->serving || d->serving->total() != total) { // replaced while Discord was asked
+            emit refused(what, tr("The shards were replaced meanwhile. Select again."));
+            return;
+        }
+        d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what));
+        d->serving->command(command, numbers);
+    };
+    if (command != ShardCommand::Reidentify) {
+        carryOut();
         return;
     }
-    d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers->size())).arg(what));
-    d->serving->command(command, *numbers);
+    // What it may cost is asked of Discord anew: other processes of this bot spend from the same budget.
+    d->refresh(
+        [this, what, cost = int(numbers->size()), carryOut] {
+            const int remaining = d->identifies.budget().remaining;
+            if (cost <= remaining) {
+                carryOut();
+                return;
+            }
+            emit refused(what,
+                tr("It would cost %1 identifies, but only %2 are left. Select fewer shards, or wait for the reset.")
+                    .arg(cost)
+                    .arg(remaining));
+        },
+        [this, what](const QString& why) { emit refused(what, why); });
 }
 
 void Fleet::setPresence(const Presence& presence)

@@ -132,9 +132,7 @@ void Fleet::Private::onGateway(const GatewayBot& answer)
     gatewayUrl = answer.url;
     if (phase == FleetPhase::Starting)
         open(answer);
-    afterRefreshFailed = nullptr;
-    if (const auto then = std::exchange(afterRefresh, nullptr))
-        then();
+    answerWaiting({});
 }
 
 void Fleet::Private::onRestError(const RestError& error)
@@ -146,15 +144,24 @@ void Fleet::Private::onRestError(const RestError& error)
     say(TimelineEntry::Kind::Warning, error.text);
     if (error.kind != RestError::Kind::Unauthorized) // a refused token is not tried again
         identifies.limitsUnknown();
-    afterRefresh = nullptr;
-    if (const auto otherwise = std::exchange(afterRefreshFailed, nullptr))
-        otherwise(error.text);
+    answerWaiting(error.text);
+}
+
+//! Tells all who wait for fresh numbers: they are here, or (with a reason) they are not.
+void Fleet::Private::answerWaiting(const QString& failure)
+{
+    const auto all = std::exchange(waiting, {});
+    for (const Waiting& one : all) {
+        if (failure.isEmpty())
+            one.then();
+        else
+            one.otherwise(failure);
+    }
 }
 
 void Fleet::Private::refresh(std::function<void()> then, std::function<void(const QString&)> otherwise)
 {
-    afterRefresh = std::move(then);
-    afterRefreshFailed = std::move(otherwise);
+    waiting.push_back({std::move(then), std::move(otherwise)});
     api.requestGatewayBot();
 }
 

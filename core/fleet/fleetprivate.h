@@ -45,6 +45,7 @@ public:
     [[nodiscard]] ShardManager* managerOf(int generation) const;
     //! Asks Discord for fresh numbers, then calls one of the two.
     void refresh(std::function<void()> then, std::function<void(const QString&)> otherwise);
+    void answerWaiting(const QString& failure);
     [[nodiscard]] std::optional<QList<int>> chosen(const QString& what, const ShardSelection& selection);
 
     void forecast(int total, std::function<void(const ReshardForecast&)> answer);
@@ -78,8 +79,11 @@ public:
     int generations = 0;
     QList<int> watched;
     QList<TimelineEntry> timeline; // since the last tick
-    std::function<void()> afterRefresh;
-    std::function<void(const QString&)> afterRefreshFailed;
+    struct Waiting { // for fresh numbers
+        std::function<void()> then;
+        std::function<void(const QString&)> otherwise;
+    };
+    std::vector<Waiting> waiting;
 };
 
 } // namespace Shardroom

@@ -42,6 +42,7 @@ private slots:
     void refusedIntentsCostOneIdentify();
     void failedStaysFailed();
     void selectionOfAnotherSet();
+    void budgetIsAskedAnew();
 };
 
 void TestFleet::starts_data()
@@ -641,6 +642,25 @@ void TestFleet::selectionOfAnotherSet()
     fleet.fleet->command(ShardCommand::End, ShardSelection::of({1}, 4)); // picked before a reshard from 4 to 2
     QVERIFY(fleet.waitFor([&] { return fleet.refusals.size() == 1; }));
     QCOMPARE(fleet.shard(1).state, ShardState::Ready);
+}
+
+void TestFleet::budgetIsAskedAnew()
+{
+    auto gateway = quickGateway(2, 20);
+    gateway.identifyLimit = 7;
+    Simulator::GatewaySimulator simulator(gateway);
+    QVERIFY(simulator.start());
+    WatchedFleet ours(quickFleet(simulator.apiUrl()));
+    QVERIFY(ours.starts());
+    WatchedFleet another(quickFleet(simulator.apiUrl())); // of the same bot, from the same budget
+    QVERIFY(another.starts());
+    another.fleet->command(ShardCommand::Reidentify, ShardSelection::everything());
+    QVERIFY(another.waitFor([&] { return simulator.identifiesAccepted() == 6; }));
+    QCOMPARE(ours.latest.budget.remaining, 5); // all that it could know
+    ours.fleet->command(ShardCommand::Reidentify, ShardSelection::everything()); // C8: it asks, and hears of 1
+    QVERIFY(ours.waitFor([&] { return !ours.refusals.isEmpty(); }));
+    QCOMPARE(simulator.identifiesAccepted(), 6);
+    QVERIFY(ours.allReady());
 }
 
 QTEST_GUILESS_MAIN(TestFleet)
