@@ -3,66 +3,167 @@
 
 #include "app/logsink.h"
 
+#include "core/diagnostics/logging.h"
+#include "core/diagnostics/redaction.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QMap>
+#include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
 
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardroom::LogSink {
 namespace {
 
-// Written once by install(), before any thread is started.
-QByteArray s_token; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): a message handler has no context
-QtMsgType s_least = QtWarningMsg; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LogSink)
+};
 
-int rank(QtMsgType type)
+//! What all threads share.
+struct Sink {
+    QMutex redactorMutex; // never held while the other is taken, or while Qt may log
+    Redactor redactor;
+    QMutex levelMutex;
+    QString level = u"warning"_s;
+    QMap<QString, QString> ownLevels; // category → level
+};
+
+Sink& sink()
+{
+    // A message handler has no context; never destroyed, since threads may log until the process ends.
+    static auto* const shared = new Sink; // NOLINT(cppcoreguidelines-owning-memory)
+    return *shared;
+}
+
+QLatin1StringView levelKey(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return 0;
+        return "debug"_L1;
     case QtInfoMsg:
-        return 1;
+        return "info"_L1;
     case QtWarningMsg:
-        return 2;
+        return "warning"_L1;
     case QtCriticalMsg:
-        return 3;
+        return "error"_L1;
     case QtFatalMsg:
-        return 4;
+        return "fatal"_L1;
     }
     Q_UNREACHABLE();
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (rank(type) < rank(s_least))
-        return;
     // The offscreen platform says this for every window; it means nothing to anybody.
     if (message.startsWith("This plugin does not support propagateSizeHints"_L1))
         return;
-    const QString line = QDateTime::currentDateTime().toString(u"HH:mm:ss.zzz "_s)
-        + QString::fromLatin1(context.category ? context.category : "default") + u": "_s + redacted(message, s_token)
-        + u'\n';
-    const QByteArray bytes = line.toLocal8Bit();
+    QString text = redacted(message);
+    text.replace(u'\r', "\\r"_L1).replace(u'\n', "\\n"_L1);
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelKey(type) + u' '
+        + QString::fromLatin1(context.category ? context.category : "default") + u' ' + text + u'\n';
+    const QByteArray bytes = line.toUtf8();
+    // One call: standard error has no buffer, and stdio locks it, so that lines of two threads never mix.
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+//! An exception that nobody caught would be printed by the standard library, with whatever its text holds.
+[[noreturn]] void onTerminate()
+{
+    QString what = u"an unknown exception"_s;
+    if (const std::exception_ptr current = std::current_exception()) {
+        try {
+            std::rethrow_exception(current);
+        } catch (const std::exception& exception) {
+            what = QString::fromUtf8(exception.what());
+        } catch (...) {
+        }
+    }
+    qCritical("terminated by %s", qUtf8Printable(what));
+    std::abort();
+}
+
+QString rulesFor(const QString& category, const QString& level)
+{
+    const auto rule = [&category](QLatin1StringView type, bool on) {
+        return QString(category + u'.' + type + (on ? "=true\n"_L1 : "=false\n"_L1));
+    };
+    return rule("debug"_L1, level == "debug"_L1) + rule("info"_L1, level != "warning"_L1) + rule("warning"_L1, true);
+}
+
+//! With the level's mutex held, so that the rules of two callers don't overtake each other.
+void applyLevels(const Sink& shared)
+{
+    // Qt's own categories keep debug off unless one is asked for: they tell about every packet.
+    QString rules = u"*.debug=false\n"_s + (shared.level == "warning"_L1 ? u"*.info=false\n"_s : QString())
+        + rulesFor(u"shardroom.*"_s, shared.level) + rulesFor(u"default"_s, shared.level);
+    for (auto own = shared.ownLevels.cbegin(); own != shared.ownLevels.cend(); ++own)
+        rules += rulesFor(own.key(), own.value());
+    QLoggingCategory::setFilterRules(rules);
 }
 
 } // namespace
 
-QString redacted(QString text, const QByteArray& token)
+QString redacted(const QString& text)
 {
-    if (!token.isEmpty())
-        text.replace(QString::fromUtf8(token), "(redacted)"_L1);
-    static const QRegularExpression shape(uR"([A-Za-z0-9_-]{17,}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{20,})"_s);
-    return text.replace(shape, u"(redacted)"_s);
+    Sink& shared = sink();
+    Redactor redactor;
+    {
+        const QMutexLocker lock(&shared.redactorMutex);
+        redactor = shared.redactor; // shares its data: the work is done outside of the lock
+    }
+    return redactor.redacted(text);
 }
 
-void install(const BotToken& token, const QString& level)
+void install()
 {
-    s_token = token.reveal();
-    s_least = level == "debug"_L1 ? QtDebugMsg : level == "info"_L1 ? QtInfoMsg : QtWarningMsg;
+    {
+        const QMutexLocker lock(&sink().levelMutex);
+        applyLevels(sink());
+    }
     qInstallMessageHandler(handle);
+    std::set_terminate(onTerminate);
+}
+
+void setToken(const BotToken& token)
+{
+    Redactor redactor(token);
+    const QMutexLocker lock(&sink().redactorMutex);
+    sink().redactor = std::move(redactor);
+}
+
+QString setLevel(const QString& level, const QString& category)
+{
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s};
+    if (!levels.contains(level))
+        return Text::tr("\"%1\" is not a log level. Use one of: %2.").arg(redacted(level), levels.join(", "_L1));
+    // The name becomes part of a rule, so it must not bring rules of its own.
+    static const QRegularExpression ofQt(u"\\Aqt(\\.[A-Za-z0-9_-]+)+\\z"_s);
+    const bool known = category.isEmpty() || category == "shardroom"_L1 || logCategoryNames().contains(category)
+        || ofQt.match(category).hasMatch();
+    if (!known) {
+        return Text::tr("\"%1\" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.")
+            .arg(redacted(category), logCategoryNames().join(", "_L1));
+    }
+    Sink& shared = sink();
+    const QMutexLocker lock(&shared.levelMutex);
+    if (category.isEmpty()) {
+        shared.level = level;
+        shared.ownLevels.clear();
+    } else if (category == "shardroom"_L1) {
+        const QStringList names = logCategoryNames();
+        for (const QString& name : names)
+            shared.ownLevels[name] = level;
+    } else {
+        shared.ownLevels[category] = level;
+    }
+    applyLevels(shared);
+    return {};
 }
 
 } // namespace Shardroom::LogSink

@@ -9,11 +9,21 @@
 
 namespace Shardroom::LogSink {
 
-//! Routes qDebug() and friends to standard error, one line each, from now on, with secrets taken out at the sink: the
-//! given token by value, and whatever has the shape of a token. `level`: debug, info or warning.
-void install(const BotToken& token, const QString& level);
+//! Routes qDebug() and friends, qFatal() and uncaught exceptions included, to standard error from now on, one whole
+//! line each from any thread: `2026-11-21T10:00:00.123Z info shardroom.gateway shard=3/16 …`. Line breaks inside a
+//! message are written as \n. Secrets are taken out here, see Redactor. Begins at the level warning.
+void install();
 
-//! The text with secrets replaced by "(redacted)".
-[[nodiscard]] QString redacted(QString text, const QByteArray& token);
+//! From now on this token is taken out by value too. Any thread.
+void setToken(const BotToken& token);
+
+//! What `level` (debug, info or warning) and better is shown; for one category (shardroom.gateway), all of ours
+//! (shardroom), one of Qt's (qt.network.ssl), or, without one, for all of ours and everything else's defaults. A
+//! category keeps its own level until the level of all is set. A level that is off costs the caller a test of a bool.
+//! Any thread. Empty, or why it can't be, translated.
+[[nodiscard]] QString setLevel(const QString& level, const QString& category = {});
+
+//! The text without secrets: for what goes to a terminal past the log.
+[[nodiscard]] QString redacted(const QString& text);
 
 } // namespace Shardroom::LogSink
