@@ -15,7 +15,7 @@ struct Dispatch {
     ShardId shard;
     qint64 sequence = 0;
     std::string_view type; //!< for example "MESSAGE_CREATE"
-    std::string_view data; //!< the value of `d`, as received
+    std::string_view data; //!< the value of `d`, as received; may be empty when no sink reads data
     bool replayed = false; //!< between RESUME and RESUMED: happened while the shard was away
     bool loading = false; //!< READY, or the GUILD_CREATE of a guild that READY announced: not news
 };
@@ -26,6 +26,9 @@ class DispatchSink {
 public:
     virtual ~DispatchSink() = default;
     virtual void dispatch(const Dispatch& event) = 0;
+    //! False: this sink never looks at Dispatch::data. When that goes for all of them, the shards need not find out
+    //! where it ends. Must always give the same answer.
+    [[nodiscard]] virtual bool readsData() const { return true; }
 };
 
 } // namespace Shardroom

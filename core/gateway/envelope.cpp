@@ -118,7 +118,12 @@ EnvelopeParser::EnvelopeParser()
 
 EnvelopeParser::~EnvelopeParser() = default;
 
-std::optional<Envelope> EnvelopeParser::parse(std::string_view text)
+bool isBulkEvent(std::string_view type)
+{
+    return type.starts_with("MESSAGE_") || type == "PRESENCE_UPDATE" || type == "TYPING_START";
+}
+
+std::optional<Envelope> EnvelopeParser::parse(std::string_view text, BulkData bulk)
 {
     m_parser->shrinkAfterHugeMessage(text.size());
     Envelope envelope;
@@ -142,6 +147,9 @@ std::optional<Envelope> EnvelopeParser::parse(std::string_view text)
                   sound = rawText(value, raw) == simdjson::SUCCESS;
                   envelope.type = unquoted(raw);
               } else if (key == "d") {
+                  // Discord sends `d` last. Where it does not, what is behind it is still needed.
+                  if (bulk == BulkData::Skipped && envelope.op == 0 && envelope.sequence && isBulkEvent(envelope.type))
+                      return false;
                   sound = rawText(value, envelope.data) == simdjson::SUCCESS;
               }
               return sound;
@@ -242,6 +250,61 @@ GuildId EnvelopeParser::guildIdOf(std::string_view type, std::string_view data)
         return false;
     });
     return guild;
+}
+
+std::optional<MembersChunk> EnvelopeParser::membersChunk(std::string_view data)
+{
+    MembersChunk chunk;
+    const auto number = [](od::value value) {
+        int64_t number = 0;
+        return value.get_int64().get(number) == simdjson::SUCCESS ? int(std::clamp<int64_t>(number, -1, 1 << 20)) : -1;
+    };
+    const bool isObject = m_parser->forEachField(m_parser->data, data, [&](od::raw_json_string key, od::value value) {
+        if (key == "nonce")
+            chunk.nonce = stringFrom(value);
+        else if (key == "chunk_index")
+            chunk.index = number(value);
+        else if (key == "chunk_count")
+            chunk.count = number(value);
+        return true;
+    });
+    if (!isObject || chunk.count <= 0 || chunk.index < 0)
+        return std::nullopt;
+    return chunk;
+}
+
+std::optional<RateLimited> EnvelopeParser::rateLimited(std::string_view data)
+{
+    RateLimited limited;
+    const bool isObject = m_parser->forEachField(m_parser->data, data, [&](od::raw_json_string key, od::value value) {
+        if (key == "opcode") {
+            int64_t opcode = 0;
+            if (value.get_int64().get(opcode) == simdjson::SUCCESS)
+                limited.opcode = int(std::clamp<int64_t>(opcode, 0, 1 << 20));
+        } else if (key == "retry_after") {
+            double seconds = 0;
+            if (value.get_double().get(seconds) == simdjson::SUCCESS)
+                limited.retryAfter = std::chrono::ceil<std::chrono::milliseconds>(
+                    std::chrono::duration<double>(std::clamp(seconds, 0.0, 3600.0)));
+        } else if (key == "meta") {
+            od::object meta;
+            if (value.get_object().get(meta))
+                return true;
+            for (auto result : meta) {
+                od::field field;
+                if (std::move(result).get(field))
+                    break;
+                if (field.key() == "guild_id")
+                    limited.guild = idFrom(field.value()).value_or(GuildId{});
+                else if (field.key() == "nonce")
+                    limited.nonce = stringFrom(field.value());
+            }
+        }
+        return true;
+    });
+    if (!isObject)
+        return std::nullopt;
+    return limited;
 }
 
 } // namespace Shardroom

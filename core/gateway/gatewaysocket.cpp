@@ -3,9 +3,12 @@
 
 #include "core/gateway/gatewaysocket.h"
 
+#include "core/diagnostics/logging.h"
+
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,20 @@ void GatewaySocket::open(const QUrl& url, std::chrono::milliseconds timeout)
     request.setHeader(QNetworkRequest::UserAgentHeader,
         u"DiscordBot (https://github.com/shardroom/shardroom, " SHARDROOM_VERSION ")"_s);
     m_socket.open(request);
+    limitBursts();
+}
+
+void GatewaySocket::limitBursts()
+{
+    // Under TLS, all that one wake-up reads passes through a buffer of OpenSSL that never shrinks: the guilds after
+    // READY come in one burst, and would cost every shard about 90 KiB for the rest of its life. Only the encrypted
+    // side is limited, which the decrypting empties each time: a limit where whole frames are waited for would stall
+    // large ones.
+    constexpr qint64 atOnce = qint64(8) << 10;
+    if (const auto* encrypted = m_socket.findChild<QSslSocket*>()) {
+        if (auto* plain = encrypted->findChild<QTcpSocket*>())
+            plain->setReadBufferSize(atOnce);
+    }
 }
 
 void GatewaySocket::send(const QByteArray& text)
@@ -151,6 +168,11 @@ void GatewaySocket::finish(SocketEnding ending)
         return;
     m_finished = true;
     m_open = false;
+    qCDebug(gatewayLog) << LogFields()
+                               .add("host", m_socket.requestUrl().authority())
+                               .add("ended", int(ending.kind))
+                               .add("code", ending.code)
+                               .add("text", ending.text);
     m_timeout.stop();
     m_socket.disconnect(this);
     m_socket.abort();

@@ -58,6 +58,7 @@ signals:
     void ended(const Shardroom::SocketEnding& ending);
 
 private:
+    void limitBursts();
     void finish(SocketEnding ending);
     void onDisconnected();
     void onError(QAbstractSocket::SocketError error);

@@ -3,6 +3,8 @@
 
 #include "core/metrics/guildroster.h"
 
+#include <algorithm>
+
 namespace Shardroom {
 
 int& GuildRoster::counter(Status status)
@@ -18,48 +20,62 @@ int& GuildRoster::counter(Status status)
     Q_UNREACHABLE();
 }
 
-void GuildRoster::change(Status& status, Status to)
+void GuildRoster::assign(const QList<GuildId>& guilds, Status status)
 {
-    --counter(status);
+    m_ids.assign(guilds.begin(), guilds.end());
+    std::ranges::sort(m_ids);
+    const auto twins = std::ranges::unique(m_ids);
+    m_ids.erase(twins.begin(), twins.end());
+    m_ids.shrink_to_fit();
+    m_statuses.assign(m_ids.size(), status);
+    m_statuses.shrink_to_fit();
+    m_loading = m_available = m_unavailable = 0;
+    counter(status) = count();
+}
+
+size_t GuildRoster::placeOf(GuildId guild) const
+{
+    return size_t(std::ranges::lower_bound(m_ids, guild) - m_ids.begin());
+}
+
+void GuildRoster::insert(size_t place, GuildId guild, Status status)
+{
+    m_ids.insert(m_ids.begin() + qsizetype(place), guild);
+    m_statuses.insert(m_statuses.begin() + qsizetype(place), status);
+    ++counter(status);
+}
+
+void GuildRoster::change(size_t place, Status to)
+{
+    --counter(m_statuses[place]);
     ++counter(to);
-    status = to;
+    m_statuses[place] = to;
 }
 
 void GuildRoster::reset(const QList<GuildId>& announced)
 {
-    m_guilds.clear();
-    m_guilds.reserve(announced.size());
-    for (const GuildId guild : announced)
-        m_guilds.insert(guild, Status::Loading);
-    m_loading = int(m_guilds.size());
-    m_available = m_unavailable = 0;
+    assign(announced, Status::Loading);
 }
 
 void GuildRoster::restore(const QList<GuildId>& guilds, const QList<GuildId>& unavailable)
 {
-    m_guilds.clear();
-    m_guilds.reserve(guilds.size());
-    for (const GuildId guild : guilds)
-        m_guilds.insert(guild, Status::Available);
-    m_available = int(m_guilds.size());
-    m_loading = m_unavailable = 0;
+    assign(guilds, Status::Available);
     for (const GuildId guild : unavailable) {
-        if (const auto entry = m_guilds.find(guild); entry != m_guilds.end() && entry.value() == Status::Available)
-            change(entry.value(), Status::Unavailable);
+        if (const size_t place = placeOf(guild); isAt(place, guild))
+            change(place, Status::Unavailable);
     }
 }
 
 GuildRoster::Change GuildRoster::created(GuildId guild, std::optional<bool> unavailable)
 {
     const Status now = unavailable.value_or(false) ? Status::Unavailable : Status::Available;
-    const auto entry = m_guilds.find(guild);
-    if (entry == m_guilds.end()) {
-        m_guilds.insert(guild, now);
-        ++counter(now);
+    const size_t place = placeOf(guild);
+    if (!isAt(place, guild)) {
+        insert(place, guild, now);
         return Change::Joined;
     }
-    const Status before = entry.value();
-    change(entry.value(), now);
+    const Status before = m_statuses[place];
+    change(place, now);
     if (now == Status::Unavailable)
         return Change::BecameUnavailable;
     switch (before) {
@@ -75,29 +91,30 @@ GuildRoster::Change GuildRoster::created(GuildId guild, std::optional<bool> unav
 
 GuildRoster::Change GuildRoster::deleted(GuildId guild, std::optional<bool> unavailable)
 {
-    const auto entry = m_guilds.find(guild);
+    const size_t place = placeOf(guild);
+    const bool known = isAt(place, guild);
     if (unavailable.value_or(false)) {
-        if (entry == m_guilds.end()) {
-            m_guilds.insert(guild, Status::Unavailable);
-            ++m_unavailable;
-        } else {
-            change(entry.value(), Status::Unavailable);
-        }
+        if (known)
+            change(place, Status::Unavailable);
+        else
+            insert(place, guild, Status::Unavailable);
         return Change::BecameUnavailable;
     }
-    if (entry == m_guilds.end())
+    if (!known)
         return Change::Unknown;
-    --counter(entry.value());
-    m_guilds.erase(entry);
+    --counter(m_statuses[place]);
+    m_ids.erase(m_ids.begin() + qsizetype(place));
+    m_statuses.erase(m_statuses.begin() + qsizetype(place));
     return Change::Left;
 }
 
 QList<GuildId> GuildRoster::unavailableGuilds() const
 {
     QList<GuildId> guilds;
-    for (auto entry = m_guilds.cbegin(); entry != m_guilds.cend(); ++entry) {
-        if (entry.value() == Status::Unavailable)
-            guilds.append(entry.key());
+    guilds.reserve(m_unavailable);
+    for (size_t place = 0; place < m_ids.size(); ++place) {
+        if (m_statuses[place] == Status::Unavailable)
+            guilds.append(m_ids[place]);
     }
     return guilds;
 }

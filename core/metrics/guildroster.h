@@ -5,15 +5,15 @@
 
 #include "core/gateway/snowflake.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
 
 #include <optional>
+#include <vector>
 
 namespace Shardroom {
 
 //! Which guilds a session knows, by membership and not by flags alone: after every identify all GUILD_CREATEs come
-//! again.
+//! again. Nine bytes a guild: a fleet has a thousand rosters of a thousand guilds, and joining one is rare.
 class GuildRoster {
 public:
     //! What an event meant.
@@ -36,18 +36,24 @@ public:
     Change created(GuildId guild, std::optional<bool> unavailable);
     Change deleted(GuildId guild, std::optional<bool> unavailable);
 
-    [[nodiscard]] int count() const { return int(m_guilds.size()); }
+    [[nodiscard]] int count() const { return int(m_ids.size()); }
     [[nodiscard]] int unavailable() const { return m_unavailable; }
     [[nodiscard]] int loading() const { return m_loading; }
-    [[nodiscard]] QList<GuildId> guilds() const { return m_guilds.keys(); }
+    //! Both in the order of the ids.
+    [[nodiscard]] QList<GuildId> guilds() const { return {m_ids.begin(), m_ids.end()}; }
     [[nodiscard]] QList<GuildId> unavailableGuilds() const;
 
 private:
     enum class Status : quint8 { Loading, Available, Unavailable };
-    void change(Status& status, Status to);
+    void assign(const QList<GuildId>& guilds, Status status);
+    [[nodiscard]] size_t placeOf(GuildId guild) const; //!< where it is, or where it belongs
+    [[nodiscard]] bool isAt(size_t place, GuildId guild) const { return place < m_ids.size() && m_ids[place] == guild; }
+    void insert(size_t place, GuildId guild, Status status);
+    void change(size_t place, Status to);
     int& counter(Status status);
 
-    QHash<GuildId, Status> m_guilds;
+    std::vector<GuildId> m_ids; // sorted
+    std::vector<Status> m_statuses; // of the id at the same place
     int m_loading = 0;
     int m_available = 0;
     int m_unavailable = 0;

@@ -103,6 +103,44 @@ private slots:
         QTEST(bytes(envelope->data), "data");
     }
 
+    void bulkData_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("data"); // when it may be skipped
+        const auto row = [](const char* name, const char* text, const char* type, const char* data) {
+            QTest::addRow("C47 %s", name) << QByteArray(text) << QByteArray(type) << QByteArray(data);
+        };
+        row("message", R"({"t":"MESSAGE_CREATE","s":7,"op":0,"d":{"x":1}})", "MESSAGE_CREATE", "");
+        row("reaction", R"({"t":"MESSAGE_REACTION_ADD","s":7,"op":0,"d":{"x":1}})", "MESSAGE_REACTION_ADD", "");
+        row("presence", R"({"t":"PRESENCE_UPDATE","s":7,"op":0,"d":{"x":1}})", "PRESENCE_UPDATE", "");
+        row("typing", R"({"t":"TYPING_START","s":7,"op":0,"d":{"x":1}})", "TYPING_START", "");
+        row("what the core reads", R"({"t":"GUILD_CREATE","s":7,"op":0,"d":{"x":1}})", "GUILD_CREATE", R"({"x":1})");
+        row("what nobody knows", R"({"t":"NEW","s":7,"op":0,"d":{"x":1}})", "NEW", R"({"x":1})");
+        row("s behind d", R"({"t":"TYPING_START","op":0,"d":{"x":1},"s":7})", "TYPING_START", R"({"x":1})");
+        row("op behind d", R"({"t":"TYPING_START","s":7,"d":{"x":1},"op":0})", "TYPING_START", R"({"x":1})");
+        row("t behind d", R"({"s":7,"op":0,"d":{"x":1},"t":"TYPING_START"})", "TYPING_START", R"({"x":1})");
+        row("d first", R"({"d":{"x":1},"t":"TYPING_START","s":7,"op":0})", "TYPING_START", R"({"x":1})");
+    }
+    void bulkData()
+    {
+        QFETCH(QByteArray, text);
+        const Padded padded(text);
+        EnvelopeParser parser;
+        // The parser goes on working after it has stopped early, whatever comes next.
+        for (int round = 0; round < 2; ++round) {
+            const auto skipped = parser.parse(padded.view(), EnvelopeParser::BulkData::Skipped);
+            QVERIFY(skipped);
+            QCOMPARE_EQ(skipped->op, 0);
+            QCOMPARE_EQ(skipped->sequence.value_or(-1), 7);
+            QTEST(bytes(skipped->type), "type");
+            QTEST(bytes(skipped->data), "data");
+            const auto whole = parser.parse(padded.view());
+            QVERIFY(whole);
+            QCOMPARE_EQ(bytes(whole->data), QByteArray(R"({"x":1})"));
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -4,8 +4,13 @@
 #include "epollthread.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslServer>
+#include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
@@ -18,6 +23,23 @@
 
 using namespace Shardroom;
 using namespace std::chrono_literals;
+
+namespace {
+
+QTcpServer* secureServer()
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(QStringLiteral(TEST_DATA "/tls/good.pem")));
+    QFile key(QStringLiteral(TEST_DATA "/tls/server.key"));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key");
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    auto* server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
 
 class TestEpollSockets : public QObject {
     Q_OBJECT
@@ -232,18 +254,25 @@ private slots:
         }
     }
 
+    void echo_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addRow("plain") << false;
+        QTest::addRow("TLS") << true;
+    }
     void echo()
     {
-        // QTcpServer and QTcpSocket inside the thread: 20 connections, 256 KiB each there and back.
+        // Server and client sockets inside the thread: 20 connections, 256 KiB each there and back.
+        QFETCH(bool, tls);
         EpollThread thread;
         constexpr int connections = 20;
         const QByteArray text(256 << 10, 'x');
         std::promise<int> done;
         thread.run([&] {
-            auto* server = new QTcpServer;
+            QTcpServer* server = tls ? secureServer() : new QTcpServer;
             if (!server->listen(QHostAddress::LocalHost))
                 qFatal("can't listen");
-            connect(server, &QTcpServer::newConnection, server, [server] {
+            connect(server, &QTcpServer::pendingConnectionAvailable, server, [server] {
                 while (QTcpSocket* socket = server->nextPendingConnection()) {
                     connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
                     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -252,7 +281,8 @@ private slots:
             auto finished = std::make_shared<int>(0);
             auto whole = std::make_shared<int>(0);
             for (int i = 0; i < connections; ++i) {
-                auto* client = new QTcpSocket(server);
+                auto* secure = tls ? new QSslSocket(server) : nullptr;
+                QTcpSocket* client = tls ? secure : new QTcpSocket(server);
                 connect(client, &QTcpSocket::connected, client, [client, &text] { client->write(text); });
                 connect(client, &QTcpSocket::readyRead, client, [client, &text] {
                     if (client->bytesAvailable() == text.size())
@@ -265,11 +295,22 @@ private slots:
                         server->deleteLater();
                     }
                 });
-                client->connectToHost(QHostAddress::LocalHost, server->serverPort());
+                if (tls) {
+                    QSslConfiguration trusting;
+                    trusting.setCaCertificates(QSslCertificate::fromPath(QStringLiteral(TEST_DATA "/tls/ca.pem")));
+                    secure->setSslConfiguration(trusting);
+                    // By address, so that no name is looked up; the certificate is for the name.
+                    secure->setPeerVerifyName(QStringLiteral("localhost"));
+                    secure->connectToHostEncrypted(QStringLiteral("127.0.0.1"), server->serverPort());
+                } else {
+                    client->connectToHost(QHostAddress::LocalHost, server->serverPort());
+                }
             }
             return 0;
         });
-        QCOMPARE_EQ(done.get_future().get(), connections);
+        auto result = done.get_future();
+        QCOMPARE_EQ(result.wait_for(30s), std::future_status::ready);
+        QCOMPARE_EQ(result.get(), connections);
     }
 
     void refusedConnection()
