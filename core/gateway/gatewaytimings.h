@@ -22,6 +22,15 @@ struct GatewayTimings {
     //! After op 9: a random wait between these two.
     std::chrono::milliseconds invalidSessionWaitMin = std::chrono::seconds(1);
     std::chrono::milliseconds invalidSessionWaitMax = std::chrono::seconds(5);
+    //! From READY: the guilds count as all there after this long without a guild packet.
+    std::chrono::milliseconds guildsQuietTimeout = std::chrono::seconds(15);
+    //! No shorter silence is called deafness, however lively the shard is otherwise.
+    std::chrono::milliseconds deafAfter = std::chrono::seconds(60);
+    std::chrono::milliseconds sendWindow = std::chrono::seconds(60); //!< 120 sends in this time; Discord's rule
+    //! One full member list per guild in this time: Discord's 30 s, and a little since the network has jitter.
+    std::chrono::milliseconds membersInterval = std::chrono::milliseconds(30500);
+    //! A members request is given up after this long without a chunk.
+    std::chrono::milliseconds membersTimeout = std::chrono::minutes(2);
     std::chrono::milliseconds presenceWindow
         = std::chrono::seconds(20); //!< 5 presence updates in this time; Discord's rule
     std::chrono::milliseconds identifyInterval = std::chrono::seconds(5); //!< per concurrency bucket; Discord's rule

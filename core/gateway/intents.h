@@ -23,6 +23,8 @@ struct IntentInfo {
 inline constexpr quint32 knownIntents = 53608447;
 inline constexpr quint32 privilegedIntents = 33026;
 inline constexpr quint32 guildsIntent = 1u << 0;
+inline constexpr quint32 guildMembersIntent = 1u << 1;
+inline constexpr quint32 guildPresencesIntent = 1u << 8;
 //! What Shardroom asks for unless told otherwise: everything that needs no approval.
 inline constexpr quint32 defaultIntents = knownIntents & ~privilegedIntents;
 

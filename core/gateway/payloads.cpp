@@ -5,6 +5,7 @@
 
 #include "core/gateway/opcode.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -79,6 +80,59 @@ QByteArray resumePayload(const BotToken& token, const Session& session)
 QByteArray presencePayload(const Presence& presence)
 {
     return encoded(Opcode::PresenceUpdate, presenceObject(presence));
+}
+
+QByteArray voiceStatePayload(const VoiceState& state)
+{
+    return encoded(Opcode::VoiceStateUpdate,
+        QJsonObject{
+            {u"guild_id"_s, toString(state.guild)},
+            {u"channel_id"_s, state.channel ? QJsonValue(QString::number(*state.channel)) : QJsonValue()},
+            {u"self_mute"_s, state.selfMute},
+            {u"self_deaf"_s, state.selfDeaf},
+        });
+}
+
+QByteArray membersPayload(const MembersRequest& request)
+{
+    QJsonObject data{
+        {u"guild_id"_s, toString(request.guild)},
+        {u"limit"_s, request.limit},
+        {u"presences"_s, request.presences},
+        {u"nonce"_s, QString::fromUtf8(request.nonce)},
+    };
+    // One of the two: an empty query beside user ids would ask for everybody.
+    if (request.users.isEmpty()) {
+        data[u"query"_s] = request.query;
+    } else {
+        QJsonArray users;
+        for (const quint64 user : request.users)
+            users.append(QString::number(user));
+        data[u"user_ids"_s] = users;
+    }
+    return encoded(Opcode::RequestGuildMembers, data);
+}
+
+QList<QByteArray> soundboardPayloads(const QList<GuildId>& guilds)
+{
+    constexpr int longestId = 20 + 3; // digits of 64 bits, two quotes, a comma
+    constexpr int around = 64; // opcode, keys and braces
+    constexpr int perPayload = (maxOutgoingPayload - around) / longestId;
+    QList<QByteArray> payloads;
+    for (qsizetype from = 0; from < guilds.size(); from += perPayload) {
+        QJsonArray ids;
+        for (const GuildId guild : guilds.mid(from, perPayload))
+            ids.append(toString(guild));
+        payloads.append(encoded(Opcode::RequestSoundboardSounds, QJsonObject{{u"guild_ids"_s, ids}}));
+    }
+    return payloads;
+}
+
+QString tooLongText(qsizetype bytes)
+{
+    return QCoreApplication::translate("Payloads", "The command is %1 bytes long; Discord takes up to %2.")
+        .arg(bytes)
+        .arg(maxOutgoingPayload);
 }
 
 } // namespace Shardroom

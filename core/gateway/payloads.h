@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gateway/bottoken.h"
+#include "core/gateway/outgoing.h"
 #include "core/gateway/presence.h"
 #include "core/gateway/session.h"
 
@@ -24,5 +25,14 @@ namespace Shardroom {
 [[nodiscard]] QByteArray resumePayload(const BotToken& token, const Session& session);
 //! Op 3.
 [[nodiscard]] QByteArray presencePayload(const Presence& presence);
+//! Op 4.
+[[nodiscard]] QByteArray voiceStatePayload(const VoiceState& state);
+//! Op 8, with the request's nonce.
+[[nodiscard]] QByteArray membersPayload(const MembersRequest& request);
+//! Op 31; as many payloads as it takes to keep each within maxOutgoingPayload.
+[[nodiscard]] QList<QByteArray> soundboardPayloads(const QList<GuildId>& guilds);
+
+//! Why a payload of so many bytes can't be sent (C33); translated.
+[[nodiscard]] QString tooLongText(qsizetype bytes);
 
 } // namespace Shardroom

@@ -8,25 +8,26 @@
 namespace Shardroom {
 namespace {
 
-int slotsFor(std::chrono::milliseconds heartbeatInterval)
+int slotsFor(std::chrono::milliseconds heartbeatInterval, std::chrono::milliseconds window)
 {
     const auto interval = std::max(heartbeatInterval, std::chrono::milliseconds(1));
-    const auto beats = (SendLimiter::window + interval - std::chrono::milliseconds(1)) / interval;
+    const auto beats = (window + interval - std::chrono::milliseconds(1)) / interval;
     // An absurdly short interval must still leave room for the operator's commands.
     return int(std::clamp<long long>(beats + 1, 2, SendLimiter::limit / 2));
 }
 
 } // namespace
 
-SendLimiter::SendLimiter(std::chrono::milliseconds heartbeatInterval)
-    : m_reserved(slotsFor(heartbeatInterval))
+SendLimiter::SendLimiter(std::chrono::milliseconds heartbeatInterval, std::chrono::milliseconds within)
+    : m_window(within)
+    , m_reserved(slotsFor(heartbeatInterval, within))
 {
 }
 
 int SendLimiter::used(Clock::time_point now) const
 {
     int expired = 0;
-    while (expired < m_count && m_log[size_t((m_first + expired) % limit)] + window <= now)
+    while (expired < m_count && m_log[size_t((m_first + expired) % limit)] + m_window <= now)
         ++expired;
     return m_count - expired;
 }
@@ -69,7 +70,7 @@ SendLimiter::Clock::time_point SendLimiter::nextSlot(Clock::time_point now) cons
         return now;
     // The slot frees when the (over + 1)-th of the counted sends leaves the window.
     const int index = m_count - used(now) + over;
-    return m_log[size_t((m_first + index) % limit)] + window;
+    return m_log[size_t((m_first + index) % limit)] + m_window;
 }
 
 } // namespace Shardroom

@@ -9,16 +9,17 @@
 
 namespace Shardroom {
 
-//! Discord's 120 sends in 60 s per connection, as a sliding log: safe whatever window the server uses.
+//! Discord's 120 sends in 60 s per connection (C34), as a sliding log: safe whatever window the server uses.
 //! Room for heartbeats is kept free, so that no command can delay one. Make a new one for every connection.
 class SendLimiter {
 public:
     using Clock = std::chrono::steady_clock;
     static constexpr int limit = 120;
-    static constexpr std::chrono::seconds window{60};
+    static constexpr std::chrono::milliseconds window{60'000}; //!< Discord's
 
     //! Reserves one slot for every heartbeat that fits the window, and one more for the server's own requests.
-    explicit SendLimiter(std::chrono::milliseconds heartbeatInterval = std::chrono::milliseconds(41250));
+    explicit SendLimiter(std::chrono::milliseconds heartbeatInterval = std::chrono::milliseconds(41'250),
+        std::chrono::milliseconds within = window);
 
     //! Takes a slot for a command; false when only the reserved ones are left.
     [[nodiscard]] bool tryAcquire(Clock::time_point now);
@@ -37,6 +38,7 @@ private:
     std::array<Clock::time_point, limit> m_log{}; // ring of send times, oldest first from m_first
     int m_first = 0;
     int m_count = 0;
+    std::chrono::milliseconds m_window;
     int m_reserved;
 };
 

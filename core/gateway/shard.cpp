@@ -7,6 +7,7 @@
 
 #include "core/gateway/backoff.h"
 #include "core/gateway/gatewayurl.h"
+#include "core/gateway/opcode.h"
 
 namespace Shardroom {
 namespace {
@@ -35,6 +36,8 @@ Shard::Shard(ShardId id, ShardEnvironment& environment, QObject* parent)
     connect(&m_stateTimer, &QTimer::timeout, this, &Shard::onStateTimeout);
     m_sendTimer.setSingleShot(true);
     connect(&m_sendTimer, &QTimer::timeout, this, &Shard::sendWaiting);
+    m_guildsTimer.setSingleShot(true);
+    connect(&m_guildsTimer, &QTimer::timeout, this, &Shard::onGuildsQuiet);
     m_heartbeatTimer.setSingleShot(true);
     m_heartbeatTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &Shard::onHeartbeatDue);
@@ -44,10 +47,12 @@ Shard::~Shard() = default;
 
 void Shard::adopt(const Session& session)
 {
-    Q_ASSERT(m_state == ShardState::Stopped);
+    Q_ASSERT(m_state == ShardState::Stopped || m_state == ShardState::Paused || m_state == ShardState::Failed);
+    forgetSession();
     m_session = session;
     m_session.shard = m_id;
     m_maskedSession = maskedSessionId(session.id);
+    m_hadSession = m_hadSession || session.isResumable();
     m_roster.restore(session.guilds, session.unavailable);
 }
 
@@ -76,32 +81,40 @@ void Shard::pause(const QString& cause)
     // A failed shard stays what it is: saying "paused" of it would be a lie.
     if (m_state == ShardState::Paused || m_state == ShardState::Failed)
         return;
-    bringDown({.next = Ending::Next::Pause, .cause = cause});
+    bringDown({.next = Ending::Next::Pause, .cause = cause, .loss = {SessionLoss::Kind::Asked}});
 }
 
 void Shard::end(const QString& cause)
 {
     if (m_state == ShardState::Stopped && !m_session.isResumable())
         return;
-    bringDown({.wire = Ending::Wire::EndSession, .next = Ending::Next::Stop, .forgetSession = true, .cause = cause});
+    bringDown({.wire = Ending::Wire::EndSession,
+        .next = Ending::Next::Stop,
+        .forgetSession = true,
+        .cause = cause,
+        .loss = {SessionLoss::Kind::Asked}});
 }
 
 void Shard::reidentify(const QString& cause)
 {
-    bringDown({.wire = Ending::Wire::EndSession, .next = Ending::Next::Now, .forgetSession = true, .cause = cause});
+    bringDown({.wire = Ending::Wire::EndSession,
+        .next = Ending::Next::Now,
+        .forgetSession = true,
+        .cause = cause,
+        .loss = {SessionLoss::Kind::Asked}});
 }
 
 void Shard::reconnect(const QString& cause)
 {
     m_attempts = 0;
-    bringDown({.next = Ending::Next::Now, .cause = cause});
+    bringDown({.next = Ending::Next::Now, .cause = cause, .loss = {SessionLoss::Kind::Asked}});
 }
 
-void Shard::fail(int closeCode, const QString& cause)
+void Shard::fail(ShardFailure failure, const QString& cause)
 {
     if (m_state == ShardState::Failed)
         return;
-    bringDown({.next = Ending::Next::Fail, .code = closeCode, .cause = cause});
+    bringDown({.next = Ending::Next::Fail, .cause = cause, .failure = failure});
 }
 
 void Shard::setState(ShardState state, const QString& cause, std::optional<milliseconds> expected)
@@ -116,7 +129,10 @@ void Shard::setState(ShardState state, const QString& cause, std::optional<milli
         .next
         = state == ShardState::BackingOff && expected ? tr("Next attempt in %1 s").arg(seconds(*expected)) : QString(),
     };
+    ++m_revision;
     m_state = state;
+    if (state != ShardState::Failed)
+        m_failure = ShardFailure::None;
     m_since = transition.at;
     m_until.reset();
     if (expected)
@@ -131,13 +147,21 @@ void Shard::bringDown(const Ending& ending)
     m_stateTimer.stop();
     m_heartbeatTimer.stop();
     m_sendTimer.stop();
+    m_guildsTimer.stop();
     m_latency.forgetNewest();
     m_lastAckAt.reset();
+    m_silence.ended();
+    m_deafSince.reset();
     m_throttled = 0;
 
     const bool held = m_state == ShardState::Ready && Clock::now() - m_readySince > heldLongEnough;
     const bool hadConnection = m_socket != nullptr;
-    if (m_state == ShardState::QueuedForIdentify)
+    const bool wasOpened = hadConnection && m_state != ShardState::Connecting;
+    if (ending.forgetSession || m_state == ShardState::Identifying)
+        m_loss = ending.loss;
+    const bool asksAgain
+        = ending.next != Ending::Next::Pause && ending.next != Ending::Next::Stop && ending.next != Ending::Next::Fail;
+    if (m_state == ShardState::QueuedForIdentify || (m_state == ShardState::Identifying && !asksAgain))
         emit identifyWithdrawn();
     if (m_socket) {
         disconnect(m_socket.get(), nullptr, this, nullptr);
@@ -165,12 +189,25 @@ void Shard::bringDown(const Ending& ending)
         m_lastCloseCode
             = ending.code.value_or(ending.wire == Ending::Wire::EndSession ? closeEndingSession : closeKeepingSession);
         m_lastClosedAt = QDateTime::currentDateTimeUtc();
+        m_closes.add(*m_lastCloseCode, m_lastCloseByUs);
         m_session.closedWith = *m_lastCloseCode;
         if (m_lastCloseByUs)
             m_transitionCode = m_lastCloseCode;
     }
     if (ending.forgetSession)
         forgetSession();
+    if (ending.next == Ending::Next::Stop || ending.next == Ending::Next::Fail) {
+        m_outbox.clear(); // when it is started again, hours later perhaps, nobody expects these any more
+        m_members.clear();
+    }
+    if (wasOpened) {
+        const bool goesOn = ending.next != Ending::Next::Pause && ending.next != Ending::Next::Stop
+            && ending.next != Ending::Next::Fail;
+        tell({.kind = ShardEvent::Kind::Disconnected,
+            .closeCode = m_transitionCode,
+            .text = ending.cause,
+            .willReconnect = goesOn});
+    }
 
     m_attempts = held ? 0 : m_attempts + 1;
     // Whatever the reason, a shard that keeps falling tries ever less often: not even a gateway that says "reconnect"
@@ -209,7 +246,12 @@ void Shard::bringDown(const Ending& ending)
         setState(ShardState::Stopped, ending.cause);
         return;
     case Ending::Next::Fail:
+        m_failure = ending.failure;
         setState(ShardState::Failed, ending.cause);
+        tell({.kind = ShardEvent::Kind::Failed,
+            .closeCode = ending.code,
+            .text = ending.cause,
+            .failure = ending.failure});
         return;
     }
 }
@@ -217,7 +259,10 @@ void Shard::bringDown(const Ending& ending)
 void Shard::connectNow(const QString& cause)
 {
     const auto& config = m_environment.config;
-    m_onResumeUrl = m_session.isResumable() && !m_session.resumeUrl.isEmpty() && !m_avoidResumeUrl;
+    const bool hasResumeUrl = m_session.isResumable() && !m_session.resumeUrl.isEmpty() && !m_avoidResumeUrl;
+    // Whoever planted the address, a file or a READY: the token goes nowhere else. This is the last look at it.
+    const bool isTrusted = hasResumeUrl && isTrustedGateway(m_session.resumeUrl, config.gatewayUrl);
+    m_onResumeUrl = hasResumeUrl && isTrusted;
     const QUrl base = m_onResumeUrl ? m_session.resumeUrl : config.gatewayUrl;
     m_host = base.authority();
     m_decoder = TransportDecoder(config.transport); // a context never outlives its connection
@@ -229,7 +274,12 @@ void Shard::connectNow(const QString& cause)
     connect(m_socket.get(), &GatewaySocket::textReceived, this, &Shard::onText);
     connect(m_socket.get(), &GatewaySocket::binaryReceived, this, &Shard::onBinary);
     connect(m_socket.get(), &GatewaySocket::ended, this, &Shard::onEnded);
-    setState(ShardState::Connecting, cause, timings().connectTimeout);
+    setState(ShardState::Connecting,
+        hasResumeUrl && !isTrusted ? tr("%1. The session's resume address %2 is not one that the token may be sent to; "
+                                        "using the main one")
+                                         .arg(cause, m_session.resumeUrl.authority())
+                                   : cause,
+        timings().connectTimeout);
     m_socket->open(gatewayUrl(base, config.transport), timings().connectTimeout);
 }
 
@@ -261,20 +311,28 @@ void Shard::onEnded(const SocketEnding& ending)
 
     const CloseCodeInfo info = closeCodeInfo(ending.code);
     const QString cause = ending.code == 0 ? info.explanation : tr("Close %1: %2").arg(ending.code).arg(info.meaning);
+    const SessionLoss loss
+        = ending.code == 0 ? SessionLoss{SessionLoss::Kind::Lost} : SessionLoss{SessionLoss::Kind::Close, ending.code};
     switch (info.recovery) {
     case Recovery::Resume:
-        bringDown({.wire = Ending::Wire::Gone, .code = ending.code, .byUs = false, .cause = cause});
+        bringDown({.wire = Ending::Wire::Gone, .code = ending.code, .byUs = false, .cause = cause, .loss = loss});
         return;
     case Recovery::Identify:
-        bringDown(
-            {.wire = Ending::Wire::Gone, .forgetSession = true, .code = ending.code, .byUs = false, .cause = cause});
+        bringDown({.wire = Ending::Wire::Gone,
+            .forgetSession = true,
+            .code = ending.code,
+            .byUs = false,
+            .cause = cause,
+            .loss = loss});
         return;
     case Recovery::Stop:
         bringDown({.wire = Ending::Wire::Gone,
             .next = Ending::Next::Fail,
             .code = ending.code,
             .byUs = false,
-            .cause = tr("%1. %2 %3").arg(cause, info.explanation, info.remedy)});
+            .cause = tr("%1. %2 %3").arg(cause, info.explanation, info.remedy),
+            .loss = loss,
+            .failure = failureFor(ending.code)});
         emit failedForGood(ending.code);
         return;
     }
@@ -297,7 +355,8 @@ void Shard::onStateTimeout()
     case ShardState::Identifying:
         bringDown({.wire = Ending::Wire::EndSession,
             .forgetSession = true,
-            .cause = tr("No READY within %1 s").arg(seconds(timings().readyTimeout))});
+            .cause = tr("No READY within %1 s").arg(seconds(timings().readyTimeout)),
+            .loss = {SessionLoss::Kind::NoReady}});
         return;
     case ShardState::Resuming:
         bringDown({.cause = tr("No RESUMED within %1 s").arg(seconds(timings().resumedTimeout))});
@@ -314,7 +373,7 @@ void Shard::onStateTimeout()
 void Shard::wantIdentify(const QString& cause)
 {
     setState(ShardState::QueuedForIdentify, cause);
-    emit identifyWanted();
+    emit identifyWanted(m_loss);
 }
 
 bool Shard::grantIdentify()
@@ -322,7 +381,14 @@ bool Shard::grantIdentify()
     if (m_state != ShardState::QueuedForIdentify || m_stateTimer.isActive())
         return false;
     const auto& config = m_environment.config;
-    send(identifyPayload(config.token, config.intents, m_id, config.presence));
+    // A new session knows nothing of what the one before had shown.
+    auto login = identifyPayload(config.token, config.intents, m_id, m_presence ? m_presence : config.presence);
+    if (login.size() > maxOutgoingPayload) // C33: rather a session that shows nothing than none
+        login = identifyPayload(config.token, config.intents, m_id, std::nullopt);
+    sendLogin(login);
+    if (m_state != ShardState::QueuedForIdentify)
+        return true; // sending found out that the connection is gone; the request was withdrawn
+    m_outbox.forgetPresence();
     ++m_counters.identifies;
     m_stateTimer.start(timings().readyTimeout);
     emit identifyWritten();
@@ -337,6 +403,8 @@ void Shard::forgetSession()
     m_maskedSession.clear();
     m_avoidResumeUrl = false;
     m_fruitlessResumes = 0;
+    m_members.sessionLost();
+    m_toldAllGuilds = false;
 }
 
 Session Shard::session() const

@@ -9,18 +9,23 @@
 #include "core/gateway/gatewaysocket.h"
 #include "core/gateway/gatewaytimings.h"
 #include "core/gateway/heartbeat.h"
+#include "core/gateway/memberrequests.h"
+#include "core/gateway/outbox.h"
 #include "core/gateway/payloads.h"
-#include "core/gateway/sendlimiter.h"
+#include "core/gateway/sessionloss.h"
+#include "core/gateway/shardevent.h"
 #include "core/gateway/shardstate.h"
 #include "core/gateway/transportdecoder.h"
+#include "core/metrics/closetally.h"
 #include "core/metrics/eventrate.h"
+#include "core/metrics/eventtypes.h"
 #include "core/metrics/guildroster.h"
 #include "core/metrics/latencyhistory.h"
+#include "core/metrics/silencewatch.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-#include <deque>
 #include <memory>
 #include <random>
 #include <vector>
@@ -31,7 +36,7 @@ namespace Shardroom {
 struct ShardConfig {
     BotToken token;
     quint32 intents = 0;
-    std::optional<Presence> presence;
+    std::optional<Presence> presence; //!< shown until a shard is given another one
     Transport transport = Transport::None;
     QUrl gatewayUrl; //!< as the API named it
     GatewayTimings timings;
@@ -43,6 +48,7 @@ struct ShardEnvironment {
     DecodeBuffer buffer;
     EnvelopeParser parser;
     std::vector<DispatchSink*> sinks;
+    EventTypes eventTypes;
     std::mt19937_64 random{std::random_device{}()};
 };
 
@@ -66,6 +72,7 @@ struct ShardCounters {
     quint64 bytesIn = 0;
     quint64 bytesDecoded = 0;
     quint64 bytesOut = 0;
+    int zombies = 0; //!< connections given up since a heartbeat was not acknowledged
 };
 
 //! One shard: connects, identifies or resumes, keeps the connection alive, and hands on what it receives.
@@ -77,7 +84,7 @@ public:
     Shard(ShardId id, ShardEnvironment& environment, QObject* parent = nullptr);
     ~Shard() override;
 
-    //! A saved session to resume at start(). Only while stopped.
+    //! A saved session to resume at start(). Only in Stopped, Paused or Failed, when nothing is connected.
     void adopt(const Session& session);
     //! Connects now, from whatever waiting state: resumes the session if there is one, else asks for an identify.
     void start(const QString& cause);
@@ -89,19 +96,40 @@ public:
     void reidentify(const QString& cause);
     //! Drops the connection and resumes on a new one.
     void reconnect(const QString& cause);
-    //! Discord refuses the token: no shard of it can go on.
-    void fail(int closeCode, const QString& cause);
-    //! Shows this presence: at once where the limits allow it, else as soon as they do, and the newest of several. Also
-    //! after a connection that is not ready yet. A new session shows ShardConfig::presence.
-    void setPresence(const Presence& presence);
+    //! Stops it for a reason that lies outside of it: what another shard was told holds for it too, or it has asked for
+    //! too many new sessions. Its session is kept; only start() gets it out of Failed.
+    void fail(ShardFailure failure, const QString& cause);
+
+    // Commands to Discord. Each goes out at once where the limits allow it, else as soon as they do; while the shard is
+    // connecting it waits for READY or RESUMED. Empty, or why it will not be sent, translated.
+
+    //! Of several that wait only the newest is shown. A new session shows it from its IDENTIFY on. Never refused for
+    //! the shard's state.
+    [[nodiscard]] QString setPresence(const Presence& presence);
+    //! In place of one for the same guild that waits.
+    [[nodiscard]] QString updateVoiceState(const VoiceState& state);
+    //! Answered with membersReceived(). After all other commands, since there may be one for every guild.
+    [[nodiscard]] QString requestMembers(const MembersRequest& request);
+    //! One SOUNDBOARD_SOUNDS event per guild follows.
+    [[nodiscard]] QString requestSoundboardSounds(const QList<GuildId>& guilds);
+    //! How many of these wait.
+    [[nodiscard]] int sendsWaiting() const { return m_outbox.waiting() + m_members.waiting(); }
+    //! How many may be sent right now; 0 unless ready.
+    [[nodiscard]] int sendHeadroom() const;
+
     //! The answer to identifyWanted(). False when the shard no longer wants it: the permit goes back to the queue.
     [[nodiscard]] bool grantIdentify();
 
     [[nodiscard]] ShardId id() const { return m_id; }
+    //! Another number whenever anything below may have changed, apart from rates, which change with time alone.
+    [[nodiscard]] quint32 revision() const { return m_revision; }
     [[nodiscard]] ShardState state() const { return m_state; }
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] std::optional<QDateTime> until() const { return m_until; }
     [[nodiscard]] const QString& cause() const { return m_cause; }
+    [[nodiscard]] ShardFailure failure() const { return m_failure; } //!< None unless the state is Failed
+    //! READY or RESUMED of this connection; invalid while not ready.
+    [[nodiscard]] QDateTime readySince() const { return m_state == ShardState::Ready ? m_since : QDateTime(); }
     [[nodiscard]] Session session() const; //!< with the roster and the time of the last event
     [[nodiscard]] QString maskedSession() const { return m_maskedSession; }
     [[nodiscard]] QDateTime sessionSince() const { return m_session.createdAt; }
@@ -115,15 +143,23 @@ public:
     [[nodiscard]] std::optional<int> lastCloseCode() const { return m_lastCloseCode; }
     [[nodiscard]] bool lastCloseByUs() const { return m_lastCloseByUs; }
     [[nodiscard]] QDateTime lastClosedAt() const { return m_lastClosedAt; }
+    [[nodiscard]] const QList<CloseCount>& closes() const { return m_closes.counts(); }
+    //! Since when it is deaf: heartbeats are acknowledged, but events that its rhythm lets expect do not come.
+    [[nodiscard]] std::optional<QDateTime> deafSince() const { return m_deafSince; }
     [[nodiscard]] const QString& host() const { return m_host; }
 
 signals:
     void stateChanged(const Shardroom::ShardTransition& transition);
-    void identifyWanted(); //!< ready to identify: answer with grantIdentify()
+    void happened(const Shardroom::ShardEvent& event);
+    //! Ready to identify: answer with grantIdentify(). `why`: what became of the session before.
+    void identifyWanted(const Shardroom::SessionLoss& why);
     void identifyWithdrawn(); //!< no longer wanted: the connection ended meanwhile
     void identifyWritten(); //!< IDENTIFY went out: one start is spent
     void identifyThrottled(); //!< Discord answered it with op 9
     void failedForGood(int closeCode); //!< a close code that reconnecting can't help
+    //! All chunks of a requestMembers() were handed to the sinks.
+    void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks);
+    void noticed(const QString& text); //!< translated: something is odd, or no longer; nothing is done about it
 
 private:
     //! How a connection ends, and what follows.
@@ -145,12 +181,17 @@ private:
         bool byUs = true;
         QString cause;
         std::chrono::milliseconds wait{}; //!< for Next::Wait
+        SessionLoss loss{SessionLoss::Kind::Lost}; //!< where this costs a session or an IDENTIFY that is under way
+        ShardFailure failure = ShardFailure::None; //!< for Next::Fail
     };
 
     void setState(ShardState state, const QString& cause, std::optional<std::chrono::milliseconds> expected = {});
     void bringDown(const Ending& ending);
     void connectNow(const QString& cause);
     void wantIdentify(const QString& cause);
+    void tell(ShardEvent event);
+    void checkAllGuilds();
+    void onGuildsQuiet();
 
     void onOpened();
     void onText(const QString& text);
@@ -170,7 +211,9 @@ private:
 
     void sendHeartbeat(bool scheduled);
     void sendWaiting();
-    void send(const QByteArray& payload);
+    void sendLogin(const QByteArray& payload);
+    [[nodiscard]] QString refusalToSend(const QList<GuildId>& guilds) const;
+    void handleAnswer(const Envelope& envelope);
     void forgetSession();
     [[nodiscard]] std::chrono::milliseconds randomBetween(std::chrono::milliseconds from, std::chrono::milliseconds to);
     [[nodiscard]] const GatewayTimings& timings() const { return m_environment.config.timings; }
@@ -181,20 +224,27 @@ private:
     QString m_maskedSession;
     GuildRoster m_roster;
 
+    quint32 m_revision = 0;
     ShardState m_state = ShardState::Stopped;
     QDateTime m_since;
     std::optional<QDateTime> m_until;
     QString m_cause;
     std::optional<int> m_transitionCode; // travels with the next transition
+    ShardFailure m_failure = ShardFailure::None;
+    SessionLoss m_loss; // why the next identify will be needed
+    bool m_hadSession = false;
+    bool m_toldAllGuilds = false; // of this session
+    QTimer m_guildsTimer; // while guilds are loading
+    Heartbeat::Clock::time_point m_lastGuild{}; // a packet that loads one
 
     std::unique_ptr<GatewaySocket> m_socket;
     TransportDecoder m_decoder{Transport::None};
-    SendLimiter m_limiter;
+    Outbox m_outbox;
+    MemberRequests m_members;
     Heartbeat m_heartbeat;
     QTimer m_heartbeatTimer;
     QTimer m_sendTimer; // until the limits allow what waits
-    std::optional<Presence> m_waitingPresence;
-    std::deque<Heartbeat::Clock::time_point> m_presencesSent; // within the window
+    std::optional<Presence> m_presence; // the newest that was asked for
     QTimer m_stateTimer; // time-outs, waits and backoff: whatever ends the present state
     std::chrono::milliseconds m_heartbeatInterval{};
     QString m_host;
@@ -211,6 +261,9 @@ private:
     ShardCounters m_counters;
     std::optional<QDateTime> m_lastAckAt;
     Heartbeat::Clock::time_point m_lastEvent{};
+    SilenceWatch m_silence;
+    std::optional<QDateTime> m_deafSince;
+    CloseTally m_closes;
     std::optional<int> m_lastCloseCode;
     bool m_lastCloseByUs = false;
     QDateTime m_lastClosedAt;

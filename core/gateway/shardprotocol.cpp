@@ -9,6 +9,9 @@
 #include "core/gateway/opcode.h"
 #include "core/gateway/shard.h"
 
+#include <algorithm>
+#include <ctime>
+
 namespace Shardroom {
 namespace {
 
@@ -16,6 +19,20 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr int patience = 3; // op 9 answers in a row before the shard changes its mind
+
+QString seconds(milliseconds duration)
+{
+    return QString::number(double(duration.count()) / 1000.0, 'f', 1);
+}
+
+//! steady_clock's time as of the kernel's last tick, a few milliseconds old: a quarter of the price, which counts where
+//! it is asked for with every event.
+Clock::time_point coarseNow()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &time);
+    return Clock::time_point(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
 
 } // namespace
 
@@ -54,8 +71,12 @@ void Shard::dropForBrokenData(const QString& why)
 
 void Shard::handleMessage()
 {
+    ++m_revision;
     m_counters.bytesDecoded += m_environment.buffer.size();
-    const auto envelope = m_environment.parser.parse(m_environment.buffer.view());
+    using BulkData = EnvelopeParser::BulkData;
+    const bool read = std::ranges::any_of(m_environment.sinks, &DispatchSink::readsData);
+    const auto envelope
+        = m_environment.parser.parse(m_environment.buffer.view(), read ? BulkData::Wanted : BulkData::Skipped);
     if (!envelope) {
         dropForBrokenData(tr("The gateway sent something that is not a payload"));
         return;
@@ -101,16 +122,19 @@ void Shard::handleHello(std::string_view data)
         return;
     }
     m_heartbeatInterval = std::max(*interval, milliseconds(100)); // a broken server must not make us flood it
-    m_limiter = SendLimiter(m_heartbeatInterval);
+    m_outbox.connected(m_heartbeatInterval, {timings().sendWindow, timings().presenceWindow});
     // interval × [0, 1): a thousand shards that connect together must not beat together.
     m_heartbeatTimer.start(randomBetween(milliseconds(0), m_heartbeatInterval - milliseconds(1)));
 
     m_stateTimer.stop();
+    tell({.kind = ShardEvent::Kind::Connected});
     if (!m_session.isResumable()) {
         wantIdentify(tr("Waiting for its turn to identify"));
         return;
     }
-    send(resumePayload(m_environment.config.token, m_session));
+    sendLogin(resumePayload(m_environment.config.token, m_session));
+    if (m_state != ShardState::AwaitingHello)
+        return; // sending found out that the connection is gone
     m_stateTimer.start(timings().resumedTimeout);
     setState(
         ShardState::Resuming, tr("RESUME sent, from sequence %1").arg(m_session.sequence), timings().resumedTimeout);
@@ -122,6 +146,7 @@ void Shard::handleInvalidSession(std::string_view data)
     if (m_state == ShardState::Identifying) {
         // In answer to IDENTIFY it means "too soon": nothing is wrong with this connection.
         emit identifyThrottled();
+        m_loss = {SessionLoss::Kind::InvalidSession};
         if (++m_throttled < patience) {
             m_stateTimer.start(wait);
             setState(ShardState::QueuedForIdentify, tr("Discord asked to identify later (op 9)"), wait);
@@ -129,7 +154,8 @@ void Shard::handleInvalidSession(std::string_view data)
         }
         bringDown({.wire = Ending::Wire::EndSession,
             .forgetSession = true,
-            .cause = tr("Discord refused to identify (op 9)")});
+            .cause = tr("Discord refused to identify (op 9)"),
+            .loss = {SessionLoss::Kind::InvalidSession}});
         return;
     }
     if (!m_session.isResumable())
@@ -144,17 +170,21 @@ void Shard::handleInvalidSession(std::string_view data)
         .next = Ending::Next::Wait,
         .forgetSession = true,
         .cause = tr("The session is gone (op 9)"),
-        .wait = wait});
+        .wait = wait,
+        .loss = {SessionLoss::Kind::InvalidSession}});
 }
 
 void Shard::onHeartbeatDue()
 {
     if (m_heartbeat.isZombie()) {
+        ++m_counters.zombies;
         bringDown({.next = Ending::Next::Quick, .cause = tr("Zombie: the last heartbeat was never acknowledged")});
         return;
     }
     m_heartbeatTimer.start(m_heartbeatInterval);
     sendHeartbeat(true);
+    if (const int lost = m_members.expire(Clock::now(), timings().membersTimeout); lost > 0)
+        emit noticed(tr("%n request(s) for members got no answer", nullptr, lost));
 }
 
 void Shard::sendHeartbeat(bool scheduled)
@@ -162,7 +192,7 @@ void Shard::sendHeartbeat(bool scheduled)
     if (!m_socket || !m_socket->isOpen())
         return;
     const auto now = Clock::now();
-    m_limiter.recordHeartbeat(now);
+    m_outbox.recordHeartbeat(now);
     if (scheduled)
         m_heartbeat.sentOnSchedule(now);
     else
@@ -172,50 +202,26 @@ void Shard::sendHeartbeat(bool scheduled)
 
 void Shard::handleAck()
 {
-    const auto roundTrip = m_heartbeat.acknowledged(Clock::now());
+    const auto received = Clock::now();
+    const auto roundTrip = m_heartbeat.acknowledged(received);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_lastAckAt = now;
     if (roundTrip)
         m_latency.add(*roundTrip, now);
-}
-
-void Shard::send(const QByteArray& payload)
-{
-    Q_ASSERT(payload.size() <= maxOutgoingPayload);
-    // IDENTIFY and RESUME are the first things on a connection: there is always room for them, but they count.
-    (void)m_limiter.tryAcquire(Clock::now());
-    m_socket->send(payload);
-}
-
-void Shard::setPresence(const Presence& presence)
-{
-    m_waitingPresence = presence;
-    sendWaiting();
-}
-
-void Shard::sendWaiting()
-{
-    constexpr size_t presencesPerWindow = 5;
-    if (!m_waitingPresence || m_state != ShardState::Ready)
-        return;
-    const auto now = Clock::now();
-    while (!m_presencesSent.empty() && m_presencesSent.front() + timings().presenceWindow <= now)
-        m_presencesSent.pop_front();
-    const bool tooMany = m_presencesSent.size() >= presencesPerWindow;
-    if (tooMany || !m_limiter.tryAcquire(now)) {
-        const auto due
-            = std::max(m_limiter.nextSlot(now), tooMany ? m_presencesSent.front() + timings().presenceWindow : now);
-        m_sendTimer.start(std::chrono::ceil<milliseconds>(due - now));
-        return;
+    if (m_silence.acknowledged(received)) {
+        const auto silent = std::chrono::duration_cast<milliseconds>(m_silence.silence(received));
+        m_deafSince = now.addMSecs(-silent.count());
+        // Only told: a quiet night looks the same, and a new connection would not help a deaf session.
+        emit noticed(tr("Deaf: heartbeats are acknowledged, but no event came for %1 s; usual is one within %2 s")
+                         .arg(seconds(silent))
+                         .arg(seconds(std::chrono::duration_cast<milliseconds>(
+                             m_silence.medianGap().value_or(Clock::duration{})))));
     }
-    m_presencesSent.push_back(now);
-    m_socket->send(presencePayload(*m_waitingPresence));
-    m_waitingPresence.reset();
 }
 
 void Shard::handleDispatch(const Envelope& envelope)
 {
-    m_lastEvent = Clock::now();
+    m_lastEvent = coarseNow();
     if (envelope.type == "READY") {
         handleReady(envelope);
         return;
@@ -229,6 +235,7 @@ void Shard::handleDispatch(const Envelope& envelope)
         m_session.sequence = std::max(m_session.sequence, *envelope.sequence);
     }
     m_rate.count();
+    m_environment.eventTypes.count(envelope.type);
 
     const bool resuming = m_state == ShardState::Resuming;
     if (resuming && resumed) {
@@ -239,7 +246,11 @@ void Shard::handleDispatch(const Envelope& envelope)
         m_fruitlessResumes = 0;
         m_readySince = Clock::now();
         m_session.closedWith = 0;
+        m_silence.began(m_readySince, timings().deafAfter);
         setState(ShardState::Ready, tr("Resumed, %n missed event(s) received", nullptr, int(m_replayedNow)));
+        tell({.kind = ShardEvent::Kind::Resumed, .replayed = m_replayedNow});
+        checkAllGuilds();
+        m_members.resumed(m_readySince);
         sendWaiting();
     } else if (resuming) {
         ++m_replayedNow;
@@ -247,9 +258,18 @@ void Shard::handleDispatch(const Envelope& envelope)
     }
 
     const bool loading = envelope.type.starts_with("GUILD_") && handleGuildEvent(envelope);
+    if (m_silence.event(m_lastEvent, !resuming && !loading)) {
+        const auto since = std::exchange(m_deafSince, std::nullopt);
+        emit noticed(tr("No longer deaf: an event came after %1 s")
+                         .arg(since ? since->secsTo(QDateTime::currentDateTimeUtc()) : 0));
+    }
     const Dispatch event{m_id, m_session.sequence, envelope.type, envelope.data, resuming && !resumed, loading};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);
+    if (!m_toldAllGuilds && m_roster.loading() == 0)
+        checkAllGuilds();
+    if (m_members.underWay() > 0)
+        handleAnswer(envelope);
 }
 
 void Shard::handleReady(const Envelope& envelope)
@@ -260,7 +280,8 @@ void Shard::handleReady(const Envelope& envelope)
     if (!ready || !envelope.sequence) {
         bringDown({.wire = Ending::Wire::EndSession,
             .forgetSession = true,
-            .cause = tr("READY without a session id, a guild list or a sequence")});
+            .cause = tr("READY without a session id, a guild list or a sequence"),
+            .loss = {SessionLoss::Kind::BrokenReady}});
         return;
     }
     m_stateTimer.stop();
@@ -285,12 +306,18 @@ void Shard::handleReady(const Envelope& envelope)
     else
         m_roster.restore(ready->guilds, {});
     m_rate.count();
+    m_environment.eventTypes.count(envelope.type);
+    m_silence.began(m_readySince, timings().deafAfter);
     setState(ShardState::Ready,
         tr("Ready as %1, %n guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
-    m_waitingPresence.reset(); // IDENTIFY has shown the newest
+    tell({.kind = ShardEvent::Kind::Ready});
+    if (std::exchange(m_hadSession, true))
+        tell({.kind = ShardEvent::Kind::Reconnected});
     const Dispatch event{m_id, *envelope.sequence, envelope.type, envelope.data, false, true};
     for (DispatchSink* sink : m_environment.sinks)
         sink->dispatch(event);
+    checkAllGuilds();
+    sendWaiting();
 }
 
 //! Keeps the roster; true when the event only loads what READY announced.
@@ -303,11 +330,47 @@ bool Shard::handleGuildEvent(const Envelope& envelope)
     if (!guild)
         return false;
     const int loadingBefore = m_roster.loading();
+    if (loadingBefore > 0)
+        m_lastGuild = m_lastEvent;
     if (created)
         m_roster.created(guild->id, guild->unavailable);
     else
         m_roster.deleted(guild->id, guild->unavailable);
     return m_roster.loading() < loadingBefore && (created || guild->unavailable.value_or(false));
+}
+
+void Shard::tell(ShardEvent event)
+{
+    event.shard = m_id;
+    emit happened(event);
+}
+
+//! Guilds that are loading may come at once or never: an outage must not keep the bot from its work.
+void Shard::checkAllGuilds()
+{
+    if (m_toldAllGuilds || m_state != ShardState::Ready)
+        return;
+    if (m_roster.loading() > 0) {
+        m_lastGuild = Clock::now();
+        m_guildsTimer.start(timings().guildsQuietTimeout);
+        return;
+    }
+    m_guildsTimer.stop();
+    m_toldAllGuilds = true;
+    tell({.kind = ShardEvent::Kind::AllGuildsReady});
+}
+
+void Shard::onGuildsQuiet()
+{
+    // The timer is not restarted for every guild: it looks back once it has run out.
+    const auto left = m_lastGuild + timings().guildsQuietTimeout - Clock::now();
+    if (left > left.zero()) {
+        m_guildsTimer.start(std::chrono::ceil<milliseconds>(left));
+        return;
+    }
+    m_toldAllGuilds = true;
+    tell({.kind = ShardEvent::Kind::AllGuildsReady,
+        .text = tr("%n guild(s) did not come", nullptr, m_roster.loading())});
 }
 
 } // namespace Shardroom

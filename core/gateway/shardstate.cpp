@@ -3,6 +3,8 @@
 
 #include "core/gateway/shardstate.h"
 
+#include "core/gateway/closecode.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,26 @@ QString displayName(ShardCommand command)
         return QCoreApplication::translate("ShardCommand", "Reconnect");
     }
     Q_UNREACHABLE();
+}
+
+ShardFailure failureFor(int closeCode)
+{
+    switch (CloseCode(closeCode)) {
+    case CloseCode::AuthenticationFailed:
+        return ShardFailure::Authentication;
+    case CloseCode::InvalidShard:
+        return ShardFailure::InvalidShard;
+    case CloseCode::ShardingRequired:
+        return ShardFailure::ShardingRequired;
+    case CloseCode::InvalidApiVersion:
+        return ShardFailure::InvalidApiVersion;
+    case CloseCode::InvalidIntents:
+        return ShardFailure::InvalidIntents;
+    case CloseCode::DisallowedIntents:
+        return ShardFailure::DisallowedIntents;
+    default: // every other code, known or not, is one that a shard gets over
+        return ShardFailure::None;
+    }
 }
 
 } // namespace Shardroom

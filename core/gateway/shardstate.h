@@ -25,6 +25,22 @@ enum class ShardState {
 };
 Q_ENUM_NS(ShardState)
 
+//! Why a shard is in ShardState::Failed.
+enum class ShardFailure {
+    None,
+    Authentication, //!< 4004: the token is wrong, for all shards
+    InvalidShard, //!< 4010
+    ShardingRequired, //!< 4011: too many guilds for this count
+    InvalidApiVersion, //!< 4012
+    InvalidIntents, //!< 4013
+    DisallowedIntents, //!< 4014
+    Quarantined, //!< it got one new session after the other: it would spend the budget alone
+};
+Q_ENUM_NS(ShardFailure)
+
+//! The failure that a close code means; None for a code that a shard gets over.
+[[nodiscard]] ShardFailure failureFor(int closeCode);
+
 inline constexpr int shardStateCount = int(ShardState::Failed) + 1;
 
 //! The state's name for people, translated.

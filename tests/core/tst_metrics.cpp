@@ -154,12 +154,14 @@ private slots:
         other.shard = {1, 2};
         other.state = ShardState::Resuming;
         other.latency.reset();
+        other.deafSince = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
         FleetSnapshot fleet;
         for (int i = 0; i < 2; ++i) { // a second time: replaced, not added
             fleet.setShards({one, other});
             QCOMPARE_EQ(fleet.guilds, 10);
             QCOMPARE_EQ(fleet.unavailable, 2);
             QCOMPARE_EQ(fleet.events, 20u);
+            QCOMPARE_EQ(fleet.deaf, 1); // B5
             QCOMPARE_EQ(fleet.eventsPerSecond, 3.0);
             QCOMPARE_EQ(fleet.count(ShardState::Ready), 1);
             QCOMPARE_EQ(fleet.count(ShardState::Resuming), 1);

@@ -114,6 +114,75 @@ private slots:
         QCOMPARE_EQ(d["seq"_L1], QJsonValue(88));
     }
 
+    void voiceState()
+    {
+        const VoiceState join{{1200000000000000001}, 18446744073709551615u, true, false};
+        const QJsonObject object = objectOf(voiceStatePayload(join));
+        QCOMPARE_EQ(object["op"_L1], QJsonValue(4));
+        QCOMPARE_EQ(compact(object["d"_L1]),
+            "{\"channel_id\":\"18446744073709551615\",\"guild_id\":\"1200000000000000001\",\"self_deaf\":false,"
+            "\"self_mute\":true}");
+        // To leave is a null that is there.
+        const QJsonObject leave = objectOf(voiceStatePayload({{1}, std::nullopt, false, true}))["d"_L1].toObject();
+        QVERIFY(leave.contains("channel_id"_L1) && leave["channel_id"_L1].isNull());
+        QCOMPARE_EQ(leave["self_deaf"_L1], QJsonValue(true));
+    }
+
+    void members_data()
+    {
+        QTest::addColumn<MembersRequest>("request");
+        QTest::addColumn<QByteArray>("d");
+        QTest::addRow("full list") << MembersRequest{.guild = {5},
+            .nonce = "n-17"} << QByteArray(R"({"guild_id":"5","limit":0,"nonce":"n-17","presences":false,"query":""})");
+        QTest::addRow("by name")
+            << MembersRequest{.guild = {5}, .query = u"ann"_s, .limit = 7, .presences = true, .nonce = "x"}
+            << QByteArray(R"({"guild_id":"5","limit":7,"nonce":"x","presences":true,"query":"ann"})");
+        QTest::addRow("by id")
+            << MembersRequest{.guild = {5}, .users = {8, 18446744073709551615u}, .nonce = "x"}
+            << QByteArray(
+                   R"({"guild_id":"5","limit":0,"nonce":"x","presences":false,"user_ids":["8","18446744073709551615"]})");
+    }
+    void members()
+    {
+        QFETCH(MembersRequest, request);
+        QFETCH(QByteArray, d);
+        const QJsonObject object = objectOf(membersPayload(request));
+        QCOMPARE_EQ(object["op"_L1], QJsonValue(8));
+        QCOMPARE_EQ(compact(object["d"_L1]), d);
+    }
+
+    void soundboard_data()
+    {
+        QTest::addColumn<int>("guilds");
+        QTest::addColumn<int>("payloads");
+        QTest::addRow("none") << 0 << 0;
+        QTest::addRow("one") << 1 << 1;
+        QTest::addRow("C33 as many as fit") << 175 << 1;
+        QTest::addRow("C33 one more") << 176 << 2;
+        QTest::addRow("C33 a full shard") << 2500 << 15;
+    }
+    void soundboard()
+    {
+        QFETCH(int, guilds);
+        QFETCH(int, payloads);
+        QList<GuildId> ids;
+        for (int i = 0; i < guilds; ++i)
+            ids.append(GuildId{18446744073709551615u - quint64(i)}); // the longest there are
+        const QList<QByteArray> split = soundboardPayloads(ids);
+        QCOMPARE_EQ(split.size(), payloads);
+        QStringList sent;
+        for (const QByteArray& payload : split) {
+            QCOMPARE_LE(payload.size(), maxOutgoingPayload);
+            const QJsonObject object = objectOf(payload);
+            QCOMPARE_EQ(object["op"_L1], QJsonValue(31));
+            for (const QJsonValue& id : object["d"_L1].toObject()["guild_ids"_L1].toArray())
+                sent.append(id.toString());
+        }
+        QCOMPARE_EQ(sent.size(), guilds);
+        for (int i = 0; i < guilds; ++i)
+            QCOMPARE_EQ(sent[i], toString(ids[i]));
+    }
+
     void sizes()
     {
         // C33: whatever presence may be asked for, IDENTIFY stays below Discord's limit.

@@ -99,6 +99,16 @@ private slots:
         QCOMPARE_EQ(limiter.nextSlot(start), start);
     }
 
+    void shorterWindow()
+    {
+        SendLimiter limiter(1s, 5s); // what the tests of a live shard use
+        QCOMPARE_EQ(limiter.reserved(), 6);
+        while (limiter.tryAcquire(start)) { }
+        QCOMPARE_EQ(limiter.nextSlot(start), start + 5s);
+        QVERIFY(!limiter.tryAcquire(start + 5s - 1ns));
+        QVERIFY(limiter.tryAcquire(start + 5s));
+    }
+
     void property_data()
     {
         QTest::addColumn<quint32>("seed");

@@ -24,6 +24,12 @@ struct Sink : DispatchSink {
     }
 };
 
+//! A guild of shard 3 of 16.
+GuildId guildOfShard(int i)
+{
+    return {(quint64(i) * 16 + 3) << 22};
+}
+
 //! A shard with quick timings, and identifies granted at once unless held.
 struct Bench {
     ScriptedGateway gateway;
@@ -35,6 +41,10 @@ struct Bench {
     int written = 0;
     int throttled = 0;
     QList<int> fatal;
+    QList<ShardEvent> events;
+    QList<SessionLoss> losses; // of each identifyWanted()
+    QStringList notices;
+    QStringList lists; // "guild nonce chunks" of each membersReceived()
 
     Bench()
     {
@@ -61,11 +71,25 @@ struct Bench {
                     (void)shard->grantIdentify();
             },
             Qt::QueuedConnection);
+        QObject::connect(
+            shard.get(), &Shard::identifyWanted, shard.get(), [this](const SessionLoss& why) { losses.append(why); });
+        QObject::connect(
+            shard.get(), &Shard::happened, shard.get(), [this](const ShardEvent& event) { events.append(event); });
         QObject::connect(shard.get(), &Shard::identifyWritten, shard.get(), [this] { ++written; });
         QObject::connect(shard.get(), &Shard::identifyThrottled, shard.get(), [this] { ++throttled; });
+        hear();
         QObject::connect(shard.get(), &Shard::failedForGood, shard.get(), [this](int code) { fatal.append(code); });
     }
 
+    void hear()
+    {
+        QObject::connect(
+            shard.get(), &Shard::noticed, shard.get(), [this](const QString& text) { notices.append(text); });
+        QObject::connect(shard.get(), &Shard::membersReceived, shard.get(),
+            [this](GuildId guild, const QByteArray& nonce, int chunks) {
+                lists.append(u"%1 %2 %3"_s.arg(toString(guild), QString::fromUtf8(nonce)).arg(chunks));
+            });
+    }
     [[nodiscard]] bool connected(int connections)
     {
         return QTest::qWaitFor([&] { return gateway.connections() == connections; });
@@ -89,6 +113,24 @@ struct Bench {
         if (!received(2))
             return false;
         gateway.ready(1, u"0123456789abcdef"_s, resumeUrl, guilds);
+        return is(ShardState::Ready);
+    }
+    [[nodiscard]] QList<ShardEvent::Kind> kinds() const
+    {
+        QList<ShardEvent::Kind> kinds;
+        for (const ShardEvent& event : events)
+            kinds.append(event.kind);
+        return kinds;
+    }
+    //! The connection that is under way gets HELLO, IDENTIFY's grant, and READY.
+    [[nodiscard]] bool identifiesAgain(int connections)
+    {
+        if (!connected(connections))
+            return false;
+        gateway.hello();
+        if (!received(2))
+            return false;
+        gateway.ready();
         return is(ShardState::Ready);
     }
     //! Answers the reconnect that is under way with a complete resume.
@@ -144,6 +186,39 @@ private slots:
     void presenceIsCoalesced();
     void presenceWaitsForReady_data();
     void presenceWaitsForReady();
+    void presenceBetweenIdentifyAndReady();
+    void sendsWithinTheLimit();
+    void keepsWhatWaits_data();
+    void keepsWhatWaits();
+    void clearsWhatWaits();
+    void refusesCommands_data();
+    void refusesCommands();
+    void refusesWhenFull();
+    void refusesLongPresence();
+    void voiceStateIsReplaced();
+    void splitsSoundboards();
+    void members();
+    void membersRateLimited();
+    void membersInANewSession();
+    void membersWithoutAnswer();
+    void deaf_data();
+    void deaf();
+    void countsEventTypes();
+    void tellsItsLife();
+    void tellsFailure_data();
+    void tellsFailure();
+    void tellsPauseAndEnd();
+    void allGuildsReady_data();
+    void allGuildsReady();
+    void allGuildsAfterQuiet();
+    void sessionLoss_data();
+    void sessionLoss();
+    void lossBeforeReady_data();
+    void lossBeforeReady();
+    void adoptsLater_data();
+    void adoptsLater();
+    void untrustedResumeUrl_data();
+    void untrustedResumeUrl();
     void loopsSlowDown_data();
     void loopsSlowDown();
 };
@@ -267,6 +342,8 @@ void TestShard::zombie()
     QVERIFY(bench.received(6));
     QCOMPARE(bench.written, 1);
     QVERIFY(std::ranges::any_of(bench.transitions, [](const auto& t) { return t.cause.contains("ombie"_L1); }));
+    QCOMPARE(bench.shard->counters().zombies, 1); // B5: and that is not deafness
+    QVERIFY(bench.notices.isEmpty());
 }
 
 void TestShard::keepsBeatingWhileQueued()
@@ -684,6 +761,7 @@ void TestShard::backoffGrows()
             QVERIFY2(!transition.next.isEmpty() && transition.cause.contains("127.0.0.1"_L1),
                 qPrintable(transition.cause)); // C46
     }
+    QVERIFY(bench.events.isEmpty()); // what was never open did not end
 }
 
 void TestShard::refusesPlainRemote()
@@ -701,7 +779,7 @@ void TestShard::presenceIsCoalesced()
     bench.environment.config.timings.presenceWindow = 400ms;
     QVERIFY(bench.becomesReady());
     for (int i = 1; i <= 9; ++i)
-        bench.shard->setPresence({u"online"_s, 0, u"game %1"_s.arg(i)});
+        (void)bench.shard->setPresence({u"online"_s, 0, u"game %1"_s.arg(i)});
     QVERIFY(bench.received(3, 6)); // C36: five at once, and after the window the newest only
     const auto text = [](const QJsonObject& payload) {
         return payload["d"_L1].toObject()["activities"_L1].toArray().at(0).toObject()["name"_L1].toString();
@@ -731,8 +809,7 @@ void TestShard::presenceWaitsForReady()
     else
         bench.shard->reidentify(u"test"_s);
     const Presence presence{u"idle"_s, 0, u"chess"_s};
-    bench.environment.config.presence = presence; // as ShardThread does
-    bench.shard->setPresence(presence);
+    (void)bench.shard->setPresence(presence);
     QVERIFY(bench.connected(2));
     bench.gateway.hello();
     if (resumes) {
@@ -747,6 +824,726 @@ void TestShard::presenceWaitsForReady()
         bench.gateway.ready();
         QVERIFY(bench.is(ShardState::Ready));
         QCOMPARE(bench.gateway.count(3), 0); // said already
+    }
+}
+
+void TestShard::presenceBetweenIdentifyAndReady()
+{
+    Bench bench; // that IDENTIFY did not show it
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(2));
+    (void)bench.shard->setPresence({u"dnd"_s, 0, {}});
+    bench.gateway.ready();
+    QVERIFY(bench.received(3));
+    QCOMPARE(bench.gateway.last(3)["d"_L1].toObject()["status"_L1].toString(), u"dnd"_s);
+}
+
+void TestShard::sendsWithinTheLimit()
+{
+    using Clock = std::chrono::steady_clock;
+    // C34 on a live connection: the window is 2 s here, of which heartbeats may need 10 sends and one more.
+    Bench bench;
+    bench.environment.config.timings.sendWindow = 2s;
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    std::vector<Clock::time_point> all;
+    std::vector<Clock::time_point> beats;
+    int commands = 0;
+    QWebSocket* socket = bench.gateway.client().socket.get();
+    QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [&](const QString& text) {
+        all.push_back(Clock::now());
+        if (text.contains("\"op\":1}"_L1)) {
+            beats.push_back(Clock::now());
+            bench.gateway.say(11, QJsonValue());
+        }
+        commands += text.contains("\"op\":4}"_L1) ? 1 : 0;
+    });
+    bench.gateway.hello(200);
+    QVERIFY(bench.received(2));
+    bench.gateway.ready();
+    QVERIFY(bench.is(ShardState::Ready));
+    QVERIFY(QTest::qWaitFor([&] { return !beats.empty(); }));
+    QCOMPARE(bench.shard->sendsWaiting(), 0);
+    const int free = bench.shard->sendHeadroom();
+    QCOMPARE_LE(free, 120 - 11 - 1);
+    QCOMPARE_GE(free, 60);
+    const auto began = Clock::now();
+    for (int i = 0; i < 300; ++i)
+        QCOMPARE(bench.shard->updateVoiceState({guildOfShard(i), std::nullopt}), QString());
+    QCOMPARE(bench.shard->sendHeadroom(), 0);
+    QCOMPARE(bench.shard->sendsWaiting(), 300 - free); // command 121 waits
+    QVERIFY(QTest::qWaitFor([&] { return commands >= free; }));
+    QCOMPARE(commands, free);
+    QVERIFY(QTest::qWaitFor([&] { return commands == 300; }, 20000));
+    QCOMPARE_GE(Clock::now() - began, 4s); // 300 of them can't be faster
+    QCOMPARE(bench.shard->sendsWaiting(), 0);
+    QCOMPARE(bench.gateway.connections(), 1);
+    // As the server counts; a little less than the window, since it sees the sends a moment later than the shard.
+    size_t most = 0;
+    for (size_t first = 0, last = 0; last < all.size(); ++last) {
+        while (all[last] - all[first] > 1900ms)
+            ++first;
+        most = std::max(most, last - first + 1);
+    }
+    QCOMPARE_LE(most, 120u);
+    QCOMPARE_GE(most, 90u); // else nothing was tried
+    // No heartbeat has waited for a command: they would have waited for the window.
+    QCOMPARE_GE(beats.size(), 15u);
+    for (size_t i = 1; i < beats.size(); ++i)
+        QVERIFY2(beats[i] - beats[i - 1] < 1s, "a heartbeat was late");
+}
+
+void TestShard::keepsWhatWaits_data()
+{
+    QTest::addColumn<bool>("resumes");
+    QTest::addRow("C35 until RESUMED") << true;
+    QTest::addRow("C35 until READY") << false;
+}
+
+void TestShard::keepsWhatWaits()
+{
+    QFETCH(bool, resumes);
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    const int free = bench.shard->sendHeadroom();
+    for (int i = 0; i < 150; ++i)
+        QCOMPARE(bench.shard->updateVoiceState({guildOfShard(i), std::nullopt}), QString());
+    QVERIFY(bench.received(4, free));
+    if (resumes)
+        bench.gateway.client().socket->abort();
+    else
+        bench.gateway.say(9, false);
+    QVERIFY(bench.connected(2));
+    QCOMPARE(bench.shard->sendHeadroom(), 0);
+    // And what is asked for meanwhile waits behind them.
+    QCOMPARE(bench.shard->requestSoundboardSounds({guildOfShard(0)}), QString());
+    QCOMPARE(bench.shard->sendsWaiting(), 150 - free + 1);
+    bench.gateway.hello();
+    QVERIFY(bench.received(resumes ? 6 : 2));
+    QCOMPARE(bench.gateway.client().received.size(), 1); // nothing before its time
+    if (resumes)
+        bench.gateway.event(2, u"RESUMED"_s, QJsonObject());
+    else
+        bench.gateway.ready();
+    QVERIFY(bench.received(31));
+    QCOMPARE(bench.gateway.count(4), 150 - free);
+    QCOMPARE(bench.gateway.client().received.constLast()["op"_L1].toInt(), 31);
+    QCOMPARE(bench.gateway.last(4)["d"_L1].toObject()["guild_id"_L1].toString(), toString(guildOfShard(149)));
+    QCOMPARE(bench.shard->sendsWaiting(), 0);
+    QCOMPARE(bench.shard->sendHeadroom(), free - (150 - free + 1)); // a new limit for a new connection
+}
+
+void TestShard::clearsWhatWaits()
+{
+    Bench bench;
+    bench.environment.config.intents |= 2;
+    QVERIFY(bench.becomesReady());
+    for (int i = 0; i < 150; ++i)
+        QCOMPARE(bench.shard->updateVoiceState({guildOfShard(i), std::nullopt}), QString());
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1)}), QString());
+    QCOMPARE_GT(bench.shard->sendsWaiting(), 1);
+    bench.shard->end(u"test"_s);
+    QCOMPARE(bench.shard->sendsWaiting(), 0);
+}
+
+void TestShard::refusesCommands_data()
+{
+    QTest::addColumn<ShardState>("state");
+    QTest::addColumn<quint64>("guild");
+    QTest::addColumn<QString>("says"); // empty: not refused
+    const quint64 mine = guildOfShard(7).value;
+    QTest::addRow("ready") << ShardState::Ready << mine << u""_s;
+    QTest::addRow("stopped") << ShardState::Stopped << mine << u"Stopped"_s;
+    QTest::addRow("paused") << ShardState::Paused << mine << u"Paused"_s;
+    QTest::addRow("failed") << ShardState::Failed << mine << u"Failed"_s;
+    QTest::addRow("no guild") << ShardState::Ready << quint64(0) << u"guild id"_s;
+    QTest::addRow("guild of another shard") << ShardState::Ready << (quint64(4) << 22) << u"shard 4"_s;
+}
+
+void TestShard::refusesCommands()
+{
+    QFETCH(ShardState, state);
+    QFETCH(quint64, guild);
+    QFETCH(QString, says);
+    Bench bench;
+    bench.environment.config.intents = 3;
+    QVERIFY(bench.becomesReady());
+    if (state == ShardState::Stopped)
+        bench.shard->end(u"test"_s);
+    else if (state == ShardState::Paused)
+        bench.shard->pause(u"test"_s);
+    else if (state == ShardState::Failed)
+        bench.shard->fail(ShardFailure::Quarantined, u"test"_s);
+    const QStringList refusals{bench.shard->updateVoiceState({{guild}, std::nullopt}),
+        bench.shard->requestMembers({.guild = {guild}}), bench.shard->requestSoundboardSounds({{guild}})};
+    for (const QString& refusal : refusals) {
+        QCOMPARE(refusal.isEmpty(), says.isEmpty());
+        QVERIFY2(refusal.contains(says), qPrintable(refusal));
+    }
+    QCOMPARE(bench.shard->sendsWaiting(), 0);
+    if (says.isEmpty()) {
+        QVERIFY(bench.received(4));
+        QVERIFY(bench.received(8));
+        QVERIFY(bench.received(31));
+    }
+    // What the request itself lacks is refused too; MemberRequests has the rows.
+    if (says.isEmpty())
+        QVERIFY(!bench.shard->requestMembers({.guild = {guild}, .presences = true}).isEmpty());
+}
+
+void TestShard::refusesWhenFull()
+{
+    Bench bench;
+    bench.shard->start(u"test"_s);
+    QCOMPARE(bench.shard->state(), ShardState::Connecting);
+    for (int i = 0; i < Outbox::mostWaiting; ++i)
+        QCOMPARE(bench.shard->updateVoiceState({guildOfShard(i), std::nullopt}), QString());
+    QVERIFY(!bench.shard->updateVoiceState({guildOfShard(9999), std::nullopt}).isEmpty());
+    QVERIFY(!bench.shard->requestSoundboardSounds({guildOfShard(1)}).isEmpty());
+    QCOMPARE(bench.shard->updateVoiceState({guildOfShard(3), 5}), QString()); // has a place already
+    QCOMPARE(bench.shard->sendsWaiting(), int(Outbox::mostWaiting));
+}
+
+void TestShard::refusesLongPresence()
+{
+    Bench bench; // C33
+    QVERIFY(bench.becomesReady());
+    const QString refusal = bench.shard->setPresence({u"online"_s, 0, QString(4000, u'x')});
+    QVERIFY2(refusal.contains("4096"_L1), qPrintable(refusal));
+    QCOMPARE(bench.shard->setPresence({u"idle"_s, 0, u"short"_s}), QString());
+    QVERIFY(bench.received(3));
+    QCOMPARE(bench.gateway.count(3), 1);
+    QCOMPARE(bench.gateway.last(3)["d"_L1].toObject()["status"_L1].toString(), u"idle"_s);
+    // One that came with the configuration has nobody to be refused to: IDENTIFY goes without it.
+    Bench configured;
+    configured.environment.config.presence = Presence{u"online"_s, 0, QString(4000, u'x')};
+    QVERIFY(configured.becomesReady());
+    QVERIFY(!configured.gateway.last(2)["d"_L1].toObject().contains("presence"_L1));
+}
+
+void TestShard::voiceStateIsReplaced()
+{
+    Bench bench;
+    bench.shard->start(u"test"_s);
+    QCOMPARE(bench.shard->updateVoiceState({guildOfShard(1), 77, true, false}), QString());
+    QCOMPARE(bench.shard->updateVoiceState({guildOfShard(1), std::nullopt}), QString());
+    QCOMPARE(bench.shard->sendsWaiting(), 1);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(2));
+    bench.gateway.ready();
+    QVERIFY(bench.received(4));
+    QCOMPARE(bench.gateway.count(4), 1);
+    QVERIFY(bench.gateway.last(4)["d"_L1].toObject()["channel_id"_L1].isNull());
+}
+
+void TestShard::splitsSoundboards()
+{
+    Bench bench; // C33
+    QVERIFY(bench.becomesReady());
+    QList<GuildId> guilds;
+    for (int i = 1; i <= 400; ++i)
+        guilds.append(guildOfShard(i));
+    QCOMPARE(bench.shard->requestSoundboardSounds(guilds), QString());
+    QVERIFY(bench.received(31, 3));
+    int asked = 0;
+    for (const QJsonObject& payload : std::as_const(bench.gateway.client().received)) {
+        if (payload["op"_L1].toInt() == 31)
+            asked += int(payload["d"_L1].toObject()["guild_ids"_L1].toArray().size());
+    }
+    QCOMPARE(asked, 400);
+}
+
+void TestShard::members()
+{
+    Bench bench; // C38
+    bench.environment.config.intents = 3;
+    QVERIFY(bench.becomesReady());
+    const auto chunk = [&bench](qint64 sequence, GuildId guild, const QString& nonce, int index, int count) {
+        bench.gateway.event(sequence, u"GUILD_MEMBERS_CHUNK"_s,
+            QJsonObject{{u"guild_id"_s, toString(guild)}, {u"members"_s, QJsonArray()}, {u"chunk_index"_s, index},
+                {u"chunk_count"_s, count}, {u"nonce"_s, nonce}});
+    };
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1)}), QString());
+    QVERIFY(bench.received(8));
+    const QString made = bench.gateway.last(8)["d"_L1].toObject()["nonce"_L1].toString();
+    QVERIFY(!made.isEmpty());
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(2), .query = u"a"_s, .nonce = "mine"}), QString());
+    QVERIFY(bench.received(8, 2));
+    qsizetype eventsBefore = -1;
+    connect(bench.shard.get(), &Shard::membersReceived, this, [&] { eventsBefore = bench.sink.events.size(); });
+    chunk(2, guildOfShard(1), made, 1, 2);
+    chunk(3, guildOfShard(2), u"mine"_s, 0, 1);
+    QVERIFY(QTest::qWaitFor([&] { return bench.lists.size() == 1; }));
+    QCOMPARE(bench.lists.constLast(), QString(toString(guildOfShard(2)) + u" mine 1"_s));
+    chunk(4, guildOfShard(1), made, 0, 2);
+    QVERIFY(QTest::qWaitFor([&] { return bench.lists.size() == 2; }));
+    QCOMPARE(bench.lists.constLast(), QString(toString(guildOfShard(1)) + u" %1 2"_s.arg(made)));
+    QCOMPARE(eventsBefore, 4); // READY and all chunks were with the sinks by then
+}
+
+void TestShard::membersRateLimited()
+{
+    Bench bench; // C37
+    bench.environment.config.intents = 3;
+    bench.environment.config.timings.membersInterval = 400ms;
+    QVERIFY(bench.becomesReady());
+    using Clock = std::chrono::steady_clock;
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1), .nonce = "first"}), QString());
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1), .nonce = "second"}), QString());
+    QCOMPARE(bench.shard->sendsWaiting(), 1);
+    QVERIFY(bench.received(8));
+    const auto firstAt = Clock::now();
+    QVERIFY(bench.received(8, 2));
+    QCOMPARE_GE(Clock::now() - firstAt, 300ms);
+    QCOMPARE(bench.gateway.last(8)["d"_L1].toObject()["nonce"_L1].toString(), u"second"_s);
+    const auto limitedAt = Clock::now();
+    bench.gateway.event(2, u"RATE_LIMITED"_s,
+        QJsonObject{{u"opcode"_s, 8}, {u"retry_after"_s, 0.7},
+            {u"meta"_s, QJsonObject{{u"guild_id"_s, toString(guildOfShard(1))}, {u"nonce"_s, u"second"_s}}}});
+    QVERIFY(bench.received(8, 3));
+    QCOMPARE_GE(Clock::now() - limitedAt, 690ms);
+    QCOMPARE(bench.gateway.last(8)["d"_L1].toObject()["nonce"_L1].toString(), u"second"_s);
+    QCOMPARE(bench.shard->state(), ShardState::Ready);
+    QCOMPARE(bench.sink.events.constLast().first, "RATE_LIMITED"); // the sinks hear of it too
+}
+
+void TestShard::membersInANewSession()
+{
+    Bench bench;
+    bench.environment.config.intents = 3;
+    QVERIFY(bench.becomesReady());
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1), .query = u"a"_s, .nonce = "n"}), QString());
+    QVERIFY(bench.received(8));
+    bench.shard->reconnect(u"test"_s);
+    QVERIFY(bench.resumes(2, 2));
+    bench.gateway.say(9, false);
+    QVERIFY(bench.identifiesAgain(3));
+    QVERIFY(bench.received(8)); // asked again: the answer was lost with the session
+    QCOMPARE(bench.gateway.client(1).received.size(), 1); // but not after a resume, which replays it
+    QCOMPARE(bench.gateway.last(8)["d"_L1].toObject()["nonce"_L1].toString(), u"n"_s);
+}
+
+void TestShard::membersWithoutAnswer()
+{
+    Bench bench;
+    bench.environment.config.timings.membersTimeout = 150ms;
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    QWebSocket* socket = bench.gateway.client().socket.get();
+    QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [&](const QString& text) {
+        if (text.contains("\"op\":1}"_L1))
+            bench.gateway.say(11, QJsonValue());
+    });
+    bench.gateway.hello(200);
+    QVERIFY(bench.received(2));
+    bench.gateway.ready();
+    QVERIFY(bench.is(ShardState::Ready));
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1), .query = u"a"_s, .nonce = "n"}), QString());
+    QVERIFY(QTest::qWaitFor([&] { return !bench.notices.isEmpty(); }));
+    QCOMPARE(bench.shard->requestMembers({.guild = guildOfShard(1), .query = u"a"_s, .nonce = "n"}), QString());
+    QCOMPARE(bench.gateway.connections(), 1);
+}
+
+void TestShard::deaf_data()
+{
+    QTest::addColumn<bool>("lively");
+    QTest::addRow("B5 a lively shard falls silent") << true;
+    QTest::addRow("B5 a shard that never gets anything") << false;
+}
+
+void TestShard::deaf()
+{
+    QFETCH(bool, lively);
+    Bench bench;
+    bench.environment.config.timings.deafAfter = 1200ms; // so gaps from 20 ms on count
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    QWebSocket* socket = bench.gateway.client().socket.get();
+    int acks = 0;
+    QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [&](const QString& text) {
+        if (text.contains("\"op\":1}"_L1)) {
+            bench.gateway.say(11, QJsonValue());
+            ++acks;
+        }
+    });
+    bench.gateway.hello(200);
+    QVERIFY(bench.received(2));
+    bench.gateway.ready();
+    QVERIFY(bench.is(ShardState::Ready));
+    qint64 sequence = 1;
+    if (lively) {
+        QTimer events;
+        connect(&events, &QTimer::timeout, this,
+            [&] { bench.gateway.event(++sequence, u"TYPING_START"_s, QJsonObject()); });
+        events.start(25);
+        QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() > 60; }));
+    }
+    const QDateTime silentFrom = QDateTime::currentDateTimeUtc();
+    if (!lively) {
+        QVERIFY(QTest::qWaitFor([&] { return acks >= 10; })); // 2 s of silence
+        QVERIFY(!bench.shard->deafSince().has_value());
+        QVERIFY(bench.notices.isEmpty());
+        return;
+    }
+    QVERIFY(!bench.shard->deafSince().has_value());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->deafSince().has_value(); }));
+    QCOMPARE_GE(silentFrom.msecsTo(QDateTime::currentDateTimeUtc()), 1000);
+    QCOMPARE_LE(qAbs(bench.shard->deafSince()->msecsTo(silentFrom)), 400);
+    QCOMPARE(bench.notices.size(), 1);
+    // It is told, and nothing else: the same connection goes on for as long as it is acknowledged.
+    const int before = acks;
+    QVERIFY(QTest::qWaitFor([&] { return acks >= before + 8; }));
+    QCOMPARE(bench.shard->state(), ShardState::Ready);
+    QCOMPARE(bench.gateway.connections(), 1);
+    QVERIFY(!bench.gateway.client().gone);
+    QCOMPARE(bench.shard->counters().zombies, 0);
+    QCOMPARE(bench.notices.size(), 1);
+    bench.gateway.event(++sequence, u"TYPING_START"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return !bench.shard->deafSince().has_value(); }));
+    QCOMPARE(bench.notices.size(), 2);
+    // A new connection begins without it.
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->deafSince().has_value(); }));
+    bench.shard->reconnect(u"test"_s);
+    QVERIFY(!bench.shard->deafSince().has_value());
+}
+
+void TestShard::countsEventTypes()
+{
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    bench.gateway.event(2, u"TYPING_START"_s, QJsonObject());
+    bench.gateway.event(3, u"TYPING_START"_s, QJsonObject());
+    bench.gateway.event(3, u"TYPING_START"_s, QJsonObject()); // a duplicate is no event
+    bench.gateway.event(4, u"NEVER_SEEN"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 4; }));
+    const QList<EventTypeCount> expected{{"TYPING_START", 2}, {"READY", 1}, {"NEVER_SEEN", 1}};
+    QCOMPARE(bench.environment.eventTypes.counts(), expected);
+}
+
+void TestShard::tellsItsLife()
+{
+    using Kind = ShardEvent::Kind;
+    Bench bench; // S2.14, S2.15, S4.10, S4.11, S4.12
+    bench.environment.config.presence = Presence{u"online"_s, 0, u"first"_s};
+    QVERIFY(bench.becomesReady());
+    QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Connected, Kind::Ready, Kind::AllGuildsReady}));
+    QCOMPARE(bench.events.first().shard, (ShardId{3, 16}));
+    QCOMPARE(bench.losses, QList<SessionLoss>{SessionLoss{}});
+    (void)bench.shard->setPresence({u"idle"_s, 0, u"second"_s});
+    QVERIFY(bench.received(3));
+
+    bench.events.clear();
+    bench.gateway.client().socket->close(QWebSocketProtocol::CloseCode(4000));
+    QVERIFY(bench.connected(2));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(2, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(3, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(4, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Disconnected, Kind::Connected, Kind::Resumed}));
+    QCOMPARE(bench.events[0].closeCode, std::optional(4000));
+    QVERIFY(bench.events[0].willReconnect);
+    QVERIFY(!bench.events[0].text.isEmpty());
+    QCOMPARE(bench.events[2].replayed, 2u);
+
+    bench.events.clear();
+    bench.gateway.say(9, false);
+    QVERIFY(bench.identifiesAgain(3));
+    QCOMPARE(bench.kinds(),
+        (QList<Kind>{Kind::Disconnected, Kind::Connected, Kind::Ready, Kind::Reconnected, Kind::AllGuildsReady}));
+    QCOMPARE(bench.events[0].closeCode, std::optional(1000)); // ours
+    // The session is new; what it shows is not.
+    const QJsonObject shown = bench.gateway.last(2)["d"_L1].toObject()["presence"_L1].toObject();
+    QCOMPARE(shown["status"_L1].toString(), u"idle"_s);
+    QCOMPARE(shown["activities"_L1].toArray().at(0).toObject()["name"_L1].toString(), u"second"_s);
+
+    bench.events.clear();
+    bench.gateway.client().socket->abort();
+    QVERIFY(bench.connected(4));
+    QCOMPARE(bench.kinds().first(), Kind::Disconnected);
+    QCOMPARE(bench.events[0].closeCode, std::optional(0)); // lost
+    const QList<CloseCount> closes{{0, false, 1}, {1000, true, 1}, {4000, false, 1}};
+    QCOMPARE(bench.shard->closes(), closes);
+}
+
+void TestShard::tellsFailure_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<ShardFailure>("failure");
+    QTest::addRow("S2.12 4004") << 4004 << ShardFailure::Authentication;
+    QTest::addRow("S2.12 4010") << 4010 << ShardFailure::InvalidShard;
+    QTest::addRow("S2.12 4011") << 4011 << ShardFailure::ShardingRequired;
+    QTest::addRow("S2.12 4012") << 4012 << ShardFailure::InvalidApiVersion;
+    QTest::addRow("S2.12 4013") << 4013 << ShardFailure::InvalidIntents;
+    QTest::addRow("S2.12 4014") << 4014 << ShardFailure::DisallowedIntents;
+    QTest::addRow("quarantined by us") << 0 << ShardFailure::Quarantined;
+}
+
+void TestShard::tellsFailure()
+{
+    QFETCH(int, code);
+    QFETCH(ShardFailure, failure);
+    Bench bench; // S2.11, S2.13
+    QVERIFY(bench.becomesReady());
+    QCOMPARE(bench.shard->readySince(), bench.shard->since());
+    bench.events.clear();
+    if (code != 0)
+        bench.gateway.client().socket->close(QWebSocketProtocol::CloseCode(code));
+    else
+        bench.shard->fail(failure, u"It loops"_s);
+    QVERIFY(bench.is(ShardState::Failed));
+    QTRY_COMPARE(bench.kinds(), (QList<ShardEvent::Kind>{ShardEvent::Kind::Disconnected, ShardEvent::Kind::Failed}));
+    QVERIFY(!bench.events[0].willReconnect);
+    const ShardEvent& last = bench.events[1];
+    QCOMPARE(last.failure, failure);
+    QCOMPARE(last.closeCode, code != 0 ? std::optional(code) : std::nullopt);
+    QVERIFY(!last.text.isEmpty());
+    QCOMPARE(bench.shard->failure(), failure);
+    QVERIFY(!bench.shard->readySince().isValid());
+    QCOMPARE(bench.fatal.size(), code != 0 ? 1 : 0);
+    bench.shard->start(u"test"_s);
+    QCOMPARE(bench.shard->failure(), ShardFailure::None);
+    QVERIFY(bench.resumes(2, 2)); // the session was kept
+}
+
+void TestShard::tellsPauseAndEnd()
+{
+    using Kind = ShardEvent::Kind;
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    bench.events.clear();
+    bench.shard->pause(u"test"_s);
+    QCOMPARE(bench.kinds(), QList<Kind>{Kind::Disconnected});
+    QCOMPARE(bench.events[0].closeCode, std::optional(4000));
+    QVERIFY(!bench.events[0].willReconnect);
+    bench.shard->end(u"test"_s);
+    QCOMPARE(bench.kinds(), QList<Kind>{Kind::Disconnected}); // there was no connection
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.identifiesAgain(2));
+    QCOMPARE(bench.losses.constLast(), (SessionLoss{SessionLoss::Kind::Asked}));
+    QVERIFY(bench.kinds().contains(Kind::Reconnected));
+}
+
+void TestShard::allGuildsReady_data()
+{
+    QTest::addColumn<int>("intents");
+    QTest::addColumn<QStringList>("guilds");
+    QTest::addColumn<bool>("atOnce");
+    const QStringList two{u"1200000000000000001"_s, u"1200000000000000002"_s};
+    QTest::addRow("no guilds") << 1 << QStringList() << true;
+    QTest::addRow("no GUILDS intent") << 512 << two << true;
+    QTest::addRow("two guilds") << 1 << two << false;
+}
+
+void TestShard::allGuildsReady()
+{
+    QFETCH(int, intents);
+    QFETCH(QStringList, guilds);
+    QFETCH(bool, atOnce);
+    Bench bench;
+    bench.environment.config.intents = quint32(intents);
+    QVERIFY(bench.becomesReady(guilds));
+    const auto told = [&] { return bench.kinds().count(ShardEvent::Kind::AllGuildsReady); };
+    QCOMPARE(told(), atOnce ? 1 : 0);
+    if (!atOnce) {
+        bench.gateway.event(2, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, guilds[0]}});
+        // The other one is left before it has loaded; it must not be waited for.
+        QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 2; }));
+        QCOMPARE(told(), 0);
+        bench.gateway.event(3, u"GUILD_DELETE"_s, QJsonObject{{u"id"_s, guilds[1]}});
+        QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 3; }));
+        QCOMPARE(told(), 1);
+    }
+    // Once per session: neither a later guild nor a resume says it again; a new session does.
+    bench.gateway.event(4, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000009"_s}});
+    bench.shard->reconnect(u"test"_s);
+    QVERIFY(bench.resumes(2, 5));
+    QCOMPARE(told(), 1);
+    bench.shard->reidentify(u"test"_s);
+    QVERIFY(bench.identifiesAgain(3));
+    QCOMPARE(told(), 2);
+}
+
+void TestShard::allGuildsAfterQuiet()
+{
+    Bench bench;
+    bench.environment.config.timings.guildsQuietTimeout = 300ms;
+    const auto told = [&] { return bench.kinds().count(ShardEvent::Kind::AllGuildsReady); };
+    QVERIFY(bench.becomesReady({u"1200000000000000001"_s, u"1200000000000000002"_s, u"1200000000000000003"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->readySince().msecsTo(QDateTime::currentDateTimeUtc()) > 200; }));
+    bench.gateway.event(2, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000001"_s}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->roster().loading() == 2; }));
+    const QDateTime guildAt = QDateTime::currentDateTimeUtc();
+    QCOMPARE(told(), 0);
+    QVERIFY(QTest::qWaitFor([&] { return told() == 1; }));
+    QVERIFY(guildAt.msecsTo(QDateTime::currentDateTimeUtc()) >= 250); // quiet since the last guild, not since READY
+    QVERIFY2(bench.events.constLast().text.contains(u'2'), qPrintable(bench.events.constLast().text));
+    bench.gateway.event(3, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000002"_s}});
+    bench.gateway.event(4, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000003"_s}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->roster().loading() == 0; }));
+    QCOMPARE(told(), 1);
+}
+
+void TestShard::sessionLoss_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<SessionLoss>("loss");
+    using Kind = SessionLoss::Kind;
+    QTest::addRow("asked") << u"reidentify"_s << SessionLoss{Kind::Asked};
+    QTest::addRow("op 9") << u"op9"_s << SessionLoss{Kind::InvalidSession};
+    for (const int code : {4003, 4007, 4009})
+        QTest::addRow("close %d", code) << QString::number(code) << SessionLoss{Kind::Close, code};
+}
+
+void TestShard::sessionLoss()
+{
+    QFETCH(QString, what);
+    QFETCH(SessionLoss, loss);
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    if (what == "reidentify"_L1)
+        bench.shard->reidentify(u"test"_s);
+    else if (what == "op9"_L1)
+        bench.gateway.say(9, false);
+    else
+        bench.gateway.client().socket->close(QWebSocketProtocol::CloseCode(what.toInt()));
+    QVERIFY(bench.identifiesAgain(2));
+    QCOMPARE(bench.losses, (QList<SessionLoss>{SessionLoss{}, loss}));
+}
+
+void TestShard::lossBeforeReady_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<SessionLoss>("loss");
+    using Kind = SessionLoss::Kind;
+    QTest::addRow("no READY") << u"silence"_s << SessionLoss{Kind::NoReady};
+    QTest::addRow("broken READY") << u"broken"_s << SessionLoss{Kind::BrokenReady};
+    QTest::addRow("lost") << u"drop"_s << SessionLoss{Kind::Lost};
+    QTest::addRow("asked") << u"reconnect"_s << SessionLoss{Kind::Asked};
+    QTest::addRow("op 9") << u"op9"_s << SessionLoss{Kind::InvalidSession};
+    for (const int code : {4000, 4004, 4014, 4900})
+        QTest::addRow("close %d", code) << QString::number(code) << SessionLoss{Kind::Close, code};
+}
+
+void TestShard::lossBeforeReady()
+{
+    QFETCH(QString, what);
+    QFETCH(SessionLoss, loss);
+    Bench bench;
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(2));
+    if (what == "broken"_L1)
+        bench.gateway.event(1, u"READY"_s, QJsonObject());
+    else if (what == "drop"_L1)
+        bench.gateway.client().socket->abort();
+    else if (what == "reconnect"_L1)
+        bench.shard->reconnect(u"test"_s);
+    else if (what == "op9"_L1)
+        bench.gateway.say(9, false);
+    else if (what != "silence"_L1)
+        bench.gateway.client().socket->close(QWebSocketProtocol::CloseCode(what.toInt()));
+    if (what == "4004"_L1 || what == "4014"_L1) {
+        QVERIFY(bench.is(ShardState::Failed));
+        bench.shard->start(u"test"_s);
+    }
+    if (what == "op9"_L1) { // throttled: once more on the same connection
+        QVERIFY(bench.received(2, 2));
+    } else {
+        QVERIFY(bench.connected(2));
+        bench.gateway.hello();
+        QVERIFY(bench.received(2));
+    }
+    QCOMPARE(bench.losses, (QList<SessionLoss>{SessionLoss{}, loss}));
+    bench.gateway.ready();
+    QVERIFY(bench.is(ShardState::Ready));
+    QVERIFY(!bench.kinds().contains(ShardEvent::Kind::Reconnected)); // there was no session before
+}
+
+void TestShard::adoptsLater_data()
+{
+    QTest::addColumn<ShardState>("state");
+    QTest::addRow("stopped") << ShardState::Stopped;
+    QTest::addRow("paused") << ShardState::Paused;
+    QTest::addRow("failed") << ShardState::Failed;
+}
+
+void TestShard::adoptsLater()
+{
+    QFETCH(ShardState, state);
+    Bench bench; // a session handed in later is resumed, in place of the shard's own
+    QVERIFY(bench.becomesReady());
+    if (state == ShardState::Stopped)
+        bench.shard->end(u"test"_s);
+    else if (state == ShardState::Paused)
+        bench.shard->pause(u"test"_s);
+    else
+        bench.shard->fail(ShardFailure::Quarantined, u"test"_s);
+    QCOMPARE(bench.shard->state(), state);
+    Session session;
+    session.id = "fedcba9876543210";
+    session.sequence = 70;
+    session.resumeUrl = bench.gateway.url();
+    session.guilds = {{1200000000000000001}};
+    bench.shard->adopt(session);
+    bench.events.clear();
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.resumes(2, 71));
+    QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["session_id"_L1].toString(), u"fedcba9876543210"_s);
+    QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["seq"_L1].toInt(), 70);
+    QCOMPARE(bench.shard->roster().count(), 1);
+    QCOMPARE(bench.kinds(),
+        (QList<ShardEvent::Kind>{
+            ShardEvent::Kind::Connected, ShardEvent::Kind::Resumed, ShardEvent::Kind::AllGuildsReady}));
+    bench.gateway.say(9, false);
+    QVERIFY(bench.identifiesAgain(3));
+    QVERIFY(bench.kinds().contains(ShardEvent::Kind::Reconnected)); // of an adopted session too
+}
+
+void TestShard::untrustedResumeUrl_data()
+{
+    QTest::addColumn<bool>("adopted");
+    QTest::addColumn<bool>("listening");
+    QTest::addRow("from READY, another host") << false << false;
+    QTest::addRow("from READY, a listener on this machine") << false << true;
+    QTest::addRow("adopted, another host") << true << false;
+    QTest::addRow("adopted, a listener on this machine") << true << true;
+}
+
+//! The last look before a token goes out: whoever planted the address gets no connection.
+void TestShard::untrustedResumeUrl()
+{
+    QFETCH(bool, adopted);
+    QFETCH(bool, listening);
+    ScriptedGateway thief;
+    Bench bench;
+    const QUrl planted = listening ? thief.url() : QUrl(u"wss://gateway.discord.gg.example.com"_s);
+    if (adopted) {
+        Session session;
+        session.id = "abc";
+        session.resumeUrl = planted;
+        bench.shard->adopt(session);
+    } else {
+        QVERIFY(bench.becomesReady({}, planted));
+        bench.shard->pause(u"test"_s);
+    }
+    // A listener on this machine is trusted only where the gateway itself is on this machine.
+    if (listening)
+        bench.environment.config.gatewayUrl = QUrl(u"wss://192.0.2.1"_s);
+    bench.shard->start(u"test"_s);
+    QCOMPARE(bench.shard->state(), ShardState::Connecting);
+    QCOMPARE(bench.shard->host(), bench.environment.config.gatewayUrl.authority());
+    QVERIFY2(bench.shard->cause().contains(planted.authority()), qPrintable(bench.shard->cause()));
+    if (listening) {
+        QVERIFY(!QTest::qWaitFor([&] { return thief.connections() > 0; }, 300));
+    } else {
+        const int before = adopted ? 0 : 1;
+        QVERIFY(bench.resumes(before + 1, 2)); // at the main address, as the same session
     }
 }
 
