@@ -3,36 +3,107 @@
 
 #include "core/fleet/identifycoordinator.h"
 
+#include "core/diagnostics/logging.h"
+#include "core/gateway/closecode.h"
+
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 namespace Shardroom {
 namespace {
+
 using Clock = std::chrono::steady_clock;
+
+QDateTime wallTime(Clock::time_point at, Clock::time_point now)
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(std::chrono::ceil<std::chrono::milliseconds>(at - now).count());
 }
 
-IdentifyCoordinator::IdentifyCoordinator(
-    std::chrono::milliseconds interval, std::chrono::milliseconds slack, QObject* parent)
-    : QObject(parent)
+//! So few may still be spent that Discord is asked before each of them.
+int nearTheFloor(const IdentifyBudget& budget)
+{
+    return std::max(4, budget.total / 50);
+}
+
+QString displayName(const SessionLoss& loss)
+{
+    switch (loss.kind) {
+    case SessionLoss::Kind::None:
+        return IdentifyCoordinator::tr("the start");
+    case SessionLoss::Kind::Asked:
+        return IdentifyCoordinator::tr("a command");
+    case SessionLoss::Kind::Close:
+        return IdentifyCoordinator::tr("close %1: %2").arg(loss.code).arg(closeCodeInfo(loss.code).meaning);
+    case SessionLoss::Kind::InvalidSession:
+        return IdentifyCoordinator::tr("invalid session (op 9)");
+    case SessionLoss::Kind::NoReady:
+        return IdentifyCoordinator::tr("no READY after IDENTIFY");
+    case SessionLoss::Kind::BrokenReady:
+        return IdentifyCoordinator::tr("a READY that can't be used");
+    case SessionLoss::Kind::Lost:
+        return IdentifyCoordinator::tr("connections lost after IDENTIFY");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+IdentifyCoordinator::IdentifyCoordinator(const Rules& rules, QObject* parent)
+    : IdentifyPermits(parent)
+    , m_breaker(rules.breaker)
     , m_timer(this)
     , m_resetTimer(this)
-    , m_interval(interval)
+    , m_rules(rules)
 {
-    m_queue.setRules(1, interval, slack);
+    m_queue.setRules(1, rules.interval, rules.slack);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &IdentifyCoordinator::pump);
     m_resetTimer.setSingleShot(true);
-    connect(&m_resetTimer, &QTimer::timeout, this, &IdentifyCoordinator::resetDue);
+    connect(&m_resetTimer, &QTimer::timeout, this, [this] {
+        m_asked = true;
+        emit numbersWanted();
+    });
 }
 
-void IdentifyCoordinator::setLimits(const GatewayBot& answer)
+QString IdentifyCoordinator::openLedger(const QString& stateDirectory)
 {
-    m_queue.setRules(
-        answer.maxConcurrency, m_interval, m_queue.spacing() - m_interval); // the slack that op 9 taught stays
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString error = m_ledger.open(IdentifyLedger::fileIn(stateDirectory), now);
+    if (const int broken = m_ledger.brokenLines(); broken > 0)
+        emit noticed(tr("Left out %n broken line(s) in the ledger of identifies", nullptr, broken), {});
+    const auto steadyNow = Clock::now();
+    for (const IdentifyLedger::Entry& entry : m_ledger.entries()) {
+        const auto ago = std::chrono::milliseconds(entry.at.msecsTo(now));
+        m_breaker.written({0, entry.shard}, entry.why, steadyNow - ago);
+        m_queue.notBefore(steadyNow - ago + m_queue.spacing()); // Discord's 5 s do not care for a restart
+    }
+    m_breaker.cancelledGeneration(0); // of those only the losses count
+    return error;
+}
+
+void IdentifyCoordinator::setLimits(const GatewayBot& answer, const QDateTime& askedAt)
+{
+    m_queue.setRules(answer.maxConcurrency, m_rules.interval, m_rules.slack);
     m_budget.total = answer.total;
-    m_budget.remaining = answer.remaining;
+    // What we sent while the answer was on its way, or just before, may not be counted in it. One too many is put right
+    // by the next answer; one too few could cost the token.
+    constexpr int settling = 500; // ms
+    std::erase_if(m_written, [&](const QDateTime& at) { return at < askedAt.addMSecs(-settling); });
+    const int underWay = int(m_written.size());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_budget.resetAt.isValid() && now >= m_budget.resetAt)
+        m_budget.allowance = 0; // it was typed for another day
+    m_budget.remaining = std::max(0, answer.remaining - underWay - int(m_inDoubt.size()));
+    m_sinceAnswer = underWay;
+    m_answeredAt = now;
+    m_asked = false;
     m_budget.maxConcurrency = answer.maxConcurrency;
-    m_budget.resetAt = QDateTime::currentDateTimeUtc().addMSecs(answer.resetAfter.count());
+    m_budget.floor = identifyFloor(answer.total, m_rules.floorPercent);
+    m_budget.resetAt = now.addMSecs(answer.resetAfter.count());
+    // A twentieth of what may be spent is a fair price for finding out that something is broken.
+    m_breaker.setTripAfter(std::max(m_rules.breaker.tripAfter, (answer.total - m_budget.floor) / 20));
     m_saidExhausted = false;
     // A little late rather than early, and never in a tight loop: reset_after can be 0.
     // Not for longer than a day, whatever the answer says: a QTimer counts milliseconds in an int.
@@ -43,7 +114,15 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer)
 
 void IdentifyCoordinator::limitsUnknown()
 {
+    m_asked = true; // in a minute, by the timer
     m_resetTimer.start(std::chrono::minutes(1));
+}
+
+void IdentifyCoordinator::allowBelowFloor(int identifies)
+{
+    m_budget.allowance += identifies;
+    m_saidExhausted = false;
+    pump();
 }
 
 void IdentifyCoordinator::expect(const IdentifyTicket& ticket)
@@ -51,71 +130,212 @@ void IdentifyCoordinator::expect(const IdentifyTicket& ticket)
     m_queue.expect(ticket, Clock::now());
 }
 
-void IdentifyCoordinator::request(const IdentifyTicket& ticket)
+void IdentifyCoordinator::request(const IdentifyTicket& ticket, const SessionLoss& why)
 {
-    m_queue.request(ticket, Clock::now());
+    const auto now = Clock::now();
+    takeBack(ticket);
+    m_why[ticket] = why;
+    switch (m_breaker.asked(ticket, why, now)) {
+    case IdentifyBreaker::Verdict::Queue:
+        m_queue.request(ticket, now);
+        break;
+    case IdentifyBreaker::Verdict::Hold:
+        m_queue.cancel(ticket);
+        break;
+    case IdentifyBreaker::Verdict::Quarantine:
+        m_queue.cancel(ticket);
+        m_why.erase(ticket);
+        emit quarantined(ticket,
+            tr("Quarantined: it lost %1 sessions within %2 minutes, the last one to %3. Find the cause, then resume it")
+                .arg(m_rules.breaker.quarantineAfter)
+                .arg(std::chrono::duration_cast<std::chrono::minutes>(m_rules.breaker.quarantineWindow).count())
+                .arg(displayName(why)));
+        break;
+    }
     pump();
+}
+
+//! A grant that was not used: neither the queue nor the ledger keeps it.
+void IdentifyCoordinator::takeBack(const IdentifyTicket& ticket)
+{
+    if (!m_queue.isGranted(ticket))
+        return;
+    m_queue.cancel(ticket);
+    if (const QString error = m_ledger.takeBack(ticket.shard, QDateTime::currentDateTimeUtc()); !error.isEmpty())
+        emit noticed(error, {});
 }
 
 void IdentifyCoordinator::cancel(const IdentifyTicket& ticket)
 {
+    takeBack(ticket);
+    if (m_inDoubt.erase(ticket) > 0) { // it did not send it
+        ++m_budget.remaining;
+        if (const QString error = m_ledger.takeBack(ticket.shard, QDateTime::currentDateTimeUtc()); !error.isEmpty())
+            emit noticed(error, {});
+    }
     m_queue.cancel(ticket);
+    m_breaker.cancelled(ticket);
+    m_why.erase(ticket);
     pump();
 }
 
 void IdentifyCoordinator::cancelGeneration(int generation)
 {
+    // Their shards may be sending IDENTIFY this very moment: they count as spent until they say otherwise.
+    for (const IdentifyTicket& ticket : m_queue.grantedOf(generation)) {
+        m_inDoubt.insert(ticket);
+        m_budget.remaining = std::max(0, m_budget.remaining - 1);
+    }
     m_queue.cancelGeneration(generation);
+    m_breaker.cancelledGeneration(generation);
+    std::erase_if(m_why, [generation](const auto& entry) { return entry.first.generation == generation; });
     pump();
 }
 
 void IdentifyCoordinator::written(const IdentifyTicket& ticket, Clock::time_point at)
 {
     m_queue.written(ticket, at);
-    m_budget.remaining = std::max(0, m_budget.remaining - 1);
+    m_written.push_back(QDateTime::currentDateTimeUtc());
+    ++m_sinceAnswer;
+    const auto why = m_why.extract(ticket);
+    m_breaker.written(ticket, why ? why.mapped() : SessionLoss{}, at);
+    if (m_inDoubt.erase(ticket) == 0) { // else it is counted already
+        if (m_budget.remaining <= m_budget.floor)
+            m_budget.allowance = std::max(0, m_budget.allowance - 1);
+        m_budget.remaining = std::max(0, m_budget.remaining - 1);
+    }
+    pump();
+}
+
+void IdentifyCoordinator::ready(const IdentifyTicket& ticket)
+{
+    m_breaker.ready(ticket, Clock::now());
     pump();
 }
 
 void IdentifyCoordinator::throttled()
 {
-    m_queue.throttled();
+    m_queue.throttled(Clock::now());
+}
+
+void IdentifyCoordinator::forgive(const IdentifyTicket& ticket)
+{
+    m_breaker.forgive(ticket);
+}
+
+//! Other processes of the bot spend from the same budget: the nearer the floor, the fresher the numbers must be.
+bool IdentifyCoordinator::numbersAreOld() const
+{
+    using namespace std::chrono_literals;
+    const bool longAgo
+        = m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(2min).count();
+    return m_sinceAnswer > 0
+        && (longAgo || spendable() <= nearTheFloor(m_budget) || m_sinceAnswer >= std::max(8, spendable() / 8));
 }
 
 void IdentifyCoordinator::pump()
 {
     const auto now = Clock::now();
+    for (const IdentifyTicket& ticket : m_breaker.release(now))
+        m_queue.request(ticket, now);
+    tellTrips();
+
     // Grants under way are not yet counted down, but they are as good as spent.
-    const auto due = m_queue.takeDue(now, m_budget.remaining - m_queue.granted());
-    for (const IdentifyTicket& ticket : due)
+    const bool old = numbersAreOld();
+    const bool mustAskFirst = old && spendable() <= nearTheFloor(m_budget) && (spendable() > 0 || m_sinceAnswer > 0);
+    const auto due = m_queue.takeDue(now, mustAskFirst ? 0 : std::max(0, spendable() - m_queue.granted()));
+    if (!due.empty()) {
+        std::vector<IdentifyLedger::Entry> entries;
+        const QDateTime wall = QDateTime::currentDateTimeUtc();
+        for (const IdentifyTicket& ticket : due)
+            entries.push_back({wall, ticket.shard, m_why[ticket]});
+        if (const QString error = m_ledger.record(entries); !error.isEmpty())
+            emit noticed(error, {});
+    }
+    for (const IdentifyTicket& ticket : due) {
+        qCInfo(fleetLog) << LogFields()
+                                .add("identify", ticket.shard)
+                                .add("generation", ticket.generation)
+                                .add("remaining", m_budget.remaining)
+                                .add("floor", m_budget.floor);
         emit granted(ticket);
-    if (m_budget.total > 0 && m_budget.remaining == 0 && m_queue.waiting() > 0) {
+    }
+
+    auto next = m_breaker.nextRelease(now);
+    if (old && !m_asked && (m_queue.waiting() > 0 || spendable() > 0)) {
+        // Not in a tight loop: what was just sent needs a moment to be counted.
+        constexpr std::chrono::seconds pause{1};
+        const auto ago = std::chrono::milliseconds(m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()));
+        if (ago >= pause) {
+            m_asked = true;
+            emit numbersWanted();
+        } else {
+            next = std::min(
+                next.value_or(Clock::time_point::max()), now + pause - std::max(ago, std::chrono::milliseconds(0)));
+        }
+    }
+    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !mustAskFirst) {
         if (!std::exchange(m_saidExhausted, true))
             emit exhausted(m_budget.resetAt);
-        return;
+    } else if (!mustAskFirst && spendable() > m_queue.granted()) {
+        // Else time changes nothing until a grant is written or given back, or there are fresh numbers.
+        if (const auto inQueue = m_queue.nextDue(now))
+            next = next ? std::min(*next, *inQueue) : *inQueue;
     }
-    if (m_budget.remaining <= m_queue.granted())
-        return; // until a grant is written or given back, or there are fresh numbers, time changes nothing
-    if (const auto next = m_queue.nextDue(now))
-        m_timer.start(
-            std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(*next - now)));
+    if (next) {
+        m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(*next - now),
+            std::chrono::milliseconds(1), std::chrono::milliseconds(std::chrono::hours(1))));
+    }
+}
+
+void IdentifyCoordinator::tellTrips()
+{
+    std::set<SessionLoss> tripped;
+    for (const IdentifyBreaker::Trip& trip : m_breaker.trips()) {
+        tripped.insert(trip.cause);
+        if (!m_toldTrips.contains(trip.cause))
+            emit noticed(tr("Too many new sessions were lost to one cause, %1: no more identifies are spent on it")
+                             .arg(displayName(trip.cause)),
+                tr("After a pause one shard tries for all"));
+    }
+    for (const SessionLoss& cause : m_toldTrips) {
+        if (!tripped.contains(cause))
+            emit noticed(tr("Sessions last again after %1: the shards go on").arg(displayName(cause)), {});
+    }
+    m_toldTrips = std::move(tripped);
 }
 
 IdentifyBudget IdentifyCoordinator::budget() const
 {
+    const auto now = Clock::now();
+    const QDateTime wall = QDateTime::currentDateTimeUtc();
     IdentifyBudget budget = m_budget;
     budget.queued = m_queue.waiting();
+    budget.spentInDay = m_ledger.spentInDay(wall);
+    for (const IdentifyBreaker::Trip& trip : m_breaker.trips()) {
+        budget.queued += trip.held;
+        budget.trips.append({displayName(trip.cause), wallTime(trip.until, now), trip.held});
+    }
+    const auto spentUp = m_ledger.spentUp(m_budget.remaining - m_budget.floor, wall);
+    if (m_budget.total > 0 && spentUp && *spentUp < m_budget.resetAt)
+        budget.floorAt = spentUp;
     return budget;
 }
 
-std::optional<QDateTime> IdentifyCoordinator::expectedGrant(const IdentifyTicket& ticket) const
+std::map<ShardId, QDateTime> IdentifyCoordinator::expectedGrants(int generation) const
 {
     const auto now = Clock::now();
-    const auto at = m_queue.expectedGrant(ticket, now);
-    if (!at)
-        return std::nullopt;
-    if (m_budget.total > 0 && m_budget.remaining == 0)
-        return m_budget.resetAt;
-    return QDateTime::currentDateTimeUtc().addMSecs(std::chrono::ceil<std::chrono::milliseconds>(*at - now).count());
+    const bool atTheFloor = m_budget.total > 0 && spendable() == 0;
+    std::map<ShardId, QDateTime> grants;
+    for (const auto& [ticket, at] : m_queue.expectedGrants(now)) {
+        if (ticket.generation == generation)
+            grants.emplace(ticket.shard, atTheFloor ? m_budget.resetAt : wallTime(at, now));
+    }
+    for (const auto& [ticket, until] : m_breaker.held()) {
+        if (ticket.generation == generation)
+            grants.emplace(ticket.shard, atTheFloor ? m_budget.resetAt : wallTime(std::max(until, now), now));
+    }
+    return grants;
 }
 
 std::chrono::milliseconds IdentifyCoordinator::timeFor(int count) const

@@ -3,52 +3,91 @@
 
 #pragma once
 
-#include "core/fleet/identifyqueue.h"
+#include "core/fleet/identifybreaker.h"
+#include "core/fleet/identifyledger.h"
+#include "core/fleet/identifypermits.h"
 #include "core/fleet/snapshot.h"
 #include "core/rest/gatewayapi.h"
 
-#include <QtCore/QObject>
 #include <QtCore/QTimer>
 
 namespace Shardroom {
 
-//! The one place that hands out identifies: the queue, its timer, and Discord's session start limit counted down with
-//! every IDENTIFY. When nothing is left it waits for the reset and asks for fresh numbers. Lives in the core thread.
-class IdentifyCoordinator : public QObject {
+//! How many of `total` identifies a floor of so many percent keeps back.
+[[nodiscard]] constexpr int identifyFloor(int total, int percent)
+{
+    return (total * percent + 99) / 100;
+}
+
+//! The permits of one process: the queue and its timer, Discord's session start limit counted down with every IDENTIFY,
+//! the floor that is kept back, the breaker, and the ledger that outlives a restart. Below the floor shards only
+//! resume; identifies wait for Discord's reset, or for an operator who allows some of the reserve.
+class IdentifyCoordinator final : public IdentifyPermits {
     Q_OBJECT
 public:
-    IdentifyCoordinator(std::chrono::milliseconds interval, std::chrono::milliseconds slack, QObject* parent = nullptr);
+    struct Rules {
+        std::chrono::milliseconds interval = std::chrono::seconds(5); //!< Discord's, per key
+        std::chrono::milliseconds slack = std::chrono::milliseconds(60);
+        int floorPercent = 20; //!< of the session start limit's total
+        IdentifyBreaker::Rules breaker;
+    };
 
-    //! Fresh numbers from GET /gateway/bot.
-    void setLimits(const GatewayBot& answer);
-    //! The fresh numbers could not be had: ask for resetDue() again in a minute.
+    explicit IdentifyCoordinator(const Rules& rules, QObject* parent = nullptr);
+
+    //! Keeps the ledger in this directory and learns from it what an earlier run spent. An error text, or an empty one.
+    [[nodiscard]] QString openLedger(const QString& stateDirectory);
+    //! Fresh numbers from GET /gateway/bot, which was asked at `askedAt`: what was granted since may be missing in
+    //! them.
+    void setLimits(const GatewayBot& answer, const QDateTime& askedAt);
+    //! The fresh numbers could not be had: asks for them again in a minute.
     void limitsUnknown();
-    void expect(const IdentifyTicket& ticket);
-    void request(const IdentifyTicket& ticket);
-    void cancel(const IdentifyTicket& ticket);
-    void cancelGeneration(int generation);
-    void written(const IdentifyTicket& ticket, std::chrono::steady_clock::time_point at);
-    void throttled();
+    //! This many identifies may go below the floor, on top of those allowed earlier and not yet used.
+    void allowBelowFloor(int identifies);
+
+    void expect(const IdentifyTicket& ticket) override;
+    void request(const IdentifyTicket& ticket, const SessionLoss& why) override;
+    void cancel(const IdentifyTicket& ticket) override;
+    void cancelGeneration(int generation) override;
+    void written(const IdentifyTicket& ticket, std::chrono::steady_clock::time_point at) override;
+    void ready(const IdentifyTicket& ticket) override;
+    void throttled() override;
+    void forgive(const IdentifyTicket& ticket) override;
+    [[nodiscard]] std::map<ShardId, QDateTime> expectedGrants(int generation) const override;
 
     [[nodiscard]] IdentifyBudget budget() const;
-    [[nodiscard]] std::optional<QDateTime> expectedGrant(const IdentifyTicket& ticket) const;
+    [[nodiscard]] int spendable() const { return m_budget.spendable(); }
+    [[nodiscard]] const IdentifyLedger& ledger() const { return m_ledger; }
     //! By the identify rule alone, how long `count` new shards take from the first IDENTIFY to the last.
     [[nodiscard]] std::chrono::milliseconds timeFor(int count) const;
 
 signals:
-    void granted(const Shardroom::IdentifyTicket& ticket);
-    //! The window is over: ask Discord for fresh numbers.
-    void resetDue();
-    //! Shards wait, and no start is left until the reset.
+    //! Ask Discord for fresh numbers: the window is over, or other processes of the bot may have spent some.
+    void numbersWanted();
+    //! Shards wait, and none but the reserve is left until the reset.
     void exhausted(const QDateTime& resetAt);
+    //! A line for the timeline, translated.
+    void noticed(const QString& text, const QString& next);
 
 private:
     void pump();
+    void tellTrips();
+    void takeBack(const IdentifyTicket& ticket);
+    [[nodiscard]] bool numbersAreOld() const;
 
     IdentifyQueue m_queue;
+    IdentifyBreaker m_breaker;
+    IdentifyLedger m_ledger;
+    std::map<IdentifyTicket, SessionLoss> m_why; // of those that wait or are granted
+    std::set<SessionLoss> m_toldTrips;
+    std::vector<QDateTime> m_written; // lately: may be missing in Discord's next answer
+    std::set<IdentifyTicket>
+        m_inDoubt; // granted to shards that were closed meanwhile: counted until they say otherwise
+    int m_sinceAnswer = 0; // identifies that Discord's last answer did not count
+    bool m_asked = false;
+    QDateTime m_answeredAt;
     QTimer m_timer;
     QTimer m_resetTimer;
-    const std::chrono::milliseconds m_interval;
+    const Rules m_rules;
     IdentifyBudget m_budget;
     bool m_saidExhausted = false;
 };

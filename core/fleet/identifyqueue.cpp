@@ -18,7 +18,8 @@ constexpr std::chrono::milliseconds mostSlack{1500};
 void IdentifyQueue::setRules(int maxConcurrency, Duration interval, Duration slack)
 {
     m_interval = interval;
-    m_slack = slack;
+    if (slack != m_leastSlack) // else what op 9 has taught stays
+        m_slack = m_leastSlack = slack;
     maxConcurrency = std::max(1, maxConcurrency);
     if (maxConcurrency == m_maxConcurrency)
         return;
@@ -68,12 +69,19 @@ void IdentifyQueue::cancelGeneration(int generation)
 void IdentifyQueue::written(const IdentifyTicket& ticket, Clock::time_point now)
 {
     Bucket& bucket = bucketOf(ticket);
+    if (m_slack > m_leastSlack && now >= m_throttledAt + 4 * spacing()) {
+        m_slack = std::max(m_leastSlack, m_slack * 3 / 4);
+        m_throttledAt = now - 3 * spacing(); // the next step one round later
+    }
     bucket.freeAt = now + spacing();
     std::erase(bucket.granted, ticket);
 }
 
-void IdentifyQueue::throttled()
+void IdentifyQueue::throttled(Clock::time_point now)
 {
+    if (now < m_throttledAt + spacing())
+        return;
+    m_throttledAt = now;
     m_slack = std::max(m_slack, std::clamp(m_slack * 2, leastSlack, mostSlack));
 }
 
@@ -144,22 +152,35 @@ int IdentifyQueue::granted() const
     return count;
 }
 
-std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrant(
-    const IdentifyTicket& ticket, Clock::time_point now) const
+bool IdentifyQueue::isGranted(const IdentifyTicket& ticket) const
 {
     const auto found = m_buckets.find(ticket.shard.number % m_maxConcurrency);
-    if (found == m_buckets.end())
-        return std::nullopt;
-    const Bucket& bucket = found->second;
-    auto at = std::max(now, bucket.freeAt);
-    if (!bucket.granted.empty())
-        at = std::max(at, now + spacing());
-    for (const auto& [other, entry] : bucket.entries) {
-        if (other == ticket)
-            return entry.requested ? std::optional(at) : std::nullopt;
-        at += spacing();
+    return found != m_buckets.end() && std::ranges::count(found->second.granted, ticket) > 0;
+}
+
+std::vector<IdentifyTicket> IdentifyQueue::grantedOf(int generation) const
+{
+    std::vector<IdentifyTicket> tickets;
+    for (const auto& [key, bucket] : m_buckets)
+        std::ranges::copy_if(bucket.granted, std::back_inserter(tickets),
+            [generation](const IdentifyTicket& ticket) { return ticket.generation == generation; });
+    return tickets;
+}
+
+std::map<IdentifyTicket, IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrants(Clock::time_point now) const
+{
+    std::map<IdentifyTicket, Clock::time_point> expected;
+    for (const auto& [key, bucket] : m_buckets) {
+        auto at = std::max(now, bucket.freeAt);
+        if (!bucket.granted.empty())
+            at = std::max(at, now + spacing());
+        for (const auto& [ticket, entry] : bucket.entries) {
+            if (entry.requested)
+                expected.emplace(ticket, at);
+            at += spacing();
+        }
     }
-    return std::nullopt;
+    return expected;
 }
 
 } // namespace Shardroom

@@ -29,6 +29,9 @@ public:
     //! `slack` is added to the interval: the gateway sees our sends through the network's jitter.
     void setRules(int maxConcurrency, Duration interval, Duration slack);
 
+    //! Nobody identifies before this: an earlier run of the program did just now.
+    void notBefore(Clock::time_point at) { m_notBefore = std::max(m_notBefore, at); }
+
     //! These will ask soon: keeps their place, so that a mass start goes in order whoever connects first.
     void expect(const IdentifyTicket& ticket, Clock::time_point now);
     void request(const IdentifyTicket& ticket, Clock::time_point now);
@@ -37,8 +40,9 @@ public:
     void cancelGeneration(int generation);
     //! The granted shard sent its IDENTIFY at `now`.
     void written(const IdentifyTicket& ticket, Clock::time_point now);
-    //! Discord answered an IDENTIFY with op 9: our clock and its clock disagree, so the spacing grows a little.
-    void throttled();
+    //! Discord answered an IDENTIFY with op 9: it came too soon, since the network has jitter or this machine is busy.
+    //! The spacing grows a little, once per round however many were told, and shrinks again as identifies go well.
+    void throttled(Clock::time_point now);
 
     //! Those that may identify now, at most `budget`; each stays granted until written() or cancel().
     [[nodiscard]] std::vector<IdentifyTicket> takeDue(Clock::time_point now, int budget);
@@ -47,9 +51,10 @@ public:
 
     [[nodiscard]] int waiting() const; //!< requested and not yet granted
     [[nodiscard]] int granted() const; //!< granted and not yet written
-    //! When a waiting ticket will be granted if all goes well; nullopt when it does not wait.
-    [[nodiscard]] std::optional<Clock::time_point> expectedGrant(
-        const IdentifyTicket& ticket, Clock::time_point now) const;
+    [[nodiscard]] bool isGranted(const IdentifyTicket& ticket) const;
+    [[nodiscard]] std::vector<IdentifyTicket> grantedOf(int generation) const;
+    //! When those that wait will be granted if all goes well.
+    [[nodiscard]] std::map<IdentifyTicket, Clock::time_point> expectedGrants(Clock::time_point now) const;
     [[nodiscard]] Duration spacing() const { return m_interval + m_slack; }
 
 private:
@@ -78,6 +83,8 @@ private:
     int m_maxConcurrency = 1;
     Duration m_interval{5000};
     Duration m_slack{60};
+    Duration m_leastSlack{60}; // as given
+    Clock::time_point m_throttledAt{};
 };
 
 } // namespace Shardroom

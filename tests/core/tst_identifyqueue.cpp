@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fleet/identifycoordinator.h"
 #include "core/fleet/identifyqueue.h"
 
 #include <QtTest/QtTest>
@@ -227,26 +226,39 @@ private slots:
         queue.setRules(1, 5000ms, std::chrono::milliseconds(slack));
         const auto before = queue.spacing();
         auto last = before;
+        auto now = start;
         for (int i = 0; i < 50; ++i) {
-            queue.throttled();
+            queue.throttled(now);
             QCOMPARE_GE(queue.spacing(), last); // wider, never narrower
             last = queue.spacing();
+            queue.throttled(now + 1s); // all that came too soon in one round say one thing
+            QCOMPARE_EQ(queue.spacing(), last);
+            now += queue.spacing();
         }
         if (slack < 1500)
             QCOMPARE_GT(last, before);
         QCOMPARE_LE(last, before + 1500ms); // and not without end
+        // When identifies go well it comes back, a step per round.
+        for (int i = 0; i < 60; ++i) {
+            now += queue.spacing();
+            queue.written(ticketOf(0), now);
+            QCOMPARE_LE(queue.spacing(), last);
+            last = queue.spacing();
+        }
+        QCOMPARE_EQ(last, before);
     }
 
-    void expectedGrant()
+    void expectedGrants()
     {
         IdentifyQueue queue = queueOf(2);
         for (int number = 0; number < 6; ++number)
             queue.request(ticketOf(number), start);
-        QCOMPARE_EQ(queue.expectedGrant(ticketOf(0), start), std::optional(start));
-        QCOMPARE_EQ(queue.expectedGrant(ticketOf(5), start), std::optional(start + 2 * queue.spacing()));
-        QCOMPARE_EQ(queue.expectedGrant(ticketOf(9), start), std::nullopt);
+        const auto grants = queue.expectedGrants(start);
+        QCOMPARE_EQ(grants.at(ticketOf(0)), start);
+        QCOMPARE_EQ(grants.at(ticketOf(5)), start + 2 * queue.spacing());
+        QVERIFY(!grants.contains(ticketOf(9)));
         queue.expect(ticketOf(8), start);
-        QCOMPARE_EQ(queue.expectedGrant(ticketOf(8), start), std::nullopt); // has not asked
+        QVERIFY(!queue.expectedGrants(start).contains(ticketOf(8))); // has not asked
     }
 
     void massStart_data()
@@ -359,7 +371,7 @@ private slots:
                     ++written;
                     --budget;
                     if (below(50) == 0)
-                        queue.throttled();
+                        queue.throttled(now);
                 }
                 break;
             case 5:
@@ -391,74 +403,7 @@ private slots:
         }
         QCOMPARE_GT(written, 300);
     }
-
-    void coordinatorDoesNotSpin()
-    {
-        // C7: one start is left and granted; the second shard waits for it to be used, without a timer that fires at
-        // once.
-        IdentifyCoordinator coordinator(5000ms, 60ms);
-        QSignalSpy granted(&coordinator, &IdentifyCoordinator::granted);
-        QSignalSpy exhausted(&coordinator, &IdentifyCoordinator::exhausted);
-        GatewayBot limits;
-        limits.total = 1000;
-        limits.remaining = 1;
-        limits.resetAfter = 1h;
-        limits.maxConcurrency = 16;
-        coordinator.setLimits(limits);
-        coordinator.request(ticketOf(0));
-        coordinator.request(ticketOf(1));
-        QCOMPARE_EQ(granted.size(), 1);
-        QCOMPARE_EQ(exhausted.size(), 0);
-        const auto timers = coordinator.findChildren<QTimer*>();
-        for (const QTimer* timer : timers)
-            QVERIFY(!timer->isActive() || timer->interval() > 1000);
-        coordinator.written(ticketOf(0), Clock::now());
-        QCOMPARE_EQ(coordinator.budget().remaining, 0);
-        QCOMPARE_EQ(coordinator.budget().queued, 1);
-        QCOMPARE_EQ(exhausted.size(), 1);
-        coordinator.cancel(ticketOf(1));
-        coordinator.request(ticketOf(1));
-        QCOMPARE_EQ(exhausted.size(), 1); // said once
-        coordinator.setLimits(limits);
-        QCOMPARE_EQ(granted.size(), 2);
-        QCOMPARE_EQ(granted.at(1).at(0).value<IdentifyTicket>().shard.number, 1);
-    }
-
-    void coordinatorBeforeTheLimitsAreKnown()
-    {
-        IdentifyCoordinator coordinator(5000ms, 60ms);
-        QSignalSpy granted(&coordinator, &IdentifyCoordinator::granted);
-        coordinator.request(ticketOf(0));
-        QCOMPARE_EQ(granted.size(), 0);
-        const auto timers = coordinator.findChildren<QTimer*>();
-        for (const QTimer* timer : timers)
-            QVERIFY(!timer->isActive());
-    }
-
-    void coordinatorTimeFor_data()
-    {
-        QTest::addColumn<int>("shards");
-        QTest::addColumn<int>("maxConcurrency");
-        QTest::addColumn<int>("rounds");
-        QTest::addRow("B 0 shards") << 0 << 1 << 0;
-        QTest::addRow("B 1 shard") << 1 << 1 << 0;
-        QTest::addRow("B 16 of 1") << 16 << 1 << 15;
-        QTest::addRow("B 160 of 16") << 160 << 16 << 9;
-        QTest::addRow("B 17 of 16") << 17 << 16 << 1;
-    }
-    void coordinatorTimeFor()
-    {
-        QFETCH(int, shards);
-        QFETCH(int, maxConcurrency);
-        QFETCH(int, rounds);
-        IdentifyCoordinator coordinator(5000ms, 60ms);
-        GatewayBot limits;
-        limits.total = limits.remaining = 1000;
-        limits.maxConcurrency = maxConcurrency;
-        coordinator.setLimits(limits);
-        QCOMPARE_EQ(coordinator.timeFor(shards), rounds * 5060ms);
-    }
 };
 
-QTEST_GUILESS_MAIN(TestIdentifyQueue)
+QTEST_APPLESS_MAIN(TestIdentifyQueue)
 #include "tst_identifyqueue.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/identifyledger.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(IdentifyLedger)
+};
+
+//! No day has so many identifies: a larger file is not ours.
+constexpr qint64 largestFile = qint64(64) << 20;
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+//! The kinds as the file names them; stable across versions.
+struct KindName {
+    SessionLoss::Kind kind;
+    QLatin1StringView name;
+};
+constexpr KindName kindNames[] = {
+    {SessionLoss::Kind::None, "start"_L1},
+    {SessionLoss::Kind::Asked, "asked"_L1},
+    {SessionLoss::Kind::Close, "close"_L1},
+    {SessionLoss::Kind::InvalidSession, "invalid_session"_L1},
+    {SessionLoss::Kind::NoReady, "no_ready"_L1},
+    {SessionLoss::Kind::BrokenReady, "broken_ready"_L1},
+    {SessionLoss::Kind::Lost, "lost"_L1},
+};
+
+QJsonObject toObject(const IdentifyLedger::Entry& entry)
+{
+    const auto* name
+        = std::ranges::find_if(kindNames, [&](const KindName& known) { return known.kind == entry.why.kind; });
+    QJsonObject object{
+        {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+        {u"shard"_s, entry.shard.number},
+        {u"total"_s, entry.shard.total},
+        {u"why"_s, QString(name->name)},
+    };
+    if (entry.why.kind == SessionLoss::Kind::Close)
+        object[u"code"_s] = entry.why.code;
+    return object;
+}
+
+QByteArray toLine(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<IdentifyLedger::Entry> fromObject(const QJsonObject& object)
+{
+    IdentifyLedger::Entry entry;
+    entry.at = QDateTime::fromString(object["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
+    entry.shard = {object["shard"_L1].toInt(-1), object["total"_L1].toInt(0)};
+    const QString why = object["why"_L1].toString();
+    const auto* name = std::ranges::find_if(kindNames, [&](const KindName& known) { return known.name == why; });
+    if (!entry.at.isValid() || !entry.shard.isValid() || name == std::end(kindNames))
+        return std::nullopt;
+    entry.why = {name->kind, object["code"_L1].toInt()};
+    return entry;
+}
+
+} // namespace
+
+QString IdentifyLedger::fileIn(const QString& stateDirectory)
+{
+    return QDir(stateDirectory).filePath(u"identifies.jsonl"_s);
+}
+
+QString IdentifyLedger::open(const QString& path, const QDateTime& now)
+{
+    m_file.close();
+    m_entries.clear();
+    m_brokenLines = 0;
+    QFile old(path);
+    if (old.exists()) {
+        if (!old.open(QIODevice::ReadOnly))
+            return Text::tr("The ledger of identifies %1 can't be read: %2.").arg(path, old.errorString());
+        if (old.size() > largestFile)
+            return Text::tr("The ledger of identifies %1 is larger than 64 MiB: that is not a ledger. Move it away.")
+                .arg(path);
+        while (!old.atEnd()) {
+            const QJsonObject object = QJsonDocument::fromJson(old.readLine()).object();
+            const auto entry = fromObject(object);
+            if (!entry) {
+                ++m_brokenLines;
+                continue;
+            }
+            // A clock that was wrong must not block identifies for years.
+            if (entry->at > now.addSecs(60))
+                continue;
+            if (!object["taken_back"_L1].toBool()) {
+                m_entries.push_back(*entry);
+                continue;
+            }
+            const auto same = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                [&](const Entry& known) { return known.shard == entry->shard && known.at == entry->at; });
+            if (same != m_entries.rend())
+                m_entries.erase(std::next(same).base());
+        }
+        old.close();
+    }
+    std::ranges::stable_sort(m_entries, {}, &Entry::at);
+    forgetOld(now);
+
+    // Written anew, so that the file never grows past a day and torn lines are gone.
+    QSaveFile fresh(path);
+    if (fresh.open(QIODevice::WriteOnly)) {
+        fresh.setPermissions(ownerOnly);
+        for (const Entry& entry : m_entries)
+            fresh.write(toLine(toObject(entry)));
+    }
+    m_file.setFileName(path);
+    if (!fresh.commit() || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return Text::tr("The ledger of identifies %1 can't be written: %2. The next start will not know what this one "
+                        "spent.")
+            .arg(path, fresh.error() == QFileDevice::NoError ? m_file.errorString() : fresh.errorString());
+    return {};
+}
+
+QString IdentifyLedger::append(const QByteArray& lines)
+{
+    if (!m_file.isOpen())
+        return {}; // in memory only; open() has said so
+    if (m_file.write(lines) != lines.size() || fdatasync(m_file.handle()) != 0)
+        return Text::tr("The ledger of identifies %1 can't be written: %2.")
+            .arg(m_file.fileName(), m_file.errorString());
+    return {};
+}
+
+QString IdentifyLedger::record(std::span<const Entry> entries)
+{
+    QByteArray lines;
+    for (const Entry& entry : entries) {
+        m_entries.push_back(entry);
+        lines += toLine(toObject(entry));
+    }
+    if (!entries.empty())
+        forgetOld(entries.back().at);
+    return append(lines);
+}
+
+QString IdentifyLedger::takeBack(ShardId shard, const QDateTime& now)
+{
+    const auto newest = std::find_if(
+        m_entries.rbegin(), m_entries.rend(), [shard](const Entry& entry) { return entry.shard == shard; });
+    if (newest == m_entries.rend())
+        return {};
+    QJsonObject object = toObject(*newest);
+    object[u"taken_back"_s] = true;
+    m_entries.erase(std::next(newest).base());
+    forgetOld(now);
+    return append(toLine(object));
+}
+
+void IdentifyLedger::forgetOld(const QDateTime& now)
+{
+    const QDateTime oldest = now.addSecs(-std::chrono::seconds(kept).count());
+    while (!m_entries.empty() && m_entries.front().at < oldest)
+        m_entries.pop_front();
+}
+
+int IdentifyLedger::spentSince(const QDateTime& from) const
+{
+    return int(std::ranges::count_if(m_entries, [&](const Entry& entry) { return entry.at >= from; }));
+}
+
+std::optional<QDateTime> IdentifyLedger::spentUp(int available, const QDateTime& now) const
+{
+    constexpr int few = 3; // one or two losses are no trend
+    constexpr double window = 3600;
+    const QDateTime from = now.addSecs(-qint64(window));
+    const auto losses = std::ranges::count_if(m_entries, [&](const Entry& entry) {
+        return entry.at >= from && entry.why.kind != SessionLoss::Kind::None
+            && entry.why.kind != SessionLoss::Kind::Asked;
+    });
+    if (losses < few)
+        return std::nullopt;
+    return now.addSecs(qint64(std::max(0, available) * window / double(losses)));
+}
+
+} // namespace Shardroom
