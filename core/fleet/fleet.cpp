@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardroom {
 namespace {
 
@@ -28,27 +30,29 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(options)))
 {
-    connect(&d->api, &GatewayApi::received, this, [this](const GatewayBot& answer) { d->onGateway(answer); });
-    connect(&d->api, &GatewayApi::failed, this, [this](const RestError& error) { d->onRestError(error); });
-    connect(&d->api, &GatewayApi::retrying, this, [this](const RestError& error, std::chrono::milliseconds delay) {
-        const QString next = tr("Trying again in %1 s").arg(seconds(delay));
-        if (d->phase == FleetPhase::Starting)
-            d->message = error.text + u' ' + next + u'.';
-        d->say(TimelineEntry::Kind::Warning, error.text, next);
-        // Whoever waits for fresh numbers is told; the request itself goes on for the budget's sake.
-        d->answerWaiting(error.text);
-    });
-    connect(&d->identifies, &IdentifyCoordinator::granted, this, [this](const IdentifyTicket& ticket) {
-        if (ShardManager* manager = d->managerOf(ticket.generation))
-            manager->grantIdentify(ticket.shard);
-        else
-            d->identifies.cancel(ticket);
-    });
-    connect(&d->identifies, &IdentifyCoordinator::resetDue, &d->api, &GatewayApi::requestGatewayBot);
+    connect(&d->access, &GatewayAccess::answered, this, [this](const GatewayBot& answer) { d->onGateway(answer); });
+    connect(&d->access, &GatewayAccess::failed, this, [this](const RestError& error) { d->onRestError(error); });
+    connect(
+        &d->access, &GatewayAccess::retrying, this, [this](const RestError& error, std::chrono::milliseconds delay) {
+            const QString next = tr("Trying again in %1 s").arg(seconds(delay));
+            if (d->phase == FleetPhase::Starting)
+                d->message = error.text + u' ' + next + u'.';
+            d->say(TimelineEntry::Kind::Warning, error.text, next);
+            // Whoever waits for fresh numbers is told; the request itself goes on for the budget's sake.
+            d->answerWaiting(error.text);
+        });
+    connect(&d->identifies, &IdentifyCoordinator::noticed, this,
+        [this](const QString& text, const QString& next) { d->say(TimelineEntry::Kind::Warning, text, next); });
     connect(&d->identifies, &IdentifyCoordinator::exhausted, this, [this](const QDateTime& resetAt) {
-        d->say(TimelineEntry::Kind::Warning, tr("No identify is left: shards that need one wait for the reset"),
+        const IdentifyBudget budget = d->identifies.budget();
+        d->say(TimelineEntry::Kind::Warning,
+            tr("%1 of %2 identifies are left and %3 are kept back: shards that need a new session wait")
+                .arg(budget.remaining)
+                .arg(budget.total)
+                .arg(budget.floor),
             tr("Reset at %1").arg(QLocale().toString(resetAt.toLocalTime(), QLocale::ShortFormat)));
     });
+    connect(&d->adviceTimer, &QTimer::timeout, this, [this] { d->advise(); });
     connect(&d->tick, &QTimer::timeout, this, [this] { d->publish(); });
 }
 
@@ -75,23 +79,24 @@ void Fleet::start()
         return;
     d->phase = FleetPhase::Starting;
     d->message = tr("Asking %1 for the gateway").arg(d->options.apiUrl.host());
-    d->api.requestGatewayBot();
+    d->access.ask();
     d->publish();
 }
 
-void Fleet::command(ShardCommand command, const ShardSelection& selection)
+void Fleet::command(ShardCommand command, const ShardSelection& selection, RequestId request)
 {
     const QString what = displayName(command);
-    const auto numbers = d->chosen(what, selection);
+    const auto numbers = d->chosen(what, selection, request);
     if (!numbers)
         return;
-    const auto carryOut = [this, command, what, numbers = *numbers, total = d->serving->total()] {
+    const auto carryOut = [this, command, what, request, numbers = *numbers, total = d->serving->total()] {
         if (!d->serving || d->serving->total() != total) { // replaced while Discord was asked
-            emit refused(what, tr("The shards were replaced meanwhile. Select again."));
+            emit refused(what, tr("The shards were replaced meanwhile. Select again."), request);
             return;
         }
         d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what));
         d->serving->command(command, numbers);
+        d->done(request);
     };
     if (command != ShardCommand::Reidentify) {
         carryOut();
@@ -99,58 +104,114 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection)
     }
     // What it may cost is asked of Discord anew: other processes of this bot spend from the same budget.
     d->refresh(
-        [this, what, cost = int(numbers->size()), carryOut] {
-            const int remaining = d->identifies.budget().remaining;
-            if (cost <= remaining) {
+        [this, what, request, cost = int(numbers->size()), carryOut] {
+            const IdentifyBudget budget = d->identifies.budget();
+            if (cost <= budget.spendable()) {
                 carryOut();
                 return;
             }
             emit refused(what,
-                tr("It would cost %1 identifies, but only %2 are left. Select fewer shards, or wait for the reset.")
+                tr("It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. "
+                   "Select fewer shards, wait for the reset, or allow some below the floor.")
                     .arg(cost)
-                    .arg(remaining));
+                    .arg(budget.spendable())
+                    .arg(budget.remaining)
+                    .arg(std::min(budget.remaining, budget.floor)),
+                request);
         },
-        [this, what](const QString& why) { emit refused(what, why); });
+        [this, what, request](const QString& why) { emit refused(what, why, request); });
 }
 
-void Fleet::setPresence(const Presence& presence)
+void Fleet::setPresence(const Presence& presence, const ShardSelection& selection, RequestId request)
 {
-    if (d->options.readOnly) {
-        emit refused(tr("Presence"), tr("This is read-only mode. Start without --read-only to change anything."));
+    const auto numbers = d->chosen(tr("Presence"), selection, request);
+    if (!numbers)
+        return;
+    if (selection.all) {
+        d->options.presence = presence;
+        if (d->incoming)
+            d->incoming->setPresence(presence, d->incoming->numbers());
+    }
+    d->answer(d->serving->setPresence(presence, *numbers), tr("Presence"), request);
+}
+
+void Fleet::updateVoiceState(const VoiceState& state, RequestId request)
+{
+    if (d->chosen(tr("Voice state"), ShardSelection::everything(), request))
+        d->answer(d->serving->updateVoiceState(state), tr("Voice state"), request);
+}
+
+void Fleet::requestMembers(const MembersRequest& members, RequestId request)
+{
+    if (d->chosen(tr("Request members"), ShardSelection::everything(), request))
+        d->answer(d->serving->requestMembers(members), tr("Request members"), request);
+}
+
+void Fleet::requestSoundboardSounds(const QList<GuildId>& guilds, RequestId request)
+{
+    if (d->chosen(tr("Request soundboard sounds"), ShardSelection::everything(), request))
+        d->answer(d->serving->requestSoundboardSounds(guilds), tr("Request soundboard sounds"), request);
+}
+
+QString belowFloorPhrase(int identifies)
+{
+    return u"spend %1"_s.arg(identifies);
+}
+
+void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId request)
+{
+    const QString what = tr("Go below the identify floor");
+    if (!d->chosen(what, ShardSelection::everything(), request))
+        return;
+    const int remaining = d->identifies.budget().remaining;
+    if (identifies < 1 || identifies > remaining) {
+        emit refused(what, tr("%1 can't be allowed: there are %2 left.").arg(identifies).arg(remaining), request);
         return;
     }
-    d->options.presence = presence;
-    for (ShardManager* manager : {d->serving.get(), d->incoming.get()}) {
-        if (manager)
-            manager->setPresence(presence);
+    if (typed.trimmed() != belowFloorPhrase(identifies)) {
+        emit refused(what, tr("To be sure, type: %1").arg(belowFloorPhrase(identifies)), request);
+        return;
     }
+    d->say(TimelineEntry::Kind::Action, tr("%n start(s) may go below the identify floor", nullptr, identifies));
+    d->identifies.allowBelowFloor(identifies);
+    d->done(request);
 }
 
-void Fleet::reshard(int total)
+void Fleet::reshard(int total, RequestId request)
 {
     d->refresh(
-        [this, total] { d->forecast(total, [this](const ReshardForecast& forecast) { d->beginReshard(forecast); }); },
-        [this](const QString& why) { emit refused(tr("Reshard"), why); });
+        [this, total, request] {
+            d->forecast(
+                total, [this, request](const ReshardForecast& forecast) { d->beginReshard(forecast, request); });
+        },
+        [this, request](const QString& why) { emit refused(tr("Reshard"), why, request); });
 }
 
-void Fleet::abortReshard()
+void Fleet::abortReshard(RequestId request)
 {
+    if (d->options.readOnly) {
+        emit refused(tr("Stop resharding"), tr("This is read-only mode. Start without --read-only to change anything."),
+            request);
+        return;
+    }
     if (!d->resharder || !d->resharder->abort(tr("The operator stopped it")))
-        emit refused(tr("Stop resharding"), tr("There is nothing to stop, or the old set has ended already."));
+        emit refused(tr("Stop resharding"), tr("There is nothing to stop, or the old set has ended already."), request);
+    else
+        d->done(request);
 }
 
-void Fleet::askReshard(int total)
+void Fleet::askReshard(int total, RequestId request)
 {
-    d->forecast(total, [this](const ReshardForecast& forecast) { emit reshardForecast(forecast); });
+    d->forecast(total, [this, request](const ReshardForecast& forecast) { emit reshardForecast(forecast, request); });
 }
 
-void Fleet::exportSessions(const QString& path, const ShardSelection& selection)
+void Fleet::exportSessions(const QString& path, const ShardSelection& selection, RequestId request)
 {
-    const auto numbers = d->chosen(tr("Export states"), selection);
+    const auto numbers = d->chosen(tr("Export states"), selection, request);
     if (!numbers)
         return;
     d->serving->collectSessions(
-        this, [this, path, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
+        this, [this, path, request, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
             QList<Session> picked;
             for (const Session& session : sessions) {
                 if (session.isResumable() && wanted.contains(session.shard.number))
@@ -163,7 +224,7 @@ void Fleet::exportSessions(const QString& path, const ShardSelection& selection)
                 error = SessionVault::save(path, total, picked);
             if (error.isEmpty())
                 d->say(TimelineEntry::Kind::Action, tr("%n session state(s) exported", nullptr, int(picked.size())));
-            emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error);
+            emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error, request);
         });
 }
 
@@ -178,7 +239,7 @@ void Fleet::stop(OnExit onExit)
 {
     if (d->phase == FleetPhase::Stopping)
         return;
-    d->api.cancel();
+    d->access.cancel();
     d->phase = FleetPhase::Stopping;
     d->message.clear();
     if (!d->serving) {
@@ -187,15 +248,15 @@ void Fleet::stop(OnExit onExit)
         emit stopped(true);
         return;
     }
-    d->identifies.cancelGeneration(d->serving->generation());
     if (d->resharder)
         d->resharder->disconnect(this);
     if (d->incoming)
-        d->incoming->close(false, tr("Shutting down")); // never took over: nothing of it is worth keeping
+        d->incoming->close(
+            AfterClose::EndSession, tr("Shutting down")); // never took over: nothing of it is worth keeping
     const bool keep = onExit == OnExit::Pause;
     connect(d->serving.get(), &ShardManager::closed, this,
         [this, keep](const QList<Session>& sessions) { d->saveAndStop(keep ? sessions : QList<Session>()); });
-    d->serving->close(keep, tr("Shutting down"));
+    d->serving->close(keep ? AfterClose::KeepSession : AfterClose::EndSession, tr("Shutting down"));
 }
 
 } // namespace Shardroom

@@ -5,6 +5,8 @@
 
 #include "core/fleet/fleetoptions.h"
 #include "core/fleet/snapshot.h"
+#include "core/gateway/outgoing.h"
+#include "core/gateway/presence.h"
 #include "core/reshard/reshardforecast.h"
 
 #include <QtCore/QObject>
@@ -25,12 +27,18 @@ struct ShardSelection {
     }
 };
 
+//! Given with a command by whoever waits for its answer; 0: nobody does.
+using RequestId = quint32;
+
 //! Why the fleet could not start or go on, with the process exit status that fits (1 failed, 2 usage, 3 refused by a
 //! guard).
 struct FleetError {
     int exitStatus = 1;
     QString text; //!< translated: what, where and what to do
 };
+
+//! What an operator must type to let so many identifies go below the floor: "spend 5". Not translated.
+[[nodiscard]] QString belowFloorPhrase(int identifies);
 
 //! The one door to the shards. Commands come in as slots, facts go out as values.
 //! Lives in the core thread; every call from another thread is queued (the window, the command line and the control
@@ -44,17 +52,33 @@ public:
 public slots:
     //! Asks for the gateway and the budget, then opens all shards. Answers with snapshots, or failed().
     void start();
-    void command(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
-    //! What the bot shows of itself, on all shards and in all sessions to come.
-    void setPresence(const Shardroom::Presence& presence);
-    //! Replaces the serving set by one of `total` shards: the new set loads beside the old, then takes over.
-    void reshard(int total);
+
+    // Every command answers with carriedOut() or refused(), sooner or later, with the request that came with it.
+    void command(
+        Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection, Shardroom::RequestId request = 0);
+    //! What the bot shows of itself; for all shards, also in all sessions to come.
+    void setPresence(const Shardroom::Presence& presence,
+        const Shardroom::ShardSelection& selection = Shardroom::ShardSelection::everything(),
+        Shardroom::RequestId request = 0);
+    //! Joins, moves in or leaves a voice channel, on the shard that owns the guild.
+    void updateVoiceState(const Shardroom::VoiceState& state, Shardroom::RequestId request = 0);
+    //! Members come as GUILD_MEMBERS_CHUNK events to the sinks.
+    void requestMembers(const Shardroom::MembersRequest& members, Shardroom::RequestId request = 0);
+    //! Sounds come as SOUNDBOARD_SOUNDS events to the sinks, one per guild; every owning shard is asked for its own.
+    void requestSoundboardSounds(const QList<Shardroom::GuildId>& guilds, Shardroom::RequestId request = 0);
+    //! Lets this many identifies go below the floor. `typed` must be what belowFloorPhrase() asks for; what is
+    //! not spent is still allowed later.
+    void allowBelowFloor(int identifies, const QString& typed, Shardroom::RequestId request = 0);
+    //! Replaces the serving set by one of `total` shards: the new set loads beside the old, then takes over. Carried
+    //! out when the new set begins to load.
+    void reshard(int total, Shardroom::RequestId request = 0);
     //! Ends the new set and keeps the old. Possible until the old set is ended.
-    void abortReshard();
+    void abortReshard(Shardroom::RequestId request = 0);
     //! Works out what reshard(total) would cost; answers with reshardForecast().
-    void askReshard(int total);
+    void askReshard(int total, Shardroom::RequestId request = 0);
     //! Writes session states in the native shape, 0600, atomically; answers with exported().
-    void exportSessions(const QString& path, const Shardroom::ShardSelection& selection);
+    void exportSessions(
+        const QString& path, const Shardroom::ShardSelection& selection, Shardroom::RequestId request = 0);
     //! From now on details() carries these shards, once a second. Replaces the earlier list; at most 16.
     void watch(const QList<int>& shards);
     //! Ends all connections as `onExit` says, saves the sessions, and answers with stopped().
@@ -64,9 +88,13 @@ signals:
     void snapshotReady(const Shardroom::FleetSnapshot& snapshot); //!< every 250 ms
     void timelineGrew(const QList<Shardroom::TimelineEntry>& entries); //!< at most once per tick
     void detailsReady(const QList<Shardroom::ShardDetail>& details); //!< once a second while shards are watched
-    void refused(const QString& what, const QString& why); //!< a command that was not carried out
-    void reshardForecast(const Shardroom::ReshardForecast& forecast);
-    void exported(const QString& path, int sessions, const QString& error); //!< `error` is empty on success
+    //! A command that was not carried out: its name and the reason, translated.
+    void refused(const QString& what, const QString& why, Shardroom::RequestId request);
+    void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks); //!< the last chunk has come
+    void carriedOut(Shardroom::RequestId request); //!< only for requests that somebody waits for
+    void reshardForecast(const Shardroom::ReshardForecast& forecast, Shardroom::RequestId request);
+    //! `error` is empty on success.
+    void exported(const QString& path, int sessions, const QString& error, Shardroom::RequestId request);
     void failed(const Shardroom::FleetError& error); //!< the fleet could not start; it stays up to show why
     void stopped(bool sessionsAreSafe); //!< false: they should have been saved and could not be
 

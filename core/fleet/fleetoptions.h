@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fleet/identifybreaker.h"
 #include "core/gateway/bottoken.h"
 #include "core/gateway/gatewaytimings.h"
 #include "core/gateway/intents.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace Shardroom {
@@ -66,6 +68,14 @@ struct FleetOptions {
     QString recordFile; //!< one JSON line per delivered dispatch; empty: none
     bool readOnly = false;
     GatewayTimings timings;
+    bool autoScaling = false; //!< split a shard when Discord says 4011
+    int splitCount = 2; //!< into so many
+    std::optional<int> advisedGuildsPerShard; //!< advise a reshard when the mean is above this; nullopt: never
+    std::chrono::seconds adviceInterval{300}; //!< how often that is looked at
+    int identifyFloorPercent = 20; //!< of the daily identifies, kept back: below it shards only resume
+    int spendReserve = 0; //!< identifies below the floor that the operator allows this start
+    bool epollDispatcher = true; //!< false: Qt's own event dispatcher in the shard threads
+    IdentifyBreaker::Rules breaker;
 };
 
 } // namespace Shardroom

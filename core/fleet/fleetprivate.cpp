@@ -4,11 +4,11 @@
 #include "core/fleet/fleetprivate.h"
 
 #include "core/fleet/startplan.h"
+#include "core/reshard/reshardadvice.h"
 
 #include <QtCore/QDir>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -66,12 +66,10 @@ void Fleet::Private::publish()
         snapshot.shardTotal = serving->total();
         const QString compression = queryValue(serving->transport());
         snapshot.compression = compression.isEmpty() ? u"none"_s : compression;
-        QList<ShardSnapshot> shards = serving->snapshots();
-        for (ShardSnapshot& shard : shards) {
-            if (shard.state == ShardState::QueuedForIdentify && !shard.until)
-                shard.until = identifies.expectedGrant({serving->generation(), shard.shard});
-        }
-        snapshot.setShards(shards);
+        snapshot.setShards(serving->snapshots());
+        eventTypes.update(serving->eventTypes(), std::chrono::steady_clock::now());
+        snapshot.eventTypes = eventTypes.rates();
+        snapshot.advice = advice;
     }
     if (resharder)
         snapshot.reshard = resharder->progress();
@@ -105,6 +103,8 @@ bool Fleet::Private::openVault()
                     .arg(options.stateDirectory));
             return false;
         }
+        if (const QString error = identifies.openLedger(options.stateDirectory); !error.isEmpty())
+            say(TimelineEntry::Kind::Warning, error);
     }
     const bool named = !options.sessionsFile.isEmpty();
     if (options.resumeSaved && (named || !options.stateDirectory.isEmpty())) {
@@ -128,8 +128,8 @@ bool Fleet::Private::openVault()
 
 void Fleet::Private::onGateway(const GatewayBot& answer)
 {
-    identifies.setLimits(answer);
     gatewayUrl = answer.url;
+    recommended = answer.shards;
     if (phase == FleetPhase::Starting)
         open(answer);
     answerWaiting({});
@@ -142,8 +142,6 @@ void Fleet::Private::onRestError(const RestError& error)
         return;
     }
     say(TimelineEntry::Kind::Warning, error.text);
-    if (error.kind != RestError::Kind::Unauthorized) // a refused token is not tried again
-        identifies.limitsUnknown();
     answerWaiting(error.text);
 }
 
@@ -162,7 +160,7 @@ void Fleet::Private::answerWaiting(const QString& failure)
 void Fleet::Private::refresh(std::function<void()> then, std::function<void(const QString&)> otherwise)
 {
     waiting.push_back({std::move(then), std::move(otherwise)});
-    api.requestGatewayBot();
+    access.ask();
 }
 
 void Fleet::Private::open(const GatewayBot& answer)
@@ -179,50 +177,92 @@ void Fleet::Private::open(const GatewayBot& answer)
     say(TimelineEntry::Kind::Notice,
         tr("Discord recommends %1 shards; starting %2 of %3: %4 resume, %5 identify (%6 of %7 starts left)")
             .arg(answer.shards)
-            .arg(plan.numbers.size())
+            .arg(plan.shards.size())
             .arg(plan.total)
             .arg(plan.sessions.size())
             .arg(plan.identifies)
             .arg(answer.remaining)
             .arg(answer.total));
-    serving = makeManager(plan.total, plan.numbers);
-    for (const int number : plan.numbers) {
-        if (!plan.sessions.contains(number))
-            identifies.expect({serving->generation(), {number, plan.total}});
-    }
+    serving = makeManager(plan.shards, plan.sessions);
+    serving->setAutoScaling(options.autoScaling);
     serving->setSinks(sinks);
     serving->watch(watched);
-    serving->open(plan.sessions);
+    serving->open();
+    if (options.advisedGuildsPerShard)
+        adviceTimer.start(options.adviceInterval);
 }
 
-std::unique_ptr<ShardManager> Fleet::Private::makeManager(int total, const QList<int>& numbers)
+std::unique_ptr<ShardManager> Fleet::Private::makeManager(
+    const QList<ShardId>& shards, const QHash<int, Session>& sessions)
 {
-    const int generation = ++generations;
-    const Transport transport = transportFor(options.compression, numbers.size());
+    const Transport transport = transportFor(options.compression, shards.size());
     auto manager = std::make_unique<ShardManager>(ShardManager::Options{
-        .generation = generation,
-        .total = total,
-        .numbers = numbers,
-        .threads = options.threads,
         .config = {options.token, options.intents, options.presence, transport, gatewayUrl, options.timings},
+        .shards = shards,
+        .sessions = sessions,
+        .splitCount = options.splitCount,
+        .threads = options.threads,
+        .epoll = options.epollDispatcher,
+        .permits = &identifies,
+        .generation = ++generations,
     });
     QObject::connect(manager.get(), &ShardManager::transitioned, &q,
         [this](const QList<ShardTransition>& transitions) { addTransitions(transitions); });
     QObject::connect(manager.get(), &ShardManager::detailed, &q, &Fleet::detailsReady);
-    QObject::connect(manager.get(), &ShardManager::identifyWanted, &q, [this, generation](ShardId shard) {
-        identifies.request({generation, shard});
+    QObject::connect(manager.get(), &ShardManager::membersReceived, &q, &Fleet::membersReceived);
+    QObject::connect(manager.get(), &ShardManager::noticed, &q, [this](ShardId shard, const QString& text) {
+        say(TimelineEntry::Kind::Warning, text);
+        timeline.last().shard = shard;
     });
-    QObject::connect(manager.get(), &ShardManager::identifyWithdrawn, &q, [this, generation](ShardId shard) {
-        identifies.cancel({generation, shard});
-    });
-    QObject::connect(manager.get(), &ShardManager::identifyWritten, &q,
-        [this, generation](ShardId shard, std::chrono::steady_clock::time_point at) {
-            identifies.written({generation, shard}, at);
-        });
-    QObject::connect(manager.get(), &ShardManager::identifyThrottled, &q, [this] { identifies.throttled(); });
+    QObject::connect(manager.get(), &ShardManager::split, &q,
+        [this](ShardId shard, const QList<ShardId>& parts) { onSplit(shard, parts); });
     QObject::connect(manager.get(), &ShardManager::failedForGood, &q,
         [this, raw = manager.get()](ShardId shard, int closeCode) { onFailedForGood(*raw, shard, closeCode); });
     return manager;
+}
+
+void Fleet::Private::onSplit(ShardId shard, const QList<ShardId>& parts)
+{
+    QStringList names;
+    for (const ShardId part : parts)
+        names.append(u"%1/%2"_s.arg(part.number).arg(part.total));
+    say(TimelineEntry::Kind::Warning,
+        tr("Shard %1 of %2 has too many guilds (close 4011) and was split: %3")
+            .arg(shard.number)
+            .arg(shard.total)
+            .arg(names.join(u", "_s)),
+        tr("Each part costs an identify; events of its guilds are missed until it is ready"));
+}
+
+void Fleet::Private::advise()
+{
+    if (phase != FleetPhase::Running)
+        return;
+    QList<int> guilds;
+    for (const ShardSnapshot& shard : serving->snapshots()) {
+        if (shard.state == ShardState::Ready && shard.loading == 0)
+            guilds.append(shard.guilds);
+    }
+    const ReshardAdvice found = adviseReshard({
+        .total = serving->total(),
+        .guilds = guilds,
+        .threshold = options.advisedGuildsPerShard.value_or(0),
+        .recommended = recommended,
+        .largeBotMultiple = options.largeBotMultiple,
+        .spendable = identifies.spendable(),
+    });
+    if (std::exchange(advice, found.text) != found.text && !found.text.isEmpty())
+        say(TimelineEntry::Kind::Warning, found.text);
+}
+
+void Fleet::Private::answer(const QFuture<ShardCallResult>& result, const QString& what, RequestId request)
+{
+    QFuture<ShardCallResult>(result).then(&q, [this, what, request](const ShardCallResult& came) {
+        if (came.isSuccess())
+            done(request);
+        else
+            emit q.refused(what, came.errors.first().text, request);
+    });
 }
 
 //! What one shard was told may hold for all: the others must not spend an identify each to hear it too.
@@ -230,37 +270,43 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
 {
     const CloseCodeInfo info = closeCodeInfo(closeCode);
     const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
+    const ShardFailure failure = failureFor(closeCode);
     say(TimelineEntry::Kind::Warning, tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(shard.total).arg(cause));
-    switch (CloseCode(closeCode)) {
-    case CloseCode::AuthenticationFailed:
+    switch (failure) {
+    case ShardFailure::Authentication: // the shard's own set knows already
         for (ShardManager* each : {serving.get(), incoming.get()}) {
-            if (each)
-                each->failAll(closeCode, cause, ShardThread::Whom::Everyone);
+            if (each && each != &manager)
+                each->failAll(failure, cause, ShardThread::Whom::Everyone);
         }
         return;
-    case CloseCode::InvalidShard:
-    case CloseCode::InvalidApiVersion:
-    case CloseCode::InvalidIntents:
-    case CloseCode::DisallowedIntents:
-        // Sessions that live were accepted once, and go on.
-        manager.failAll(closeCode, cause, ShardThread::Whom::WithoutSession);
+    case ShardFailure::InvalidShard:
+    case ShardFailure::InvalidApiVersion:
+    case ShardFailure::InvalidIntents:
+    case ShardFailure::DisallowedIntents:
         return;
-    default: // 4011 is about this shard's guilds alone
+    case ShardFailure::ShardingRequired: // about this shard's guilds alone
+        refresh(
+            [this, shard] {
+                const int larger = std::max(recommended, shard.total * 2);
+                advice = tr("Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or "
+                            "start with --auto-scaling, which splits such a shard.")
+                             .arg(shard.number)
+                             .arg(shard.total)
+                             .arg((larger + options.largeBotMultiple - 1) / options.largeBotMultiple
+                                 * options.largeBotMultiple);
+                say(TimelineEntry::Kind::Warning, advice);
+            },
+            [](const QString&) {}); // the timeline has the reason
+        return;
+    case ShardFailure::None:
+    case ShardFailure::Quarantined: // about this shard alone
         return;
     }
-}
-
-ShardManager* Fleet::Private::managerOf(int generation) const
-{
-    for (ShardManager* manager : {serving.get(), incoming.get()}) {
-        if (manager && manager->generation() == generation)
-            return manager;
-    }
-    return nullptr;
 }
 
 //! The shards a command is for; nullopt after it was refused.
-std::optional<QList<int>> Fleet::Private::chosen(const QString& what, const ShardSelection& selection)
+std::optional<QList<int>> Fleet::Private::chosen(
+    const QString& what, const ShardSelection& selection, RequestId request)
 {
     QString why;
     if (options.readOnly)
@@ -280,18 +326,22 @@ std::optional<QList<int>> Fleet::Private::chosen(const QString& what, const Shar
         }
     }
     if (!why.isEmpty()) {
-        emit q.refused(what, why);
+        emit q.refused(what, why, request);
         return std::nullopt;
     }
     return selection.all ? serving->numbers() : selection.numbers;
 }
 
+void Fleet::Private::done(RequestId request)
+{
+    if (request != 0)
+        emit q.carriedOut(request);
+}
+
 void Fleet::Private::forecast(int total, std::function<void(const ReshardForecast&)> answer)
 {
     QString refusal;
-    if (options.readOnly)
-        refusal = tr("This is read-only mode.");
-    else if (resharder)
+    if (resharder)
         refusal = tr("A reshard is going on already.");
     else if (phase != FleetPhase::Running || !serving)
         refusal = tr("The fleet is not running.");
@@ -299,11 +349,14 @@ void Fleet::Private::forecast(int total, std::function<void(const ReshardForecas
         answer({.fromTotal = serving ? serving->total() : 0, .toTotal = total, .refusal = refusal});
         return;
     }
+    int served = 0; // in shards of the total, since a split may have left larger ones
+    for (const ShardId shard : serving->shardIds())
+        served += serving->total() / shard.total;
     const ReshardInputs inputs{
         .fromTotal = serving->total(),
-        .servedShards = int(serving->numbers().size()),
+        .servedShards = served,
         .toTotal = total,
-        .remaining = identifies.budget().remaining,
+        .remaining = identifies.spendable(),
         .largeBotMultiple = options.largeBotMultiple,
         .duration = identifies.timeFor(total),
     };
@@ -311,11 +364,16 @@ void Fleet::Private::forecast(int total, std::function<void(const ReshardForecas
         &q, [inputs, answer](const QList<Session>& sessions) { answer(forecastReshard(inputs, sessions)); });
 }
 
-void Fleet::Private::beginReshard(const ReshardForecast& forecast)
+void Fleet::Private::beginReshard(const ReshardForecast& forecast, RequestId request)
 {
     const bool stillRunning = phase == FleetPhase::Running; // the roster was asked for meanwhile
+    if (options.readOnly) { // looking at the cost is no change, this is
+        emit q.refused(
+            tr("Reshard"), tr("This is read-only mode. Start without --read-only to change anything."), request);
+        return;
+    }
     if (!forecast.refusal.isEmpty() || !stillRunning) {
-        emit q.refused(tr("Reshard"), stillRunning ? forecast.refusal : tr("The fleet is not running."));
+        emit q.refused(tr("Reshard"), stillRunning ? forecast.refusal : tr("The fleet is not running."), request);
         return;
     }
     say(TimelineEntry::Kind::Action,
@@ -323,11 +381,11 @@ void Fleet::Private::beginReshard(const ReshardForecast& forecast)
             .arg(forecast.fromTotal)
             .arg(forecast.toTotal)
             .arg(forecast.identifies));
-    QList<int> numbers(forecast.toTotal);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    incoming = makeManager(forecast.toTotal, numbers);
-    for (const ShardId shard : incoming->shardIds())
-        identifies.expect({incoming->generation(), shard});
+    QList<ShardId> shards;
+    for (int number = 0; number < forecast.toTotal; ++number)
+        shards.append({number, forecast.toTotal});
+    incoming = makeManager(shards, {});
+    serving->setAutoScaling(false); // one change at a time
     phase = FleetPhase::Resharding;
     resharder
         = std::make_unique<Resharder>(*serving, *incoming, sinks, forecast.duration * 2 + options.timings.readyTimeout);
@@ -337,35 +395,36 @@ void Fleet::Private::beginReshard(const ReshardForecast& forecast)
     QObject::connect(resharder.get(), &Resharder::finished, &q,
         [this](bool switched, const QString& report) { reshardFinished(switched, report); });
     resharder->begin();
+    done(request);
 }
 
 void Fleet::Private::switchSets()
 {
     retiring = std::exchange(serving, std::move(incoming));
-    identifies.cancelGeneration(retiring->generation());
     serving->watch(watched);
+    advice.clear();
     QObject::disconnect(retiring.get(), &ShardManager::detailed, &q, nullptr);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] {
         resharder->oldSetEnded();
         retiring.release()->deleteLater(); // we are inside its signal
     });
-    retiring->close(false, tr("Replaced by the set of %1").arg(serving->total()));
+    retiring->close(AfterClose::EndSession, tr("Replaced by the set of %1").arg(serving->total()));
 }
 
 void Fleet::Private::reshardFinished(bool switched, const QString& report)
 {
     resharder.release()->deleteLater();
     phase = FleetPhase::Running;
+    serving->setAutoScaling(options.autoScaling);
     if (switched) {
         say(TimelineEntry::Kind::Notice, report);
         return;
     }
     say(TimelineEntry::Kind::Warning,
         tr("Reshard stopped: %1. The old set goes on; the new one is ended.").arg(report));
-    identifies.cancelGeneration(incoming->generation());
     retiring = std::move(incoming);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] { retiring.release()->deleteLater(); });
-    retiring->close(false, tr("The reshard was stopped"));
+    retiring->close(AfterClose::EndSession, tr("The reshard was stopped"));
 }
 
 void Fleet::Private::saveAndStop(const QList<Session>& sessions)
@@ -386,9 +445,10 @@ void Fleet::Private::saveAndStop(const QList<Session>& sessions)
 QList<Session> Fleet::Private::sessionsOfOthers() const
 {
     QList<Session> others;
-    if (saved && saved->shardCount == serving->total()) {
+    if (saved) {
+        const QList<ShardId> ours = serving->shardIds();
         for (const Session& session : saved->sessions) {
-            if (!serving->numbers().contains(session.shard.number))
+            if (session.shard.total == serving->total() && !ours.contains(session.shard))
                 others.append(session);
         }
     }

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/fleet/eventtyperates.h"
 #include "core/fleet/fleet.h"
-#include "core/fleet/identifycoordinator.h"
+#include "core/fleet/gatewayaccess.h"
 #include "core/fleet/recorder.h"
 #include "core/fleet/sessionvault.h"
 #include "core/fleet/shardmanager.h"
 #include "core/reshard/resharder.h"
-#include "core/rest/gatewayapi.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLockFile>
@@ -27,10 +27,15 @@ public:
     Private(Fleet& fleet, FleetOptions given)
         : q(fleet)
         , options(std::move(given))
-        , api(options.apiUrl, options.token, &fleet)
-        , identifies(options.timings.identifyInterval, options.timings.identifySlack, &fleet)
+        , access(options.apiUrl, options.token,
+              {options.timings.identifyInterval, options.timings.identifySlack, options.identifyFloorPercent,
+                  options.breaker},
+              &fleet)
+        , identifies(access.permits())
         , tick(&fleet)
+        , adviceTimer(&fleet)
     {
+        identifies.allowBelowFloor(options.spendReserve);
     }
 
     void say(TimelineEntry::Kind kind, const QString& text, const QString& next = {});
@@ -41,15 +46,22 @@ public:
     void onGateway(const GatewayBot& answer);
     void onRestError(const RestError& error);
     void open(const GatewayBot& answer);
-    [[nodiscard]] std::unique_ptr<ShardManager> makeManager(int total, const QList<int>& numbers);
-    [[nodiscard]] ShardManager* managerOf(int generation) const;
+    [[nodiscard]] std::unique_ptr<ShardManager> makeManager(
+        const QList<ShardId>& shards, const QHash<int, Session>& sessions);
+    void onSplit(ShardId shard, const QList<ShardId>& parts);
+    //! Looks at the rule "at most so many guilds per shard".
+    void advise();
+    //! Answers a request when the shards have.
+    void answer(const QFuture<ShardCallResult>& result, const QString& what, RequestId request);
     //! Asks Discord for fresh numbers, then calls one of the two.
     void refresh(std::function<void()> then, std::function<void(const QString&)> otherwise);
     void answerWaiting(const QString& failure);
-    [[nodiscard]] std::optional<QList<int>> chosen(const QString& what, const ShardSelection& selection);
+    [[nodiscard]] std::optional<QList<int>> chosen(
+        const QString& what, const ShardSelection& selection, RequestId request);
+    void done(RequestId request);
 
     void forecast(int total, std::function<void(const ReshardForecast&)> answer);
-    void beginReshard(const ReshardForecast& forecast);
+    void beginReshard(const ReshardForecast& forecast, RequestId request);
     void switchSets();
     void reshardFinished(bool switched, const QString& report);
     void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
@@ -60,9 +72,13 @@ public:
 
     Fleet& q;
     FleetOptions options;
-    GatewayApi api;
-    IdentifyCoordinator identifies;
+    GatewayAccess access;
+    IdentifyCoordinator& identifies;
     QTimer tick;
+    QTimer adviceTimer;
+    QString advice;
+    int recommended = 0; // Discord's count at its last answer
+    EventTypeRates eventTypes;
     FleetPhase phase = FleetPhase::Idle;
     QString message;
     std::optional<SavedSessions> saved;

@@ -3,6 +3,7 @@
 
 #include "core/fleet/sessionvault.h"
 
+#include "core/diagnostics/logging.h"
 #include "core/gateway/gatewayurl.h"
 
 #include <QtCore/QCoreApplication>
@@ -86,10 +87,12 @@ std::variant<Session, QString> sessionFrom(const QJsonObject& record, int shardC
     if (!number)
         return text(QT_TRANSLATE_NOOP("SessionVault", "a record without a shard_id"));
     session.shard = {int(*number), shardCount};
+    if (record.contains("shard_count"_L1)) // a split left the set with several counts
+        session.shard.total = int(wholeNumber(record["shard_count"_L1], largestShardCount).value_or(0));
     if (!session.shard.isValid()) {
         return text(QT_TRANSLATE_NOOP("SessionVault", "shard %1 is outside the count of %2"))
             .arg(*number)
-            .arg(shardCount);
+            .arg(session.shard.total);
     }
     session.id = record["session_id"_L1].toString().toUtf8();
     if (!isSessionId(session.id))
@@ -193,6 +196,11 @@ LoadResult fromJson(const QByteArray& json, const QString& path)
         seen.insert(session.shard.number);
         saved.sessions.append(session);
     }
+    qCInfo(fleetLog) << LogFields()
+                            .add("loaded", path)
+                            .add("sessions", saved.sessions.size())
+                            .add("left-out", saved.warnings.size())
+                            .add("shards", saved.shardCount);
     return {saved, false, {}};
 }
 
@@ -205,7 +213,7 @@ QByteArray toJson(int shardCount, const QList<Session>& sessions)
             continue;
         if (applicationId.isEmpty())
             applicationId = session.applicationId;
-        records.append(QJsonObject{
+        QJsonObject record{
             {u"shard_id"_s, session.shard.number},
             {u"session_id"_s, QString::fromUtf8(session.id)},
             {u"sequence"_s, session.sequence},
@@ -216,7 +224,10 @@ QByteArray toJson(int shardCount, const QList<Session>& sessions)
             {u"closed_with"_s, session.closedWith == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(session.closedWith)},
             {u"guilds"_s, guildsTo(session.guilds)},
             {u"unavailable"_s, guildsTo(session.unavailable)},
-        });
+        };
+        if (session.shard.total != shardCount)
+            record[u"shard_count"_s] = session.shard.total;
+        records.append(record);
     }
     return QJsonDocument(QJsonObject{
                              {u"format"_s, u"shardroom/sessions"_s},
@@ -265,6 +276,7 @@ QString save(const QString& path, int shardCount, const QList<Session>& sessions
     const QByteArray json = toJson(shardCount, sessions);
     if (file.write(json) != json.size() || !file.commit())
         return failure(file.errorString());
+    qCInfo(fleetLog) << LogFields().add("saved", path).add("sessions", sessions.size()).add("bytes", json.size());
     return {};
 }
 

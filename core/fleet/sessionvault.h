@@ -14,7 +14,7 @@ namespace Shardroom {
 
 //! Sessions as they stand in a file of the native shape, "shardroom/sessions".
 struct SavedSessions {
-    int shardCount = 0;
+    int shardCount = 0; //!< a session may say another one of its own, where a split left several
     QByteArray applicationId; //!< empty when unknown
     QDateTime exportedAt; //!< UTC
     QList<Session> sessions;

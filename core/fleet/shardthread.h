@@ -29,45 +29,76 @@ public slots:
     void begin();
     //! Where dispatches go from now on.
     void setSinks(const std::vector<DispatchSink*>& sinks);
-    //! Makes these shards and starts them, a few at a time; those with a session resume it.
-    void open(const QList<Shardroom::ShardId>& shards, const QHash<int, Shardroom::Session>& sessions);
+    void setGatewayUrl(const QUrl& url);
+    //! Makes those of these shards that are not there yet and starts them, a few at a time; those with a session (by
+    //! number) resume it. New ones show the presence given. Those that are open are left alone; the ones of them that
+    //! are ready are the answer.
+    QList<Shardroom::ShardId> open(const QList<Shardroom::ShardId>& shards,
+        const QHash<int, Shardroom::Session>& sessions, const QHash<int, Shardroom::Presence>& presences);
+    //! Not started yet, and now not to be. False when it has no such shard.
+    bool unqueue(int number);
+    //! Starts one, with this session if there is one; false when it is open already.
+    bool openOne(Shardroom::ShardId shard, const std::optional<Shardroom::Session>& session,
+        const std::optional<Shardroom::Presence>& presence);
+    //! Those that are on their way and not ready go back: what session they have is kept.
+    void stopWaiting(const QList<int>& numbers);
+    //! Its place is taken by others, as after a split: the connection is dropped, nothing is told of it any more.
+    void remove(int number);
     void command(Shardroom::ShardCommand command, const QList<int>& numbers);
-    void setPresence(const Shardroom::Presence& presence);
-    void grantIdentify(int number);
+    //! The answer to identifyWanted(); a grant for an earlier wish is ignored.
+    void grantIdentify(int number, int wish);
+    void fail(int number, Shardroom::ShardFailure failure, const QString& cause);
     //! A close code that one shard got speaks for these too: they stop.
-    void failAll(int closeCode, const QString& cause, Shardroom::ShardThread::Whom whom);
+    void failAll(Shardroom::ShardFailure failure, const QString& cause, Shardroom::ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
     void collectSessions(int request);
     //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be
     //! resumed.
     void close(bool keepSessions, const QString& cause);
 
+public:
+    //! To call something on one shard; nullptr when it is not in this thread.
+    [[nodiscard]] Shard* shard(int number);
+
 signals:
-    void reported(const QList<Shardroom::ShardSnapshot>& shards);
+    void reported(const QList<Shardroom::ShardSnapshot>& shards, const QList<Shardroom::EventTypeCount>& types);
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);
     void detailed(const QList<Shardroom::ShardDetail>& details);
-    void identifyWanted(Shardroom::ShardId shard);
+    void happened(const Shardroom::ShardEvent& event);
+    void noticed(Shardroom::ShardId shard, const QString& text);
+    void failedForGood(
+        Shardroom::ShardId shard, int closeCode); //!< Discord's own verdict, not one passed on by failAll()
+    void identifyWanted(Shardroom::ShardId shard, const Shardroom::SessionLoss& why, int wish);
     void identifyWithdrawn(Shardroom::ShardId shard);
     void identifyWritten(Shardroom::ShardId shard, std::chrono::steady_clock::time_point at);
     void identifyThrottled();
-    void failedForGood(Shardroom::ShardId shard, int closeCode);
+    void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks);
     void sessionsCollected(int request, const QList<Shardroom::Session>& sessions);
     void closed(const QList<Shardroom::Session>& sessions);
 
 private:
-    void addShard(ShardId id);
+    void addShard(ShardId id, const std::optional<Presence>& presence);
+    [[nodiscard]] static bool isOpen(ShardState state);
     void startSome();
+    void arrangeReports();
     void tick();
     [[nodiscard]] QList<Session> sessions() const;
 
     ShardEnvironment m_environment;
     std::map<int, std::unique_ptr<Shard>> m_shards;
+    std::map<int, int> m_wishes; // how often each wanted to identify
     QList<int> m_toStart;
     QList<int> m_watched;
     QList<ShardTransition> m_transitions;
     QTimer m_startTimer;
     QTimer m_tickTimer;
     int m_ticks = 0;
+    struct Reported {
+        Shard* shard = nullptr;
+        quint32 revision = 0;
+    };
+    std::vector<Reported> m_reported; // what m_snapshots holds, place by place
+    QList<ShardSnapshot> m_snapshots; // by number
 };
 
 } // namespace Shardroom

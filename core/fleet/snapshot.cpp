@@ -11,7 +11,7 @@ void FleetSnapshot::setShards(const QList<ShardSnapshot>& list)
 {
     shards = list;
     byState = {};
-    guilds = unavailable = 0;
+    guilds = unavailable = deaf = 0;
     events = 0;
     eventsPerSecond = 0;
     std::vector<std::chrono::milliseconds> latencies;
@@ -20,6 +20,7 @@ void FleetSnapshot::setShards(const QList<ShardSnapshot>& list)
         ++byState[size_t(shard.state)];
         guilds += shard.guilds;
         unavailable += shard.unavailable;
+        deaf += shard.deafSince ? 1 : 0;
         events += shard.events;
         eventsPerSecond += shard.eventsPerSecond;
         if (shard.latency)

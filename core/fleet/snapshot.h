@@ -5,11 +5,13 @@
 
 #include "core/gateway/shardstate.h"
 #include "core/gateway/snowflake.h"
+#include "core/metrics/closetally.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -45,8 +47,26 @@ struct ShardSnapshot {
     quint64 bytesDecoded = 0;
     quint64 bytesOut = 0;
     QString gatewayHost; //!< host[:port] of the present or last connection
+    QDateTime readySince; //!< READY or RESUMED of this connection; invalid while not ready
+    ShardFailure failure = ShardFailure::None; //!< why the state is Failed
+    //! Deaf: ACKs arrive, but no event for much longer than this shard's own rhythm. Only a warning: nothing is done.
+    std::optional<QDateTime> deafSince;
+    int zombies = 0; //!< connections given up since their heartbeat was not acknowledged; each was resumed
+    quint64 duplicates = 0; //!< events dropped by sequence
+    quint64 replayed = 0; //!< events of all replays
+    QList<CloseCount> closes; //!< since the program started, by code
+    int sendsWaiting = 0; //!< commands that wait for Discord's send limits or for the connection
+    int sendHeadroom = 0; //!< commands that may be sent right now; 0 while not connected
 
     bool operator==(const ShardSnapshot&) const = default;
+};
+
+//! A cause that made identify after identify fail, so that no more are spent on it for a while.
+struct BreakerTrip {
+    QString cause; //!< translated
+    QDateTime until; //!< UTC: then one shard may try
+    int waiting = 0; //!< shards held back
+    bool operator==(const BreakerTrip&) const = default;
 };
 
 //! Discord's session start limit as known now: fetched, then counted down by us with every IDENTIFY.
@@ -56,6 +76,14 @@ struct IdentifyBudget {
     QDateTime resetAt; //!< UTC; invalid when not known
     int maxConcurrency = 1; //!< identifies per 5 s
     int queued = 0; //!< shards waiting for their turn
+    int floor = 0; //!< this many are kept back: below it shards only resume
+    int allowance = 0; //!< identifies below the floor that the operator has typed in and that are not yet spent
+    int spentInDay = 0; //!< our own of the last 24 h, restarts included
+    std::optional<QDateTime>
+        floorAt; //!< when the floor is reached at the pace of the last hours; nullopt: not before the reset
+    QList<BreakerTrip> trips;
+    //! What may be spent now: what is left above the floor, and what was allowed below it.
+    [[nodiscard]] int spendable() const { return std::min(remaining, std::max(0, remaining - floor) + allowance); }
     bool operator==(const IdentifyBudget&) const = default;
 };
 
@@ -80,6 +108,14 @@ struct ReshardProgress {
     bool operator==(const ReshardProgress&) const = default;
 };
 
+//! How much of one kind of event the whole fleet receives.
+struct EventTypeRate {
+    QString type; //!< for example "MESSAGE_CREATE"
+    quint64 total = 0; //!< since the set was started
+    double perSecond = 0; //!< over the last 5 s
+    bool operator==(const EventTypeRate&) const = default;
+};
+
 //! The whole fleet at one moment; published by value on a fixed tick.
 struct FleetSnapshot {
     QDateTime at;
@@ -99,6 +135,9 @@ struct FleetSnapshot {
     std::optional<ReshardProgress> reshard;
     QString compression; //!< "zstd-stream", "zlib-stream" or "none"
     QString apiHost; //!< host[:port] of the REST API
+    QList<EventTypeRate> eventTypes; //!< the busiest first; at most 64
+    int deaf = 0; //!< shards with a deafSince
+    QString advice; //!< translated: what the fleet would change, for example a larger count; may be empty
     bool plainText = false; //!< ws:// to loopback: the practice gateway or a test
     bool readOnly = false;
 

@@ -3,6 +3,8 @@
 
 #include "core/fleet/startplan.h"
 
+#include "core/fleet/identifycoordinator.h"
+#include "core/fleet/shardset.h"
 #include "core/gateway/gatewayurl.h"
 #include "core/gateway/opcode.h"
 #include "core/gateway/payloads.h"
@@ -37,13 +39,35 @@ StartPlan refused(StartPlan plan, int exitStatus, const QString& why)
 //! Why a saved session may not be used; empty when it may.
 QString objection(const Session& session, const StartPlan& plan, const GatewayBot& gateway)
 {
-    if (session.shard.total != plan.total)
+    if (!std::ranges::binary_search(plan.shards, session.shard))
         return Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(plan.total);
     if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway.url)) {
         return Text::tr("its resume address %1 is not Discord's, and resuming would send the token there")
             .arg(session.resumeUrl.toDisplayString());
     }
     return {};
+}
+
+//! The set that these sessions belong to.
+QList<ShardId> setOf(const SavedSessions& saved)
+{
+    QList<ShardId> known;
+    for (const Session& session : saved.sessions)
+        known.append(session.shard);
+    return ShardSet::around(known).shards();
+}
+
+//! After a split the sessions have several counts. They can be resumed as they are if the operator asked for nothing
+//! that contradicts it.
+bool isSplit(const SavedSessions& saved, const FleetOptions& options)
+{
+    const bool several = std::ranges::any_of(
+        saved.sessions, [&](const Session& session) { return session.shard.total != saved.shardCount; });
+    const bool fits = !options.shardCount
+        || (options.autoScaling && std::ranges::all_of(saved.sessions, [&](const Session& session) {
+               return session.shard.total % *options.shardCount == 0;
+           }));
+    return several && fits && options.shardIds.isEmpty() && options.largeBotMultiple == 1;
 }
 
 } // namespace
@@ -99,7 +123,12 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
         return refused(plan, 2, wrong);
 
     const bool haveSaved = saved && !saved->sessions.isEmpty();
-    if (options.shardCount) {
+    if (haveSaved && isSplit(*saved, options)) {
+        plan.shards = setOf(*saved);
+        plan.total = std::ranges::max(plan.shards, {}, &ShardId::total).total;
+        plan.notices.append(
+            Text::tr("Keeping the %1 shards of the saved sessions, some of which were split.").arg(plan.shards.size()));
+    } else if (options.shardCount) {
         plan.total = *options.shardCount;
         if (plan.total % options.largeBotMultiple != 0) {
             return refused(plan, 3,
@@ -121,19 +150,23 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
         plan.total = roundedUp(gateway.shards, options.largeBotMultiple);
     }
 
-    plan.numbers = options.shardIds;
-    if (plan.numbers.isEmpty()) {
-        plan.numbers.resize(plan.total);
-        std::iota(plan.numbers.begin(), plan.numbers.end(), 0);
+    if (plan.shards.isEmpty()) {
+        QList<int> numbers = options.shardIds;
+        if (numbers.isEmpty()) {
+            numbers.resize(plan.total);
+            std::iota(numbers.begin(), numbers.end(), 0);
+        }
+        std::ranges::sort(numbers);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        for (const int number : std::as_const(numbers))
+            plan.shards.append({number, plan.total});
     }
-    std::ranges::sort(plan.numbers);
-    plan.numbers.erase(std::unique(plan.numbers.begin(), plan.numbers.end()), plan.numbers.end());
 
     if (haveSaved) {
         QHash<QString, int> objections;
         for (const Session& session : saved->sessions) {
-            if (!std::ranges::binary_search(plan.numbers, session.shard.number) && session.shard.total == plan.total)
-                continue;
+            if (!std::ranges::binary_search(plan.shards, session.shard) && session.shard.total == plan.total)
+                continue; // of a part that this start does not run
             const QString why = objection(session, plan, gateway);
             if (why.isEmpty())
                 plan.sessions.insert(session.shard.number, session);
@@ -144,7 +177,13 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
             plan.notices.append(Text::tr("%n saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
     }
 
-    plan.identifies = int(plan.numbers.size() - plan.sessions.size());
+    plan.identifies = int(plan.shards.size() - plan.sessions.size());
+    const IdentifyBudget budget{
+        .total = gateway.total,
+        .remaining = gateway.remaining,
+        .floor = identifyFloor(gateway.total, options.identifyFloorPercent),
+        .allowance = options.spendReserve,
+    };
     if (plan.identifies > gateway.remaining) {
         const QString reset = QLocale().toString(
             QDateTime::currentDateTime().addMSecs(gateway.resetAfter.count()), QLocale::ShortFormat);
@@ -152,11 +191,25 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
             Text::tr("Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make "
                      "Discord end all "
                      "sessions and reset the token. Wait for the reset, or start fewer shards.")
-                .arg(plan.numbers.size())
+                .arg(plan.shards.size())
                 .arg(plan.identifies)
                 .arg(gateway.remaining)
                 .arg(gateway.total)
                 .arg(reset));
+    }
+    if (plan.identifies > budget.spendable()) {
+        return refused(plan, 3,
+            Text::tr(
+                "Starting %1 shards costs %2 identifies. %3 of %4 are left, but %5 of them are kept back for resumes "
+                "that fail, so %6 can be spent. Wait for the reset, start fewer shards, or allow it with "
+                "--spend-reserve %7.")
+                .arg(plan.shards.size())
+                .arg(plan.identifies)
+                .arg(gateway.remaining)
+                .arg(gateway.total)
+                .arg(std::min(gateway.remaining, budget.floor))
+                .arg(budget.spendable())
+                .arg(plan.identifies - std::max(0, gateway.remaining - budget.floor)));
     }
     return plan;
 }

@@ -15,7 +15,7 @@ namespace Shardroom {
 //! What a fleet will do when it starts, worked out before anything is sent.
 struct StartPlan {
     int total = 0;
-    QList<int> numbers; //!< sorted
+    QList<ShardId> shards; //!< by number; all of `total`, unless a split left the saved set with several counts
     QHash<int, Session> sessions; //!< by shard number: these resume
     int identifies = 0; //!< the shards that have no session
     QStringList notices; //!< translated: what was decided, and which sessions are not used and why

@@ -3,6 +3,8 @@
 
 #include "core/reshard/resharder.h"
 
+#include "core/diagnostics/logging.h"
+
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ void Resharder::begin()
     m_old->setSinks({m_gate.entrance(HandoverGate::Side::Old)});
     m_incoming.setSinks({m_gate.entrance(HandoverGate::Side::New)});
     enter(Phase::Warming);
-    m_incoming.open({});
+    m_incoming.open();
     m_timer.start(stepInterval);
 }
 
@@ -60,6 +62,8 @@ bool Resharder::abort(const QString& why)
 
 void Resharder::enter(Phase phase)
 {
+    qCInfo(reshardLog)
+        << LogFields().add("phase", int(phase)).add("old", m_old ? m_old->total() : 0).add("new", m_incoming.total());
     m_phase = phase;
     m_phaseBegan = std::chrono::steady_clock::now();
 }

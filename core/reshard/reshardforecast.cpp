@@ -35,7 +35,7 @@ QString refusalOf(const ReshardInputs& inputs, const ReshardForecast& forecast)
             .arg(mostGuildsPerShard);
     }
     if (forecast.identifies > forecast.remaining)
-        return Text::tr("It costs %1 identifies, but only %2 are left.")
+        return Text::tr("It costs %1 identifies, but only %2 can be spent above the identify floor.")
             .arg(forecast.identifies)
             .arg(forecast.remaining);
     return {};

@@ -16,7 +16,7 @@ struct ReshardForecast {
     int fromTotal = 0;
     int toTotal = 0;
     int identifies = 0; //!< that it spends
-    int remaining = 0; //!< of the budget now
+    int remaining = 0; //!< what the budget allows to spend now, above the floor
     int guilds = 0; //!< in the serving set now
     int maxGuildsPerShard = 0; //!< the fullest new shard, by the routing formula on the present roster
     std::chrono::milliseconds duration{}; //!< by the identify rate
@@ -28,7 +28,7 @@ struct ReshardInputs {
     int fromTotal = 0;
     int servedShards = 0; //!< of fromTotal, by this program
     int toTotal = 0;
-    int remaining = 0; //!< identifies left
+    int remaining = 0; //!< identifies that may be spent
     int largeBotMultiple = 1;
     std::chrono::milliseconds duration{}; //!< by the identify rate
 };

@@ -3,6 +3,7 @@
 
 #include "core/rest/gatewayapi.h"
 
+#include "core/diagnostics/logging.h"
 #include "core/gateway/backoff.h"
 #include "core/gateway/gatewaysocket.h"
 #include "core/gateway/gatewayurl.h"
@@ -146,6 +147,7 @@ void GatewayApi::send()
     request.setRawHeader("Authorization", "Bot " + m_token.reveal());
     request.setHeader(QNetworkRequest::UserAgentHeader,
         u"DiscordBot (https://github.com/shardroom/shardroom, " SHARDROOM_VERSION ")"_s);
+    qCDebug(restLog) << LogFields().add("get", m_url.toDisplayString()).add("attempt", m_attempt);
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(maxAnswer); // more than that stalls, and the time-out ends it
 }
@@ -160,6 +162,7 @@ void GatewayApi::onFinished(QNetworkReply* reply)
     const QString where = m_url.toDisplayString();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray body = reply->read(maxAnswer);
+    qCInfo(restLog) << LogFields().add("get", where).add("status", status).add("bytes", body.size());
     if (status == 0) {
         retry({RestError::Kind::Network,
             tr("No answer from %1: %2. Check the network and the address.").arg(where, reply->errorString()), {}});
@@ -202,6 +205,11 @@ void GatewayApi::onFinished(QNetworkReply* reply)
         return;
     }
     m_attempt = 0;
+    qCInfo(restLog) << LogFields()
+                           .add("shards", result.answer->shards)
+                           .add("remaining", result.answer->remaining)
+                           .add("total", result.answer->total)
+                           .add("concurrency", result.answer->maxConcurrency);
     emit received(*result.answer);
 }
 
@@ -211,6 +219,7 @@ void GatewayApi::retry(const RestError& error)
     const auto delay = std::clamp(error.retryAfter.value_or(backoffDelay(m_attempt, retryBase, retryCap, m_random)),
         milliseconds(leastRetry), longest);
     ++m_attempt;
+    qCInfo(restLog) << LogFields().add("retry", m_attempt).add("ms", delay.count()).add("cause", error.text);
     m_retryTimer.start(delay);
     emit retrying(error, delay);
 }

@@ -3,12 +3,14 @@
 
 #include "core/simulator/gatewaysimulator.h"
 
+#include "core/diagnostics/logging.h"
 #include "core/simulator/controlapi.h"
 #include "core/simulator/gateway.h"
 #include "core/simulator/listener.h"
 #include "core/simulator/restapi.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +139,9 @@ int GatewaySimulator::unavailableOf(ShardId shard) const
 
 void GatewaySimulator::inject(const Fault& fault, const QList<int>& shards)
 {
+    qCInfo(simulatorLog) << LogFields()
+                                .add("fault", QMetaEnum::fromType<FaultKind>().valueToKey(int(fault.kind)))
+                                .add("shards", shards.isEmpty() ? -1 : int(shards.size()));
     d->gateway.inject(fault, shards);
 }
 

@@ -300,6 +300,7 @@ void TestFleet::commandsRefused()
     Simulator::GatewaySimulator simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
+    options.identifyFloorPercent = 0;
     options.readOnly = readOnly;
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts());
@@ -526,7 +527,9 @@ void TestFleet::resumeFreeOfBudget()
     gateway.identifiesUsed = 998; // exactly enough to start
     Simulator::GatewaySimulator simulator(gateway);
     QVERIFY(simulator.start());
-    WatchedFleet fleet(quickFleet(simulator.apiUrl()));
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.identifyFloorPercent = 0;
+    WatchedFleet fleet(options);
     QVERIFY(fleet.starts());
     QCOMPARE(fleet.latest.budget.remaining, 0);
     simulator.inject({Simulator::FaultKind::Reconnect}, {});
@@ -535,7 +538,7 @@ void TestFleet::resumeFreeOfBudget()
     // A session that is lost now waits, in words, instead of costing the token.
     simulator.inject({Simulator::FaultKind::InvalidSession}, {1});
     QVERIFY(fleet.shardIs(1, ShardState::QueuedForIdentify));
-    QVERIFY(fleet.waitFor([&] { return fleet.told(u"No identify is left"_s); }));
+    QVERIFY(fleet.waitFor([&] { return fleet.told(u"identifies are left"_s); }));
     QVERIFY(fleet.waitFor([&] { return fleet.shard(1).until == fleet.latest.budget.resetAt; }));
     QCOMPARE(simulator.identifiesAccepted(), 2);
 }
@@ -650,9 +653,11 @@ void TestFleet::budgetIsAskedAnew()
     gateway.identifyLimit = 7;
     Simulator::GatewaySimulator simulator(gateway);
     QVERIFY(simulator.start());
-    WatchedFleet ours(quickFleet(simulator.apiUrl()));
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.identifyFloorPercent = 0;
+    WatchedFleet ours(options);
     QVERIFY(ours.starts());
-    WatchedFleet another(quickFleet(simulator.apiUrl())); // of the same bot, from the same budget
+    WatchedFleet another(options); // of the same bot, from the same budget
     QVERIFY(another.starts());
     another.fleet->command(ShardCommand::Reidentify, ShardSelection::everything());
     QVERIFY(another.waitFor([&] { return simulator.identifiesAccepted() == 6; }));

@@ -26,6 +26,14 @@ GatewayBot gatewayOf(int shards, int remaining = 1000)
     return {QUrl(u"wss://gateway.discord.gg"_s), shards, 1000, remaining, 2h, 1};
 }
 
+QList<ShardId> shardsOf(int total, const QList<int>& numbers)
+{
+    QList<ShardId> shards;
+    for (const int number : numbers)
+        shards.append({number, total});
+    return shards;
+}
+
 SavedSessions savedOf(int total, const QList<int>& numbers)
 {
     SavedSessions saved;
@@ -65,7 +73,7 @@ private slots:
         QCOMPARE_EQ(plan.refusal, QString());
         QCOMPARE_EQ(plan.exitStatus, 0);
         QCOMPARE_EQ(plan.total, 16);
-        QCOMPARE_EQ(plan.numbers, upTo(16));
+        QCOMPARE_EQ(plan.shards, shardsOf(16, upTo(16)));
         QCOMPARE_EQ(plan.identifies, 16);
         QVERIFY(plan.sessions.isEmpty());
     }
@@ -74,7 +82,7 @@ private slots:
     {
         const StartPlan plan = planStart(optionsOf(5), gatewayOf(16), std::nullopt);
         QCOMPARE_EQ(plan.total, 5);
-        QCOMPARE_EQ(plan.numbers, upTo(5));
+        QCOMPARE_EQ(plan.shards, shardsOf(5, upTo(5)));
     }
 
     void s113Subset()
@@ -84,7 +92,7 @@ private slots:
         const StartPlan plan = planStart(options, gatewayOf(16), std::nullopt);
         QCOMPARE_EQ(plan.refusal, QString());
         QCOMPARE_EQ(plan.total, 10);
-        QCOMPARE_EQ(plan.numbers, (QList<int>{0, 3, 8}));
+        QCOMPARE_EQ(plan.shards, shardsOf(plan.total, {0, 3, 8}));
         QCOMPARE_EQ(plan.identifies, 3);
     }
 
@@ -176,7 +184,9 @@ private slots:
         QFETCH(QList<int>, sessions);
         QFETCH(int, remaining);
         QFETCH(bool, starts);
-        const StartPlan plan = planStart(optionsOf(count), gatewayOf(count, remaining), savedOf(count, sessions));
+        FleetOptions options = optionsOf(count);
+        options.identifyFloorPercent = 0;
+        const StartPlan plan = planStart(options, gatewayOf(count, remaining), savedOf(count, sessions));
         QCOMPARE_EQ(plan.refusal.isEmpty(), starts);
         QCOMPARE_EQ(plan.exitStatus, starts ? 0 : 3);
         QCOMPARE_EQ(plan.identifies, count - int(sessions.size()));
@@ -187,6 +197,83 @@ private slots:
             QVERIFY2(plan.refusal.contains(QString::number(number)), qPrintable(plan.refusal));
         const QString year = QString::number(QDate::currentDate().year() % 100);
         QVERIFY2(plan.refusal.contains(year) && plan.refusal.contains(u':'), qPrintable(plan.refusal));
+    }
+
+    void b2Floor_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("remaining"); // of 1000
+        QTest::addColumn<int>("reserve");
+        QTest::addColumn<bool>("starts");
+        QTest::addRow("B2 down to the floor") << 20 << 216 << 0 << true;
+        QTest::addRow("B2 one below") << 20 << 215 << 0 << false;
+        QTest::addRow("B2 below the floor already") << 20 << 100 << 0 << false;
+        QTest::addRow("B2 one below, one allowed") << 20 << 215 << 1 << true;
+        QTest::addRow("B2 far below, all allowed") << 20 << 100 << 16 << true;
+        QTest::addRow("B2 far below, one too few allowed") << 20 << 100 << 15 << false;
+        QTest::addRow("B2 more allowed than left") << 20 << 15 << 100 << false;
+        QTest::addRow("B2 floor of a half") << 50 << 515 << 0 << false;
+    }
+    void b2Floor()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, remaining);
+        QFETCH(int, reserve);
+        QFETCH(bool, starts);
+        FleetOptions options = optionsOf(16);
+        options.identifyFloorPercent = percent;
+        options.spendReserve = reserve;
+        const StartPlan plan = planStart(options, gatewayOf(16, remaining), std::nullopt);
+        QCOMPARE_EQ(plan.refusal.isEmpty(), starts);
+        QCOMPARE_EQ(plan.exitStatus, starts ? 0 : 3);
+        if (!starts && remaining >= 16) // says what to type
+            QVERIFY2(plan.refusal.contains(u"--spend-reserve"_s), qPrintable(plan.refusal));
+    }
+
+    //! S1.18: a split set is started again as it was; what was not saved is filled up.
+    void splitSets_data()
+    {
+        QTest::addColumn<QList<ShardId>>("saved");
+        QTest::addColumn<int>("count"); // asked for; 0: none
+        QTest::addColumn<bool>("autoScaling");
+        QTest::addColumn<QList<ShardId>>("shards");
+        QTest::addColumn<int>("identifies");
+        const QList<ShardId> split{{0, 4}, {1, 2}, {2, 4}};
+        QTest::addRow("as it was") << split << 0 << false << split << 0;
+        QTest::addRow("as it was, the first count asked for") << split << 2 << true << split << 0;
+        QTest::addRow("the first count asked for, nothing to split with")
+            << split << 2 << false << QList<ShardId>{{0, 2}, {1, 2}} << 1;
+        QTest::addRow("another count asked for") << split << 3 << true << shardsOf(3, upTo(3)) << 3;
+        QTest::addRow("a part was not saved") << QList<ShardId>{{0, 4}, {1, 2}} << 0 << false << split << 1;
+        QTest::addRow("the large one was not saved")
+            << QList<ShardId>{{0, 4}, {2, 8}} << 0 << false
+            << QList<ShardId>{{0, 4}, {1, 8}, {2, 8}, {3, 8}, {5, 8}, {6, 8}, {7, 8}} << 5;
+    }
+    void splitSets()
+    {
+        QFETCH(QList<ShardId>, saved);
+        QFETCH(int, count);
+        QFETCH(bool, autoScaling);
+        QFETCH(QList<ShardId>, shards);
+        QFETCH(int, identifies);
+        SavedSessions sessions = savedOf(2, {0});
+        const Session first = sessions.sessions.takeFirst();
+        for (const ShardId shard : saved) {
+            sessions.sessions.append(first);
+            sessions.sessions.last().shard = shard;
+        }
+        // Through the file, whose head has one count only.
+        const LoadResult loaded
+            = SessionVault::fromJson(SessionVault::toJson(2, sessions.sessions), u"sessions.json"_s);
+        QVERIFY2(loaded.saved, qPrintable(loaded.error));
+        FleetOptions options = optionsOf(count);
+        if (count == 0)
+            options.shardCount.reset();
+        options.autoScaling = autoScaling;
+        const StartPlan plan = planStart(options, gatewayOf(2), loaded.saved);
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(plan.shards, shards);
+        QCOMPARE_EQ(plan.identifies, identifies);
     }
 
     void multiples_data()
@@ -285,7 +372,7 @@ private slots:
         const StartPlan plan = planStart(options, gatewayOf(16), std::nullopt);
         QCOMPARE_EQ(plan.refusal, wrong);
         QCOMPARE_EQ(plan.exitStatus, 2);
-        QVERIFY(plan.numbers.isEmpty());
+        QVERIFY(plan.shards.isEmpty());
     }
 };
 
