@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/controlpath.h"
 #include "app/tokensource.h"
 
 #include <QtCore/QCommandLineParser>
@@ -25,14 +26,10 @@ constexpr int demoShards = 16;
 constexpr int demoGuilds = 12000;
 constexpr int mostShards = 16384;
 constexpr int mostGuilds = 2'000'000;
-
-QString defaultStateDirectory()
-{
-    QString base = qEnvironmentVariable("XDG_STATE_HOME");
-    if (base.isEmpty() || !QDir::isAbsolutePath(base))
-        base = QDir::home().filePath(u".local/state"_s);
-    return QDir(base).filePath(u"shardroom"_s);
-}
+constexpr int mostSplit = 64;
+constexpr int mostFloorPercent = 90; // with all of it kept back no shard could ever start
+constexpr int mostReserve = 1'000'000;
+constexpr int longestAdviceInterval = 86400;
 
 std::optional<int> numberIn(const QString& text, int least, int most)
 {
@@ -101,6 +98,25 @@ struct Options {
         Text::tr("Keep the sessions for the next start (pause, the default) or end them."), u"pause|end"_s};
     QCommandLineOption largeBot{
         u"large-bot-multiple"_s, Text::tr("The shard count must be a multiple of this."), u"N"_s};
+    QCommandLineOption autoScaling{u"auto-scaling"_s,
+        Text::tr("Split a shard that Discord closes for too many guilds (4011); without it the shard stops.")};
+    QCommandLineOption splitCount{
+        u"split-count"_s, Text::tr("Into how many shards --auto-scaling splits one (default: 2)."), u"N"_s};
+    QCommandLineOption autoReshard{u"auto-reshard"_s,
+        Text::tr("Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard. For now it "
+                 "only advises a larger count; nothing is changed."),
+        u"GUILDS[:SECONDS]"_s};
+    QCommandLineOption identifyFloor{u"identify-floor"_s,
+        Text::tr("Percent of the day's identifies to keep back (default: 20): below it shards only resume."),
+        u"PERCENT"_s};
+    QCommandLineOption spendReserve{
+        u"spend-reserve"_s, Text::tr("Identifies that may go below the floor at this start (default: 0)."), u"N"_s};
+    QCommandLineOption qtDispatcher{
+        u"qt-dispatcher"_s, Text::tr("Run the shard threads on Qt's own event dispatcher: slower with many shards.")};
+    QCommandLineOption socket{u"socket"_s,
+        Text::tr("Where shardroomctl finds this program (default: control.sock in the directory of --state-dir when "
+                 "that is given, else in $XDG_RUNTIME_DIR/shardroom, else in the usual state directory)."),
+        u"PATH"_s};
     QCommandLineOption headless{u"headless"_s, Text::tr("No window.")};
     QCommandLineOption status{
         u"status"_s, Text::tr("What to print while headless (default: none)."), u"json|table|none"_s};
@@ -116,9 +132,10 @@ struct Options {
 
     void addTo(QCommandLineParser& parser) const
     {
-        parser.addOptions({simulate, apiUrl, tokenFile, shards, shardIds, intents, compress, threads, presence,
-            stateDir, sessions, noResume, onExit, largeBot, headless, status, interval, record, runFor, screenshot,
-            readOnly, logLevel});
+        parser.addOptions(
+            {simulate, apiUrl, tokenFile, shards, shardIds, intents, compress, threads, presence, stateDir, sessions,
+                noResume, onExit, largeBot, autoScaling, splitCount, autoReshard, identifyFloor, spendReserve,
+                qtDispatcher, socket, headless, status, interval, record, runFor, screenshot, readOnly, logLevel});
     }
 };
 
@@ -183,6 +200,24 @@ private:
     QString m_error;
 };
 
+//! GUILDS[:SECONDS]
+void readAdvice(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+{
+    if (!parser.isSet(options.autoReshard))
+        return;
+    const QString text = parser.value(options.autoReshard);
+    const auto guilds = numberIn(text.section(u':', 0, 0), 1, mostGuilds);
+    const auto interval = text.contains(u':') ? numberIn(text.section(u':', 1), 1, longestAdviceInterval)
+                                              : std::optional(int(fleet.adviceInterval.count()));
+    if (!guilds || !interval) {
+        read.refuse(options.autoReshard,
+            Text::tr("guilds per shard, and seconds if wanted, are expected, for example 1000:300."));
+        return;
+    }
+    fleet.advisedGuildsPerShard = guilds;
+    fleet.adviceInterval = std::chrono::seconds(*interval);
+}
+
 void readFleetOptions(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
 {
     if (parser.isSet(options.apiUrl)) {
@@ -223,6 +258,12 @@ void readFleetOptions(const QCommandLineParser& parser, const Options& options, 
     read.choice(options.onExit, {{"pause"_L1, OnExit::Pause}, {"end"_L1, OnExit::End}}, fleet.onExit);
     read.number(options.threads, 1, 64, fleet.threads);
     read.number(options.largeBot, 1, mostShards, fleet.largeBotMultiple);
+    read.number(options.splitCount, 2, mostSplit, fleet.splitCount);
+    read.number(options.identifyFloor, 0, mostFloorPercent, fleet.identifyFloorPercent);
+    read.number(options.spendReserve, 0, mostReserve, fleet.spendReserve);
+    readAdvice(parser, options, read, fleet);
+    fleet.autoScaling = parser.isSet(options.autoScaling);
+    fleet.epollDispatcher = !parser.isSet(options.qtDispatcher);
     fleet.sessionsFile = parser.value(options.sessions);
     fleet.resumeSaved = !parser.isSet(options.noResume);
     fleet.recordFile = parser.value(options.record);
@@ -297,6 +338,10 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
         return usage(read.error());
 
     line.fleet.stateDirectory = parser.value(options.stateDir);
+    line.ownStateDirectory = parser.isSet(options.stateDir);
+    line.socket = parser.value(options.socket);
+    if (parser.isSet(options.socket) && line.socket.isEmpty())
+        return usage(Text::tr("--socket: a path is expected."));
     if (line.simulate) {
         // Never the real one: the practice gateway is a stranger. It accepts any token of the right form.
         line.fleet.token = BotToken("cHJhY3RpY2U.c2hhcmQ.room");

@@ -24,6 +24,8 @@ struct CommandLine {
     std::chrono::milliseconds interval = std::chrono::seconds(1);
     std::optional<std::chrono::milliseconds> runFor;
     QString screenshot;
+    QString socket; //!< of the control socket, as typed; empty: the default place
+    bool ownStateDirectory = false; //!< it was named with --state-dir
     QString logLevel;
     QStringList warnings; //!< translated, to be printed once
 };

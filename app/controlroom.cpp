@@ -3,10 +3,15 @@
 
 #include "app/controlroom.h"
 
+#include "app/controlpath.h"
+#include "app/logsink.h"
 #include "app/statusprinter.h"
+#include "core/diagnostics/logging.h"
 #include "ui/mainwindow.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtGui/QPixmap>
 
 #include <cstdio>
@@ -26,7 +31,7 @@ constexpr auto patience = 10s;
 
 void complain(const QString& text)
 {
-    const QByteArray line = "shardroom: " + text.toLocal8Bit() + '\n';
+    const QByteArray line = "shardroom: " + LogSink::redacted(text).toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
@@ -53,6 +58,8 @@ void ControlRoom::start()
 {
     for (const QString& warning : std::as_const(m_commandLine.warnings))
         complain(warning);
+    if (!openSocket())
+        return;
     if (m_commandLine.runFor)
         m_lifeTimer.start(*m_commandLine.runFor);
     if (!m_commandLine.headless)
@@ -73,6 +80,30 @@ void ControlRoom::start()
     m_simulator->start();
 }
 
+//! False when the program must not go on: it was told where to listen, and can't. Without --socket it goes on alone.
+bool ControlRoom::openSocket()
+{
+    const bool named = !m_commandLine.socket.isEmpty();
+    const QString path = named
+        ? m_commandLine.socket
+        : controlSocketPath(m_commandLine.ownStateDirectory ? m_commandLine.fleet.stateDirectory : QString());
+    m_socket = std::make_unique<ControlSocket>();
+    const ControlSocket::Listening listening = m_socket->listen(path);
+    if (listening.status == ExitStatus::Ok)
+        return true;
+    // A state directory that can't be made ends the program anyway, with words of its own.
+    const bool isToldAnyway = !named && m_commandLine.ownStateDirectory && !QFileInfo(path).dir().exists();
+    if (!isToldAnyway)
+        complain(named ? listening.error
+                       : listening.error + u' ' + tr("This program goes on without one: shardroomctl can't reach it."));
+    m_socket.reset();
+    if (named) {
+        m_exitStatus = int(listening.status);
+        stop();
+    }
+    return !named;
+}
+
 void ControlRoom::openFleet()
 {
     if (m_stopping)
@@ -81,6 +112,9 @@ void ControlRoom::openFleet()
     Fleet* fleet = m_core->fleet();
     connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
     connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
+    connect(fleet, &Fleet::timelineGrew, this, &ControlRoom::logTimeline);
+    if (m_socket)
+        m_socket->desk().setFleet(fleet);
     connect(fleet, &Fleet::stopped, this, [this](bool sessionsAreSafe) {
         const bool allFailed
             = !m_latest.shards.isEmpty() && m_latest.count(ShardState::Failed) == m_latest.shards.size();
@@ -118,14 +152,30 @@ void ControlRoom::connectWindow(Fleet* fleet)
     connect(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
     connect(fleet, &Fleet::timelineGrew, window, &MainWindow::appendTimeline);
     connect(fleet, &Fleet::detailsReady, window, &MainWindow::showDetails);
-    connect(fleet, &Fleet::refused, window, &MainWindow::showRefusal);
-    connect(fleet, &Fleet::reshardForecast, window, &MainWindow::showReshardForecast);
-    connect(fleet, &Fleet::exported, window, &MainWindow::showExported);
-    connect(window, &MainWindow::commandRequested, fleet, &Fleet::command);
-    connect(window, &MainWindow::reshardForecastRequested, fleet, &Fleet::askReshard);
-    connect(window, &MainWindow::reshardRequested, fleet, &Fleet::reshard);
-    connect(window, &MainWindow::abortReshardRequested, fleet, &Fleet::abortReshard);
-    connect(window, &MainWindow::exportRequested, fleet, &Fleet::exportSessions);
+    // The answers to the control socket's requests are not the window's.
+    connect(fleet, &Fleet::refused, window, [window](const QString& what, const QString& why, RequestId request) {
+        if (request == 0)
+            window->showRefusal(what, why);
+    });
+    connect(fleet, &Fleet::reshardForecast, window, [window](const ReshardForecast& forecast, RequestId request) {
+        if (request == 0)
+            window->showReshardForecast(forecast);
+    });
+    connect(fleet, &Fleet::exported, window,
+        [window](const QString& path, int sessions, const QString& error, RequestId request) {
+            if (request == 0)
+                window->showExported(path, sessions, error);
+        });
+    // Nobody waits for these answers: a refusal shows in the window's notice bar.
+    connect(window, &MainWindow::commandRequested, fleet,
+        [fleet](ShardCommand command, const ShardSelection& selection) { fleet->command(command, selection); });
+    connect(window, &MainWindow::reshardForecastRequested, fleet, [fleet](int total) { fleet->askReshard(total); });
+    connect(window, &MainWindow::reshardRequested, fleet, [fleet](int total) { fleet->reshard(total); });
+    connect(window, &MainWindow::abortReshardRequested, fleet, [fleet] { fleet->abortReshard(); });
+    connect(window, &MainWindow::allowBelowFloorRequested, fleet,
+        [fleet](int identifies, const QString& typed) { fleet->allowBelowFloor(identifies, typed); });
+    connect(window, &MainWindow::exportRequested, fleet,
+        [fleet](const QString& path, const ShardSelection& selection) { fleet->exportSessions(path, selection); });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
     if (m_simulator)
         connect(window, &MainWindow::faultRequested, m_simulator.get(), &SimulatorThread::injectionRequested);
@@ -139,6 +189,32 @@ void ControlRoom::onSnapshot(const FleetSnapshot& snapshot)
     if (snapshot.count(ShardState::Ready) == snapshot.shards.size()) {
         m_pictureDue = true;
         QTimer::singleShot(screenshotDelay, this, &ControlRoom::takeScreenshot);
+    }
+}
+
+//! The fleet's story in the log, by machine names: the window's and the status lines' words are translated.
+void ControlRoom::logTimeline(const QList<TimelineEntry>& entries)
+{
+    for (const TimelineEntry& entry : entries) {
+        const bool isState = entry.kind == TimelineEntry::Kind::State;
+        const QLoggingCategory& category = isState ? gatewayLog() : fleetLog();
+        // Warnings are told on standard error without the log as well, or stand in the window.
+        if (!category.isInfoEnabled())
+            continue;
+        LogFields fields;
+        if (entry.shard)
+            fields.add("shard", *entry.shard);
+        if (isState)
+            fields.add("from", stateKey(entry.from)).add("to", stateKey(entry.to));
+        else
+            fields.add("kind", timelineJson(entry)["kind"_L1].toString());
+        if (entry.closeCode)
+            fields.add("code", *entry.closeCode);
+        if (!entry.text.isEmpty())
+            fields.add("cause", entry.text);
+        if (!entry.next.isEmpty())
+            fields.add("next", entry.next);
+        qCInfo(category) << fields;
     }
 }
 
@@ -181,6 +257,7 @@ void ControlRoom::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_printTimer.stop();
+    qCInfo(appLog) << LogFields().add("stopping", true).add("exit", m_exitStatus);
     if (m_window && m_commandLine.screenshot.isEmpty())
         m_window->saveLayout(); // a signal may have brought us here, not the close button
     if (!m_core) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/controlsocket.h"
 #include "app/corethread.h"
 #include "app/simulatorthread.h"
 
@@ -16,8 +17,8 @@ namespace Shardroom {
 
 class MainWindow;
 
-//! The running program: practice gateway (if asked for), core thread, and a window or status lines on standard output.
-//! Lives in the main thread. exits the application with the right status when all is closed.
+//! The running program: practice gateway (if asked for), core thread, and a window or status lines on standard output,
+//! and the control socket. Lives in the main thread. exits the application with the right status when all is closed.
 class ControlRoom : public QObject {
     Q_OBJECT
 public:
@@ -29,10 +30,12 @@ public:
     void stop();
 
 private:
+    [[nodiscard]] bool openSocket();
     void openFleet();
     void openWindow();
     void connectWindow(Fleet* fleet);
     void onSnapshot(const FleetSnapshot& snapshot);
+    void logTimeline(const QList<TimelineEntry>& entries);
     void onFailed(const FleetError& error);
     void print();
     void takeScreenshot();
@@ -41,6 +44,7 @@ private:
     CommandLine m_commandLine;
     std::unique_ptr<SimulatorThread> m_simulator;
     std::unique_ptr<CoreThread> m_core;
+    std::unique_ptr<ControlSocket> m_socket; // after the core: it sends to the fleet
     std::unique_ptr<MainWindow> m_window;
     QTimer m_printTimer;
     QTimer m_lifeTimer; // --run-for

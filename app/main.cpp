@@ -6,6 +6,7 @@
 #include "app/display.h"
 #include "app/logsink.h"
 #include "app/unixsignals.h"
+#include "core/diagnostics/logging.h"
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -39,7 +40,7 @@ void raiseDescriptorLimit()
 
 void say(FILE* where, const QString& text)
 {
-    const QByteArray line = text.toLocal8Bit().trimmed() + '\n';
+    const QByteArray line = LogSink::redacted(text).toLocal8Bit().trimmed() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), where);
 }
 
@@ -58,6 +59,7 @@ void translate(QTranslator& english, QTranslator& own, QTranslator& qt)
 
 int main(int argc, char* argv[])
 {
+    LogSink::install(); // first of all: whatever goes wrong from here on is told without secrets
     std::signal(SIGPIPE, SIG_IGN); // a reader of our status lines that goes away must not cost the sessions
     raiseDescriptorLimit();
 
@@ -103,7 +105,14 @@ int main(int argc, char* argv[])
         if (line.status == StatusFormat::None)
             line.status = StatusFormat::Table;
     }
-    LogSink::install(line.fleet.token, line.logLevel);
+    LogSink::setToken(line.fleet.token);
+    if (const QString wrong = LogSink::setLevel(line.logLevel); !wrong.isEmpty())
+        qCWarning(appLog) << wrong;
+    qCInfo(appLog) << LogFields()
+                          .add("version", SHARDROOM_VERSION)
+                          .add("headless", line.headless)
+                          .add("gateway", line.simulate ? u"practice"_s : line.fleet.apiUrl.host())
+                          .add("read-only", line.fleet.readOnly);
     if (!windowless)
         QGuiApplication::setWindowIcon(QIcon(u":/shardroom/shardroom.svg"_s));
 

@@ -32,6 +32,16 @@ QJsonValue time(const QDateTime& at)
     return at.isValid() ? QJsonValue(at.toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue time(const std::optional<QDateTime>& at)
+{
+    return time(at.value_or(QDateTime()));
+}
+
+QJsonValue secondsSince(const QDateTime& start, const QDateTime& now)
+{
+    return start.isValid() ? QJsonValue(start.secsTo(now)) : QJsonValue(QJsonValue::Null);
+}
+
 QLatin1StringView phaseKey(FleetPhase phase)
 {
     switch (phase) {
@@ -51,30 +61,62 @@ QLatin1StringView phaseKey(FleetPhase phase)
     Q_UNREACHABLE();
 }
 
-QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
+QJsonValue failureKey(ShardFailure failure)
 {
-    return {
-        {u"id"_s, shard.shard.number},
-        {u"state"_s, stateKey(shard.state)},
-        {u"since"_s, time(shard.since)},
-        {u"until"_s, shard.until ? time(*shard.until) : QJsonValue(QJsonValue::Null)},
-        {u"cause"_s, shard.cause},
-        {u"latency_ms"_s, milliseconds(shard.latency)},
-        {u"guilds"_s, shard.guilds},
-        {u"unavailable"_s, shard.unavailable},
-        {u"loading"_s, shard.loading},
-        {u"sequence"_s, shard.sequence},
-        {u"events"_s, qint64(shard.events)},
-        {u"events_per_second"_s, shard.eventsPerSecond},
-        {u"session_age_s"_s,
-            shard.sessionSince.isValid() ? QJsonValue(shard.sessionSince.secsTo(now)) : QJsonValue(QJsonValue::Null)},
-        {u"last_close_code"_s, shard.lastCloseCode ? QJsonValue(*shard.lastCloseCode) : QJsonValue(QJsonValue::Null)},
-        {u"resumes"_s, shard.resumes},
-        {u"identifies"_s, shard.identifies},
-        {u"bytes_in"_s, qint64(shard.bytesIn)},
-        {u"bytes_decoded"_s, qint64(shard.bytesDecoded)},
-        {u"bytes_out"_s, qint64(shard.bytesOut)},
-    };
+    switch (failure) {
+    case ShardFailure::None:
+        return QJsonValue::Null;
+    case ShardFailure::Authentication:
+        return u"authentication"_s;
+    case ShardFailure::InvalidShard:
+        return u"invalid-shard"_s;
+    case ShardFailure::ShardingRequired:
+        return u"sharding-required"_s;
+    case ShardFailure::InvalidApiVersion:
+        return u"api-version"_s;
+    case ShardFailure::InvalidIntents:
+        return u"invalid-intents"_s;
+    case ShardFailure::DisallowedIntents:
+        return u"disallowed-intents"_s;
+    case ShardFailure::Quarantined:
+        return u"quarantined"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView kindKey(TimelineEntry::Kind kind)
+{
+    switch (kind) {
+    case TimelineEntry::Kind::State:
+        return "state"_L1;
+    case TimelineEntry::Kind::Action:
+        return "action"_L1;
+    case TimelineEntry::Kind::Notice:
+        return "notice"_L1;
+    case TimelineEntry::Kind::Warning:
+        return "warning"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray closesJson(const QList<CloseCount>& closes)
+{
+    QJsonArray array;
+    for (const CloseCount& close : closes) {
+        array.append(QJsonObject{{u"code"_s, close.code == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(close.code)},
+            {u"by_us"_s, close.byUs}, {u"count"_s, close.count}});
+    }
+    return array;
+}
+
+QJsonArray eventTypesJson(const QList<EventTypeRate>& types)
+{
+    QJsonArray array;
+    for (const EventTypeRate& type : types) {
+        array.append(QJsonObject{
+            {u"type"_s, type.type}, {u"events"_s, qint64(type.total)}, {u"events_per_second"_s, type.perSecond}});
+    }
+    return array;
 }
 
 QString latencyText(const std::optional<std::chrono::milliseconds>& latency)
@@ -95,31 +137,93 @@ QString ageText(qint64 seconds)
 
 } // namespace
 
-QByteArray statusJson(const FleetSnapshot& snapshot)
+QJsonObject budgetJson(const IdentifyBudget& budget)
+{
+    QJsonArray trips;
+    for (const BreakerTrip& trip : budget.trips) {
+        trips.append(
+            QJsonObject{{u"cause"_s, trip.cause}, {u"until"_s, time(trip.until)}, {u"waiting"_s, trip.waiting}});
+    }
+    return {
+        {u"total"_s, budget.total},
+        {u"remaining"_s, budget.remaining},
+        {u"reset_at"_s, time(budget.resetAt)},
+        {u"max_concurrency"_s, budget.maxConcurrency},
+        {u"queued"_s, budget.queued},
+        {u"floor"_s, budget.floor},
+        {u"floor_at"_s, time(budget.floorAt)},
+        {u"allowance"_s, budget.allowance},
+        {u"spent_24h"_s, budget.spentInDay},
+        {u"trips"_s, trips},
+    };
+}
+
+QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return {
+        {u"id"_s, shard.shard.number},
+        {u"total"_s, shard.shard.total},
+        {u"state"_s, stateKey(shard.state)},
+        {u"since"_s, time(shard.since)},
+        {u"until"_s, time(shard.until)},
+        {u"cause"_s, shard.cause},
+        {u"failure"_s, failureKey(shard.failure)},
+        {u"latency_ms"_s, milliseconds(shard.latency)},
+        {u"guilds"_s, shard.guilds},
+        {u"unavailable"_s, shard.unavailable},
+        {u"loading"_s, shard.loading},
+        {u"sequence"_s, shard.sequence},
+        {u"events"_s, qint64(shard.events)},
+        {u"events_per_second"_s, shard.eventsPerSecond},
+        {u"last_event_at"_s, time(shard.lastEventAt)},
+        {u"last_ack_at"_s, time(shard.lastAckAt)},
+        {u"deaf_since"_s, time(shard.deafSince)},
+        {u"session_age_s"_s, secondsSince(shard.sessionSince, now)},
+        {u"uptime_s"_s, secondsSince(shard.readySince, now)},
+        {u"last_close_code"_s, shard.lastCloseCode ? QJsonValue(*shard.lastCloseCode) : QJsonValue(QJsonValue::Null)},
+        {u"last_closed_at"_s, time(shard.lastClosedAt)},
+        {u"closes"_s, closesJson(shard.closes)},
+        {u"zombies"_s, shard.zombies},
+        {u"resumes"_s, shard.resumes},
+        {u"identifies"_s, shard.identifies},
+        {u"duplicates"_s, qint64(shard.duplicates)},
+        {u"replayed"_s, qint64(shard.replayed)},
+        {u"sends_waiting"_s, shard.sendsWaiting},
+        {u"send_headroom"_s, shard.sendHeadroom},
+        {u"bytes_in"_s, qint64(shard.bytesIn)},
+        {u"bytes_decoded"_s, qint64(shard.bytesDecoded)},
+        {u"bytes_out"_s, qint64(shard.bytesOut)},
+        {u"gateway"_s, shard.gatewayHost},
+    };
+}
+
+QJsonArray shardsJson(const FleetSnapshot& snapshot)
+{
+    QJsonArray shards;
+    for (const ShardSnapshot& shard : snapshot.shards)
+        shards.append(shardJson(shard, snapshot.at));
+    return shards;
+}
+
+QJsonObject summaryJson(const FleetSnapshot& snapshot)
 {
     QJsonObject states;
     for (int state = 0; state < shardStateCount; ++state)
         states[stateKey(ShardState(state))] = snapshot.byState[size_t(state)];
-    QJsonArray shards;
-    for (const ShardSnapshot& shard : snapshot.shards)
-        shards.append(shardJson(shard, snapshot.at));
     QJsonObject object{
         {u"time"_s, time(snapshot.at)},
         {u"phase"_s, phaseKey(snapshot.phase)},
         {u"message"_s, snapshot.message},
+        {u"advice"_s, snapshot.advice},
+        {u"api"_s, snapshot.apiHost},
+        {u"read_only"_s, snapshot.readOnly},
         {u"shard_count"_s, snapshot.shardTotal},
         {u"guilds"_s, snapshot.guilds},
         {u"unavailable"_s, snapshot.unavailable},
         {u"ready"_s, snapshot.count(ShardState::Ready)},
+        {u"deaf"_s, snapshot.deaf},
         {u"states"_s, states},
-        {u"identify"_s,
-            QJsonObject{
-                {u"total"_s, snapshot.budget.total},
-                {u"remaining"_s, snapshot.budget.remaining},
-                {u"reset_at"_s, time(snapshot.budget.resetAt)},
-                {u"max_concurrency"_s, snapshot.budget.maxConcurrency},
-                {u"queued"_s, snapshot.budget.queued},
-            }},
+        {u"identify"_s, budgetJson(snapshot.budget)},
         {u"latency_ms"_s,
             QJsonObject{
                 {u"p50"_s, milliseconds(snapshot.latencyMedian)},
@@ -128,8 +232,8 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
             }},
         {u"events"_s, qint64(snapshot.events)},
         {u"events_per_second"_s, snapshot.eventsPerSecond},
+        {u"event_types"_s, eventTypesJson(snapshot.eventTypes)},
         {u"compression"_s, snapshot.compression},
-        {u"shards"_s, shards},
     };
     if (snapshot.reshard) {
         object[u"reshard"_s] = QJsonObject{
@@ -138,8 +242,34 @@ QByteArray statusJson(const FleetSnapshot& snapshot)
             {u"ready"_s, snapshot.reshard->ready},
             {u"guilds_matched"_s, snapshot.reshard->guildsMatched},
             {u"guilds_expected"_s, snapshot.reshard->guildsExpected},
+            {u"phase"_s, snapshot.reshard->phase},
         };
     }
+    return object;
+}
+
+QJsonObject timelineJson(const TimelineEntry& entry)
+{
+    QJsonObject object{
+        {u"time"_s, time(entry.at)},
+        {u"kind"_s, kindKey(entry.kind)},
+        {u"shard"_s, entry.shard ? QJsonValue(entry.shard->number) : QJsonValue(QJsonValue::Null)},
+        {u"total"_s, entry.shard ? QJsonValue(entry.shard->total) : QJsonValue(QJsonValue::Null)},
+        {u"close_code"_s, entry.closeCode ? QJsonValue(*entry.closeCode) : QJsonValue(QJsonValue::Null)},
+        {u"text"_s, entry.text},
+        {u"next"_s, entry.next},
+    };
+    if (entry.kind == TimelineEntry::Kind::State) {
+        object[u"from"_s] = stateKey(entry.from);
+        object[u"to"_s] = stateKey(entry.to);
+    }
+    return object;
+}
+
+QByteArray statusJson(const FleetSnapshot& snapshot)
+{
+    QJsonObject object = summaryJson(snapshot);
+    object[u"shards"_s] = shardsJson(snapshot);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -6,8 +6,17 @@
 #include "core/fleet/snapshot.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 
 namespace Shardroom {
+
+// The JSON of the status lines and of the control socket: the keys are stable, what is not known is null.
+[[nodiscard]] QJsonObject summaryJson(const FleetSnapshot& snapshot); //!< all but the shards
+[[nodiscard]] QJsonArray shardsJson(const FleetSnapshot& snapshot);
+[[nodiscard]] QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now);
+[[nodiscard]] QJsonObject budgetJson(const IdentifyBudget& budget);
+[[nodiscard]] QJsonObject timelineJson(const TimelineEntry& entry);
 
 //! One line of JSON: the machine's view of a snapshot. Fields that are not known are null.
 [[nodiscard]] QByteArray statusJson(const FleetSnapshot& snapshot);

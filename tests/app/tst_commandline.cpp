@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
-#include "app/logsink.h"
 #include "app/tokensource.h"
 
 #include <QtCore/QTemporaryDir>
@@ -28,8 +27,6 @@ private slots:
     void tokenSources();
     void badTokens_data();
     void badTokens();
-    void redacts_data();
-    void redacts();
 };
 
 void TestCommandLine::init()
@@ -47,7 +44,9 @@ void TestCommandLine::reads()
             u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s, u"--on-exit"_s,
             u"end"_s, u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s,
             u"0.5"_s, u"--record"_s, u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s, u"/tmp/p.png"_s,
-            u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s});
+            u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s,
+            u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--auto-reshard"_s, u"1000:60"_s, u"--identify-floor"_s,
+            u"35"_s, u"--spend-reserve"_s, u"7"_s, u"--qt-dispatcher"_s, u"--socket"_s, u"/tmp/c.sock"_s});
     QVERIFY2(result.commandLine, qPrintable(result.text));
     const CommandLine& line = *result.commandLine;
     QCOMPARE(line.fleet.token.reveal(), "aaa.bbb.ccc");
@@ -72,11 +71,33 @@ void TestCommandLine::reads()
     QCOMPARE(line.runFor, std::optional<std::chrono::milliseconds>(3s));
     QCOMPARE(line.screenshot, u"/tmp/p.png"_s);
     QCOMPARE(line.logLevel, u"debug"_s);
+    QCOMPARE(line.fleet.autoScaling, true);
+    QCOMPARE(line.fleet.splitCount, 3);
+    QCOMPARE(line.fleet.advisedGuildsPerShard, std::optional(1000));
+    QCOMPARE(line.fleet.adviceInterval, 60s);
+    QCOMPARE(line.fleet.identifyFloorPercent, 35);
+    QCOMPARE(line.fleet.spendReserve, 7);
+    QCOMPARE(line.fleet.epollDispatcher, false);
+    QCOMPARE(line.socket, u"/tmp/c.sock"_s);
+    QCOMPARE(line.ownStateDirectory, true);
 
     const auto automatic = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"auto"_s});
     QVERIFY(automatic.commandLine);
     QVERIFY(!automatic.commandLine->fleet.shardCount);
     QVERIFY(automatic.commandLine->fleet.stateDirectory.endsWith("/shardroom"_L1));
+    const CommandLine& plain = *automatic.commandLine;
+    QCOMPARE(plain.fleet.autoScaling, false);
+    QCOMPARE(plain.fleet.splitCount, 2);
+    QCOMPARE(plain.fleet.advisedGuildsPerShard, std::optional<int>());
+    QCOMPARE(plain.fleet.identifyFloorPercent, 20);
+    QCOMPARE(plain.fleet.spendReserve, 0);
+    QCOMPARE(plain.fleet.epollDispatcher, true);
+    QCOMPARE(plain.ownStateDirectory, false);
+
+    const auto advised = parseCommandLine({u"shardroom"_s, u"--auto-reshard=2000"_s});
+    QVERIFY(advised.commandLine);
+    QCOMPARE(advised.commandLine->fleet.advisedGuildsPerShard, std::optional(2000));
+    QCOMPARE(advised.commandLine->fleet.adviceInterval, 300s);
 }
 
 void TestCommandLine::simulate_data()
@@ -132,6 +153,14 @@ void TestCommandLine::refuses_data()
     QTest::addRow("simulate none") << QStringList{u"--simulate=0"_s} << u"--simulate"_s;
     QTest::addRow("simulate and Discord")
         << QStringList{u"--simulate"_s, u"--api-url"_s, u"https://discord.com/api/v10"_s} << u"--api-url"_s;
+    QTest::addRow("split into one") << QStringList{u"--split-count=1"_s} << u"--split-count"_s;
+    QTest::addRow("floor of all") << QStringList{u"--identify-floor=100"_s} << u"90"_s;
+    QTest::addRow("floor below nothing") << QStringList{u"--identify-floor=-1"_s} << u"--identify-floor"_s;
+    QTest::addRow("reserve of words") << QStringList{u"--spend-reserve=all"_s} << u"--spend-reserve"_s;
+    QTest::addRow("S4.15 no guilds") << QStringList{u"--auto-reshard=0"_s} << u"1000:300"_s;
+    QTest::addRow("S4.15 no seconds") << QStringList{u"--auto-reshard=1000:"_s} << u"1000:300"_s;
+    QTest::addRow("S4.15 every 0 s") << QStringList{u"--auto-reshard=1000:0"_s} << u"--auto-reshard"_s;
+    QTest::addRow("socket without a path") << QStringList{u"--socket="_s} << u"--socket"_s;
     QTest::addRow("token file missing") << QStringList{u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
 }
 
@@ -149,8 +178,9 @@ void TestCommandLine::helpAndVersion()
 {
     const auto help = parseCommandLine({u"shardroom"_s, u"--help"_s});
     QCOMPARE(help.exitStatus, 0);
-    for (const auto option :
-        {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1})
+    for (const auto option : {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1,
+             "DISCORD_TOKEN_FILE"_L1, "--auto-scaling"_L1, "--split-count"_L1, "--auto-reshard"_L1,
+             "--identify-floor"_L1, "--spend-reserve"_L1, "--qt-dispatcher"_L1, "--socket"_L1})
         QVERIFY(help.text.contains(option));
     const auto version = parseCommandLine({u"shardroom"_s, u"--version"_s});
     QVERIFY(version.text.contains(QStringLiteral(SHARDROOM_VERSION)));
@@ -240,25 +270,6 @@ void TestCommandLine::badTokens()
     QVERIFY(!result.token);
     QVERIFY(result.error.contains(file.fileName()));
     QVERIFY(!result.error.contains("secret"_L1)); // C51
-}
-
-void TestCommandLine::redacts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    const QString shaped = u"MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0"_s;
-    QTest::addRow("C51 by value") << u"sent my.own.token now"_s << u"sent (redacted) now"_s;
-    QTest::addRow("C51 in a header") << u"Authorization: Bot my.own.token"_s << u"Authorization: Bot (redacted)"_s;
-    QTest::addRow("C51 by shape") << u"and "_s + shaped + u"!"_s << u"and (redacted)!"_s;
-    QTest::addRow("C51 in JSON") << uR"({"token":")"_s + shaped + uR"("})"_s << uR"-({"token":"(redacted)"})-"_s;
-    QTest::addRow("harmless") << u"wss://gateway.discord.gg/?v=10"_s << u"wss://gateway.discord.gg/?v=10"_s;
-}
-
-void TestCommandLine::redacts()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(LogSink::redacted(text, "my.own.token"), expected);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -16,6 +16,7 @@ class TestStatusPrinter : public QObject {
     Q_OBJECT
 private slots:
     void json();
+    void findings();
     void table();
     void manyShards();
 };
@@ -63,6 +64,67 @@ void TestStatusPrinter::json()
     QVERIFY(shards.at(1).toObject()["latency_ms"_L1].isNull()); // null, not 0, before the first ACK
     QCOMPARE(shards.at(1).toObject()["state"_L1].toString(), u"backoff"_s);
     QVERIFY(shards.at(1).toObject()["last_close_code"_L1].isNull());
+}
+
+//! What the core has found out besides the states, under names that stay.
+void TestStatusPrinter::findings()
+{
+    FleetSnapshot snapshot = sample(2);
+    const QDateTime then = snapshot.at.addSecs(-30);
+    ShardSnapshot shard = snapshot.shards[0];
+    shard.shard = {5, 6}; // split: another total than its neighbours
+    shard.deafSince = then;
+    shard.readySince = then;
+    shard.zombies = 3;
+    shard.closes = {{4000, true, 2}, {0, false, 1}};
+    shard.bytesIn = 10;
+    shard.bytesDecoded = 40;
+    shard.bytesOut = 7;
+    shard.sendsWaiting = 4;
+    shard.sendHeadroom = 116;
+    shard.duplicates = 8;
+    shard.replayed = 9;
+    shard.failure = ShardFailure::DisallowedIntents;
+    snapshot.setShards({shard});
+    snapshot.deaf = 1;
+    snapshot.advice = u"32 shards"_s;
+    snapshot.readOnly = true;
+    snapshot.eventTypes = {{u"MESSAGE_CREATE"_s, 100, 2.5}};
+    snapshot.budget.floor = 200;
+    snapshot.budget.allowance = 5;
+    snapshot.budget.spentInDay = 17;
+    snapshot.budget.floorAt = then;
+    snapshot.budget.trips = {{u"close 4000"_s, then, 6}};
+
+    const QJsonObject object = QJsonDocument::fromJson(statusJson(snapshot)).object();
+    QCOMPARE(object["deaf"_L1].toInt(), 1);
+    QCOMPARE(object["advice"_L1].toString(), u"32 shards"_s);
+    QCOMPARE(object["read_only"_L1].toBool(), true);
+    const QJsonObject type = object["event_types"_L1].toArray()[0].toObject();
+    QCOMPARE(type, (QJsonObject{{u"type"_s, u"MESSAGE_CREATE"_s}, {u"events"_s, 100}, {u"events_per_second"_s, 2.5}}));
+    const QJsonObject identify = object["identify"_L1].toObject();
+    QCOMPARE(identify["floor"_L1].toInt(), 200);
+    QCOMPARE(identify["allowance"_L1].toInt(), 5);
+    QCOMPARE(identify["spent_24h"_L1].toInt(), 17);
+    QCOMPARE(identify["floor_at"_L1].toString(), then.toString(Qt::ISODateWithMs));
+    QCOMPARE(identify["trips"_L1].toArray()[0].toObject()["waiting"_L1].toInt(), 6);
+    const QJsonObject row = object["shards"_L1].toArray()[0].toObject();
+    const QJsonObject expected{{u"id"_s, 5}, {u"total"_s, 6}, {u"zombies"_s, 3}, {u"uptime_s"_s, 30},
+        {u"bytes_in"_s, 10}, {u"bytes_decoded"_s, 40}, {u"bytes_out"_s, 7}, {u"sends_waiting"_s, 4},
+        {u"send_headroom"_s, 116}, {u"duplicates"_s, 8}, {u"replayed"_s, 9}, {u"failure"_s, u"disallowed-intents"_s},
+        {u"deaf_since"_s, then.toString(Qt::ISODateWithMs)}};
+    for (auto field = expected.begin(); field != expected.end(); ++field)
+        QVERIFY2(row[field.key()] == field.value(), qPrintable(field.key()));
+    const QJsonArray closes = row["closes"_L1].toArray();
+    QCOMPARE(closes.size(), 2);
+    QCOMPARE(closes[0].toObject(), (QJsonObject{{u"code"_s, 4000}, {u"by_us"_s, true}, {u"count"_s, 2}}));
+    QVERIFY(closes[1].toObject()["code"_L1].isNull()); // lost without a code
+
+    const QJsonObject quiet = QJsonDocument::fromJson(statusJson(sample(2))).object();
+    const QJsonObject other = quiet["shards"_L1].toArray()[1].toObject();
+    for (const auto key : {"deaf_since"_L1, "uptime_s"_L1, "failure"_L1, "last_event_at"_L1})
+        QVERIFY2(other.contains(key) && other[key].isNull(), key.data()); // known keys, unknown values
+    QVERIFY(quiet["identify"_L1].toObject()["floor_at"_L1].isNull());
 }
 
 void TestStatusPrinter::table()

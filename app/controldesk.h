@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/controlprotocol.h"
+#include "core/fleet/fleet.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QHash>
+#include <QtCore/QJsonValue>
+#include <QtCore/QObject>
+
+#include <functional>
+#include <optional>
+
+namespace Shardroom {
+
+//! Answers the requests of the control socket: reads from the latest snapshot, sends wishes to the fleet, and keeps who
+//! waits for what. Knows callers as numbers and nothing of sockets. Lives in the main thread and never waits.
+class ControlDesk : public QObject {
+    Q_OBJECT
+public:
+    explicit ControlDesk(QObject* parent = nullptr);
+
+    //! Takes the fleet's signals from now on and sends it commands; it must outlive this. It may live in another
+    //! thread.
+    void setFleet(Fleet* fleet);
+
+    //! Answers, now or later, with replied().
+    void handle(quint64 caller, const QJsonObject& request);
+    //! The caller is gone: nothing is answered any more.
+    void forget(quint64 caller);
+    //! Tells all who still wait that the program ends.
+    void close();
+
+signals:
+    //! `isStream`: one of many lines, of which some may be left out.
+    void replied(quint64 caller, const QJsonObject& reply, bool isStream);
+
+private:
+    struct Question {
+        quint64 caller = 0;
+        QJsonValue id; // the caller's own
+        QJsonObject request;
+        [[nodiscard]] QString text(QLatin1StringView key) const { return request[key].toString().trimmed(); }
+    };
+    //! Asked of the fleet.
+    struct Pending {
+        Question question;
+        QJsonObject answer; // when it is carried out
+    };
+    struct Wait {
+        Question question;
+        std::optional<int> shard; // nullopt: the whole fleet
+        bool forReshard = false;
+    };
+    struct Tail {
+        Question question;
+        std::optional<QList<int>> shards; // nullopt: all
+    };
+    using Handler = void (ControlDesk::*)(const Question&);
+    [[nodiscard]] static const QHash<QLatin1StringView, Handler>& handlers();
+
+    void status(const Question& question);
+    void shards(const Question& question);
+    void queue(const Question& question);
+    void locate(const Question& question);
+    void command(const Question& question);
+    void exportSessions(const Question& question);
+    void plan(const Question& question);
+    void abort(const Question& question);
+    void presence(const Question& question);
+    void allow(const Question& question);
+    void tail(const Question& question);
+    void wait(const Question& question);
+    void log(const Question& question);
+
+    void reply(const Question& question, QJsonObject answer, bool isStream = false);
+    void refuse(const Question& question, ExitStatus status, const QString& text);
+    //! The shards that were named, or all of them; nullopt after it was refused.
+    [[nodiscard]] std::optional<ShardSelection> selectionOf(const Question& question);
+    [[nodiscard]] QList<int> numbersOf(const ShardSelection& selection) const;
+    //! False after the caller was told what it costs and asked to confirm.
+    [[nodiscard]] bool isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers);
+    //! Sends a wish to the fleet; `answer` is what the caller gets when it is carried out.
+    void send(const Question& question, const QJsonObject& answer, std::function<void(Fleet&, RequestId)> wish);
+    [[nodiscard]] std::optional<Pending> take(RequestId request);
+    [[nodiscard]] qsizetype openRequests(quint64 caller) const;
+
+    void onSnapshot(const FleetSnapshot& snapshot);
+    void onTimeline(const QList<TimelineEntry>& entries);
+    void onForecast(const ReshardForecast& forecast, RequestId request);
+    void answerWaits();
+    //! The answer when the wait is over; nullopt: not yet.
+    [[nodiscard]] std::optional<QJsonObject> outcomeOf(const Wait& wait) const;
+
+    Fleet* m_fleet = nullptr;
+    FleetSnapshot m_latest;
+    RequestId m_lastRequest = 0;
+    QHash<RequestId, Pending> m_pending;
+    QList<Wait> m_waits;
+    QList<Tail> m_tails;
+    QDeadlineTimer m_stale; // until then a snapshot may be older than the last command
+};
+
+} // namespace Shardroom

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What each verb of the control socket does.
+
+#include "app/commandline.h"
+#include "app/controldesk.h"
+#include "app/logsink.h"
+#include "app/statusprinter.h"
+#include "core/fleet/sessionvault.h"
+#include "ui/format.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+constexpr int mostShards = 16384;
+
+//! A guild's id, as it is or in the link of a message; nullopt for anything else.
+std::optional<GuildId> guildFrom(const QString& text)
+{
+    static const QRegularExpression link(
+        u"\\Ahttps://(?:(?:ptb|canary)\\.)?discord(?:app)?\\.com/channels/([0-9]+)(?:/[0-9]+){0,2}/?\\z"_s);
+    const QRegularExpressionMatch match = link.match(text);
+    const QByteArray digits = (match.hasMatch() ? match.captured(1) : text).toLatin1();
+    const auto guild = guildIdFromText({digits.constData(), size_t(digits.size())});
+    return guild && guild->value != 0 ? guild : std::nullopt;
+}
+
+QJsonArray arrayOf(const QList<int>& numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonObject named(const QList<int>& numbers)
+{
+    return {{u"shards"_s, arrayOf(numbers)}, {u"ranges"_s, Format::ranges(numbers)}};
+}
+
+std::optional<ShardCommand> commandOf(const QString& verb)
+{
+    static const QHash<QString, ShardCommand> commands{
+        {u"open"_s, ShardCommand::Resume},
+        {u"resume"_s, ShardCommand::Resume},
+        {u"pause"_s, ShardCommand::Pause},
+        {u"reidentify"_s, ShardCommand::Reidentify},
+        {u"end"_s, ShardCommand::End},
+    };
+    const auto found = commands.constFind(verb);
+    return found == commands.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+std::optional<ShardSelection> ControlDesk::selectionOf(const Question& question)
+{
+    const QString text = question.text("shards"_L1);
+    if (text.isEmpty() || text == "all"_L1)
+        return ShardSelection::everything();
+    auto numbers = shardIdsFromText(text);
+    if (!numbers) {
+        refuse(question, ExitStatus::Usage,
+            tr("\"%1\" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.")
+                .arg(LogSink::redacted(text.left(40))));
+        return std::nullopt;
+    }
+    std::ranges::sort(*numbers);
+    numbers->erase(std::ranges::unique(*numbers).begin(), numbers->end());
+    return ShardSelection::of(*numbers, question.request["shard_count"_L1].toInt());
+}
+
+QList<int> ControlDesk::numbersOf(const ShardSelection& selection) const
+{
+    if (!selection.all)
+        return selection.numbers;
+    QList<int> numbers;
+    for (const ShardSnapshot& shard : m_latest.shards)
+        numbers.append(shard.shard.number);
+    return numbers;
+}
+
+void ControlDesk::status(const Question& question)
+{
+    std::array<QList<int>, shardStateCount> byState;
+    for (const ShardSnapshot& shard : m_latest.shards)
+        byState[size_t(shard.state)].append(shard.shard.number);
+    QJsonObject ranges;
+    for (size_t state = 0; state < byState.size(); ++state) {
+        if (!byState[state].isEmpty())
+            ranges[stateKey(ShardState(state))] = Format::ranges(byState[state]);
+    }
+    QJsonObject answer = summaryJson(m_latest);
+    answer[u"shards_by_state"_s] = ranges;
+    reply(question, answer);
+}
+
+void ControlDesk::shards(const Question& question)
+{
+    const auto selection = selectionOf(question);
+    if (!selection)
+        return;
+    QJsonArray rows;
+    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
+        if (selection->all || selection->numbers.contains(shard.shard.number))
+            rows.append(shardJson(shard, m_latest.at));
+    }
+    if (!selection->all && rows.size() != selection->numbers.size()) {
+        refuse(question, ExitStatus::Usage, tr("Not all of these shards are in this program."));
+        return;
+    }
+    reply(question, {{u"shard_count"_s, m_latest.shardTotal}, {u"shards"_s, rows}});
+}
+
+void ControlDesk::queue(const Question& question)
+{
+    QList<const ShardSnapshot*> waiting;
+    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
+        if (shard.state == ShardState::QueuedForIdentify)
+            waiting.append(&shard);
+    }
+    // Nobody knows when those without an estimate come: they are the last.
+    std::ranges::stable_sort(waiting, {}, [](const ShardSnapshot* shard) {
+        return shard->until ? shard->until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    });
+    QJsonArray rows;
+    for (const ShardSnapshot* shard : waiting)
+        rows.append(shardJson(*shard, m_latest.at));
+    reply(question, {{u"identify"_s, budgetJson(m_latest.budget)}, {u"queue"_s, rows}});
+}
+
+void ControlDesk::locate(const Question& question)
+{
+    const QString text = question.text("guild"_L1);
+    const auto guild = guildFrom(text);
+    if (!guild) {
+        refuse(question, ExitStatus::Usage,
+            tr("\"%1\" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).")
+                .arg(LogSink::redacted(text.left(80))));
+        return;
+    }
+    // A shard that was split has another total than its neighbours: each is asked by its own.
+    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
+        if (shardFor(*guild, shard.shard.total) != shard.shard.number)
+            continue;
+        reply(question,
+            {{u"guild_id"_s, toString(*guild)}, {u"here"_s, true}, {u"shard"_s, shard.shard.number},
+                {u"total"_s, shard.shard.total}, {u"state"_s, stateKey(shard.state)},
+                {u"since"_s, shard.since.toString(Qt::ISODateWithMs)}, {u"cause"_s, shard.cause}});
+        return;
+    }
+    if (m_latest.shardTotal == 0) {
+        refuse(question, ExitStatus::Failed, tr("There are no shards yet."));
+        return;
+    }
+    reply(question,
+        {{u"guild_id"_s, toString(*guild)}, {u"here"_s, false}, {u"shard"_s, shardFor(*guild, m_latest.shardTotal)},
+            {u"total"_s, m_latest.shardTotal}, {u"state"_s, QJsonValue::Null}});
+}
+
+void ControlDesk::command(const Question& question)
+{
+    const auto selection = selectionOf(question);
+    const QString verb = question.text("verb"_L1);
+    const auto wanted = commandOf(verb);
+    if (!selection || !wanted)
+        return;
+    const QList<int> numbers = numbersOf(*selection);
+    // Only a hint for the caller: the fleet itself refuses in read-only mode and when too few identifies are left.
+    if (!m_latest.readOnly && !isConfirmed(question, *wanted, numbers))
+        return;
+    if (verb == "resume"_L1 && !m_latest.readOnly) {
+        QList<int> without;
+        for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
+            if (numbers.contains(shard.shard.number) && shard.maskedSession.isEmpty())
+                without.append(shard.shard.number);
+        }
+        if (!without.isEmpty()) {
+            refuse(question, ExitStatus::Refused,
+                tr("No session is kept for shards %1. Open them instead: that costs %n start(s).", nullptr,
+                    int(without.size()))
+                    .arg(Format::ranges(without)));
+            return;
+        }
+    }
+    send(question, named(numbers), [command = *wanted, selection = *selection](Fleet& fleet, RequestId request) {
+        fleet.command(command, selection, request);
+    });
+}
+
+bool ControlDesk::isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers)
+{
+    const bool spends = command == ShardCommand::End || command == ShardCommand::Reidentify;
+    if (!spends || question.request["confirmed"_L1].toBool())
+        return true;
+    const int count = int(numbers.size());
+    const QString cost = command == ShardCommand::End
+        ? tr("This ends the sessions of %n shard(s) (%1); coming back costs as many identifies", nullptr, count)
+        : tr("This re-identifies %n shard(s) (%1) and costs as many identifies", nullptr, count);
+    const IdentifyBudget& budget = m_latest.budget;
+    const QString left = budget.total == 0 ? tr("how many are left is not known yet")
+                                           : tr("%1 of %2 are left").arg(budget.remaining).arg(budget.total);
+    QJsonObject answer = controlError(ExitStatus::Usage, cost.arg(Format::ranges(numbers)) + u" ("_s + left + u")."_s);
+    answer[u"needs"_s] = u"confirmation"_s;
+    answer[u"identifies"_s] = int(numbers.size());
+    answer[u"shard_count"_s] = m_latest.shardTotal;
+    reply(question, answer);
+    return false;
+}
+
+void ControlDesk::exportSessions(const Question& question)
+{
+    const QString path = question.text("file"_L1);
+    if (!QDir::isAbsolutePath(path)) {
+        refuse(question, ExitStatus::Usage,
+            tr("The file's path must be absolute: this program works in another directory than its caller."));
+        return;
+    }
+    if (QFileInfo::exists(path) && !SessionVault::load(path).saved) {
+        refuse(question, ExitStatus::Refused,
+            tr("%1 is there already and holds no session states. Give another name.").arg(path));
+        return;
+    }
+    if (const auto selection = selectionOf(question)) {
+        send(question, {}, [path, selection = *selection](Fleet& fleet, RequestId request) {
+            fleet.exportSessions(path, selection, request);
+        });
+    }
+}
+
+void ControlDesk::plan(const Question& question)
+{
+    const QJsonValue to = question.request["to"_L1];
+    bool isNumber = false;
+    const int total = to.isString() ? to.toString().toInt(&isNumber) : to.toInt();
+    if (question.text("what"_L1) != "reshard"_L1 || total < 1 || total > mostShards) {
+        refuse(question, ExitStatus::Usage, tr("Use plan reshard --to N, with N from 1 to %1.").arg(mostShards));
+        return;
+    }
+    send(question, {}, [total](Fleet& fleet, RequestId request) { fleet.askReshard(total, request); });
+}
+
+void ControlDesk::abort(const Question& question)
+{
+    send(question, {}, [](Fleet& fleet, RequestId request) { fleet.abortReshard(request); });
+}
+
+void ControlDesk::presence(const Question& question)
+{
+    const PresenceResult presence = presenceFromText(question.text("presence"_L1));
+    if (!presence.presence) {
+        refuse(question, ExitStatus::Usage, presence.error);
+        return;
+    }
+    if (const auto selection = selectionOf(question)) {
+        send(question, named(numbersOf(*selection)),
+            [presence = *presence.presence, selection = *selection](
+                Fleet& fleet, RequestId request) { fleet.setPresence(presence, selection, request); });
+    }
+}
+
+void ControlDesk::allow(const Question& question)
+{
+    const int count = question.text("count"_L1).toInt(); // 0 is refused at the door, with the reason
+    const QString typed = question.text("word"_L1) + u' ' + question.text("count"_L1);
+    send(question, {{u"identifies"_s, count}},
+        [count, typed](Fleet& fleet, RequestId request) { fleet.allowBelowFloor(count, typed, request); });
+}
+
+void ControlDesk::tail(const Question& question)
+{
+    const auto selection = selectionOf(question);
+    if (!selection)
+        return;
+    m_tails.append({question, selection->all ? std::nullopt : std::optional(selection->numbers)});
+    reply(question, {{u"tail"_s, true}});
+}
+
+void ControlDesk::wait(const Question& question)
+{
+    static const QRegularExpression oneShard(u"\\Ashard +([0-9]{1,6}) +ready\\z"_s);
+    const QString condition = question.text("condition"_L1);
+    const QRegularExpressionMatch match = oneShard.match(condition);
+    if (condition != "ready"_L1 && condition != "reshard-done"_L1 && !match.hasMatch()) {
+        refuse(question, ExitStatus::Usage,
+            tr("There is no condition \"%1\". Use ready, reshard-done, or shard N ready.")
+                .arg(LogSink::redacted(condition.left(40))));
+        return;
+    }
+    m_waits.append({question, match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt,
+        condition == "reshard-done"_L1});
+    answerWaits();
+}
+
+void ControlDesk::log(const Question& question)
+{
+    const QString category = question.text("category"_L1);
+    if (const QString error = LogSink::setLevel(question.text("level"_L1), category); !error.isEmpty()) {
+        refuse(question, ExitStatus::Usage, error);
+        return;
+    }
+    reply(question, {{u"level"_s, question.text("level"_L1)}, {u"category"_s, category}});
+}
+
+} // namespace Shardroom

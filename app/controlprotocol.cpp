@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/controlprotocol.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+const QList<ControlVerb>& controlVerbs()
+{
+    static const QList<ControlVerb> verbs{
+        {.name = "status"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "The fleet in a few lines.")},
+        {.name = "shards"_L1,
+            .arguments = "[SHARDS]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "A row per shard."),
+            .keys = {"shards"_L1}},
+        {.name = "queue"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "The identify budget, and who waits for an identify.")},
+        {.name = "locate"_L1,
+            .arguments = "GUILD"_L1,
+            .help
+            = QT_TRANSLATE_NOOP("ControlVerb", "The shard of a guild, by its id or the link of one of its messages."),
+            .keys = {"guild"_L1},
+            .required = 1},
+        {.name = "open"_L1,
+            .arguments = "SHARDS"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Connect: resume if there is a session, else identify."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "pause"_L1,
+            .arguments = "SHARDS"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Disconnect and keep the session."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "resume"_L1,
+            .arguments = "SHARDS"_L1,
+            .help = QT_TRANSLATE_NOOP(
+                "ControlVerb", "Go on with the kept session; refused for a shard that has none, so it never costs."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "reidentify"_L1,
+            .arguments = "SHARDS"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "End the session and start a new one: an identify each."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "end"_L1,
+            .arguments = "SHARDS"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "End the session; coming back costs an identify each."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "export"_L1,
+            .arguments = "FILE [SHARDS]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Write the session states to a file of yours alone (0600)."),
+            .keys = {"file"_L1, "shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "plan"_L1,
+            .arguments = "reshard --to N"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "What a reshard would cost; nothing is changed."),
+            .keys = {"what"_L1},
+            .required = 1},
+        {.name = "abort"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Stop a reshard and keep the old set."),
+            .changes = true},
+        {.name = "presence"_L1,
+            .arguments = "STATUS[:TYPE:TEXT] [SHARDS]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "What the bot shows, e.g. dnd:watching:the shards."),
+            .keys = {"presence"_L1, "shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "allow"_L1,
+            .arguments = "spend N"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Let N identifies go below the floor that is kept back."),
+            .keys = {"word"_L1, "count"_L1},
+            .required = 2,
+            .changes = true},
+        {.name = "tail"_L1,
+            .arguments = "[--shard SHARDS]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "The timeline as it grows, until Ctrl+C or --timeout."),
+            .lasts = true},
+        {.name = "wait"_L1,
+            .arguments = "ready|reshard-done|shard N ready"_L1,
+            .help
+            = QT_TRANSLATE_NOOP("ControlVerb", "Return when this is so; with --timeout, also wait for the program."),
+            .keys = {"condition"_L1},
+            .required = 1,
+            .lasts = true},
+        {.name = "log"_L1,
+            .arguments = "debug|info|warning [CATEGORY]"_L1,
+            .help
+            = QT_TRANSLATE_NOOP("ControlVerb", "What the program logs from now on, e.g. debug shardroom.gateway."),
+            .keys = {"level"_L1, "category"_L1},
+            .required = 1},
+    };
+    return verbs;
+}
+
+const ControlVerb* findControlVerb(const QString& name)
+{
+    const QList<ControlVerb>& verbs = controlVerbs();
+    const auto found = std::ranges::find_if(verbs, [&name](const ControlVerb& verb) { return verb.name == name; });
+    return found == verbs.end() ? nullptr : &*found;
+}
+
+QByteArray controlLine(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject controlError(ExitStatus status, const QString& text)
+{
+    return {{u"ok"_s, false}, {u"exit"_s, int(status)}, {u"error"_s, text}};
+}
+
+} // namespace Shardroom

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/controlreport.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ControlReport)
+};
+
+QString number(const QJsonValue& value)
+{
+    return value.isDouble() ? QString::number(std::llround(value.toDouble())) : u"-"_s;
+}
+
+QString clock(const QJsonValue& time, const QString& format = u"HH:mm:ss"_s)
+{
+    const QDateTime at = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
+    return at.isValid() ? at.toLocalTime().toString(format) : u"-"_s;
+}
+
+QString bytes(const QJsonValue& value)
+{
+    constexpr auto units = std::to_array<const char*>({"B", "KiB", "MiB", "GiB", "TiB"});
+    double amount = value.toDouble();
+    size_t unit = 0;
+    for (; amount >= 1024 && unit + 1 < units.size(); ++unit)
+        amount /= 1024;
+    return QString::number(amount, 'f', unit == 0 ? 0 : 1) + u' ' + QLatin1StringView(units.at(unit));
+}
+
+QString duration(const QJsonValue& seconds)
+{
+    if (!seconds.isDouble())
+        return u"-"_s;
+    const qint64 whole = std::llround(seconds.toDouble());
+    const auto two = [](qint64 part) { return u"%1"_s.arg(part, 2, 10, QChar(u'0')); };
+    return whole < 60 ? u"%1 s"_s.arg(whole)
+                      : QString(u"%1:"_s.arg(whole / 3600) + two(whole / 60 % 60) + u':' + two(whole % 60));
+}
+
+//! The state's key, as in the JSON; a shard that is ready and hears nothing says so.
+QString stateWords(const QJsonObject& shard)
+{
+    const QString state = shard["state"_L1].toString();
+    return shard["deaf_since"_L1].isString() ? state + u" (deaf)"_s : state;
+}
+
+struct Column {
+    QString title;
+    bool isNumber = false;
+};
+
+//! Each column as wide as its widest cell; nothing after the last one.
+QString table(const QList<Column>& columns, const QList<QStringList>& rows)
+{
+    QList<qsizetype> widths;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        qsizetype width = columns[i].title.size();
+        for (const QStringList& row : rows)
+            width = std::max(width, row[i].size());
+        widths.append(width);
+    }
+    const auto line = [&](const auto& cell) {
+        QString text;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                text += "  "_L1;
+            text += columns[i].isNumber ? cell(i).rightJustified(widths[i]) : cell(i).leftJustified(widths[i]);
+        }
+        while (text.endsWith(u' '))
+            text.chop(1);
+        return QString(text + u'\n');
+    };
+    QString text = line([&columns](qsizetype i) { return columns[i].title; });
+    for (const QStringList& row : rows)
+        text += line([&row](qsizetype i) { return row[i]; });
+    return text;
+}
+
+QString budgetLines(const QJsonObject& budget)
+{
+    QString text = Text::tr("identifies  %1 of %2 left, %3 kept back, %4 spent in 24 h, %5 queued, reset at %6")
+                       .arg(number(budget["remaining"_L1]), number(budget["total"_L1]), number(budget["floor"_L1]),
+                           number(budget["spent_24h"_L1]), number(budget["queued"_L1]),
+                           clock(budget["reset_at"_L1], u"yyyy-MM-dd HH:mm"_s))
+        + u'\n';
+    const QJsonArray trips = budget["trips"_L1].toArray();
+    for (const QJsonValue& trip : trips) {
+        text += Text::tr("held back   %1 shards until %2: %3")
+                    .arg(number(trip["waiting"_L1]), clock(trip["until"_L1]), trip["cause"_L1].toString())
+            + u'\n';
+    }
+    return text;
+}
+
+QString status(const QJsonObject& answer)
+{
+    const QJsonObject latency = answer["latency_ms"_L1].toObject();
+    const QJsonObject states = answer["states"_L1].toObject();
+    const QJsonObject ranges = answer["shards_by_state"_L1].toObject();
+    int shards = 0;
+    for (const QJsonValue& count : states)
+        shards += count.toInt();
+    QString text = Text::tr("fleet       %1 on %2, %3 of %4 shards ready, %5")
+                       .arg(answer["phase"_L1].toString(), answer["api"_L1].toString(), number(answer["ready"_L1]),
+                           QString::number(shards), answer["compression"_L1].toString())
+        + (answer["read_only"_L1].toBool() ? Text::tr(", read-only") : QString()) + u'\n';
+    for (const auto key : {"message"_L1, "advice"_L1}) {
+        if (const QString line = answer[key].toString(); !line.isEmpty())
+            text += u"            "_s + line + u'\n';
+    }
+    for (auto state = ranges.begin(); state != ranges.end(); ++state) {
+        text += state.key().leftJustified(11) + u' ' + number(states[state.key()]).rightJustified(5) + u"  "_s
+            + state.value().toString() + u'\n';
+    }
+    text
+        += Text::tr("guilds      %1, %2 unavailable").arg(number(answer["guilds"_L1]), number(answer["unavailable"_L1]))
+        + u'\n'
+        + Text::tr("events      %1, %2 per second")
+              .arg(number(answer["events"_L1]), number(answer["events_per_second"_L1]))
+        + u'\n'
+        + Text::tr("latency     p50 %1 ms, p95 %2 ms, p99 %3 ms")
+              .arg(number(latency["p50"_L1]), number(latency["p95"_L1]), number(latency["p99"_L1]))
+        + u'\n' + budgetLines(answer["identify"_L1].toObject());
+    if (const int deaf = answer["deaf"_L1].toInt(); deaf > 0)
+        text += Text::tr("deaf        %1 shards receive no events").arg(deaf) + u'\n';
+    if (const QJsonObject reshard = answer["reshard"_L1].toObject(); !reshard.isEmpty()) {
+        text += Text::tr("reshard     %1 to %2: %3")
+                    .arg(number(reshard["from"_L1]), number(reshard["to"_L1]), reshard["phase"_L1].toString())
+            + u'\n';
+    }
+    return text;
+}
+
+QString shards(const QJsonObject& answer)
+{
+    const QList<Column> columns{{Text::tr("SHARD"), true}, {Text::tr("OF"), true}, {Text::tr("STATE")},
+        {Text::tr("SINCE")}, {Text::tr("MS"), true}, {Text::tr("GUILDS"), true}, {Text::tr("EV/S"), true},
+        {Text::tr("SEQUENCE"), true}, {Text::tr("IN"), true}, {Text::tr("UPTIME"), true}, {Text::tr("RESUMES"), true},
+        {Text::tr("IDENTIFIES"), true}, {Text::tr("CLOSED"), true}, {Text::tr("CAUSE")}};
+    QList<QStringList> rows;
+    const QJsonArray list = answer["shards"_L1].toArray();
+    for (const QJsonValue& shard : list) {
+        const bool isReady = shard["state"_L1].toString() == "ready"_L1;
+        rows.append({number(shard["id"_L1]), number(shard["total"_L1]), stateWords(shard.toObject()),
+            clock(shard["since"_L1]), number(shard["latency_ms"_L1]), number(shard["guilds"_L1]),
+            QString::number(shard["events_per_second"_L1].toDouble(), 'f', 1), number(shard["sequence"_L1]),
+            bytes(shard["bytes_in"_L1]), duration(shard["uptime_s"_L1]), number(shard["resumes"_L1]),
+            number(shard["identifies"_L1]), number(shard["last_close_code"_L1]),
+            isReady ? QString() : shard["cause"_L1].toString()});
+    }
+    return table(columns, rows);
+}
+
+QString queue(const QJsonObject& answer)
+{
+    QString text = budgetLines(answer["identify"_L1].toObject());
+    QList<QStringList> rows;
+    const QJsonArray list = answer["queue"_L1].toArray();
+    for (const QJsonValue& shard : list)
+        rows.append(
+            {number(shard["id"_L1]), number(shard["total"_L1]), clock(shard["since"_L1]), clock(shard["until"_L1])});
+    if (rows.isEmpty())
+        return text + Text::tr("No shard waits for an identify.") + u'\n';
+    return text
+        + table({{Text::tr("SHARD"), true}, {Text::tr("OF"), true}, {Text::tr("WAITS SINCE")}, {Text::tr("EXPECTED")}},
+            rows);
+}
+
+QString locate(const QJsonObject& answer)
+{
+    const QString place = number(answer["shard"_L1]) + u'/' + number(answer["total"_L1]);
+    if (!answer["here"_L1].toBool())
+        return Text::tr("%1, which is not in this program").arg(place) + u'\n';
+    return Text::tr("%1 %2 since %3").arg(place, answer["state"_L1].toString(), clock(answer["since"_L1])) + u'\n';
+}
+
+QString plan(const QJsonObject& answer)
+{
+    return Text::tr("reshard     %1 to %2 shards").arg(number(answer["from"_L1]), number(answer["to"_L1])) + u'\n'
+        + Text::tr("costs       %1 of %2 identifies")
+              .arg(number(answer["identifies"_L1]), number(answer["remaining"_L1]))
+        + u'\n' + Text::tr("takes       %1 at least").arg(duration(answer["duration_s"_L1])) + u'\n'
+        + Text::tr("guilds      %1, at most %2 in one shard")
+              .arg(number(answer["guilds"_L1]), number(answer["max_guilds_per_shard"_L1]))
+        + u'\n';
+}
+
+QString carriedOut(const QJsonObject& answer)
+{
+    const QString ranges = answer["ranges"_L1].toString();
+    return ranges.isEmpty() ? Text::tr("Done.\n") : Text::tr("Done for shards %1.\n").arg(ranges);
+}
+
+} // namespace
+
+QString controlReport(const QString& verb, const QJsonObject& answer)
+{
+    static const QHash<QString, QString (*)(const QJsonObject&)> reports{
+        {u"status"_s, status},
+        {u"shards"_s, shards},
+        {u"queue"_s, queue},
+        {u"locate"_s, locate},
+        {u"plan"_s, plan},
+        {u"export"_s,
+            [](const QJsonObject& exported) {
+                return QString(Text::tr("%n session state(s) written to %1.", nullptr, exported["sessions"_L1].toInt())
+                                   .arg(exported["file"_L1].toString())
+                    + u'\n');
+            }},
+        {u"wait"_s, [](const QJsonObject&) { return QString(); }},
+        {u"tail"_s, [](const QJsonObject&) { return QString(); }},
+    };
+    const auto report = reports.constFind(verb);
+    return report == reports.cend() ? carriedOut(answer) : (*report)(answer);
+}
+
+QString timelineReport(const QJsonObject& entry)
+{
+    QString text = clock(entry["time"_L1], u"HH:mm:ss.zzz"_s);
+    if (entry["shard"_L1].isDouble())
+        text += u' ' + number(entry["shard"_L1]) + u'/' + number(entry["total"_L1]);
+    if (entry["kind"_L1].toString() == "state"_L1)
+        text += u' ' + entry["from"_L1].toString() + u" → "_s + entry["to"_L1].toString();
+    else
+        text += u' ' + entry["kind"_L1].toString();
+    if (entry["close_code"_L1].isDouble())
+        text += u" ["_s + number(entry["close_code"_L1]) + u']';
+    for (const auto key : {"text"_L1, "next"_L1}) {
+        if (const QString words = entry[key].toString(); !words.isEmpty())
+            text += (key == "next"_L1 ? u"; "_s : u"  "_s) + words;
+    }
+    return text.replace(u'\n', u' ') + u'\n';
+}
+
+} // namespace Shardroom
