@@ -3,12 +3,14 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/diagnostics/logging.h"
 #include "ui/format.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/models/trouble.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/filterbar.h"
+#include "ui/views/floordialog.h"
 #include "ui/views/headerbar.h"
 #include "ui/views/keysheet.h"
 #include "ui/views/noticebar.h"
@@ -175,7 +177,8 @@ void MainWindow::showPhase()
         return;
     case FleetPhase::Running:
         if (const auto trouble = gravestTrouble(m_snapshot))
-            m_banner->showNotice(trouble->fatal ? Severity::Error : Severity::Warning, trouble->text, tr("Show"));
+            m_banner->showNotice(trouble->fatal ? Severity::Error : Severity::Warning, trouble->text,
+                trouble->filter.isEmpty() ? QString() : tr("Show"));
         else
             m_banner->hide();
         return;
@@ -227,6 +230,7 @@ void MainWindow::showDetails(const QList<ShardDetail>& details)
 
 void MainWindow::showRefusal(const QString& what, const QString& why)
 {
+    qCInfo(uiLog) << LogFields().add("refused", what).add("why", why);
     m_messages->showNotice(NoticeBar::Severity::Warning, what.isEmpty() ? why : tr("%1: %2").arg(what, why));
 }
 
@@ -307,6 +311,13 @@ void MainWindow::openExportDialog(const ShardSelection& selection)
     dialog->selectFile(u"shardroom-sessions.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, selection](const QString& path) { emit exportRequested(path, selection); });
+    dialog->open();
+}
+
+void MainWindow::openFloorDialog()
+{
+    auto* dialog = new FloorDialog(m_snapshot.budget, this);
+    connect(dialog, &FloorDialog::allowed, this, &MainWindow::allowBelowFloorRequested);
     dialog->open();
 }
 

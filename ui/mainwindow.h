@@ -64,6 +64,7 @@ signals:
     void reshardForecastRequested(int total);
     void reshardRequested(int total);
     void abortReshardRequested();
+    void allowBelowFloorRequested(int identifies, const QString& typed);
     void exportRequested(const QString& path, const Shardroom::ShardSelection& selection);
     void watchRequested(const QList<int>& shards);
     void faultRequested(const Shardroom::Simulator::Fault& fault, const QList<int>& shards);
@@ -88,6 +89,7 @@ private:
     void openReshardDialog();
     void openExportDialog(const ShardSelection& selection);
     void openKeySheet();
+    void openFloorDialog();
     void offerActions(QWidget* list, const QPoint& point);
     void setScheme(Theme::Scheme scheme);
     void restoreLayout();

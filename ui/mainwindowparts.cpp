@@ -141,6 +141,10 @@ void MainWindow::buildMenus()
         m_table->addAction(action);
     }
     shards->addSeparator();
+    QAction* floor = add(shards, tr("Go below the identify floor\u2026"), {}, [this] { openFloorDialog(); });
+    floor->setToolTip(tr("Lets some of the identifies be spent that are kept back. Must be typed."));
+    floor->setEnabled(!m_options.readOnly);
+    shards->addSeparator();
     add(shards, tr("&Quit"), {QKeySequence::Quit}, [this] { close(); });
 
     QMenu* view = menuBar()->addMenu(tr("&View"));

@@ -198,12 +198,32 @@ void paintGlyph(QPainter& painter, const QRectF& area, ShardState state, const Q
     painter.restore();
 }
 
-void paintBadge(QPainter& painter, const QRectF& area, ShardState state)
+QColor deafColor()
+{
+    return QColor(0xCC79A7);
+}
+
+void paintDeafGlyph(QPainter& painter, const QRectF& area, const QColor& ink)
+{
+    const double side = std::min(area.width(), area.height());
+    const double line = std::max(1.0, side * 0.13);
+    const QPointF centre = area.center();
+    const double reach = (side - line) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
+        centre + QPointF(-reach, 0)}));
+    painter.restore();
+}
+
+void paintBadge(QPainter& painter, const QRectF& area, ShardState state, bool deaf)
 {
     const double side = std::min(area.width(), area.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(area.center());
-    const QColor fill = color(state);
+    const QColor fill = deaf ? deafColor() : color(state);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -211,7 +231,11 @@ void paintBadge(QPainter& painter, const QRectF& area, ShardState state)
     painter.drawRoundedRect(box, side * 0.24, side * 0.24);
     painter.restore();
     const double margin = side * 0.24;
-    paintGlyph(painter, box.adjusted(margin, margin, -margin, -margin), state, inkOn(fill));
+    const QRectF inner = box.adjusted(margin, margin, -margin, -margin);
+    if (deaf)
+        paintDeafGlyph(painter, inner, inkOn(fill));
+    else
+        paintGlyph(painter, inner, state, inkOn(fill));
 }
 
 QColor seriesColor(int index)

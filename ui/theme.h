@@ -39,7 +39,11 @@ inline constexpr std::array stateOrder{ShardState::Ready, ShardState::Failed, Sh
 //! Paints the glyph with `ink`; shapes, so that no font has to have them.
 void paintGlyph(QPainter& painter, const QRectF& area, ShardState state, const QColor& ink);
 //! The glyph on a rounded patch in the state's colour: the same mark in map, table, chips and timeline.
-void paintBadge(QPainter& painter, const QRectF& area, ShardState state);
+void paintBadge(QPainter& painter, const QRectF& area, ShardState state, bool deaf = false);
+
+//! The mark of a shard that is ready and deaf.
+[[nodiscard]] QColor deafColor();
+void paintDeafGlyph(QPainter& painter, const QRectF& area, const QColor& ink);
 
 //! Line colours that can be told apart, for charts: eight of them.
 [[nodiscard]] QColor seriesColor(int index);

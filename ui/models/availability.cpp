@@ -95,8 +95,9 @@ QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
 {
     if (budget.total <= 0)
         return Words::tr("It spends %1 of today's identifies; how many are left is not known yet.").arg(cost);
-    return Words::tr("It spends %1 of the %2 identifies left (of %3).")
-        .arg(Format::number(cost), Format::number(budget.remaining), Format::number(budget.total));
+    return Words::tr("It spends %1 of the %2 identifies left (of %3, and %4 are kept back).")
+        .arg(Format::number(cost), Format::number(budget.remaining), Format::number(budget.total),
+            Format::number(budget.floor));
 }
 
 } // namespace
@@ -116,9 +117,9 @@ Availability availability(
     if (result.shards.isEmpty())
         result.reason = reasonAgainst(command);
     else if (command == ShardCommand::Reidentify && snapshot.budget.total > 0
-        && snapshot.budget.remaining < result.shards.size())
-        result.reason = Words::tr("Needs %1 identifies and %2 are left; the budget resets in %3.")
-                            .arg(Format::number(result.shards.size()), Format::number(snapshot.budget.remaining),
+        && snapshot.budget.spendable() < result.shards.size())
+        result.reason = Words::tr("Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.")
+                            .arg(Format::number(result.shards.size()), Format::number(snapshot.budget.spendable()),
                                 Format::remaining(snapshot.budget.resetAt, snapshot.at));
     return result;
 }

@@ -129,7 +129,7 @@ QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime
     case ShardColumn::Number:
         return QString::number(shard.shard.number);
     case ShardColumn::State:
-        return displayName(shard.state);
+        return shard.deafSince ? Words::tr("%1, deaf").arg(displayName(shard.state)) : displayName(shard.state);
     case ShardColumn::For:
         return Format::age(shard.since, now);
     case ShardColumn::Latency:

@@ -52,8 +52,15 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
         Words::tr("State"), Words::tr("%1 for %2").arg(displayName(shard.state), cell(ShardColumn::For))};
     if (!shard.cause.isEmpty())
         facts << ShardFact{Words::tr("Cause"), shard.cause};
+    if (shard.deafSince)
+        facts << ShardFact{Words::tr("Deaf for"),
+            Words::tr("%1: heartbeats are answered, but no event comes. Nothing is done about it by itself; reconnect "
+                      "costs nothing.")
+                .arg(Format::age(*shard.deafSince, now))};
     if (shard.until)
         facts << ShardFact{untilLabel(shard.state), cell(ShardColumn::Until)};
+    if (shard.readySince.isValid())
+        facts << ShardFact{Words::tr("Up for"), Format::age(shard.readySince, now)};
     facts << ShardFact{Words::tr("Latency"), cell(ShardColumn::Latency)};
     const auto ago = [](const QString& age) { return age == Format::none() ? age : Words::tr("%1 ago").arg(age); };
     facts << ShardFact{Words::tr("Last ACK"), ago(cell(ShardColumn::AckAge))};
@@ -82,6 +89,22 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
         if (!shard.closedByUs)
             facts << ShardFact{QString(), info.explanation + u' ' + info.remedy};
     }
+    if (!shard.closes.isEmpty()) {
+        QStringList closes;
+        for (const CloseCount& close : shard.closes) {
+            const QString code = close.code == 0 ? Words::tr("no code") : QString::number(close.code);
+            closes << Words::tr("%1\u00d7 %2")
+                          .arg(Format::number(close.count), close.byUs ? Words::tr("%1 by us").arg(code) : code);
+        }
+        facts << ShardFact{Words::tr("Closes"), closes.join(u", "_s)};
+    }
+    if (shard.zombies > 0)
+        facts << ShardFact{
+            Words::tr("Zombies"), Words::tr("%n connection(s) given up without an ACK", nullptr, shard.zombies)};
+    if (shard.state == ShardState::Ready)
+        facts << ShardFact{Words::tr("Sending"),
+            Words::tr("%1 waiting, %2 may go now")
+                .arg(Format::number(shard.sendsWaiting), Format::number(shard.sendHeadroom))};
     facts << ShardFact{Words::tr("Traffic"),
         Words::tr("%1 in (%2 decoded), %3 out")
             .arg(Format::bytes(shard.bytesIn), Format::bytes(shard.bytesDecoded), Format::bytes(shard.bytesOut))};

@@ -145,6 +145,11 @@ TermResult parseTerm(const QString& text)
     const QString value = text.mid(colon + 1);
     if (name == "state"_L1)
         return stateTerm(value);
+    if (name == "is"_L1) {
+        if (value != "deaf"_L1)
+            return {{}, Words::tr("is: knows one word, is:deaf.")};
+        return {[](const ShardSnapshot& shard, const QDateTime&) { return shard.deafSince.has_value(); }, {}};
+    }
     if (name == "shard"_L1)
         return numbersTerm(value);
     if (name == "host"_L1)
@@ -157,7 +162,7 @@ TermResult parseTerm(const QString& text)
                     return shard.cause.contains(value, Qt::CaseInsensitive);
                 },
             {}};
-    QStringList known{u"shard"_s, u"state"_s, u"host"_s, u"cause"_s};
+    QStringList known{u"shard"_s, u"state"_s, u"host"_s, u"cause"_s, u"is"_s};
     for (const NumberField& field : numberFields) {
         if (name == field.name)
             return comparisonTerm(field, value);

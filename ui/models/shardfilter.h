@@ -17,7 +17,7 @@ struct ShardFilterResult;
 //! What the filter field says, ready to be asked. Terms are joined by "and":
 //!   12-15 or 0-3,8     shard numbers
 //!   backoff            a word: in state, cause, last close or host
-//!   state:backoff|failed, host:us-east, cause:lost
+//!   state:backoff|failed, host:us-east, cause:lost, is:deaf
 //!   guilds:>2000       numbers: guilds, unavailable, latency, ack, events, resumes, identifies, close; with > < >= <=
 //!   = !term              not
 class ShardFilter {

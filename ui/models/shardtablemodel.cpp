@@ -190,6 +190,8 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
         return int((columnInfo(column).rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return shardToolTip(shard, m_now);
+    case DeafRole:
+        return shard.deafSince.has_value();
     case StateRole:
         return int(shard.state);
     case HistoryRole:

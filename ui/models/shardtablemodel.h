@@ -21,6 +21,7 @@ class ShardTableModel : public QAbstractTableModel {
 public:
     enum Role {
         StateRole = Qt::UserRole, //!< int of ShardState
+        DeafRole, //!< bool: ready, but without events
         HistoryRole, //!< QList<float>: newest round trips in milliseconds
         NumberRole, //!< shard number
     };

@@ -30,9 +30,6 @@ BudgetBar::BudgetBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, m_barHeight + 4);
     layout->addWidget(m_left);
     layout->addWidget(m_reset, 1);
-    setToolTip(tr(
-        "Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets "
-        "the token. Resuming is free."));
     setBudget({}, {});
 }
 
@@ -46,6 +43,12 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
         m_left->setText(
             tr("%1 of %2 identifies left").arg(Format::number(budget.remaining), Format::number(budget.total)));
         QStringList parts;
+        if (!budget.trips.isEmpty())
+            parts << tr("breaker open");
+        else if (budget.spendable() == 0)
+            parts << tr("only resumes");
+        else if (budget.floorAt)
+            parts << tr("floor in %1").arg(Format::remaining(*budget.floorAt, now));
         if (budget.queued > 0)
             parts << tr("%1 queued").arg(Format::number(budget.queued));
         parts << tr("%1 per 5 s").arg(budget.maxConcurrency);
@@ -53,8 +56,30 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
             parts << tr("resets in %1").arg(Format::remaining(budget.resetAt, now));
         m_reset->setText(parts.join(u" \u00b7 "_s));
     }
+    setToolTip(explanation(budget));
     setAccessibleName(m_left->text() + u", "_s + m_reset->text());
     update();
+}
+
+QString BudgetBar::explanation(const IdentifyBudget& budget)
+{
+    QStringList lines{tr("Discord allows a bot so many session starts in 24 hours. When none is left, it ends all "
+                         "sessions and resets the token. Resuming is free.")};
+    if (budget.total > 0) {
+        lines << tr("%1 are kept back: below that shards only resume.").arg(Format::number(budget.floor));
+        lines << tr("Shardroom spent %1 in the last 24 hours.").arg(Format::number(budget.spentInDay));
+        if (budget.allowance > 0)
+            lines << tr("%1 more may go below, as you allowed.").arg(Format::number(budget.allowance));
+    }
+    for (const BreakerTrip& trip : budget.trips)
+        lines << tr("Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.")
+                     .arg(trip.cause, Format::number(trip.waiting), Format::clock(trip.until));
+    return lines.join(u'\n');
+}
+
+double BudgetBar::floorShare() const
+{
+    return m_budget.total > 0 ? double(m_budget.floor) / m_budget.total : 0;
 }
 
 QRect BudgetBar::barRect() const
@@ -73,16 +98,16 @@ void BudgetBar::paintEvent(QPaintEvent*)
     painter.setClipPath(outline);
     painter.fillRect(bar, track);
     QRectF zone = bar;
-    zone.setWidth(bar.width() * redZone);
+    zone.setWidth(bar.width() * floorShare());
     painter.fillRect(zone, Theme::blend(Theme::alarm(), track, 0.35));
     if (m_budget.total > 0) {
         const double share = double(m_budget.remaining) / m_budget.total;
         QRectF left = bar;
         left.setWidth(bar.width() * std::clamp(share, 0.0, 1.0));
         painter.fillRect(left,
-            share < redZone           ? Theme::alarm()
-                : share < 2 * redZone ? Theme::warning()
-                                      : Theme::color(ShardState::Ready));
+            share <= floorShare()          ? Theme::alarm()
+                : share < 2 * floorShare() ? Theme::warning()
+                                           : Theme::color(ShardState::Ready));
     }
     painter.fillRect(QRectF(zone.right() - 0.5, bar.top(), 1.5, bar.height()), palette().color(QPalette::Window));
 }

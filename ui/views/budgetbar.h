@@ -11,13 +11,10 @@ class QLabel;
 
 namespace Shardroom {
 
-//! The identify budget: what is left of it, as a bar with a red zone, and when it is full again.
+//! The identify budget: what is left of it, as a bar whose red zone is kept back, and when it is full again.
 class BudgetBar : public QWidget {
     Q_OBJECT
 public:
-    //! Below this share of the whole the bar is red.
-    static constexpr double redZone = 0.2;
-
     explicit BudgetBar(QWidget* parent = nullptr);
 
     void setBudget(const IdentifyBudget& budget, const QDateTime& now);
@@ -27,6 +24,8 @@ protected:
 
 private:
     [[nodiscard]] QRect barRect() const;
+    [[nodiscard]] double floorShare() const;
+    [[nodiscard]] static QString explanation(const IdentifyBudget& budget);
 
     IdentifyBudget m_budget;
     QLabel* m_left;

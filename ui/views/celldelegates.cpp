@@ -67,7 +67,8 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const QColor ink = paintEmptyCell(painter, cell);
     const QRectF badge = badgeRect(cell, cell.rect.left() + padding(cell));
-    Theme::paintBadge(*painter, badge, ShardState(index.data(ShardTableModel::StateRole).toInt()));
+    Theme::paintBadge(*painter, badge, ShardState(index.data(ShardTableModel::StateRole).toInt()),
+        index.data(ShardTableModel::DeafRole).toBool());
     drawText(painter, cell, QRectF(cell.rect).adjusted(badge.width() + 2 * padding(cell), 0, 0, 0), ink);
     painter->restore();
 }

@@ -22,14 +22,26 @@ using namespace std::chrono_literals;
 namespace Shardroom {
 namespace {
 
-QPixmap badge(ShardState state, int side, double ratio)
+QPixmap badge(const ShardSnapshot& shard, int side, double ratio)
 {
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    Theme::paintBadge(painter, QRectF(0, 0, side, side), state);
+    Theme::paintBadge(painter, QRectF(0, 0, side, side), shard.state, shard.deafSince.has_value());
     return pixmap;
+}
+
+//! What the fleet receives most of, a line each.
+QList<ShardFact> eventTypeFacts(const FleetSnapshot& snapshot)
+{
+    constexpr qsizetype mostLines = 6;
+    QList<ShardFact> facts;
+    const auto busiest = snapshot.eventTypes.first(std::min(mostLines, snapshot.eventTypes.size()));
+    for (const EventTypeRate& type : busiest)
+        facts << ShardFact{facts.isEmpty() ? DetailPane::tr("By type") : QString(),
+            DetailPane::tr("%1/s %2").arg(Format::rate(type.perSecond), type.type)};
+    return facts;
 }
 
 } // namespace
@@ -109,7 +121,8 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
     QList<ShardFact> facts
         = selected.size() == 1 && shards.size() == 1 ? shardFacts(shards.first(), snapshot.at) : summary(shards);
     if (selected.isEmpty() && !shards.isEmpty())
-        facts << ShardFact{tr("Compression"), snapshot.compression} << ShardFact{tr("API"), snapshot.apiHost};
+        facts << eventTypeFacts(snapshot) << ShardFact{tr("Compression"), snapshot.compression}
+              << ShardFact{tr("API"), snapshot.apiHost};
     setFacts(facts);
     const bool due = !m_drawnAt.isValid() || m_drawnAt.msecsTo(snapshot.at) >= 1000;
     if (!others && !(selected.isEmpty() && due))
@@ -127,7 +140,7 @@ void DetailPane::setTitle(const QList<ShardSnapshot>& shards)
     } else if (shards.size() == 1) {
         const ShardSnapshot& shard = shards.first();
         m_title->setText(tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total));
-        m_badge->setPixmap(badge(shard.state, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
+        m_badge->setPixmap(badge(shard, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
         m_badge->setAccessibleName(displayName(shard.state));
     } else {
         const QString text = Format::shards(m_numbers);

@@ -31,6 +31,7 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
            "<table><tr><td>12-15 &nbsp; 0,8&nbsp;&nbsp;</td><td>shard numbers</td></tr>"
            "<tr><td>lost</td><td>a word in state, cause, last close or host</td></tr>"
            "<tr><td>state:backoff|failed</td><td>states</td></tr>"
+           "<tr><td>is:deaf</td><td>acknowledged, but without events</td></tr>"
            "<tr><td>host:us-east &nbsp; cause:lost&nbsp;&nbsp;</td><td>parts of a text</td></tr>"
            "<tr><td>guilds:&gt;2000 &nbsp; latency:&gt;=200&nbsp;&nbsp;</td><td>numbers; also unavailable, ack, "
            "events, resumes, identifies, close</td></tr>"

@@ -134,9 +134,9 @@ void ShardMap::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
 }
 
-const QPixmap& ShardMap::patch(ShardState state)
+const QPixmap& ShardMap::patch(ShardState state, bool deaf)
 {
-    QPixmap& pixmap = m_patches[state];
+    QPixmap& pixmap = m_patches[{state, deaf}];
     if (pixmap.isNull()) {
         const double ratio = devicePixelRatioF();
         pixmap = QPixmap(m_layout.tile * ratio);
@@ -145,18 +145,24 @@ const QPixmap& ShardMap::patch(ShardState state)
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::color(state));
+        const QColor fill = deaf ? Theme::deafColor() : Theme::color(state);
+        painter.setBrush(fill);
         const QRectF tile(QPointF(), m_layout.tile);
         const double side = std::min(tile.width(), tile.height());
         const double radius = side < 8 ? 0 : side * 0.2;
         painter.drawRoundedRect(tile, radius, radius);
-        const QColor ink = Theme::inkOn(Theme::color(state));
+        const QColor ink = Theme::inkOn(fill);
+        const auto paintMark = [&](const QRectF& area) {
+            if (deaf)
+                Theme::paintDeafGlyph(painter, area, ink);
+            else
+                Theme::paintGlyph(painter, area, state, ink);
+        };
         const double glyph = std::min(side * 0.55, unit() * 0.75);
         if (m_layout.detail == ShardMapLayout::Detail::Glyph)
-            Theme::paintGlyph(
-                painter, QRectF(0, 0, glyph, glyph).translated(tile.center() - QPointF(glyph, glyph) / 2), state, ink);
+            paintMark(QRectF(0, 0, glyph, glyph).translated(tile.center() - QPointF(glyph, glyph) / 2));
         else if (m_layout.detail == ShardMapLayout::Detail::Number)
-            Theme::paintGlyph(painter, QRectF(unit() * 0.3, (tile.height() - glyph) / 2, glyph, glyph), state, ink);
+            paintMark(QRectF(unit() * 0.3, (tile.height() - glyph) / 2, glyph, glyph));
     }
     return pixmap;
 }
@@ -164,7 +170,7 @@ const QPixmap& ShardMap::patch(ShardState state)
 void ShardMap::paintCard(QPainter& painter, const ShardSnapshot& shard, const QRect& tile) const
 {
     const double line = unit();
-    const QColor color = Theme::color(shard.state);
+    const QColor color = shard.deafSince ? Theme::deafColor() : Theme::color(shard.state);
     const QColor base = palette().color(QPalette::Base);
     // Healthy shards stay calm; what needs the operator stands out.
     const double strength = shard.state == ShardState::Ready ? 0.14 : 0.34;
@@ -174,7 +180,8 @@ void ShardMap::paintCard(QPainter& painter, const ShardSnapshot& shard, const QR
     painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), line * 0.3, line * 0.3);
 
     const QRectF inner = QRectF(tile).adjusted(line * 0.45, line * 0.3, -line * 0.45, -line * 0.3);
-    Theme::paintBadge(painter, QRectF(inner.right() - line, inner.top(), line, line), shard.state);
+    Theme::paintBadge(
+        painter, QRectF(inner.right() - line, inner.top(), line, line), shard.state, shard.deafSince.has_value());
     QFont strong = font();
     strong.setBold(true);
     painter.setFont(strong);
@@ -205,9 +212,9 @@ void ShardMap::paintTile(QPainter& painter, int place, const QRect& tile)
     if (m_layout.detail == ShardMapLayout::Detail::Card) {
         paintCard(painter, shard, tile);
     } else {
-        painter.drawPixmap(tile.topLeft(), patch(shard.state));
+        painter.drawPixmap(tile.topLeft(), patch(shard.state, shard.deafSince.has_value()));
         if (m_layout.detail == ShardMapLayout::Detail::Number) {
-            painter.setPen(Theme::inkOn(Theme::color(shard.state)));
+            painter.setPen(Theme::inkOn(shard.deafSince ? Theme::deafColor() : Theme::color(shard.state)));
             painter.setFont(font());
             painter.drawText(tile.adjusted(0, 0, -unit() * 3 / 10, 0), Qt::AlignRight | Qt::AlignVCenter,
                 QString::number(shard.shard.number));

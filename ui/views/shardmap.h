@@ -56,7 +56,7 @@ private:
     void moveCurrent(int place, Qt::KeyboardModifiers modifiers);
     void paintTile(QPainter& painter, int place, const QRect& tile);
     void paintCard(QPainter& painter, const ShardSnapshot& shard, const QRect& tile) const;
-    [[nodiscard]] const QPixmap& patch(ShardState state);
+    [[nodiscard]] const QPixmap& patch(ShardState state, bool deaf);
 
     Selection* m_selection;
     QList<ShardSnapshot> m_shards;
@@ -64,7 +64,7 @@ private:
     QSet<int> m_listed;
     bool m_allListed = true;
     ShardMapLayout m_layout;
-    std::map<ShardState, QPixmap> m_patches; //!< painted once for the present tile size
+    std::map<std::pair<ShardState, bool>, QPixmap> m_patches; //!< painted once for the present tile size
     int m_anchor = -1; //!< place where a range begins
     std::optional<QPoint> m_dragFrom;
     QRect m_band; //!< while dragging, in the viewport

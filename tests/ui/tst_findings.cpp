@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window says of deaf shards, zombies, the identify floor and the breaker (B2, B5, B15).
+
+#include "core/fleet/fleet.h"
+#include "tests/ui/desk.h"
+#include "ui/models/availability.h"
+#include "ui/models/shardfacts.h"
+#include "ui/models/shardfilter.h"
+#include "ui/models/trouble.h"
+#include "ui/views/budgetbar.h"
+#include "ui/views/detailpane.h"
+#include "ui/views/floordialog.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueOf(const QList<ShardFact>& facts, const QString& label)
+{
+    for (const ShardFact& fact : facts) {
+        if (fact.label == label)
+            return fact.value;
+    }
+    return {};
+}
+
+QString textOf(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestFindings : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void B5_deafShardsAreListed()
+    {
+        FleetSnapshot fleet = sampleFleet(16);
+        QVERIFY(!gravestTrouble(fleet));
+        fleet.shards[3].deafSince = sampleTime(-60'000);
+        fleet.deaf = 1;
+        const auto trouble = gravestTrouble(fleet);
+        QVERIFY(trouble && !trouble->fatal);
+        QCOMPARE_EQ(trouble->shards, QList<int>{3});
+        const ShardFilterResult filter = ShardFilter::parse(trouble->filter);
+        QVERIFY2(filter.filter, qPrintable(filter.error));
+        for (const ShardSnapshot& shard : fleet.shards)
+            QCOMPARE_EQ(filter.filter->matches(shard, fleet.at), shard.shard.number == 3);
+        QVERIFY(!ShardFilter::parse(u"is:blue"_s).filter);
+        QCOMPARE_EQ(valueOf(shardFacts(fleet.shards[3], fleet.at), u"Deaf for"_s).isEmpty(), false);
+        QCOMPARE_EQ(valueOf(shardFacts(fleet.shards[4], fleet.at), u"Deaf for"_s), QString());
+        QVERIFY(cellText(fleet.shards[3], ShardColumn::State, fleet.at).contains(u"deaf"_s));
+    }
+    void factsOfAShard()
+    {
+        ShardSnapshot shard = sampleShard(3, 16);
+        shard.readySince = sampleTime(-90'000);
+        shard.zombies = 2;
+        shard.closes = {{0, false, 1}, {4000, true, 2}, {4009, false, 1}};
+        shard.sendsWaiting = 4;
+        shard.sendHeadroom = 113;
+        const auto facts = shardFacts(shard, sampleTime());
+        QCOMPARE_EQ(valueOf(facts, u"Up for"_s), u"1 m 30 s"_s);
+        QVERIFY(valueOf(facts, u"Closes"_s).contains(u"4000 by us"_s));
+        QVERIFY(valueOf(facts, u"Closes"_s).contains(u"4009"_s));
+        QVERIFY(valueOf(facts, u"Zombies"_s).startsWith(u'2'));
+        QVERIFY(valueOf(facts, u"Sending"_s).contains(u"113"_s));
+    }
+    void B2_theBarSaysWhatIsKeptBack_data()
+    {
+        QTest::addColumn<int>("remaining");
+        QTest::addColumn<bool>("trip");
+        QTest::addColumn<QString>("word");
+        QTest::addRow("calm") << 912 << false << QString();
+        QTest::addRow("at the floor") << 200 << false << u"only resumes"_s;
+        QTest::addRow("breaker") << 700 << true << u"breaker"_s;
+    }
+    void B2_theBarSaysWhatIsKeptBack()
+    {
+        QFETCH(int, remaining);
+        QFETCH(bool, trip);
+        QFETCH(QString, word);
+        IdentifyBudget budget = sampleFleet(4).budget;
+        budget.remaining = remaining;
+        budget.floor = 200;
+        budget.spentInDay = 88;
+        if (trip)
+            budget.trips = {{u"close 4009"_s, sampleTime(60'000), 12}};
+        BudgetBar bar;
+        bar.setBudget(budget, sampleTime());
+        QCOMPARE_EQ(textOf(bar).contains(u"only resumes"_s) || textOf(bar).contains(u"breaker"_s), !word.isEmpty());
+        QVERIFY2(textOf(bar).contains(word), qPrintable(textOf(bar)));
+        QVERIFY(bar.toolTip().contains(u"200"_s) && bar.toolTip().contains(u"88"_s));
+        QCOMPARE_EQ(bar.toolTip().contains(u"4009"_s), trip);
+    }
+    void B2_troubleAtTheFloor()
+    {
+        FleetSnapshot fleet = sampleFleet(4, {{2, ShardState::QueuedForIdentify}});
+        fleet.budget.floor = 200;
+        fleet.budget.queued = 1;
+        QVERIFY(!gravestTrouble(fleet)); // it only waits for its turn
+        fleet.budget.remaining = 200;
+        QVERIFY(gravestTrouble(fleet)->text.contains(u"kept back"_s));
+        fleet.budget.trips = {{u"close 4009"_s, sampleTime(60'000), 1}};
+        QVERIFY(gravestTrouble(fleet)->text.contains(u"kept back"_s)); // at the floor nobody tries for all
+        fleet.budget.remaining = 300;
+        QVERIFY(gravestTrouble(fleet)->text.contains(u"4009"_s));
+        fleet.budget.remaining = 200;
+        QVERIFY(!availability(ShardCommand::Reidentify, fleet, {0}, false).isPossible());
+        fleet.budget.remaining = 201;
+        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0}, false).isPossible());
+    }
+    void B15_quarantineIsNamed()
+    {
+        FleetSnapshot fleet = sampleFleet(4, {{2, ShardState::Failed}});
+        fleet.shards[2].failure = ShardFailure::Quarantined;
+        const auto trouble = gravestTrouble(fleet);
+        QVERIFY(trouble->fatal);
+        QVERIFY2(trouble->text.contains(u"quarantine"_s), qPrintable(trouble->text));
+    }
+    void adviceIsShown()
+    {
+        Desk desk;
+        FleetSnapshot fleet = sampleFleet(4);
+        fleet.advice = u"Reshard to 8"_s;
+        desk.window.showSnapshot(fleet);
+        QVERIFY(textOf(desk.window).contains(u"Reshard to 8"_s));
+    }
+    void eventTypesAreListed()
+    {
+        DetailPane pane;
+        FleetSnapshot fleet = sampleFleet(4);
+        fleet.eventTypes = {{u"PRESENCE_UPDATE"_s, 900, 31.5}, {u"MESSAGE_CREATE"_s, 100, 7}};
+        pane.setSnapshot(fleet, {});
+        QVERIFY(textOf(pane).contains(u"PRESENCE_UPDATE"_s));
+        QVERIFY(textOf(pane).indexOf(u"PRESENCE_UPDATE"_s) < textOf(pane).indexOf(u"MESSAGE_CREATE"_s));
+        pane.setSnapshot(fleet, {1}); // of one shard they are not known
+        for (const QLabel* label : pane.findChildren<QLabel*>())
+            QVERIFY(!label->isVisibleTo(&pane) || !label->text().contains(u"PRESENCE_UPDATE"_s));
+    }
+    //! What is kept back is only given away to somebody who types it.
+    void B2_belowTheFloorMustBeTyped()
+    {
+        IdentifyBudget budget = sampleFleet(4).budget;
+        budget.remaining = 150;
+        budget.floor = 200;
+        budget.queued = 3;
+        FloorDialog dialog(budget);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy allowed(&dialog, &FloorDialog::allowed);
+        auto* count = dialog.findChild<QSpinBox*>(u"floorCount"_s);
+        auto* typed = dialog.findChild<QLineEdit*>(u"floorPhrase"_s);
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        QPushButton* allow = nullptr;
+        for (QPushButton* button : buttons) {
+            if (button->text() == u"Allow"_s)
+                allow = button;
+        }
+        QVERIFY(count && typed && allow);
+        QCOMPARE_EQ(count->value(), 1); // never more by itself
+        count->setValue(3);
+        QVERIFY(!allow->isEnabled());
+        QTest::keyClicks(typed, u"spend 4"_s);
+        QVERIFY(!allow->isEnabled());
+        typed->clear();
+        QTest::keyClicks(typed, u"spend 3"_s);
+        QVERIFY(allow->isEnabled());
+        count->setValue(5); // another number, another phrase
+        QVERIFY(!allow->isEnabled());
+        count->setValue(3);
+        QTest::mouseClick(allow, Qt::LeftButton);
+        QCOMPARE_EQ(allowed.size(), 1);
+        QCOMPARE_EQ(allowed[0][0].toInt(), 3);
+        QCOMPARE_EQ(allowed[0][1].toString(), belowFloorPhrase(3));
+    }
+};
+
+QTEST_MAIN(TestFindings)
+#include "tst_findings.moc"
