@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Shardroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures what README states and prints it as one Markdown table. CPU is user and system time of the client process, the
+median of several runs in which the programs take turns; ratios carry over to other machines, microseconds do not.
+
+Usage: figures.sh [--quick] [SECTION…]; --quick repeats less and leaves out what takes minutes."""
+
+import argparse
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from datetime import datetime
+
+from rig import BENCH, BUILD, HERE, Server
+
+NODE_MODULES = HERE.parent / "clients" / "node_modules" / "@discordjs" / "ws"
+MINIMUM_START = 63 * 5.0  # 1,024 shards in buckets of 16, one round in 5 s, the first at once
+
+
+def row(what, figure, section):
+    print(f"| {what} | {figure} | `figures.sh {section}` |", flush=True)
+
+
+def per_second(microseconds):
+    return f"{1e6 / microseconds / 1000:.0f} k"
+
+
+def saturated(quick):
+    for transport in ("zlib", "zstd", "none"):
+        with Server(transport, shards=4, events=100_000 if quick else 200_000) as server:
+            us = server.medians(("ours", "ours with data", "bound", "qwebsocket"), 3 if quick else 7)
+        row(f"Dispatch saturated, {transport}: events per CPU-second, one shard thread",
+            f"{per_second(us['ours'])} ({us['ours']:.1f} µs for {server.plain:.0f} bytes of JSON, {server.wire:.0f} on the wire)",
+            "saturated")
+        row(f"… cost, ours with a sink that only counts : bare epoll client ({transport})", f"{us['ours'] / us['bound']:.2f}", "saturated")
+        row(f"… the same with a sink that reads the data of every event ({transport})", f"{us['ours with data'] / us['bound']:.2f}",
+            "saturated")
+        row(f"… of which QWebSocket alone : bare epoll client ({transport})", f"{us['qwebsocket'] / us['bound']:.2f}", "saturated")
+
+
+def paced(quick):
+    for shards in (256, 1024, 4096):
+        with Server("zlib", shards, events=25_600 if quick else 61_440, rate=5000) as server:
+            us = server.medians(("ours", "bound"), 1 if quick else 3)
+            row(f"Dispatch paced, 5,000 events/s over {shards:,} shards, zlib: µs per event; ours : bare epoll client",
+                f"{us['ours']:.1f}; {us['ours'] / us['bound']:.2f}", "paced")
+            if shards == 1024:
+                stock = server.run("ours", "--qt-dispatcher")["us"]
+                row("… on Qt's dispatcher instead of ours, 1,024 shards", f"{stock:.0f} µs, {stock / us['ours']:.1f} times ours", "paced")
+
+
+def libraries(quick):
+    with Server("zlib", shards=4, events=20_000 if quick else 60_000) as server:
+        clients = ["ours"]
+        missing = []
+        if NODE_MODULES.exists() and subprocess.run(["which", "node"], capture_output=True, check=False).returncode == 0:
+            clients.append("discordjs")
+        else:
+            missing.append("@discordjs/ws: skipped, `npm ci --prefix tests/clients` installs it")
+        if subprocess.run(["/usr/bin/python3", "-c", "import discord"], capture_output=True, check=False).returncode == 0:
+            clients.append("discordpy")
+        else:
+            missing.append("discord.py: skipped, `apt install python3-discord` installs it")
+        us = server.medians(clients, 1 if quick else 3)
+    names = {"discordjs": "@discordjs/ws (parsed JSON to a handler)", "discordpy": "discord.py (objects and caches, which can't be left out)"}
+    for client in clients[1:]:
+        row(f"Cost per event, {names[client]} : ours, the same zlib bytes", f"{us[client] / us['ours']:.0f} ({us[client]:.0f} µs)", "libraries")
+    for line in missing:
+        row("Cost per event, another library : ours", line, "libraries")
+
+
+def threads(quick):
+    with Server("zlib", shards=8, events=150_000 if quick else 400_000) as server:
+        runs = {count: [] for count in (1, 2)}
+        for _ in range(3 if quick else 5):
+            for count in runs:
+                runs[count].append(server.run("ours", "--threads", str(count)))
+    # Wall time says little while others use the machine. The processor time of the busiest thread is what the wall time
+    # is where each thread has a core of its own.
+    median = {count: {key: statistics.median(one[key] for one in results) for key in ("us", "wall_busy", "cpu_busiest_thread")}
+              for count, results in runs.items()}
+    row("2 shard threads : 1, throughput where each has a core (by the processor time of the busiest thread)",
+        f"{median[1]['cpu_busiest_thread'] / median[2]['cpu_busiest_thread']:.2f}", "threads")
+    row("2 shard threads : 1, throughput by wall time on this machine, the server on the same cores",
+        f"{median[1]['wall_busy'] / median[2]['wall_busy']:.2f} ({os.cpu_count()} cores, load {os.getloadavg()[0]:.1f})", "threads")
+    row("2 shard threads : 1, CPU per event", f"{median[2]['us'] / median[1]['us']:.2f}", "threads")
+
+
+def memory(quick):
+    shards = 256 if quick else 1024
+    for tls in (False, True):
+        with Server("zlib", shards, guilds=1000, tls=tls) as server:
+            many = server.run("ours")["rss_kib"]
+            one = server.run("ours", "--open", "1")["rss_kib"]
+        row(f"Memory of an idle shard with 1,000 guilds, {shards:,} in one process, zlib, {'wss' if tls else 'ws'}",
+            f"{(many - one) * 1.024 / (shards - 1):.0f} KB (the process with one shard: {one * 1.024 / 1000:.0f} MB)", "memory")
+
+
+def snapshot(quick):
+    output = subprocess.run([BENCH / "bench_snapshot"], capture_output=True, text=True, check=True).stdout
+    share = re.search(r"4096 shards: +(\d+) us a tick, ([\d.]+) %", output)
+    row("Snapshots of 4,096 shards at 4 Hz: summing them and finding what changed", f"{share[2]} % of a core", "snapshot")
+    with Server("zlib", 4096, guilds=1) as server:
+        seconds = 10 if quick else 30
+        result = server.run("ours", "--idle", str(seconds))
+    row("… and making them in the shard thread, 4,096 idle shards", f"{result['cpu'] / result['wall'] * 100:.1f} % of a core", "snapshot")
+
+
+class Fleet:
+    """shardroom-simulator and shardroom --headless with 1,024 shards, each a process of its own."""
+
+    def __init__(self, concurrency, *status):
+        self.folder = tempfile.TemporaryDirectory()
+        self.gateway = subprocess.Popen(
+            [BUILD / "app" / "shardroom-simulator", "--port", "0", "--shards", "1024", "--guilds", "102400", "--max-concurrency",
+             str(concurrency), "--identify-limit", "3000", "--events-per-second", "0"], stdout=subprocess.PIPE, text=True)
+        self.url = re.search(r"http://[0-9.:]+/api/v10", self.gateway.stdout.readline())[0]
+        self.fleet = subprocess.Popen(
+            [BUILD / "app" / "shardroom", "--headless", "--api-url", self.url, "--state-dir", self.folder.name, "--compress", "zlib",
+             *status], stdout=subprocess.PIPE, text=True, env={**os.environ, "DISCORD_TOKEN": "MTAwMQ.aaaaaa.bbbbbb"})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in (self.fleet, self.gateway):
+            process.kill()
+            process.wait()
+        self.folder.cleanup()
+
+    def sessions(self):
+        with urllib.request.urlopen(self.url.replace("/api/v10", "/simulator/status")) as answer:
+            return len(json.load(answer)["sessions"])
+
+    def cpu(self):
+        with open(f"/proc/{self.fleet.pid}/stat", encoding="ascii") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def start(quick):
+    with Fleet(1024, "--status", "none") as one:
+        while one.sessions() < 1024:
+            time.sleep(0.5)
+        time.sleep(5)  # the guilds after READY
+        before = one.cpu(), time.monotonic()
+        time.sleep(20 if quick else 45)  # one heartbeat of each in 41 s
+        share = (one.cpu() - before[0]) / (time.monotonic() - before[1])
+    row("Idle CPU of 1,024 heartbeating shards, headless, snapshots at 4 Hz included", f"{share * 100:.1f} % of a core", "start")
+    if quick:
+        return
+    with Fleet(16, "--status", "json", "--interval", "0.5") as one:
+        began = ended = None
+        for line in one.fleet.stdout:
+            status = json.loads(line)
+            at = datetime.fromisoformat(status["time"].replace("Z", "+00:00"))
+            began = began or at
+            if status["ready"] == 1024 and status["guilds"] == 102400 and status["unavailable"] == 0:
+                ended = at
+                break
+    took = (ended - began).total_seconds()
+    row("Start of 1,024 shards at max_concurrency 16, to all ready; over the rule's minimum of 315 s",
+        f"{took:.1f} s; {(took / MINIMUM_START - 1) * 100:+.1f} %", "start")
+
+
+SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, start)}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="figures.sh", description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("section", nargs="*", help=", ".join(SECTIONS))
+    options = parser.parse_args()
+    for name in options.section:
+        if name not in SECTIONS:
+            sys.exit(f"no section {name}: there are {', '.join(SECTIONS)}")
+    print("| What | Figure | Command |\n| --- | --- | --- |", flush=True)
+    for name in options.section or SECTIONS:
+        SECTIONS[name](options.quick)
+
+
+main()
