@@ -44,16 +44,8 @@
         <translation>Es verbraucht %1 der heutigen Identifies; wie viele noch da sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>It spends %1 of the %2 identifies left (of %3).</source>
-        <translation>Es verbraucht %1 der %2 übrigen Identifies (von %3).</translation>
-    </message>
-    <message>
         <source>Select shards in the map or the table first.</source>
         <translation>Zuerst Shards in Karte oder Tabelle auswählen.</translation>
-    </message>
-    <message>
-        <source>Needs %1 identifies and %2 are left; the budget resets in %3.</source>
-        <translation>Braucht %1 Identifies, %2 sind übrig; neues Budget in %3.</translation>
     </message>
     <message>
         <source>A reshard is under way; one at a time.</source>
@@ -90,6 +82,14 @@
     <message>
         <source>It takes about %1 at %2 per 5 s.</source>
         <translation>Es dauert etwa %1 bei %2 je 5 s.</translation>
+    </message>
+    <message>
+        <source>It spends %1 of the %2 identifies left (of %3, and %4 are kept back).</source>
+        <translation>Es verbraucht %1 der %2 übrigen Identifies (von %3; %4 bleiben als Reserve).</translation>
+    </message>
+    <message>
+        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
+        <translation>Braucht %1 Identifies, ohne die Reserve sind %2 verfügbar; neues Budget in %3.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +439,270 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>--simulate brings its own gateway: leave --api-url out.</source>
         <translation>--simulate bringt sein eigenes Gateway mit: --api-url weglassen.</translation>
     </message>
+    <message>
+        <source>Split a shard that Discord closes for too many guilds (4011); without it the shard stops.</source>
+        <translation>Einen Shard teilen, den Discord wegen zu vieler Guilds schließt (4011); sonst hält er an.</translation>
+    </message>
+    <message>
+        <source>Into how many shards --auto-scaling splits one (default: 2).</source>
+        <translation>In wie viele Shards --auto-scaling einen teilt (Vorgabe: 2).</translation>
+    </message>
+    <message>
+        <source>Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard. For now it only advises a larger count; nothing is changed.</source>
+        <translation>Alle SECONDS Sekunden (Vorgabe: 300) prüfen, ob es mehr als GUILDS Guilds je Shard sind. Vorerst wird nur eine größere Anzahl empfohlen, nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
+        <translation>So viel Prozent der Identifies eines Tages als Reserve behalten (Vorgabe: 20): Darunter machen Shards nur noch Resume.</translation>
+    </message>
+    <message>
+        <source>Identifies that may go below the floor at this start (default: 0).</source>
+        <translation>Identifies, die dieser Start aus der Reserve nehmen darf (Vorgabe: 0).</translation>
+    </message>
+    <message>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
+        <translation>Shard-Threads mit Qts eigenem Event-Dispatcher betreiben: langsamer bei vielen Shards.</translation>
+    </message>
+    <message>
+        <source>Where shardroomctl finds this program (default: control.sock in the directory of --state-dir when that is given, else in $XDG_RUNTIME_DIR/shardroom, else in the usual state directory).</source>
+        <translation>Wo shardroomctl dieses Programm findet (Vorgabe: control.sock im Verzeichnis von --state-dir, wenn angegeben, sonst in $XDG_RUNTIME_DIR/shardroom, sonst im üblichen State-Verzeichnis).</translation>
+    </message>
+    <message>
+        <source>guilds per shard, and seconds if wanted, are expected, for example 1000:300.</source>
+        <translation>erwartet werden Guilds je Shard und auf Wunsch Sekunden, zum Beispiel 1000:300.</translation>
+    </message>
+    <message>
+        <source>--socket: a path is expected.</source>
+        <translation>--socket: erwartet wird ein Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPath</name>
+    <message>
+        <source>The path of the control socket is %1 bytes long; the system allows %2: %3. Give a shorter one with --socket.</source>
+        <translation>Der Pfad des Steuer-Sockets hat %1 Byte; das System erlaubt %2: %3. Mit --socket einen kürzeren angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlReport</name>
+    <message>
+        <source>identifies  %1 of %2 left, %3 kept back, %4 spent in 24 h, %5 queued, reset at %6</source>
+        <translation>Identifies  noch %1 von %2, Reserve %3, in 24 h verbraucht %4, eingereiht %5, neues Budget %6</translation>
+    </message>
+    <message>
+        <source>held back   %1 shards until %2: %3</source>
+        <translation>Gebremst    %1 Shards bis %2: %3</translation>
+    </message>
+    <message>
+        <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
+        <translation>Flotte      %1 an %2, %3 von %4 Shards bereit, %5</translation>
+    </message>
+    <message>
+        <source>, read-only</source>
+        <translation>, nur lesen</translation>
+    </message>
+    <message>
+        <source>guilds      %1, %2 unavailable</source>
+        <translation>Guilds      %1, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>events      %1, %2 per second</source>
+        <translation>Events      %1, %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
+        <translation>Latenz      p50 %1 ms, p95 %2 ms, p99 %3 ms</translation>
+    </message>
+    <message>
+        <source>deaf        %1 shards receive no events</source>
+        <translation>Taub        %1 Shards bekommen keine Events</translation>
+    </message>
+    <message>
+        <source>reshard     %1 to %2: %3</source>
+        <translation>Resharding  %1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>SHARD</source>
+        <translation>SHARD</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>GUILDS</source>
+        <translation>GUILDS</translation>
+    </message>
+    <message>
+        <source>EV/S</source>
+        <translation>EV/S</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>SEQUENZ</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>UPTIME</source>
+        <translation>UPTIME</translation>
+    </message>
+    <message>
+        <source>RESUMES</source>
+        <translation>RESUMES</translation>
+    </message>
+    <message>
+        <source>IDENTIFIES</source>
+        <translation>IDENTIFIES</translation>
+    </message>
+    <message>
+        <source>CLOSED</source>
+        <translation>CLOSE</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>URSACHE</translation>
+    </message>
+    <message>
+        <source>No shard waits for an identify.</source>
+        <translation>Kein Shard wartet auf ein Identify.</translation>
+    </message>
+    <message>
+        <source>WAITS SINCE</source>
+        <translation>WARTET SEIT</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>ERWARTET</translation>
+    </message>
+    <message>
+        <source>%1, which is not in this program</source>
+        <translation>%1, nicht in diesem Programm</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>reshard     %1 to %2 shards</source>
+        <translation>Resharding  %1 auf %2 Shards</translation>
+    </message>
+    <message>
+        <source>costs       %1 of %2 identifies</source>
+        <translation>Kostet      %1 von %2 Identifies</translation>
+    </message>
+    <message>
+        <source>takes       %1 at least</source>
+        <translation>Dauert      mindestens %1</translation>
+    </message>
+    <message>
+        <source>guilds      %1, at most %2 in one shard</source>
+        <translation>Guilds      %1, höchstens %2 in einem Shard</translation>
+    </message>
+    <message>
+        <source>Done.
+</source>
+        <translation>Erledigt.
+</translation>
+    </message>
+    <message>
+        <source>Done for shards %1.
+</source>
+        <translation>Erledigt für Shards %1.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session state(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Session in %1 geschrieben.</numerusform>
+            <numerusform>%n Sessions in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlVerb</name>
+    <message>
+        <source>The fleet in a few lines.</source>
+        <translation>Die Flotte in wenigen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A row per shard.</source>
+        <translation>Eine Zeile je Shard.</translation>
+    </message>
+    <message>
+        <source>The identify budget, and who waits for an identify.</source>
+        <translation>Das Identify-Budget, und wer auf ein Identify wartet.</translation>
+    </message>
+    <message>
+        <source>The shard of a guild, by its id or the link of one of its messages.</source>
+        <translation>Der Shard einer Guild, nach ihrer ID oder dem Link einer ihrer Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Connect: resume if there is a session, else identify.</source>
+        <translation>Verbinden: Resume, wenn es eine Session gibt, sonst Identify.</translation>
+    </message>
+    <message>
+        <source>Disconnect and keep the session.</source>
+        <translation>Trennen und die Session behalten.</translation>
+    </message>
+    <message>
+        <source>Go on with the kept session; refused for a shard that has none, so it never costs.</source>
+        <translation>Mit der behaltenen Session weiter; ohne Session abgelehnt, kostet also nie etwas.</translation>
+    </message>
+    <message>
+        <source>End the session and start a new one: an identify each.</source>
+        <translation>Session beenden und eine neue beginnen: je ein Identify.</translation>
+    </message>
+    <message>
+        <source>End the session; coming back costs an identify each.</source>
+        <translation>Session beenden; die Rückkehr kostet je ein Identify.</translation>
+    </message>
+    <message>
+        <source>Write the session states to a file of yours alone (0600).</source>
+        <translation>Session-Stände in eine Datei schreiben, die nur der Besitzer liest (0600).</translation>
+    </message>
+    <message>
+        <source>What a reshard would cost; nothing is changed.</source>
+        <translation>Was ein Resharding kosten würde; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Stop a reshard and keep the old set.</source>
+        <translation>Ein Resharding abbrechen und den alten Satz behalten.</translation>
+    </message>
+    <message>
+        <source>What the bot shows, e.g. dnd:watching:the shards.</source>
+        <translation>Was der Bot zeigt, z. B. dnd:watching:die Shards.</translation>
+    </message>
+    <message>
+        <source>Let N identifies go below the floor that is kept back.</source>
+        <translation>N Identifies aus der Reserve freigeben.</translation>
+    </message>
+    <message>
+        <source>The timeline as it grows, until Ctrl+C or --timeout.</source>
+        <translation>Die Zeitleiste fortlaufend, bis Strg+C oder --timeout.</translation>
+    </message>
+    <message>
+        <source>Return when this is so; with --timeout, also wait for the program.</source>
+        <translation>Enden, sobald es so ist; mit --timeout auch auf das Programm warten.</translation>
+    </message>
+    <message>
+        <source>What the program logs from now on, e.g. debug shardroom.gateway.</source>
+        <translation>Was das Programm ab jetzt protokolliert, z. B. debug shardroom.gateway.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -606,10 +870,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 gehört nicht zu dieser Flotte.</translation>
     </message>
     <message>
-        <source>This is read-only mode.</source>
-        <translation>Es kann nur gelesen werden.</translation>
-    </message>
-    <message>
         <source>A reshard is going on already.</source>
         <translation>Ein Resharding läuft schon.</translation>
     </message>
@@ -652,6 +912,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>It was meant for the set of %1 shards; by now there are %2. Select again.</source>
         <translation>Gemeint war der Satz mit %1 Shards; inzwischen sind es %2. Bitte neu auswählen.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 has too many guilds (close 4011) and was split: %3</source>
+        <translation>Shard %1 von %2 hat zu viele Guilds (Close 4011) und wurde geteilt: %3</translation>
+    </message>
+    <message>
+        <source>Each part costs an identify; events of its guilds are missed until it is ready</source>
+        <translation>Jeder Teil kostet ein Identify; Events seiner Guilds fehlen, bis er bereit ist</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or start with --auto-scaling, which splits such a shard.</source>
+        <translation>Shard %1 von %2 hat mehr Guilds, als Discord auf einem erlaubt (Close 4011). Auf %3 resharden oder mit --auto-scaling starten, das solche Shards teilt.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +977,25 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>IdentifyLedger</name>
+    <message>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
+        <translation>Das Identify-Journal %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The ledger of identifies %1 is larger than 64 MiB: that is not a ledger. Move it away.</source>
+        <translation>Das Identify-Journal %1 ist größer als 64 MiB: Das ist kein Journal. Die Datei wegräumen.</translation>
+    </message>
+    <message>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
+        <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2. Der nächste Start weiß dann nicht, was dieser verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
+        <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Intents</name>
     <message>
         <source>The intents %1 hold bits that Discord does not know (all known bits: %2).</source>
@@ -717,6 +1008,63 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>No intents given: name some, or give their number (0 for none).</source>
         <translation>Keine Intents angegeben: Namen nennen oder ihre Zahl (0 für keine).</translation>
+    </message>
+</context>
+<context>
+    <name>LogSink</name>
+    <message>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
+        <translation>„%1“ ist keine Log-Stufe. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
+        <translation>„%1“ ist keine Log-Kategorie. Möglich: %2; oder eine von Qt, zum Beispiel qt.network.ssl.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRequests</name>
+    <message>
+        <source>Members are asked for by name or by id, not both.</source>
+        <translation>Mitglieder lassen sich nach Name oder nach ID anfragen, nicht nach beidem.</translation>
+    </message>
+    <message>
+        <source>Discord takes up to %1 users in one request; these are %2.</source>
+        <translation>Discord nimmt höchstens %1 Benutzer je Anfrage; es sind %2.</translation>
+    </message>
+    <message>
+        <source>The limit must be between 0 and %1.</source>
+        <translation>Das Limit muss zwischen 0 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The nonce is %1 bytes long; Discord takes up to %2.</source>
+        <translation>Die Nonce hat %1 Byte; Discord nimmt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The nonce is not UTF-8 text.</source>
+        <translation>Die Nonce ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>All members of a guild are listed only with the GUILD_MEMBERS intent.</source>
+        <translation>Alle Mitglieder einer Guild gibt es nur mit dem Intent GUILD_MEMBERS.</translation>
+    </message>
+    <message>
+        <source>Presences are given only with the GUILD_PRESENCES intent.</source>
+        <translation>Präsenzen gibt es nur mit dem Intent GUILD_PRESENCES.</translation>
+    </message>
+    <message>
+        <source>%1 requests for members are open already.</source>
+        <translation>Es sind schon %1 Mitglieder-Anfragen offen.</translation>
+    </message>
+    <message>
+        <source>A request with this nonce is open already.</source>
+        <translation>Eine Anfrage mit dieser Nonce ist schon offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>The command is %1 bytes long; Discord takes up to %2.</source>
+        <translation>Der Befehl hat %1 Byte; Discord nimmt höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -776,8 +1124,19 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der vollste Shard hätte %1 Guilds; Discord erlaubt %2.</translation>
     </message>
     <message>
-        <source>It costs %1 identifies, but only %2 are left.</source>
-        <translation>Es kostet %1 Identifies, aber nur %2 sind übrig.</translation>
+        <source>It costs %1 identifies, but only %2 can be spent above the identify floor.</source>
+        <translation>Es kostet %1 Identifies, aber ohne die Reserve sind nur %2 verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReshardAdvice</name>
+    <message>
+        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %5 identifies.</source>
+        <translation>Im Schnitt %1 Guilds je Shard, mehr als %2 (%3 von %4 Shards liegen darüber). Auf %5 resharden: kostet %5 Identifies.</translation>
+    </message>
+    <message>
+        <source>Not now: only %1 can be spent above the identify floor.</source>
+        <translation>Nicht jetzt: Ohne die Reserve sind nur %1 verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1380,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1, deaf</source>
+        <translation>%1, taub</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -1163,6 +1526,53 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Shard %1 of %2</source>
         <translation>Shard %1 von %2</translation>
     </message>
+    <message>
+        <source>Deaf for</source>
+        <translation>Taub seit</translation>
+    </message>
+    <message>
+        <source>%1: heartbeats are answered, but no event comes. Nothing is done about it by itself; reconnect costs nothing.</source>
+        <translation>%1: Heartbeats bekommen ACKs, aber es kommt kein Event. Von selbst geschieht nichts; neu verbinden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <translation>%1× %2</translation>
+    </message>
+    <message>
+        <source>%1 by us</source>
+        <translation>%1 von uns</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Zombies</source>
+        <translation>Zombies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) given up without an ACK</source>
+        <translation>
+            <numerusform>%n Verbindung ohne ACK aufgegeben</numerusform>
+            <numerusform>%n Verbindungen ohne ACK aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 may go now</source>
+        <translation>%1 warten, %2 sofort möglich</translation>
+    </message>
 </context>
 <context>
     <name>ShardFilter</name>
@@ -1193,6 +1603,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>“!” needs a term after it, for example !12-15.</source>
         <translation>Nach „!“ muss ein Begriff stehen, zum Beispiel !12-15.</translation>
+    </message>
+    <message>
+        <source>is: knows one word, is:deaf.</source>
+        <translation>is: kennt nur ein Wort, is:deaf.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1678,149 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>resets in %1</source>
         <translation>neu in %1</translation>
     </message>
+    <message>
+        <source>breaker open</source>
+        <translation>Bremse aktiv</translation>
+    </message>
+    <message>
+        <source>only resumes</source>
+        <translation>nur Resumes</translation>
+    </message>
+    <message>
+        <source>floor in %1</source>
+        <translation>Reserve in %1</translation>
+    </message>
+    <message>
+        <source>%1 are kept back: below that shards only resume.</source>
+        <translation>%1 bleiben als Reserve: Darunter machen Shards nur noch Resume.</translation>
+    </message>
+    <message>
+        <source>Shardroom spent %1 in the last 24 hours.</source>
+        <translation>Shardroom hat in den letzten 24 Stunden %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 more may go below, as you allowed.</source>
+        <translation>Noch %1 aus der Reserve sind freigegeben.</translation>
+    </message>
+    <message>
+        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
+        <translation>Zu viele Sessions verloren (Ursache „%1“): %2 Shards warten, einer versucht es um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ControlClient</name>
+    <message>
+        <source>Shardroom has closed the connection.</source>
+        <translation>Shardroom hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>No Shardroom answers on %1. Is it running? One that was started with --socket or --state-dir is found with the same option.</source>
+        <translation>Unter %1 antwortet kein Shardroom. Läuft es? Eines, das mit --socket oder --state-dir gestartet wurde, ist mit derselben Option zu finden.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>What answers there is no Shardroom.</source>
+        <translation>Was dort antwortet, ist kein Shardroom.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ControlDesk</name>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Es gibt kein Verb „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 requests of this caller are not answered yet. Wait for one.</source>
+        <translation>%1 Anfragen dieses Aufrufers sind noch unbeantwortet. Erst eine abwarten.</translation>
+    </message>
+    <message>
+        <source>Shardroom is ending.</source>
+        <translation>Shardroom wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>The fleet is not running.</source>
+        <translation>Die Flotte läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Shard %1 has failed and does not come back by itself. %2</source>
+        <translation>Shard %1 ist gescheitert und kommt nicht von selbst zurück. %2</translation>
+    </message>
+    <message>
+        <source>Shard %1 is not in this program.</source>
+        <translation>Shard %1 ist nicht in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <translation>„%1“ nennt keine Shards. Möglich: all, oder IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
+    </message>
+    <message>
+        <source>Not all of these shards are in this program.</source>
+        <translation>Nicht alle diese Shards sind in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <translation>„%1“ ist weder eine Guild-ID noch der Link einer Nachricht in einer Guild (Direktnachrichten gehören zu Shard 0).</translation>
+    </message>
+    <message>
+        <source>There are no shards yet.</source>
+        <translation>Noch gibt es keine Shards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <translation>
+            <numerusform>Das beendet die Session von %n Shard (%1); die Rückkehr kostet ein Identify</numerusform>
+            <numerusform>Das beendet die Sessions von %n Shards (%1); die Rückkehr kostet ebenso viele Identifies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <translation>
+            <numerusform>Das identifiziert %n Shard (%1) neu und kostet ein Identify</numerusform>
+            <numerusform>Das identifiziert %n Shards (%1) neu und kostet ebenso viele Identifies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many are left is not known yet</source>
+        <translation>wie viele noch da sind, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left</source>
+        <translation>noch %1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
+        <translation>Der Dateipfad muss absolut sein: Dieses Programm arbeitet in einem anderen Verzeichnis als der Aufrufer.</translation>
+    </message>
+    <message>
+        <source>Use plan reshard --to N, with N from 1 to %1.</source>
+        <translation>plan reshard --to N verwenden, mit N von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, or shard N ready.</source>
+        <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done oder shard N ready.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <translation>
+            <numerusform>Für Shard %1 ist keine Session da. Stattdessen open verwenden: Das kostet %n Start.</numerusform>
+            <numerusform>Für die Shards %1 ist keine Session da. Stattdessen open verwenden: Das kostet %n Starts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and holds no session states. Give another name.</source>
+        <translation>%1 gibt es schon, und es enthält keine Session-Stände. Anderen Namen angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -1278,6 +1835,53 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.</source>
         <translation>Das Bild ließ sich nicht in %1 speichern. Eine Datei auf .png in einem beschreibbaren Verzeichnis angeben.</translation>
+    </message>
+    <message>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
+        <translation>Dieses Programm läuft ohne ihn weiter: shardroomctl erreicht es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ControlSocket</name>
+    <message>
+        <source>Give another place with --socket.</source>
+        <translation>Mit --socket einen anderen Ort angeben.</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
+        <translation>Das Verzeichnis %1 für den Steuer-Socket lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the control socket %1.</source>
+        <translation>Ein anderes Programm lauscht schon am Steuer-Socket %1.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made there.</source>
+        <translation>Der Steuer-Socket %1 lässt sich dort nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and is not a control socket: it is left alone.</source>
+        <translation>%1 gibt es schon, es ist aber kein Steuer-Socket: Es bleibt unangetastet.</translation>
+    </message>
+    <message>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
+        <translation>Der Steuer-Socket %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 callers are connected already. Wait until one has gone.</source>
+        <translation>%1 Aufrufer sind schon verbunden. Warten, bis einer weg ist.</translation>
+    </message>
+    <message>
+        <source>A request is at most %1 bytes long.</source>
+        <translation>Eine Anfrage hat höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>A request is one JSON object per line: %1.</source>
+        <translation>Eine Anfrage ist ein JSON-Objekt je Zeile: %1.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1978,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>%1/s %2</source>
+        <translation>%1/s %2</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FilterBar</name>
@@ -1386,12 +1998,12 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shards filtern</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;parts of a text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;acknowledged, but without events&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;parts of a text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;bestätigt, aber ohne Ereignisse&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -1401,20 +2013,12 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Neuer Versuch in %1 s</translation>
     </message>
     <message>
-        <source>No identify is left: shards that need one wait for the reset</source>
-        <translation>Kein Identify mehr übrig: Shards, die eines brauchen, warten auf das neue Budget</translation>
-    </message>
-    <message>
         <source>Reset at %1</source>
         <translation>Neues Budget: %1</translation>
     </message>
     <message>
         <source>Asking %1 for the gateway</source>
         <translation>%1 wird nach dem Gateway gefragt</translation>
-    </message>
-    <message>
-        <source>It would cost %1 identifies, but only %2 are left. Select fewer shards, or wait for the reset.</source>
-        <translation>Es würde %1 Identifies kosten, aber nur %2 sind übrig. Weniger Shards auswählen oder auf das neue Budget warten.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n shard(s)</source>
@@ -1469,6 +2073,72 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The shards were replaced meanwhile. Select again.</source>
         <translation>Die Shards wurden inzwischen ersetzt. Bitte neu auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left and %3 are kept back: shards that need a new session wait</source>
+        <translation>Noch %1 von %2 Identifies, Reserve %3: Shards, die eine neue Session brauchen, warten</translation>
+    </message>
+    <message>
+        <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
+        <translation>Es würde %1 Identifies kosten, aber nur %2 sind verfügbar: %3 sind übrig, %4 davon Reserve. Weniger Shards auswählen, auf das neue Budget warten oder einen Teil der Reserve freigeben.</translation>
+    </message>
+    <message>
+        <source>Voice state</source>
+        <translation>Voice-Status</translation>
+    </message>
+    <message>
+        <source>Request members</source>
+        <translation>Mitglieder anfragen</translation>
+    </message>
+    <message>
+        <source>Request soundboard sounds</source>
+        <translation>Soundboard-Sounds anfragen</translation>
+    </message>
+    <message>
+        <source>Go below the identify floor</source>
+        <translation>Identify-Reserve anbrechen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
+        <translation>%1 lassen sich nicht freigeben: Übrig sind %2.</translation>
+    </message>
+    <message>
+        <source>To be sure, type: %1</source>
+        <translation>Zur Sicherheit eintippen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) may go below the identify floor</source>
+        <translation>
+            <numerusform>%n Start aus der Identify-Reserve freigegeben</numerusform>
+            <numerusform>%n Starts aus der Identify-Reserve freigegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FloorDialog</name>
+    <message>
+        <source>Allow</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Go below the identify floor</source>
+        <translation>Identify-Reserve anbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left until the reset, and %3 of them are kept back, so that a bad night does not cost the token: when none is left, Discord ends all sessions and resets it. What you allow here may be spent below that.</source>
+        <translation>Bis zum neuen Budget sind noch %1 von %2 Identifies übrig; %3 davon bleiben als Reserve, damit eine schlechte Nacht nicht das Token kostet: Ist keines mehr übrig, beendet Discord alle Sessions und setzt das Token zurück. Was hier freigegeben wird, darf aus der Reserve verbraucht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Identifies:</source>
+        <translation>&amp;Identifies:</translation>
+    </message>
+    <message>
+        <source>To be sure, type:</source>
+        <translation>Zur Sicherheit eintippen:</translation>
+    </message>
+    <message>
+        <source>The phrase, typed</source>
+        <translation>Der eingetippte Text</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +2260,60 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>latency p95</source>
         <translation>Latenz p95</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::IdentifyCoordinator</name>
+    <message>
+        <source>the start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>close %1: %2</source>
+        <translation>Close %1: %2</translation>
+    </message>
+    <message>
+        <source>invalid session (op 9)</source>
+        <translation>Invalid Session (Op 9)</translation>
+    </message>
+    <message>
+        <source>no READY after IDENTIFY</source>
+        <translation>kein READY nach IDENTIFY</translation>
+    </message>
+    <message>
+        <source>a READY that can&apos;t be used</source>
+        <translation>unbrauchbares READY</translation>
+    </message>
+    <message>
+        <source>connections lost after IDENTIFY</source>
+        <translation>Verbindung nach IDENTIFY verloren</translation>
+    </message>
+    <message>
+        <source>Quarantined: it lost %1 sessions within %2 minutes, the last one to %3. Find the cause, then resume it</source>
+        <translation>In Quarantäne: %1 Sessions binnen %2 Minuten verloren, die letzte durch „%3“. Ursache finden, dann Resume</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1: no more identifies are spent on it</source>
+        <translation>Zu viele neue Sessions verloren (Ursache „%1“): Dafür werden keine Identifies mehr verbraucht</translation>
+    </message>
+    <message>
+        <source>After a pause one shard tries for all</source>
+        <translation>Nach einer Pause versucht es ein Shard für alle</translation>
+    </message>
+    <message>
+        <source>Sessions last again after %1: the shards go on</source>
+        <translation>Sessions halten wieder (Ursache war „%1“): Die Shards machen weiter</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <translation>
+            <numerusform>%n defekte Zeile im Identify-Journal übergangen</numerusform>
+            <numerusform>%n defekte Zeilen im Identify-Journal übergangen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2523,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Copy as &amp;table</source>
         <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Go below the identify floor…</source>
+        <translation>Identify-Reserve anbrechen …</translation>
+    </message>
+    <message>
+        <source>Lets some of the identifies be spent that are kept back. Must be typed.</source>
+        <translation>Gibt einen Teil der zurückgehaltenen Identifies frei. Muss eingetippt werden.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2773,48 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>Bereit als %1, %n Guilds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
+        <translation>%1. An die Resume-Adresse %2 der Session darf das Token nicht gehen; es gilt die Hauptadresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for members got no answer</source>
+        <translation>
+            <numerusform>%n Mitglieder-Anfrage blieb ohne Antwort</numerusform>
+            <numerusform>%n Mitglieder-Anfragen blieben ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; usual is one within %2 s</source>
+        <translation>Taub: Heartbeats bekommen ACKs, aber seit %1 s kam kein Event; üblich ist eines binnen %2 s</translation>
+    </message>
+    <message>
+        <source>No longer deaf: an event came after %1 s</source>
+        <translation>Nicht mehr taub: Nach %1 s kam ein Event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s) did not come</source>
+        <translation>
+            <numerusform>%n Guild kam nicht</numerusform>
+            <numerusform>%n Guilds kamen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shard %1 is not connected: %2.</source>
+        <translation>Shard %1 ist nicht verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>A guild id is missing.</source>
+        <translation>Eine Guild-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>Guild %1 belongs to shard %2, not to shard %3.</source>
+        <translation>Guild %1 gehört zu Shard %2, nicht zu Shard %3.</translation>
+    </message>
+    <message>
+        <source>%1 commands wait already.</source>
+        <translation>Es warten schon %1 Befehle.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -2118,6 +2892,72 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardCalls</name>
+    <message>
+        <source>Shard %1 of %2 was not ready in time, and was stopped</source>
+        <translation>Shard %1 von %2 war nicht rechtzeitig bereit und wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The gateway could not be asked for in time</source>
+        <translation>Das Gateway ließ sich nicht rechtzeitig erfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ShardManager</name>
+    <message>
+        <source>Shard %1 of %2 makes no sense here: ids go from 0 to the count less 1, and no two shards may share guilds</source>
+        <translation>Shard %1 von %2 ist hier nicht möglich: IDs gehen von 0 bis Anzahl minus 1, und keine zwei Shards dürfen Guilds teilen</translation>
+    </message>
+    <message>
+        <source>Shard %1 is not one of these</source>
+        <translation>Shard %1 gehört nicht zu diesen</translation>
+    </message>
+    <message>
+        <source>The session was made with %1 shards, this shard belongs to %2</source>
+        <translation>Die Session ist mit %1 Shards entstanden, dieser Shard gehört zu %2</translation>
+    </message>
+    <message>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <translation>Die Resume-Adresse %1 der Session gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
+    </message>
+    <message>
+        <source>There is no shard %1 of %2, or its guilds belong to another one</source>
+        <translation>Es gibt keinen Shard %1 von %2, oder seine Guilds gehören zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Shard %1 is open already</source>
+        <translation>Shard %1 ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Shard %1 was closed before it was ready</source>
+        <translation>Shard %1 wurde geschlossen, bevor er bereit war</translation>
+    </message>
+    <message>
+        <source>Shard %1 is not open</source>
+        <translation>Shard %1 ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>That guild belongs to none of these shards</source>
+        <translation>Diese Guild gehört zu keinem dieser Shards</translation>
+    </message>
+    <message>
+        <source>No shard is meant</source>
+        <translation>Kein Shard ist gemeint</translation>
+    </message>
+    <message>
+        <source>Guild %1 belongs to none of these shards</source>
+        <translation>Guild %1 gehört zu keinem dieser Shards</translation>
+    </message>
+    <message>
+        <source>Closed before anything was opened</source>
+        <translation>Geschlossen, bevor etwas geöffnet wurde</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::ShardMap</name>
     <message>
         <source>Shard map</source>
@@ -2184,6 +3024,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1; the session is ended</source>
         <translation>%1; die Session endet</translation>
+    </message>
+    <message>
+        <source>Not ready in time; the session is kept</source>
+        <translation>Nicht rechtzeitig bereit; die Session bleibt</translation>
+    </message>
+    <message>
+        <source>Not ready in time</source>
+        <translation>Nicht rechtzeitig bereit</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3197,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.</source>
         <translation>IDENTIFY hätte mit dieser Präsenz %1 Byte; Discord nimmt höchstens %2. Ein kürzeres --presence angeben.</translation>
     </message>
+    <message>
+        <source>Keeping the %1 shards of the saved sessions, some of which were split.</source>
+        <translation>Es bleibt bei den %1 Shards der gespeicherten Sessions; einige davon wurden geteilt.</translation>
+    </message>
+    <message>
+        <source>Starting %1 shards costs %2 identifies. %3 of %4 are left, but %5 of them are kept back for resumes that fail, so %6 can be spent. Wait for the reset, start fewer shards, or allow it with --spend-reserve %7.</source>
+        <translation>%1 Shards zu starten kostet %2 Identifies. %3 von %4 sind übrig, aber %5 davon bleiben als Reserve für gescheiterte Resumes, verfügbar sind also %6. Auf das neue Budget warten, weniger Shards starten oder es mit --spend-reserve %7 freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -2437,12 +3293,133 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Backing off for one cause: %1. Cause: %2.</source>
         <translation>Backoff aus einem Grund: %1. Ursache: %2.</translation>
     </message>
+    <message>
+        <source>In quarantine after one lost session after the other. Find the cause, then resume.</source>
+        <translation>In Quarantäne, weil eine Session nach der anderen verloren ging. Ursache finden, dann Resume.</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
+        <translation>Zu viele neue Sessions verloren (Ursache „%1“). %2 Shards warten, damit keine Identifies mehr verloren gehen; einer versucht es um %3 für alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some (Shards, Go below the identify floor).</source>
+        <translation>Noch %1 von %2 Identifies, und die sind Reserve: %3 Shards warten auf das neue Budget in %4 oder auf eine Freigabe (Shards, Identify-Reserve anbrechen).</translation>
+    </message>
+    <message>
+        <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
+        <translation>Taub: %1. Heartbeats bekommen ACKs, aber es kommt kein Event. Neu verbinden kostet nichts.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom: Keine Anzeige vorhanden, daher kein Fenster; läuft ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>shardroomctl</name>
+    <message>
+        <source>The control socket of the program (default: $XDG_RUNTIME_DIR/shardroom/control.sock, else control.sock in the usual state directory).</source>
+        <translation>Der Steuer-Socket des Programms (Vorgabe: $XDG_RUNTIME_DIR/shardroom/control.sock, sonst control.sock im üblichen State-Verzeichnis).</translation>
+    </message>
+    <message>
+        <source>Reach the program that was started with this --state-dir.</source>
+        <translation>Das Programm ansprechen, das mit diesem --state-dir gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON, one object per line.</source>
+        <translation>Antwort als JSON, ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0.</source>
+        <translation>Nach so vielen Sekunden aufgeben (Vorgabe: 30; wait und tail: nie). tail endet dann mit 0.</translation>
+    </message>
+    <message>
+        <source>end and reidentify: do it without asking.</source>
+        <translation>end und reidentify: ohne Rückfrage ausführen.</translation>
+    </message>
+    <message>
+        <source>plan reshard: the new shard count.</source>
+        <translation>plan reshard: die neue Shard-Anzahl.</translation>
+    </message>
+    <message>
+        <source>tail: only these shards.</source>
+        <translation>tail: nur diese Shards.</translation>
+    </message>
+    <message>
+        <source>Asks a running Shardroom, or tells it what to do.
+
+Verbs (SHARDS: all, or for example 0-3,8):
+</source>
+        <translation>Fragt ein laufendes Shardroom oder sagt ihm, was zu tun ist.
+
+Verben (SHARDS: all oder zum Beispiel 0-3,8):
+</translation>
+    </message>
+    <message>
+        <source>
+Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3 refused by a guard (read-only, too few identifies, …).</source>
+        <translation>
+Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 falscher Aufruf, 3 von einer Schutzregel abgelehnt (nur lesen, zu wenige Identifies, …).</translation>
+    </message>
+    <message>
+        <source>What shall be done? See --help.</source>
+        <translation>Was ist zu tun? Siehe --help.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <translation>Es gibt kein Verb „%1“. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Use: shardroomctl %1 %2</source>
+        <translation>Aufruf: shardroomctl %1 %2</translation>
+    </message>
+    <message>
+        <source>--shard is for tail only. Name the shards after the verb.</source>
+        <translation>--shard gibt es nur bei tail. Die Shards nach dem Verb nennen.</translation>
+    </message>
+    <message>
+        <source>--timeout: a number of seconds above 0 is expected.</source>
+        <translation>--timeout: erwartet wird eine Anzahl Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation>Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Add --yes to do it.</source>
+        <translation>Mit --yes wird es ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n line(s) left out)
+</source>
+        <translation>
+            <numerusform>(%n Zeile ausgelassen)
+</numerusform>
+            <numerusform>(%n Zeilen ausgelassen)
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on? [y/N] </source>
+        <translation>Fortfahren? [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What to do, with its arguments.</source>
+        <translation>Was zu tun ist, mit seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ControlReport</name>
+    <message numerus="yes">
+        <source>%n session state(s) written to %1.</source>
+        <translation>
+            <numerusform>%n session state written to %1.</numerusform>
+            <numerusform>%n session states written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShardFacts</name>
+    <message numerus="yes">
+        <source>%n connection(s) given up without an ACK</source>
+        <translation>
+            <numerusform>%n connection given up without an ACK</numerusform>
+            <numerusform>%n connections given up without an ACK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ControlDesk</name>
+    <message numerus="yes">
+        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <translation>
+            <numerusform>This ends the sessions of %n shard (%1); coming back costs as many identifies</numerusform>
+            <numerusform>This ends the sessions of %n shards (%1); coming back costs as many identifies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <translation>
+            <numerusform>This re-identifies %n shard (%1) and costs as many identifies</numerusform>
+            <numerusform>This re-identifies %n shards (%1) and costs as many identifies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <translation>
+            <numerusform>No session is kept for shards %1. Open them instead: that costs %n start.</numerusform>
+            <numerusform>No session is kept for shards %1. Open them instead: that costs %n starts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::Fleet</name>
     <message numerus="yes">
         <source>%1: %n shard(s)</source>
@@ -15,6 +59,23 @@
         <translation>
             <numerusform>%n session state exported</numerusform>
             <numerusform>%n session states exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) may go below the identify floor</source>
+        <translation>
+            <numerusform>%n start may go below the identify floor</numerusform>
+            <numerusform>%n starts may go below the identify floor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::IdentifyCoordinator</name>
+    <message numerus="yes">
+        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <translation>
+            <numerusform>Left out %n broken line in the ledger of identifies</numerusform>
+            <numerusform>Left out %n broken lines in the ledger of identifies</numerusform>
         </translation>
     </message>
 </context>
@@ -34,6 +95,20 @@
             <numerusform>Ready as %1, %n guilds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) for members got no answer</source>
+        <translation>
+            <numerusform>%n request for members got no answer</numerusform>
+            <numerusform>%n requests for members got no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s) did not come</source>
+        <translation>
+            <numerusform>%n guild did not come</numerusform>
+            <numerusform>%n guilds did not come</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPlan</name>
@@ -42,6 +117,19 @@
         <translation>
             <numerusform>%n saved session not used: %1.</numerusform>
             <numerusform>%n saved sessions not used: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shardroomctl</name>
+    <message numerus="yes">
+        <source>(%n line(s) left out)
+</source>
+        <translation>
+            <numerusform>(%n line left out)
+</numerusform>
+            <numerusform>(%n lines left out)
+</numerusform>
         </translation>
     </message>
 </context>
