@@ -223,14 +223,14 @@ void IdentifyCoordinator::forgive(const IdentifyTicket& ticket)
     m_breaker.forgive(ticket);
 }
 
-//! Other processes of the bot spend from the same budget: the nearer the floor, the fresher the numbers must be.
-bool IdentifyCoordinator::numbersAreOld() const
+//! Other processes of the bot spend from the same budget: the nearer the floor, the fresher the numbers must be. How
+//! old they may become, where we spent some since.
+std::chrono::milliseconds IdentifyCoordinator::patienceWithNumbers() const
 {
     using namespace std::chrono_literals;
-    const bool longAgo
-        = m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(2min).count();
-    return m_sinceAnswer > 0
-        && (longAgo || spendable() <= nearTheFloor(m_budget) || m_sinceAnswer >= std::max(8, spendable() / 8));
+    const bool many = m_sinceAnswer >= std::max(8, spendable() / 8);
+    return many || spendable() <= nearTheFloor(m_budget) ? 1s
+                                                         : 10s; // not less: what was just sent must be counted first
 }
 
 void IdentifyCoordinator::pump()
@@ -241,8 +241,7 @@ void IdentifyCoordinator::pump()
     tellTrips();
 
     // Grants under way are not yet counted down, but they are as good as spent.
-    const bool old = numbersAreOld();
-    const bool mustAskFirst = old && spendable() <= nearTheFloor(m_budget) && (spendable() > 0 || m_sinceAnswer > 0);
+    const bool mustAskFirst = m_sinceAnswer > 0 && spendable() <= nearTheFloor(m_budget);
     const auto due = m_queue.takeDue(now, mustAskFirst ? 0 : std::max(0, spendable() - m_queue.granted()));
     if (!due.empty()) {
         std::vector<IdentifyLedger::Entry> entries;
@@ -262,16 +261,14 @@ void IdentifyCoordinator::pump()
     }
 
     auto next = m_breaker.nextRelease(now);
-    if (old && !m_asked && (m_queue.waiting() > 0 || spendable() > 0)) {
-        // Not in a tight loop: what was just sent needs a moment to be counted.
-        constexpr std::chrono::seconds pause{1};
-        const auto ago = std::chrono::milliseconds(m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()));
-        if (ago >= pause) {
+    if (m_sinceAnswer > 0 && !m_asked) {
+        const auto age = std::chrono::milliseconds(m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()));
+        const auto rest = patienceWithNumbers() - std::max(age, std::chrono::milliseconds(0));
+        if (rest <= rest.zero()) {
             m_asked = true;
             emit numbersWanted();
         } else {
-            next = std::min(
-                next.value_or(Clock::time_point::max()), now + pause - std::max(ago, std::chrono::milliseconds(0)));
+            next = std::min(next.value_or(Clock::time_point::max()), now + rest);
         }
     }
     if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !mustAskFirst) {

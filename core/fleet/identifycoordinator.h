@@ -72,7 +72,7 @@ private:
     void pump();
     void tellTrips();
     void takeBack(const IdentifyTicket& ticket);
-    [[nodiscard]] bool numbersAreOld() const;
+    [[nodiscard]] std::chrono::milliseconds patienceWithNumbers() const;
 
     IdentifyQueue m_queue;
     IdentifyBreaker m_breaker;
