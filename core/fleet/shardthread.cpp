@@ -47,6 +47,7 @@ ShardSnapshot snapshotOf(Shard& shard)
     snapshot.deafSince = shard.deafSince();
     snapshot.zombies = counters.zombies;
     snapshot.duplicates = counters.duplicates;
+    snapshot.missed = counters.missed;
     snapshot.replayed = counters.replayed;
     snapshot.closes = shard.closes();
     snapshot.sendsWaiting = shard.sendsWaiting();

@@ -53,6 +53,7 @@ struct ShardSnapshot {
     std::optional<QDateTime> deafSince;
     int zombies = 0; //!< connections given up since their heartbeat was not acknowledged; each was resumed
     quint64 duplicates = 0; //!< events dropped by sequence
+    quint64 missed = 0; //!< left out of the numbers, and not sent after a resume either
     quint64 replayed = 0; //!< events of all replays
     QList<CloseCount> closes; //!< since the program started, by code
     int sendsWaiting = 0; //!< commands that wait for Discord's send limits or for the connection

@@ -4,6 +4,8 @@
 #include "core/gateway/gatewaysocket.h"
 
 #include "core/diagnostics/logging.h"
+#include "core/gateway/closecode.h"
+#include "core/gateway/lingeringclose.h"
 
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxy>
@@ -118,10 +120,18 @@ void GatewaySocket::close(int code)
     if (m_finished)
         return;
     m_closing = true;
-    if (m_open)
+    LingeringClose* lingering = nullptr;
+    if (m_open) {
+        // Only a frame that ends the session must arrive: without one Discord keeps it, which is what the others say.
+        const auto* tcp = m_socket.findChild<QTcpSocket*>();
+        if (tcp != nullptr && endsSessionWhenSent(code))
+            lingering = LingeringClose::hold(tcp->socketDescriptor());
         m_socket.close(
             QWebSocketProtocol::CloseCode(code)); // writes and flushes the frame, then disconnected() comes at once
+    }
     finish({SocketEnding::Kind::ClosedByUs, code, {}});
+    if (lingering != nullptr)
+        lingering->finish();
 }
 
 void GatewaySocket::drop(const QString& why)

@@ -403,6 +403,8 @@ void Shard::forgetSession()
     m_maskedSession.clear();
     m_avoidResumeUrl = false;
     m_fruitlessResumes = 0;
+    m_resumedForGap.reset();
+    m_lastingGaps = 0;
     m_members.sessionLost();
     m_toldAllGuilds = false;
 }

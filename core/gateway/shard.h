@@ -69,6 +69,7 @@ struct ShardCounters {
     int identifies = 0;
     quint64 replayed = 0; //!< events of all replays
     quint64 duplicates = 0; //!< dropped by sequence
+    quint64 missed = 0; //!< left out of the numbers, and Discord did not send them after a resume either
     quint64 bytesIn = 0;
     quint64 bytesDecoded = 0;
     quint64 bytesOut = 0;
@@ -205,6 +206,7 @@ private:
     void handleInvalidSession(std::string_view data);
     void handleAck();
     void handleDispatch(const Envelope& envelope);
+    [[nodiscard]] bool admits(qint64 sequence, bool isResumed);
     void handleReady(const Envelope& envelope);
     [[nodiscard]] bool handleGuildEvent(const Envelope& envelope);
     void dropForBrokenData(const QString& why);
@@ -254,6 +256,9 @@ private:
     int m_throttled = 0; // op 9 answers to IDENTIFY in a row
     int m_fruitlessResumes = 0; // op 9 with true in a row
     quint64 m_replayedNow = 0;
+    std::optional<qint64> m_resumedForGap; // the last number before a gap that this session was resumed for
+    int m_gapResumes = 0; // how often it was
+    int m_lastingGaps = 0; // those in a row that a resume did not fill
     Heartbeat::Clock::time_point m_readySince{};
 
     LatencyHistory m_latency;

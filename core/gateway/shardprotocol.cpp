@@ -18,7 +18,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr int patience = 3; // op 9 answers in a row before the shard changes its mind
+constexpr int patience = 3; // op 9 answers, or gaps that stay, in a row before the shard changes its mind
 
 QString seconds(milliseconds duration)
 {
@@ -228,10 +228,8 @@ void Shard::handleDispatch(const Envelope& envelope)
     }
     const bool resumed = envelope.type == "RESUMED";
     if (envelope.sequence) {
-        if (*envelope.sequence <= m_session.sequence && !resumed) {
-            ++m_counters.duplicates;
+        if (*envelope.sequence != m_session.sequence + 1 && !admits(*envelope.sequence, resumed)) [[unlikely]]
             return;
-        }
         m_session.sequence = std::max(m_session.sequence, *envelope.sequence);
     }
     m_rate.count();
@@ -272,10 +270,53 @@ void Shard::handleDispatch(const Envelope& envelope)
         handleAnswer(envelope);
 }
 
+//! Whether a dispatch is taken whose number is not the next one. A session's numbers have no gaps, so what lies between
+//! has been lost on the way: a resume from the last number before the gap brings it, unless Discord has lost it too.
+bool Shard::admits(qint64 sequence, bool isResumed)
+{
+    const qint64 last = m_session.sequence;
+    if (sequence <= last) {
+        if (!isResumed)
+            ++m_counters.duplicates;
+        return isResumed;
+    }
+    if (last == 0)
+        return true; // a session from elsewhere, of which nothing is known
+    const qint64 missing = sequence - last - 1;
+    const bool again = m_resumedForGap == last;
+    if (again && m_gapResumes >= patience) {
+        m_resumedForGap.reset();
+        m_counters.missed += quint64(missing);
+        const QString lost = tr("%n event(s) lost: a resume did not bring them", nullptr, int(missing));
+        emit noticed(++m_lastingGaps < patience
+                ? lost
+                : tr("%1. That went on; further gaps in this session are only counted").arg(lost));
+        return true;
+    }
+    if (m_resumedForGap && !again)
+        m_lastingGaps = 0; // that one was filled
+    if (m_lastingGaps >= patience) {
+        m_counters.missed += quint64(missing);
+        return true;
+    }
+    // More than one try: what went wrong on the way to us may go wrong again, and a resume costs nothing.
+    m_gapResumes = again ? m_gapResumes + 1 : 1;
+    m_resumedForGap = last;
+    bringDown({.next = Ending::Next::Quick,
+        .cause
+        = tr("%n event(s) missing before number %1; resuming, so that Discord sends them again", nullptr, int(missing))
+              .arg(sequence)});
+    return false;
+}
+
 void Shard::handleReady(const Envelope& envelope)
 {
-    if (m_state != ShardState::Identifying)
+    if (m_state != ShardState::Identifying) {
+        // Means nothing, but has a number: the next event must not look as if one were missing.
+        if (envelope.sequence == m_session.sequence + 1)
+            ++m_session.sequence;
         return;
+    }
     const auto ready = m_environment.parser.ready(envelope.data);
     if (!ready || !envelope.sequence) {
         bringDown({.wire = Ending::Wire::EndSession,

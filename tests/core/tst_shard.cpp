@@ -174,6 +174,11 @@ private slots:
     void timeouts();
     void tolerates_data();
     void tolerates();
+    void gapIsFilled_data();
+    void gapIsFilled();
+    void gapThatLasts();
+    void gapsThatGoOn();
+    void gapOfUnknownSession();
     void brokenFrames_data();
     void brokenFrames();
     void payloadCompression();
@@ -621,11 +626,148 @@ void TestShard::tolerates()
     Bench bench;
     QVERIFY(bench.becomesReady());
     bench.gateway.say(payload);
-    bench.gateway.event(50, u"MESSAGE_CREATE"_s, QJsonObject());
-    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 50; }));
+    const qint64 next = payload.contains(uR"("s":2)"_s) ? 3 : 2;
+    bench.gateway.event(next, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == next; }));
     QCOMPARE(bench.shard->state(), ShardState::Ready);
     QCOMPARE(bench.gateway.connections(), 1);
     QCOMPARE(bench.shard->session().id, "0123456789abcdef");
+}
+
+void TestShard::gapIsFilled_data()
+{
+    QTest::addColumn<QString>("jumps"); // the type of the dispatch that shows the gap
+    QTest::addColumn<bool>("whileResuming");
+    QTest::addColumn<bool>("again"); // the first replayed dispatch is lost as well
+    QTest::addRow("C16 in an event") << u"MESSAGE_CREATE"_s << false << false;
+    QTest::addRow("C16 in the replay") << u"MESSAGE_CREATE"_s << true << false;
+    QTest::addRow("C16 in RESUMED's own number") << u"RESUMED"_s << true << false;
+    QTest::addRow("C16 in an event, and in the replay again") << u"MESSAGE_CREATE"_s << false << true;
+}
+
+void TestShard::gapIsFilled()
+{
+    QFETCH(QString, jumps);
+    QFETCH(bool, whileResuming);
+    QFETCH(bool, again);
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    bench.gateway.event(2, u"TYPING_START"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 2; }));
+    int connections = 1;
+    if (whileResuming) {
+        bench.shard->reconnect(u"test"_s);
+        QVERIFY(bench.connected(++connections));
+        bench.gateway.hello();
+        QVERIFY(bench.received(6));
+    }
+    bench.gateway.event(4, jumps, QJsonObject());
+    bench.gateway.event(5, u"TYPING_START"_s, QJsonObject());
+    // What came after the gap is not taken: Discord sends it again, in its place.
+    QVERIFY(bench.connected(++connections));
+    QCOMPARE(bench.gateway.client(connections - 2).closeCode, 4000);
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["seq"_L1].toInt(), 2);
+    if (again) {
+        bench.gateway.event(4, jumps, QJsonObject());
+        QVERIFY(bench.connected(++connections));
+        bench.gateway.hello();
+        QVERIFY(bench.received(6));
+        QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["seq"_L1].toInt(), 2);
+    }
+    for (const int s : {3, 4, 5})
+        bench.gateway.event(s, u"TYPING_START"_s, QJsonObject());
+    bench.gateway.event(6, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    QList<qint64> numbers;
+    for (const auto& [type, number] : bench.sink.events)
+        numbers.append(number);
+    QCOMPARE(numbers, (QList<qint64>{1, 2, 3, 4, 5, 6}));
+    QCOMPARE(bench.shard->counters().missed, 0u);
+    QCOMPARE(bench.gateway.connections(), connections);
+    QCOMPARE(bench.written, 1);
+    QVERIFY(bench.notices.isEmpty());
+    QVERIFY(std::ranges::any_of(bench.transitions, [](const auto& t) { return t.cause.contains("missing"_L1); }));
+}
+
+void TestShard::gapThatLasts()
+{
+    Bench bench;
+    QVERIFY(bench.becomesReady());
+    bench.gateway.event(5, u"MESSAGE_CREATE"_s, QJsonObject());
+    // Discord has lost them too: after three tries the shard goes on, and says so.
+    for (int connections = 2; connections <= 4; ++connections) {
+        QVERIFY(bench.connected(connections));
+        bench.gateway.hello();
+        QVERIFY(bench.received(6));
+        bench.gateway.event(5, u"MESSAGE_CREATE"_s, QJsonObject());
+    }
+    bench.gateway.event(6, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    bench.gateway.event(7, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 7; }));
+    QCOMPARE(bench.gateway.connections(), 4);
+    QCOMPARE(bench.shard->counters().missed, 3u);
+    QCOMPARE(bench.notices.size(), 1);
+    QVERIFY2(bench.notices[0].startsWith("3 event(s) lost"_L1), qPrintable(bench.notices[0]));
+    const QList<std::pair<QByteArray, qint64>> expected{
+        {"READY", 1}, {"MESSAGE_CREATE", 5}, {"RESUMED", 6}, {"MESSAGE_CREATE", 7}};
+    QCOMPARE(bench.sink.events, expected);
+}
+
+void TestShard::gapsThatGoOn()
+{
+    Bench bench; // a gateway that leaves numbers out as a habit: never a loop of reconnects
+    QVERIFY(bench.becomesReady());
+    qint64 number = 1;
+    int connections = 1;
+    for (int gap = 0; gap < 3; ++gap) {
+        number += 2;
+        bench.gateway.event(number, u"MESSAGE_CREATE"_s, QJsonObject());
+        for (int tries = 0; tries < 3; ++tries) {
+            QVERIFY(bench.connected(++connections));
+            bench.gateway.hello();
+            QVERIFY(bench.received(6));
+            bench.gateway.event(number, u"MESSAGE_CREATE"_s, QJsonObject());
+        }
+        bench.gateway.event(++number, u"RESUMED"_s, QJsonObject());
+        QVERIFY(bench.is(ShardState::Ready));
+    }
+    for (int i = 0; i < 3; ++i) {
+        number += 2;
+        bench.gateway.event(number, u"MESSAGE_CREATE"_s, QJsonObject());
+    }
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == number; }));
+    QCOMPARE(bench.gateway.connections(), connections);
+    QCOMPARE(bench.shard->state(), ShardState::Ready);
+    QCOMPARE(bench.shard->counters().missed, 6u);
+    QCOMPARE(bench.notices.size(), 3); // the last one says that the others are only counted
+    QVERIFY(bench.notices.last().contains("only counted"_L1));
+
+    // Another session starts afresh.
+    bench.shard->reidentify(u"test"_s);
+    QVERIFY(bench.identifiesAgain(++connections));
+    bench.gateway.event(3, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(bench.connected(++connections));
+}
+
+void TestShard::gapOfUnknownSession()
+{
+    Bench bench;
+    Session session; // as another library may leave it: without a number
+    session.id = "0123456789abcdef";
+    session.resumeUrl = bench.gateway.url();
+    bench.shard->adopt(session);
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(40, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(41, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    QCOMPARE(bench.gateway.connections(), 1);
+    QCOMPARE(bench.shard->counters().missed, 0u);
 }
 
 void TestShard::brokenFrames_data()
@@ -1359,9 +1501,11 @@ void TestShard::allGuildsReady()
         QCOMPARE(told(), 1);
     }
     // Once per session: neither a later guild nor a resume says it again; a new session does.
-    bench.gateway.event(4, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000009"_s}});
+    const qint64 next = bench.shard->sequence() + 1;
+    bench.gateway.event(next, u"GUILD_CREATE"_s, QJsonObject{{u"id"_s, u"1200000000000000009"_s}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == next; }));
     bench.shard->reconnect(u"test"_s);
-    QVERIFY(bench.resumes(2, 5));
+    QVERIFY(bench.resumes(2, next + 1));
     QCOMPARE(told(), 1);
     bench.shard->reidentify(u"test"_s);
     QVERIFY(bench.identifiesAgain(3));
