@@ -43,6 +43,7 @@ bool Commands::handle(Opcode opcode, const QJsonValue& data)
 {
     if (!data.isObject())
         return false;
+    m_answer = u"accepted"_s;
     switch (opcode) {
     case Opcode::PresenceUpdate:
         return updatePresence(data.toObject());
@@ -76,8 +77,10 @@ bool Commands::updatePresence(const QJsonObject& data)
     const auto now = std::chrono::steady_clock::now();
     while (!m_presenceUpdates.empty() && now - m_presenceUpdates.front() >= std::chrono::seconds(20))
         m_presenceUpdates.pop_front();
-    if (m_presenceUpdates.size() >= 5)
+    if (m_presenceUpdates.size() >= 5) {
+        m_answer = u"dropped"_s;
         return true;
+    }
     m_presenceUpdates.push_back(now);
     m_connection.session()->setPresence(data);
     return true;
@@ -147,6 +150,7 @@ bool Commands::requestMembers(const QJsonObject& data)
         places.resize(std::min<size_t>(places.size(), searchLimit));
     } else if (query.isEmpty() && limit == 0) {
         if (const auto wait = m_gateway.memberListWait(guild)) {
+            m_answer = u"rate limited"_s;
             QJsonObject meta{{"guild_id"_L1, toString(guild)}};
             if (hasNonce)
                 meta.insert("nonce"_L1, nonce);
@@ -155,6 +159,7 @@ bool Commands::requestMembers(const QJsonObject& data)
                     {"meta"_L1, meta}}));
             return true;
         }
+        m_answer = u"list"_s;
         // Without GUILD_MEMBERS a bot may not list people: it gets itself.
         const bool mayList = (m_connection.session()->intents() & membersIntent) != 0;
         for (int place = 0; place < (mayList ? count : 1); ++place)
@@ -216,9 +221,12 @@ bool Commands::requestChannelInfo(const QJsonObject& data)
     return true;
 }
 
-bool Commands::isReachable(GuildId guild) const
+bool Commands::isReachable(GuildId guild)
 {
-    return m_connection.session()->sees(guild) && m_gateway.world().find(guild) != nullptr;
+    const bool isKnown = m_connection.session()->sees(guild) && m_gateway.world().find(guild) != nullptr;
+    if (!isKnown)
+        m_answer = u"unknown guild"_s;
+    return isKnown;
 }
 
 } // namespace Shardroom::Simulator

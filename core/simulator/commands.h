@@ -29,6 +29,8 @@ public:
 
     //! Carries out op 3, 4, 8, 31 or 43 for the connection's session; false when `data` has the wrong shape.
     [[nodiscard]] bool handle(Opcode opcode, const QJsonValue& data);
+    //! How the last one was answered, for the audit: "accepted", "dropped", "list", "rate limited" ….
+    [[nodiscard]] const QString& answer() const { return m_answer; }
 
 private:
     [[nodiscard]] bool updatePresence(const QJsonObject& data);
@@ -37,10 +39,11 @@ private:
     [[nodiscard]] bool requestSounds(const QJsonObject& data);
     [[nodiscard]] bool requestChannelInfo(const QJsonObject& data);
     //! The guild, if the bot is in it and this session sees it.
-    [[nodiscard]] bool isReachable(GuildId guild) const;
+    [[nodiscard]] bool isReachable(GuildId guild);
 
     Gateway& m_gateway;
     Connection& m_connection;
+    QString m_answer;
     std::deque<std::chrono::steady_clock::time_point> m_presenceUpdates; //!< of the last 20 s
 };
 

@@ -5,10 +5,10 @@
 
 #include "core/gateway/closecode.h"
 #include "core/gateway/session.h"
+#include "core/simulator/auditlines.h"
 #include "core/simulator/clientsocket.h"
 #include "core/simulator/gateway.h"
-#include "core/simulator/httprequest.h"
-#include "core/simulator/noise.h"
+#include "core/simulator/restapi.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -27,12 +27,20 @@ constexpr int sendLimit = 120;
 constexpr std::chrono::seconds sendWindow{60};
 constexpr double heartbeatTolerance = 1.5; // Discord's own is not documented
 // What may wait in the socket before pump() stops: the rest waits in the session, which is bounded.
-constexpr qint64 highWater = 1 << 20;
+constexpr qint64 highWater = 256 << 10;
 // ACKs and answers are written past that mark; a client that never reads is dropped here.
 constexpr qint64 dropMark = 8 << 20;
 constexpr size_t maxDelayed = 10'000;
+constexpr size_t maxUnread = 500;
 constexpr quint64 maxIncoming = 1 << 20;
-constexpr qsizetype payloadCompressionFrom = 1024;
+
+//! Close codes that answer a client that breaks the rules. The others tell of tokens, settings and time-outs.
+bool isClientsFault(int closeCode)
+{
+    return closeCode == int(CloseCode::UnknownOpcode) || closeCode == int(CloseCode::DecodeError)
+        || closeCode == int(CloseCode::NotAuthenticated) || closeCode == int(CloseCode::AlreadyAuthenticated)
+        || closeCode == int(CloseCode::RateLimited);
+}
 
 } // namespace
 
@@ -64,7 +72,7 @@ Connection::~Connection()
 {
     disconnect(m_webSocket, nullptr, this, nullptr);
     if (m_session != nullptr)
-        m_session->detach(Clock::now());
+        m_session->detach(m_gateway.now());
     // A QWebSocket that is destroyed while it is connected would send a close frame of its own.
     if (m_socket != nullptr)
         m_socket->abort();
@@ -74,26 +82,39 @@ Connection::~Connection()
 
 void Connection::open(const HttpRequest& handshake, bool onResumeHost)
 {
+    m_onResumeHost = onResumeHost;
     const QUrlQuery query{QString::fromLatin1(handshake.query)};
-    audit("connect",
-        {{"query"_L1, query.toString()}, {"path"_L1, QString::fromLatin1(handshake.path)},
-            {"host"_L1, onResumeHost ? u"resume"_s : u"main"_s}});
+    if (isAudited())
+        audit("connect", connectFields(handshake, onResumeHost));
     const std::optional<Transport> transport = transportFromText(query.queryItemValue(u"compress"_s).toLatin1());
     const QString encoding = query.queryItemValue(u"encoding"_s);
     m_gatewayVersion = query.queryItemValue(u"v"_s).toInt();
-    if (m_gatewayVersion != 9 && m_gatewayVersion != 10)
+    // As in REST: 6 to 8 are deprecated and still there.
+    if (m_gatewayVersion < oldestApiVersion || m_gatewayVersion > newestApiVersion)
         m_refusal = {int(CloseCode::InvalidApiVersion), u"Invalid API version."_s};
     else if (!transport)
         m_refusal = {int(CloseCode::DecodeError), u"Unknown compression."_s};
     else if (!encoding.isEmpty() && encoding != "json"_L1)
         m_refusal = {int(CloseCode::DecodeError), u"The practice gateway speaks JSON only."_s};
     m_encoder = std::make_unique<TransportEncoder>(m_refusal ? Transport::None : *transport);
+    m_insteadOfHello = m_gateway.takeHelloFault();
+    // Some clients speak before HELLO: they would be answered.
+    if (m_insteadOfHello && m_insteadOfHello->kind == FaultKind::Silence)
+        fallSilent();
     QTimer::singleShot(m_gateway.options().helloDelay, this, &Connection::sayHello);
 }
 
 qint64 Connection::backlog() const
 {
     return m_session == nullptr ? 0 : m_session->sequence() - m_sent;
+}
+
+bool Connection::isDelivering(std::chrono::milliseconds behind) const
+{
+    if (m_session == nullptr || m_socket == nullptr || m_closing || m_silent || m_deaf)
+        return false;
+    const qint64 next = std::max(m_sent + 1, m_session->firstKept());
+    return next > m_session->sequence() || m_gateway.world().now() - m_session->timeOf(next) <= behind.count();
 }
 
 void Connection::pump()
@@ -108,10 +129,21 @@ void Connection::pump()
         }
         if (m_socket->bytesToWrite() > highWater || m_delayed.size() > maxDelayed)
             return;
+        if (m_session->timeOf(m_sent + 1) > m_gateway.sendsUntil(*m_session))
+            return;
         ++m_sent;
-        const WorldEvent& event = m_session->at(m_sent);
+        if (m_toLeaveOut > 0) {
+            --m_toLeaveOut;
+            continue;
+        }
+        const WorldEvent event = m_session->at(m_sent);
         const QByteArray own = m_session->ownBody(m_sent);
-        sendDispatch(m_sent, event.type, own.isNull() ? m_gateway.body(event, m_session->withContent()) : own);
+        const QByteArray& body = own.isNull() ? m_gateway.body(event, m_session->withContent()) : own;
+        sendDispatch(m_sent, event.type, body);
+        if (m_toRepeat > 0) {
+            --m_toRepeat;
+            sendDispatch(m_sent, event.type, body);
+        }
     }
 }
 
@@ -119,16 +151,29 @@ void Connection::dispatch(EventType type, const QByteArray& body)
 {
     if (m_session == nullptr)
         return;
-    m_session->append(type, body);
+    m_session->append(type, body, m_gateway.world().now());
     pump();
 }
 
 void Connection::close(int code, const QString& reason)
 {
-    if (m_closing || m_socket == nullptr)
+    if (!m_closing && isClientsFault(code))
+        m_gateway.countBreach();
+    closeSocket(code, reason);
+}
+
+void Connection::closeSocket(int code, const QString& reason)
+{
+    if (m_closing || m_lost || m_socket == nullptr)
         return;
+    if (m_silent) {
+        drop(reason);
+        return;
+    }
     m_closing = true;
     m_closeCode = code;
+    m_closeReason = reason;
+    m_closeSent = Clock::now();
     if (code == 0) {
         m_socket->finish();
         return;
@@ -139,7 +184,7 @@ void Connection::close(int code, const QString& reason)
 
 void Connection::checkHeartbeat(Clock::time_point now)
 {
-    if (m_socket == nullptr)
+    if (m_socket == nullptr || m_lost)
         return;
     if (m_socket->bytesToWrite() > dropMark) {
         audit("dropped", {{"reason"_L1, u"the client does not read"_s}});
@@ -152,7 +197,7 @@ void Connection::checkHeartbeat(Clock::time_point now)
 void Connection::forgetSession()
 {
     if (m_session != nullptr)
-        m_session->detach(Clock::now());
+        m_session->detach(m_gateway.now());
     m_session = nullptr;
 }
 
@@ -162,10 +207,14 @@ void Connection::sayHello()
         close(m_refusal->first, m_refusal->second);
         return;
     }
-    if (const std::optional<Fault> fault = m_gateway.takeHelloFault()) {
-        apply(*fault);
+    if (m_insteadOfHello) {
+        if (m_insteadOfHello->kind == FaultKind::DeadResumeHost)
+            emit m_gateway.resumeHostDown(m_insteadOfHello->delay);
+        apply(*m_insteadOfHello);
         return;
     }
+    if (isAudited())
+        audit("hello", {{"interval_ms"_L1, qint64(m_gateway.options().heartbeatInterval.count())}});
     const QByteArray interval = QByteArray::number(qint64(m_gateway.options().heartbeatInterval.count()));
     sendOp(int(Opcode::Hello),
         "{\"heartbeat_interval\":" + interval + ",\"_trace\":[\"[\\\"practice-gateway\\\",{\\\"micros\\\":0.0}]\"]}");
@@ -173,8 +222,35 @@ void Connection::sayHello()
 
 void Connection::received(const QString& text)
 {
-    if (m_closing)
+    if (m_closing || m_lost)
         return;
+    if (m_readPace.count() == 0 && m_unread.empty()) {
+        take(text);
+        return;
+    }
+    if (m_unread.size() >= maxUnread) {
+        audit("dropped", {{"reason"_L1, u"more was sent than is read here"_s}});
+        drop();
+        return;
+    }
+    m_unread.push_back(text);
+    if (m_unread.size() == 1)
+        QTimer::singleShot(m_readPace, this, &Connection::readSlowly);
+}
+
+void Connection::readSlowly()
+{
+    if (m_closing || m_lost)
+        return;
+    const QString text = std::move(m_unread.front());
+    m_unread.pop_front();
+    if (!m_unread.empty())
+        QTimer::singleShot(m_readPace, this, &Connection::readSlowly);
+    take(text);
+}
+
+void Connection::take(const QString& text)
+{
     const auto now = Clock::now();
     while (!m_received.empty() && now - m_received.front() >= sendWindow)
         m_received.pop_front();
@@ -187,10 +263,11 @@ void Connection::received(const QString& text)
     const QJsonObject message = QJsonDocument::fromJson(payload).object();
     const QJsonValue opcode = message["op"_L1];
     if (payload.size() > maxOutgoingPayload || !opcode.isDouble()) {
-        audit("op", {{"op"_L1, opcode}, {"size"_L1, payload.size()}});
+        audit("op", {{"op"_L1, harmless(opcode)}, {"size"_L1, payload.size()}});
         close(int(CloseCode::DecodeError), u"Error while decoding payload."_s);
         return;
     }
+    m_payloadSize = payload.size();
     handle(Opcode(opcode.toInt(-1)), message["d"_L1]);
 }
 
@@ -211,11 +288,7 @@ void Connection::handle(Opcode opcode, const QJsonValue& data)
     case Opcode::RequestGuildMembers:
     case Opcode::RequestSoundboardSounds:
     case Opcode::RequestChannelInfo:
-        audit("op", {{"op"_L1, int(opcode)}, {"d"_L1, data}});
-        if (m_session == nullptr)
-            close(int(CloseCode::NotAuthenticated), u"Not authenticated."_s);
-        else if (!m_commands.handle(opcode, data))
-            close(int(CloseCode::DecodeError), u"Error while decoding payload."_s);
+        command(opcode, data);
         return;
     case Opcode::Dispatch:
     case Opcode::Reconnect:
@@ -224,18 +297,33 @@ void Connection::handle(Opcode opcode, const QJsonValue& data)
     case Opcode::HeartbeatAck:
         break; // only a gateway says these
     }
-    audit("op", {{"op"_L1, int(opcode)}});
+    audit("op", {{"op"_L1, int(opcode)}, {"size"_L1, m_payloadSize}});
     if (m_session == nullptr)
         close(int(CloseCode::NotAuthenticated), u"Not authenticated."_s);
     else
         close(int(CloseCode::UnknownOpcode), u"Unknown opcode."_s);
 }
 
+void Connection::command(Opcode opcode, const QJsonValue& data)
+{
+    const bool isLoggedIn = m_session != nullptr;
+    const bool isRight = isLoggedIn && m_commands.handle(opcode, data);
+    if (isAudited()) {
+        const QString answer = !isLoggedIn ? u"not authenticated"_s : !isRight ? u"refused"_s : m_commands.answer();
+        audit("op", {{"op"_L1, int(opcode)}, {"size"_L1, m_payloadSize}, {"d"_L1, data}, {"answer"_L1, answer}});
+    }
+    if (!isLoggedIn)
+        close(int(CloseCode::NotAuthenticated), u"Not authenticated."_s);
+    else if (!isRight)
+        close(int(CloseCode::DecodeError), u"Error while decoding payload."_s);
+}
+
 void Connection::heartbeat(const QJsonValue& data)
 {
-    audit("heartbeat", {{"d"_L1, data}});
+    if (isAudited())
+        audit("heartbeat", {{"d"_L1, harmless(data)}, {"s"_L1, m_sent}, {"size"_L1, m_payloadSize}});
     m_lastHeartbeat = Clock::now();
-    const std::chrono::milliseconds delay = ackDelay();
+    const std::chrono::milliseconds delay = ackDelay() + m_ackLateness;
     if (delay.count() == 0)
         acknowledge();
     else
@@ -248,88 +336,12 @@ void Connection::acknowledge()
         sendOp(int(Opcode::HeartbeatAck), "null");
 }
 
-void Connection::sendDispatch(qint64 sequence, EventType type, const QByteArray& body)
-{
-    ++m_dispatches[size_t(type)];
-    QByteArray payload;
-    payload.reserve(body.size() + 80);
-    payload += "{\"t\":\"";
-    payload += wireName(type);
-    payload += "\",\"s\":";
-    payload += QByteArray::number(sequence);
-    payload += ",\"op\":0,\"d\":";
-    payload += body;
-    payload += '}';
-    send(payload);
-}
-
-void Connection::sendOp(int opcode, const QByteArray& data)
-{
-    const QByteArray d = data.isEmpty() ? QByteArray() : ",\"d\":" + data;
-    send("{\"t\":null,\"s\":null,\"op\":" + QByteArray::number(opcode) + d + '}');
-}
-
-void Connection::send(const QByteArray& payload)
-{
-    // Nothing may be encoded that is not sent: the stream's two ends would part.
-    if (m_silent || m_closing)
-        return;
-    if (m_payloadCompression && payload.size() >= payloadCompressionFrom)
-        transmit(zlibCompressed(payload), true);
-    else
-        transmit(m_encoder->encode(payload), m_encoder->transport() != Transport::None);
-}
-
-void Connection::transmit(const QByteArray& message, bool binary)
-{
-    if (m_delay.count() == 0 && m_delayed.empty()) {
-        write(message, binary);
-        return;
-    }
-    m_delayed.push_back({Clock::now() + m_delay, message, binary});
-    if (m_delayed.size() == 1)
-        QTimer::singleShot(m_delay, Qt::PreciseTimer, this, &Connection::writeDelayed);
-}
-
-void Connection::write(const QByteArray& message, bool binary)
-{
-    if (binary)
-        m_webSocket->sendBinaryMessage(message);
-    else
-        m_webSocket->sendTextMessage(QString::fromUtf8(message));
-}
-
-void Connection::writeDelayed()
-{
-    if (m_silent || m_closing)
-        return;
-    const auto now = Clock::now();
-    while (!m_delayed.empty() && m_delayed.front().due <= now) {
-        write(m_delayed.front().message, m_delayed.front().binary);
-        m_delayed.pop_front();
-    }
-    if (!m_delayed.empty()) {
-        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(m_delayed.front().due - now), Qt::PreciseTimer,
-            this, &Connection::writeDelayed);
-    }
-}
-
-std::chrono::milliseconds Connection::ackDelay() const
-{
-    const SimulatorOptions& options = m_gateway.options();
-    if (options.ackDelay.count() == 0)
-        return {};
-    // Every shard has a distance of its own, and every beat a little jitter.
-    const auto number = quint64(m_session == nullptr ? m_number : m_session->shard().number);
-    const double own = 0.5 + fraction(options.seed, number, quint64(Opcode::HeartbeatAck));
-    const double jitter = 0.9 + 0.2 * fraction(options.seed, quint64(m_lastHeartbeat.time_since_epoch().count()));
-    return std::chrono::milliseconds(qint64(double(options.ackDelay.count()) * own * jitter));
-}
-
-void Connection::drop()
+void Connection::drop(const QString& reason)
 {
     m_closing = true;
     m_closeCode = 0;
+    m_closeReason = reason;
+    m_closeSent = Clock::now();
     if (m_socket != nullptr)
         m_socket->abortHard();
 }
@@ -341,10 +353,14 @@ void Connection::ended()
     const bool hasFrame = m_socket != nullptr && m_socket->wasClosedHere()
         && m_webSocket->closeReason() != "Timeout when reading data from socket."_L1;
     const int code = m_closing ? m_closeCode : hasFrame ? int(m_webSocket->closeCode()) : 0;
-    QJsonObject fields = m_session == nullptr ? QJsonObject() : sessionFields(*m_session);
+    QJsonObject fields = m_session == nullptr ? QJsonObject() : sessionFields(m_gateway.audit(), *m_session);
     fields.insert("by"_L1, m_closing ? u"server"_s : u"client"_s);
     fields.insert("code"_L1, code);
     fields.insert("s"_L1, m_sent);
+    if (m_closing) {
+        fields.insert("reason"_L1, m_closeReason);
+        fields.insert("asked"_L1, m_gateway.audit().seconds(m_closeSent));
+    }
     QJsonObject counts;
     for (int type = 0; type < eventTypeCount; ++type) {
         const QString name = QString::fromLatin1(wireName(EventType(type)));
@@ -354,11 +370,19 @@ void Connection::ended()
     fields.insert("dispatches"_L1, counts);
     audit("close", fields);
 
+    // Who goes before READY knows of no session.
+    if (SimulatedSession* untold = m_gateway.sessions().find(std::exchange(m_lateSession, {})))
+        m_gateway.endSession(*untold, "never told");
     SimulatedSession* session = m_session;
     forgetSession();
     if (session != nullptr && !m_closing && endsSessionWhenSent(code))
-        m_gateway.endSession(*session);
+        m_gateway.endSession(*session, code == 1000 ? "client 1000" : "client 1001", SessionEnd::ByClient);
     m_gateway.removeConnection(this);
+}
+
+bool Connection::isAudited() const
+{
+    return m_gateway.audit().isOpen();
 }
 
 void Connection::audit(const char* event, QJsonObject fields)

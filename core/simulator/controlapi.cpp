@@ -4,12 +4,17 @@
 #include "core/simulator/controlapi.h"
 
 #include "core/simulator/connection.h"
+#include "core/simulator/faultjson.h"
 #include "core/simulator/gateway.h"
 #include "core/simulator/restapi.h"
+#include "core/simulator/scenario.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QMetaEnum>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,131 +31,221 @@ HttpResponse badRequest(const QString& message)
     return json({{"message"_L1, message}}, 400);
 }
 
-//! A whole number between the two bounds; `fallback` when the key is absent; nullopt for anything else.
-std::optional<int> wholeNumber(
-    const QJsonObject& body, QLatin1StringView key, int least, int most, std::optional<int> fallback)
+//! A browser names the page that asks in Origin. One that was made to think that a page's own name is this address, by
+//! its DNS, names the page in Host.
+bool isFromHere(const HttpRequest& request, const QString& ownHost)
 {
-    const QJsonValue value = body[key];
-    if (value.isUndefined())
-        return fallback;
-    const double number = value.toDouble(least - 1.0);
-    return number >= least && number <= most && number == double(int(number)) ? std::optional(int(number))
-                                                                              : std::nullopt;
+    if (!request.header("origin").isEmpty())
+        return false;
+    QUrl url;
+    url.setAuthority(QString::fromLatin1(request.header("host")));
+    const QString host = url.host();
+    return !host.isEmpty() && (host == ownHost || host == "127.0.0.1"_L1 || host == "localhost"_L1 || host == "::1"_L1);
 }
-
-//! The list under "shards"; empty when absent; nullopt when it is not a list of shard numbers.
-std::optional<QList<int>> shardList(const QJsonObject& body)
-{
-    const QJsonValue value = body["shards"_L1];
-    if (value.isUndefined())
-        return QList<int>();
-    if (!value.isArray())
-        return std::nullopt;
-    QList<int> shards;
-    for (const QJsonValue& number : value.toArray()) {
-        if (number.toInt(-1) < 0)
-            return std::nullopt;
-        shards.append(number.toInt());
-    }
-    // An empty list would mean all of them, which nobody writes like that on purpose.
-    return shards.isEmpty() ? std::nullopt : std::optional(shards);
-}
-
-const QString badShards = u"\"shards\" must be a list of shard numbers, for example [1, 2]; leave it out for all."_s;
 
 } // namespace
 
-QString faultKey(FaultKind kind)
-{
-    QString key;
-    for (const QChar c : QString::fromLatin1(QMetaEnum::fromType<FaultKind>().valueToKey(int(kind)))) {
-        if (c.isUpper() && !key.isEmpty())
-            key += u'-';
-        key += c.toLower();
-    }
-    return key;
-}
-
-std::optional<FaultKind> faultFromKey(const QString& key)
-{
-    const QMetaEnum kinds = QMetaEnum::fromType<FaultKind>();
-    for (int i = 0; i < kinds.keyCount(); ++i) {
-        if (faultKey(FaultKind(kinds.value(i))) == key)
-            return FaultKind(kinds.value(i));
-    }
-    return std::nullopt;
-}
-
-QStringList faultKeys()
-{
-    const QMetaEnum kinds = QMetaEnum::fromType<FaultKind>();
-    QStringList keys;
-    for (int i = 0; i < kinds.keyCount(); ++i)
-        keys.append(faultKey(FaultKind(kinds.value(i))));
-    return keys;
-}
-
 HttpResponse ControlApi::answer(const HttpRequest& request)
 {
-    if (request.path == "/simulator/status") {
-        if (request.method != "GET")
-            return json({{"message"_L1, u"Use GET."_s}}, 405);
-        return json(status());
+    if (!isFromHere(request, m_gateway.url().host())) {
+        return json({{"message"_L1,
+                        u"Orders are taken from programs of this computer, by its loopback address, and not from web "
+                        "pages."_s}},
+            403);
     }
-    QJsonObject body;
-    if (!request.body.trimmed().isEmpty()) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-        if (!document.isObject())
-            return badRequest(u"The body must be a JSON object: %1."_s.arg(error.errorString()));
-        body = document.object();
+    const QByteArray path = request.path.sliced(qsizetype(qstrlen("/simulator/")));
+    QStringList methods;
+    for (const Route& route : routes()) {
+        const QByteArray beginning = QByteArray(route.path) + '/';
+        const bool fits = route.takesId ? path.startsWith(beginning) : path == route.path;
+        if (!fits)
+            continue;
+        if (request.method != route.method) {
+            methods.append(QString::fromLatin1(route.method));
+            continue;
+        }
+        QJsonObject body;
+        if (!request.body.trimmed().isEmpty()) {
+            QJsonParseError error;
+            const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+            if (!document.isObject())
+                return badRequest(u"The body must be a JSON object: %1."_s.arg(error.errorString()));
+            body = document.object();
+        }
+        return (this->*route.handler)(body, route.takesId ? path.sliced(beginning.size()) : QByteArray());
     }
-    const bool isPost = request.method == "POST";
-    if (isPost && request.path == "/simulator/faults")
-        return injectFault(body);
-    if (isPost && request.path == "/simulator/rest-failures")
-        return failRest(body);
-    if (isPost && request.path == "/simulator/outage")
-        return setOutage(body);
-    if (isPost && request.path == "/simulator/joins")
-        return count(body, &GatewaySimulator::joinGuilds);
-    if (isPost && request.path == "/simulator/leaves")
-        return count(body, &GatewaySimulator::leaveGuilds);
-    if (isPost && request.path == "/simulator/burst")
-        return count(body, &GatewaySimulator::burst);
-    return json(
-        {{"message"_L1,
-            u"There are GET /simulator/status and POST /simulator/faults, rest-failures, outage, joins, leaves, burst."_s}},
+    if (!methods.isEmpty())
+        return json({{"message"_L1, u"Use %1."_s.arg(methods.join(" or "_L1))}}, 405);
+    QStringList known;
+    for (const Route& route : routes()) {
+        known.append(u"%1 /simulator/%2"_s.arg(QLatin1StringView(route.method), QLatin1StringView(route.path))
+            + (route.takesId ? "/ID"_L1 : ""_L1));
+    }
+    return json({{"message"_L1, u"There are %1."_s.arg(known.join(", "_L1))}}, 404);
+}
+
+std::span<const ControlApi::Route> ControlApi::routes()
+{
+    static const auto table = std::to_array<Route>({
+        {"GET", "status", false, &ControlApi::showStatus},
+        {"GET", "faults", false, &ControlApi::listFaults},
+        {"POST", "faults", false, &ControlApi::orderFault},
+        {"DELETE", "faults", false, &ControlApi::cancelAllFaults},
+        {"DELETE", "faults", true, &ControlApi::cancelFault},
+        {"POST", "clock", false, &ControlApi::advanceClock},
+        {"POST", "rest-failures", false, &ControlApi::failRest},
+        {"POST", "outage", false, &ControlApi::setOutage},
+        {"POST", "joins", false, &ControlApi::join},
+        {"POST", "leaves", false, &ControlApi::leave},
+        {"POST", "burst", false, &ControlApi::burst},
+        {"POST", "world", false, &ControlApi::changeWorld},
+        {"GET", "scenario", false, &ControlApi::showScenario},
+        {"POST", "scenario", false, &ControlApi::startScenario},
+        {"DELETE", "scenario", false, &ControlApi::stopScenario},
+    });
+    return table;
+}
+
+HttpResponse ControlApi::showStatus(const QJsonObject&, const QByteArray&)
+{
+    return json(status());
+}
+
+HttpResponse ControlApi::listFaults(const QJsonObject&, const QByteArray&)
+{
+    QJsonArray standing;
+    for (const StandingFault& fault : m_simulator.standingFaults()) {
+        QJsonObject row = toJson(fault.order);
+        row.insert("order"_L1, fault.id);
+        row.insert("strikes"_L1, fault.strikes);
+        if (fault.origin == FaultOrigin::Scenario)
+            row.insert("of_scenario"_L1, true);
+        standing.append(row);
+    }
+    QJsonArray known;
+    for (int i = 0; i < faultKindCount; ++i) {
+        const auto kind = FaultKind(i);
+        known.append(QJsonObject{{"fault"_L1, faultKey(kind)}, {"group"_L1, displayName(faultGroup(kind))},
+            {"name"_L1, displayName(kind)}, {"text"_L1, explanation(kind)}, {"uses_delay"_L1, usesDelay(kind)},
+            {"strikes_shards"_L1, strikesShards(kind)}});
+    }
+    return json({{"standing"_L1, standing}, {"faults"_L1, known}});
+}
+
+HttpResponse ControlApi::orderFault(const QJsonObject& body, const QByteArray&)
+{
+    const FaultOrderResult result = faultOrderFromJson(body);
+    if (!result.order)
+        return badRequest(result.error);
+    const Fault& fault = result.order->fault;
+    if (!body.contains("instead_of_hello"_L1))
+        return json({{"done"_L1, faultKey(fault.kind)}, {"order"_L1, m_simulator.order(*result.order)}});
+    const auto times = wholeNumber(body, "instead_of_hello"_L1, 1, 10'000, {});
+    if (!times)
+        return badRequest(u"\"instead_of_hello\" must be a number of connections from 1 to 10000."_s);
+    if (!strikesShards(fault.kind))
+        return badRequest(
+            u"\"instead_of_hello\" can't be %1: that does not happen to a connection."_s.arg(faultKey(fault.kind)));
+    m_gateway.injectInsteadOfHello(fault, *times);
+    return json({{"done"_L1, faultKey(fault.kind)}, {"order"_L1, 0}});
+}
+
+HttpResponse ControlApi::cancelAllFaults(const QJsonObject&, const QByteArray&)
+{
+    const qsizetype before = m_simulator.standingFaults().size();
+    m_simulator.cancelFaults(0);
+    return json({{"done"_L1, before - m_simulator.standingFaults().size()}});
+}
+
+HttpResponse ControlApi::cancelFault(const QJsonObject&, const QByteArray& id)
+{
+    QStringList standing;
+    for (const StandingFault& fault : m_simulator.standingFaults()) {
+        if (QByteArray::number(fault.id) == id) {
+            if (fault.origin == FaultOrigin::Scenario)
+                return json(
+                    {{"message"_L1, u"This order is a scenario's: it ends with DELETE /simulator/scenario."_s}}, 409);
+            m_simulator.cancelFaults(fault.id);
+            return json({{"done"_L1, fault.id}});
+        }
+        standing.append(QString::number(fault.id));
+    }
+    return json({{"message"_L1,
+                    standing.isEmpty() ? u"No fault is being repeated."_s
+                                       : u"The orders are: %1."_s.arg(standing.join(", "_L1))}},
         404);
 }
 
-HttpResponse ControlApi::injectFault(const QJsonObject& body)
+HttpResponse ControlApi::advanceClock(const QJsonObject& body, const QByteArray&)
 {
-    const std::optional<FaultKind> kind = faultFromKey(body["fault"_L1].toString());
-    if (!kind)
-        return badRequest(u"\"fault\" must be one of: %1."_s.arg(faultKeys().join(", "_L1)));
-    const std::optional<QList<int>> shards = shardList(body);
-    if (!shards)
-        return badRequest(badShards);
-    const auto code = wholeNumber(body, "code"_L1, 0, 4999, 4000);
-    if (!code || (*code > 0 && *code < 1000) || (*code >= 1004 && *code <= 1006))
-        return badRequest(u"\"code\" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006."_s);
-    const auto delay = wholeNumber(body, "delay_ms"_L1, 0, 600'000, 2000);
-    if (!delay)
-        return badRequest(u"\"delay_ms\" must be a whole number from 0 to 600000."_s);
-    const Fault fault{*kind, *code, std::chrono::milliseconds(*delay)};
-    if (body.contains("instead_of_hello"_L1)) {
-        const auto times = wholeNumber(body, "instead_of_hello"_L1, 1, 10'000, {});
-        if (!times)
-            return badRequest(u"\"instead_of_hello\" must be a number of connections from 1 to 10000."_s);
-        m_gateway.injectInsteadOfHello(fault, *times);
-    } else {
-        m_simulator.inject(fault, *shards);
-    }
-    return json({{"done"_L1, faultKey(*kind)}});
+    constexpr int most = 7 * 24 * 3600 * 1000;
+    const auto by = wholeNumber(body, "advance_ms"_L1, 1, most, {});
+    if (!by)
+        return badRequest(u"\"advance_ms\" must be a whole number from 1 to %1."_s.arg(most));
+    m_simulator.inject({FaultKind::ClockJump, 0, std::chrono::milliseconds(*by)}, {});
+    return json({{"done"_L1, *by}, {"ahead_ms"_L1, qint64(m_gateway.clockAhead().count())}});
 }
 
-HttpResponse ControlApi::failRest(const QJsonObject& body)
+HttpResponse ControlApi::showScenario(const QJsonObject&, const QByteArray&)
+{
+    QJsonArray names;
+    const QList<Scenario> known = builtInScenarios();
+    for (const Scenario& one : known)
+        names.append(QJsonObject{{"name"_L1, one.key}, {"title"_L1, one.title.text()}});
+    const std::optional<ScenarioState> state = m_simulator.scenario();
+    return json({{"scenario"_L1, state ? QJsonValue(toJson(*state)) : QJsonValue()}, {"built_in"_L1, names}});
+}
+
+HttpResponse ControlApi::stopScenario(const QJsonObject&, const QByteArray&)
+{
+    m_simulator.stopScenario();
+    return json({{"done"_L1, u"stopped"_s}});
+}
+
+HttpResponse ControlApi::startScenario(const QJsonObject& body, const QByteArray&)
+{
+    if (body.contains("name"_L1) == body.contains("scenario"_L1))
+        return badRequest(
+            u"There must be either \"name\", of a built-in scenario, or \"scenario\", the whole of one."_s);
+    ScenarioResult result;
+    if (body.contains("scenario"_L1) && !body["scenario"_L1].isObject())
+        return badRequest(u"\"scenario\" must be an object: the whole of one."_s);
+    if (body.contains("scenario"_L1)) {
+        result = scenarioFromJson(QJsonDocument(body["scenario"_L1].toObject()).toJson(), u"custom"_s);
+    } else {
+        const QList<Scenario> known = builtInScenarios();
+        const auto found = std::ranges::find(known, body["name"_L1].toString(), &Scenario::key);
+        if (found != known.end())
+            result.scenario = *found;
+        QStringList names;
+        for (const Scenario& one : known)
+            names.append(one.key);
+        result.error = u"\"name\" must be one of: %1."_s.arg(names.join(", "_L1));
+    }
+    if (!result.scenario)
+        return badRequest(result.error);
+    if (!result.scenario->gateway.fits(m_gateway.options()))
+        return badRequest(u"This scenario wants another gateway: start one with --scenario."_s);
+    m_simulator.startScenario(*result.scenario);
+    return json({{"done"_L1, result.scenario->key}});
+}
+
+HttpResponse ControlApi::changeWorld(const QJsonObject& body, const QByteArray&)
+{
+    constexpr double most = 1'000'000;
+    const auto rate = [&body](QLatin1StringView key) { return body[key].toDouble(body.contains(key) ? -1 : 0); };
+    const double events = rate("events_per_second"_L1);
+    const double growth = rate("growth_per_minute"_L1);
+    if (body.isEmpty() || events < 0 || events > most || growth < 0 || growth > most)
+        return badRequest(u"\"events_per_second\" and \"growth_per_minute\" must be numbers from 0 to 1000000."_s);
+    if (body.contains("events_per_second"_L1))
+        m_simulator.setEventsPerSecond(events);
+    if (body.contains("growth_per_minute"_L1))
+        m_simulator.setGrowthPerMinute(growth);
+    return json({{"done"_L1, body}});
+}
+
+HttpResponse ControlApi::failRest(const QJsonObject& body, const QByteArray&)
 {
     const QHash<QString, int> named{
         {u"not-json"_s, RestApi::notJson}, {u"timeout"_s, RestApi::timeout}, {u"truncated"_s, RestApi::truncated}};
@@ -165,15 +260,30 @@ HttpResponse ControlApi::failRest(const QJsonObject& body)
     return json({{"done"_L1, *times}});
 }
 
-HttpResponse ControlApi::setOutage(const QJsonObject& body)
+HttpResponse ControlApi::setOutage(const QJsonObject& body, const QByteArray&)
 {
     const std::optional<QList<int>> shards = shardList(body);
     if (!shards)
-        return badRequest(badShards);
+        return badRequest(shardListRule());
     if (!body["unavailable"_L1].isBool())
         return badRequest(u"\"unavailable\" must be true or false."_s);
     m_simulator.setOutage(*shards, body["unavailable"_L1].toBool());
     return json({{"done"_L1, body["unavailable"_L1]}});
+}
+
+HttpResponse ControlApi::join(const QJsonObject& body, const QByteArray&)
+{
+    return count(body, &GatewaySimulator::joinGuilds);
+}
+
+HttpResponse ControlApi::leave(const QJsonObject& body, const QByteArray&)
+{
+    return count(body, &GatewaySimulator::leaveGuilds);
+}
+
+HttpResponse ControlApi::burst(const QJsonObject& body, const QByteArray&)
+{
+    return count(body, &GatewaySimulator::burst);
 }
 
 HttpResponse ControlApi::count(const QJsonObject& body, void (GatewaySimulator::*happen)(int))
@@ -187,7 +297,7 @@ HttpResponse ControlApi::count(const QJsonObject& body, void (GatewaySimulator::
 
 QJsonObject ControlApi::status() const
 {
-    const auto now = Gateway::Clock::now();
+    const auto now = m_gateway.now();
     QJsonArray sessions;
     for (const SimulatedSession* session : m_gateway.sessions().all()) {
         QJsonObject row = sessionFields(*session);
@@ -209,7 +319,7 @@ QJsonObject ControlApi::status() const
     for (const World::Guild& guild : m_gateway.world().guilds()) {
         const int number = shardFor(guild.id, total);
         ++guilds[number];
-        unavailable[number] += guild.unavailable ? 1 : 0;
+        unavailable[number] += guild.isUnavailable() ? 1 : 0;
     }
     QJsonArray truth;
     for (int number = 0; number < total; ++number) {
@@ -217,7 +327,8 @@ QJsonObject ControlApi::status() const
             {"unavailable"_L1, unavailable[number]}});
     }
     const QJsonObject identifies{{"accepted"_L1, m_gateway.startLimit().accepted()},
-        {"remaining"_L1, m_gateway.startLimit().remaining(now)}, {"total"_L1, m_gateway.options().identifyLimit},
+        {"refused"_L1, m_gateway.identifiesRefused()}, {"remaining"_L1, m_gateway.startLimit().remaining(now)},
+        {"total"_L1, m_gateway.options().identifyLimit},
         {"reset_after_ms"_L1, qint64(m_gateway.startLimit().resetAfter(now).count())}};
     return {{"url"_L1, m_gateway.url().toString()}, {"resume_url"_L1, m_gateway.resumeUrl().toString()},
         {"connections"_L1, m_gateway.connections()}, {"sessions"_L1, sessions}, {"identifies"_L1, identifies},

@@ -12,7 +12,7 @@
 namespace Shardroom::Simulator {
 namespace {
 
-enum Layer : quint64 { MemberCount = 100, MemberId, Author, Words, WordCount, Extras };
+enum Layer : quint64 { MemberId = 101, Author, Words, WordCount, Extras };
 
 constexpr auto words = std::to_array<const char*>(
     {"shard", "ready", "the", "a", "guild", "event", "we", "should", "deploy", "tonight", "latency", "looks", "fine",
@@ -120,13 +120,6 @@ QByteArray EventBodies::body(const WorldEvent& event, bool withContent) const
     return "null";
 }
 
-int EventBodies::memberCount(GuildId guild) const
-{
-    const quint64 value = noise(m_seed, guild.value, MemberCount);
-    // Most guilds list all their members in GUILD_CREATE: otherwise clients ask for the rest of every one of them.
-    return value % 64 == 0 ? 1200 + int((value >> 8) % 1400) : 3 + int((value >> 8) % 4);
-}
-
 quint64 EventBodies::memberId(GuildId guild, int place) const
 {
     if (place == 0)
@@ -165,8 +158,8 @@ QByteArray EventBodies::member(GuildId guild, int place) const
 QByteArray EventBodies::guildFields(GuildId guild, quint64 revision) const
 {
     const QByteArray id = quoted(guild.value);
-    const QByteArray name = "Guild " + QByteArray::number(noise(m_seed, guild.value) % 100'000);
-    return "\"id\":" + id + ",\"name\":\"" + name + (revision == 0 ? QByteArray() : " r" + QByteArray::number(revision))
+    return "\"id\":" + id + ",\"name\":\"" + m_habits.name(guild)
+        + (revision == 0 ? QByteArray() : " r" + QByteArray::number(revision))
         + "\",\"owner_id\":" + quoted(memberId(guild, 1))
         + ",\"icon\":null,\"splash\":null,\"discovery_splash\":null,\"banner\":null,\"description\":null,"
           "\"vanity_url_code\":null,\"application_id\":null,\"afk_channel_id\":null,\"afk_timeout\":300,"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/simulator/eventtype.h"
+#include "core/simulator/habits.h"
 
 #include <QtCore/QByteArray>
 
@@ -18,14 +19,15 @@ class EventBodies {
 public:
     explicit EventBodies(quint64 seed)
         : m_seed(seed)
+        , m_habits(seed)
     {
     }
 
     //! `withContent`: for a session with the MESSAGE_CONTENT intent; it makes a difference only for messages in guilds.
     [[nodiscard]] QByteArray body(const WorldEvent& event, bool withContent) const;
 
-    //! How many members the guild has, the bot included; a few guilds are large.
-    [[nodiscard]] int memberCount(GuildId guild) const;
+    //! How many members the guild has, the bot included.
+    [[nodiscard]] int memberCount(GuildId guild) const { return m_habits.memberCount(guild); }
     [[nodiscard]] quint64 memberId(GuildId guild, int place) const; //!< place 0 is the bot
     [[nodiscard]] QByteArray memberName(GuildId guild, int place) const;
     [[nodiscard]] QByteArray member(GuildId guild, int place) const; //!< a member object with `user`
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] int somebody(const WorldEvent& event) const;
 
     quint64 m_seed;
+    Habits m_habits;
 };
 
 //! An id as Discord sends it: a JSON string.

@@ -62,4 +62,38 @@ quint32 intentsFor(EventType type)
     return table[size_t(type)].intents;
 }
 
+bool happensInGuild(EventType type)
+{
+    switch (type) {
+    case EventType::GuildUpdate:
+    case EventType::ChannelUpdate:
+    case EventType::MessageCreate:
+    case EventType::MessageUpdate:
+    case EventType::MessageDelete:
+    case EventType::ReactionAdd:
+    case EventType::TypingStart:
+    case EventType::PresenceUpdate:
+    case EventType::MemberAdd:
+    case EventType::MemberUpdate:
+    case EventType::MemberRemove:
+    case EventType::VoiceStateUpdate:
+    case EventType::DirectMessageCreate:
+        return true;
+    case EventType::Ready:
+    case EventType::Resumed:
+    case EventType::GuildAvailable:
+    case EventType::GuildJoined:
+    case EventType::GuildUnavailable:
+    case EventType::GuildLeft:
+    case EventType::VoiceServerUpdate:
+    case EventType::MembersChunk:
+    case EventType::SoundboardSounds:
+    case EventType::ChannelInfo:
+    case EventType::RateLimited:
+    case EventType::Unknown:
+        return false;
+    }
+    return false;
+}
+
 } // namespace Shardroom::Simulator

@@ -49,6 +49,9 @@ struct WorldEvent {
 
 //! Discord's name of the event, for `t`.
 [[nodiscard]] const char* wireName(EventType type);
+//! Whether it is something that people do. READY brings the state of the guilds themselves again, so that no event
+//! about it is missed for good.
+[[nodiscard]] bool happensInGuild(EventType type);
 //! Only sessions with one of these intents get it; 0: all sessions do.
 [[nodiscard]] quint32 intentsFor(EventType type);
 

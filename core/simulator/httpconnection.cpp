@@ -34,7 +34,8 @@ void HttpConnection::readMore()
     using Status = HttpParseResult::Status;
     while (m_socket != nullptr && m_socket->bytesAvailable() > 0) {
         // Peeked, not read: the handshake of an upgrade is QWebSocketServer's to read.
-        const HttpParseResult result = parseHttpRequest(m_socket->peek(peekSize));
+        HttpParseResult result = parseHttpRequest(m_socket->peek(peekSize));
+        result.request.peerPort = m_socket->peerPort();
         switch (result.status) {
         case Status::Incomplete:
             return;

@@ -106,13 +106,14 @@ HttpParseResult parseHttpRequest(const QByteArray& bytes)
 QByteArray HttpResponse::write() const
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
-    // discord.py decodes JSON only when the type is exactly this, without a charset.
-    bytes += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    bytes += "Content-Type: " + contentType + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
     bytes += "Date: " + date.toLatin1() + " GMT\r\n";
     for (const auto& [name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     bytes += "\r\n";
+    if (isHead)
+        return bytes;
     return bytes + (truncated ? body.first(body.size() / 2) : body);
 }
 

@@ -15,6 +15,7 @@ struct HttpRequest {
     QByteArray query; //!< without the '?'
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case, values trimmed
     QByteArray body;
+    quint16 peerPort = 0; //!< not part of the request: which connection it came on
 
     //! Empty when there is no such header; `name` in lower case.
     [[nodiscard]] QByteArray header(const QByteArray& name) const;
@@ -42,8 +43,10 @@ struct HttpParseResult {
 struct HttpResponse {
     int status = 200;
     QByteArray body{};
+    QByteArray contentType = "application/json"; //!< discord.py wants exactly this, without a charset
     QList<std::pair<QByteArray, QByteArray>> headers{}; //!< besides Content-Type, Content-Length and Date
     bool never = false; //!< nothing is answered at all: the client runs into its time-out
+    bool isHead = false; //!< the answer to HEAD: everything but the body
     bool truncated = false; //!< the connection ends in the middle of the body
 
     [[nodiscard]] QByteArray write() const;

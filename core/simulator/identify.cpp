@@ -70,7 +70,8 @@ std::optional<Refusal> refusalOf(
         return refusal(CloseCode::InvalidIntents, u"Invalid intent(s)."_s);
     if ((*request.intents & privilegedIntents & ~options.privilegedIntents) != 0)
         return refusal(CloseCode::DisallowedIntents, u"Disallowed intent(s)."_s);
-    if (!request.shard.isValid() || request.shard.total % options.largeBotMultiple != 0)
+    const bool isThinkable = request.shard.isValid() && request.shard.total <= largestShardCount;
+    if (!isThinkable || request.shard.total % options.largeBotMultiple != 0)
         return refusal(CloseCode::InvalidShard, u"Invalid shard."_s);
     if (guilds(request.shard) > options.maxGuildsPerShard)
         return refusal(CloseCode::ShardingRequired, u"Sharding required."_s);

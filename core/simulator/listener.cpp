@@ -49,6 +49,8 @@ void Listener::takeWebSockets()
     while (QWebSocket* webSocket = m_webSockets.nextPendingConnection()) {
         const Upgrade upgrade = m_upgrades.take({webSocket->peerAddress(), webSocket->peerPort()});
         disconnect(upgrade.socket, nullptr, this, nullptr);
+        connect(upgrade.socket, &ClientSocket::resetting, this,
+            [this, port = upgrade.socket->peerPort()] { emit resetting(port); });
         emit webSocketOpened(webSocket, upgrade.socket, upgrade.handshake);
         // What is in the buffer already, nothing would announce.
         upgrade.socket->putBack(upgrade.early);

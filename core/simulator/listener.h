@@ -23,6 +23,8 @@ signals:
     //! Both belong to the receiver. `handshake` is the request that asked for the WebSocket.
     void webSocketOpened(QWebSocket* webSocket, Shardroom::Simulator::ClientSocket* socket,
         const Shardroom::Simulator::HttpRequest& handshake);
+    //! A connection from this port of the peer's is about to be reset.
+    void resetting(quint16 peerPort);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -3,14 +3,17 @@
 
 #include "core/simulator/restapi.h"
 
+#include "core/simulator/auditlines.h"
 #include "core/simulator/gateway.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +31,10 @@ HttpResponse plainError(int status, const QByteArray& text)
     return {.status = status, .body = "{\"message\":\"" + code + ": " + text + "\",\"code\":0}"};
 }
 
-HttpResponse rateLimited()
+HttpResponse rateLimited(std::chrono::milliseconds clockAhead)
 {
     constexpr double waitSeconds = 0.53;
-    const double resetAt = double(QDateTime::currentMSecsSinceEpoch()) / 1000.0 + waitSeconds;
+    const double resetAt = double(QDateTime::currentMSecsSinceEpoch() + clockAhead.count()) / 1000.0 + waitSeconds;
     return {.status = 429,
         .body = compact(
             {{"message"_L1, u"You are being rate limited."_s}, {"retry_after"_L1, waitSeconds}, {"global"_L1, false}}),
@@ -42,13 +45,13 @@ HttpResponse rateLimited()
             {"X-RateLimit-Reset-After", QByteArray::number(waitSeconds)}}};
 }
 
-HttpResponse failure(int status, HttpResponse good)
+HttpResponse failure(int status, HttpResponse good, std::chrono::milliseconds clockAhead)
 {
     switch (status) {
     case 401:
         return plainError(401, "Unauthorized");
     case 429:
-        return rateLimited();
+        return rateLimited(clockAhead);
     case 500:
         return plainError(500, "Internal Server Error");
     case 502:
@@ -56,7 +59,7 @@ HttpResponse failure(int status, HttpResponse good)
     case 503:
         return plainError(503, "Service Unavailable");
     case RestApi::notJson:
-        return {.status = 200, .body = "<html><body>This is not JSON.</body></html>"};
+        return {.status = 200, .body = "<html><body>This is not JSON.</body></html>", .contentType = "text/html"};
     case RestApi::timeout:
         good.never = true;
         return good;
@@ -78,25 +81,46 @@ bool RestApi::canFailWith(int status)
 
 void RestApi::fail(int status, int times)
 {
-    m_failure = status;
-    m_failures = times;
+    if (times == 0)
+        m_failures.clear();
+    else
+        m_failures.push_back({status, times});
 }
 
 HttpResponse RestApi::answer(const HttpRequest& request)
 {
-    HttpResponse response = plainError(404, "Not Found");
-    // The longest first: "/api" is a beginning of the others.
-    for (const char* base : {"/api/v10", "/api/v9", "/api"}) {
-        if (request.path.startsWith(base)) {
-            response = route(request.path.sliced(qsizetype(qstrlen(base))), request);
-            break;
-        }
-    }
-    if (m_failures > 0) {
-        --m_failures;
-        return failure(m_failure, response);
-    }
+    const HttpResponse response = unaudited(request);
+    Audit& audit = m_gateway.audit();
+    if (audit.isOpen())
+        audit.write(0, "rest", restFields(audit, request, response, isAuthorized(request)));
     return response;
+}
+
+HttpResponse RestApi::unaudited(const HttpRequest& request)
+{
+    HttpResponse response = plainError(404, "Not Found");
+    const QByteArray path = QByteArray::fromPercentEncoding(request.path); // some clients write %40me
+    if (path.startsWith("/api/"))
+        response = versioned(path.sliced(4), request);
+    response.isHead = request.method == "HEAD";
+    if (m_failures.empty())
+        return response;
+    const int status = m_failures.front().status;
+    if (--m_failures.front().times <= 0)
+        m_failures.pop_front();
+    return failure(status, response, m_gateway.clockAhead());
+}
+
+HttpResponse RestApi::versioned(const QByteArray& path, const HttpRequest& request) const
+{
+    static const QRegularExpression withVersion(u"^/v(\\d+)(/.*)$"_s);
+    const QRegularExpressionMatch match = withVersion.match(QString::fromUtf8(path));
+    if (!match.hasMatch())
+        return route(path, request); // Discord takes version 6 then
+    const int version = match.capturedView(1).toInt();
+    if (version < oldestApiVersion || version > newestApiVersion)
+        return {.status = 400, .body = R"({"message":"Invalid API version","code":50041})"};
+    return route(match.captured(2).toUtf8(), request);
 }
 
 HttpResponse RestApi::route(const QByteArray& path, const HttpRequest& request) const
@@ -106,8 +130,11 @@ HttpResponse RestApi::route(const QByteArray& path, const HttpRequest& request) 
         || path == "/users/@me/channels";
     if (!isKnown)
         return plainError(404, "Not Found");
-    if (request.method != "GET")
-        return plainError(405, "Method Not Allowed");
+    if (request.method != "GET" && request.method != "HEAD") {
+        HttpResponse refusal = plainError(405, "Method Not Allowed");
+        refusal.headers = {{"Allow", "GET, HEAD"}};
+        return refusal;
+    }
     if (!isOpen && !isAuthorized(request))
         return plainError(401, "Unauthorized");
 
@@ -132,7 +159,7 @@ HttpResponse RestApi::route(const QByteArray& path, const HttpRequest& request) 
 
 QByteArray RestApi::gatewayBot() const
 {
-    const auto now = Gateway::Clock::now();
+    const auto now = m_gateway.now();
     const SimulatorOptions& options = m_gateway.options();
     const QJsonObject limit{{"total"_L1, options.identifyLimit},
         {"remaining"_L1, m_gateway.startLimit().remaining(now)},

@@ -35,6 +35,11 @@ int StartLimit::remaining(Time now) const
     return std::max(0, m_rules.total - m_used);
 }
 
+void StartLimit::setRemaining(int remaining)
+{
+    m_used = m_rules.total - std::clamp(remaining, 0, m_rules.total);
+}
+
 StartLimit::Milliseconds StartLimit::resetAfter(Time now) const
 {
     roll(now);

@@ -36,6 +36,8 @@ public:
     //! Counts the IDENTIFY of shard `number` when it is accepted, and only then.
     [[nodiscard]] Verdict tryIdentify(int number, Time now);
     [[nodiscard]] int remaining(Time now) const;
+    //! From now on so many are left until the window ends; more than the total are not.
+    void setRemaining(int remaining);
     [[nodiscard]] Milliseconds resetAfter(Time now) const;
     [[nodiscard]] int accepted() const { return m_accepted; } //!< since the beginning
 

@@ -3,6 +3,8 @@
 
 #include "core/simulator/transportencoder.h"
 
+#include <QtCore/QtEndian>
+
 #include <zlib.h>
 #include <zstd.h>
 
@@ -19,6 +21,65 @@ constexpr int zstdLevel = 1;
 // What every level gives in the first message is the same; from then on the cheapest one keeps a busy gateway on one
 // core.
 constexpr int zlibBusyLevel = 1;
+
+//! White space as zlib packs it best, about a thousand times: made once, for it takes a while.
+class ZlibBomb {
+public:
+    ZlibBomb()
+    {
+        const QByteArray piece(pieceSize, ' ');
+        z_stream stream{};
+        deflateInit(&stream, Z_BEST_COMPRESSION);
+        QByteArray message(qsizetype(deflateBound(&stream, pieceSize)) + 64, Qt::Uninitialized);
+        stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(piece.constData()));
+        stream.avail_in = pieceSize;
+        stream.next_out = reinterpret_cast<Bytef*>(message.data());
+        stream.avail_out = uInt(message.size());
+        deflate(&stream, Z_FULL_FLUSH);
+        const auto flushed = qsizetype(stream.total_out);
+        deflate(&stream, Z_FINISH);
+        const auto ended = qsizetype(stream.total_out);
+        deflateEnd(&stream);
+        m_head = message.first(headSize);
+        m_block = message.sliced(headSize, flushed - headSize);
+        m_end = message.sliced(flushed, ended - flushed - checksumSize);
+        m_checksum = adler32(adler32(0, nullptr, 0), reinterpret_cast<const Bytef*>(piece.constData()), pieceSize);
+    }
+
+    //! For the middle of a stream; they refer to nothing but themselves.
+    [[nodiscard]] QByteArray blocks(qint64 size) const { return m_block.repeated(count(size)); }
+
+    //! A stream of its own, with its checksum.
+    [[nodiscard]] QByteArray whole(qint64 size) const
+    {
+        uLong checksum = m_checksum;
+        for (qsizetype made = 1; made < count(size); ++made)
+            checksum = adler32_combine(checksum, m_checksum, pieceSize);
+        QByteArray end(checksumSize, Qt::Uninitialized);
+        qToBigEndian(quint32(checksum), end.data());
+        return m_head + blocks(size) + m_end + end;
+    }
+
+private:
+    static constexpr uInt pieceSize = 4 << 20;
+    static constexpr qsizetype headSize = 2; // RFC 1950
+    static constexpr qsizetype checksumSize = 4; // the same
+    [[nodiscard]] static qsizetype count(qint64 size)
+    {
+        return std::max<qsizetype>(1, qsizetype((size + pieceSize - 1) / pieceSize));
+    }
+
+    QByteArray m_head;
+    QByteArray m_block;
+    QByteArray m_end;
+    uLong m_checksum = 0;
+};
+
+const ZlibBomb& zlibBomb()
+{
+    static const ZlibBomb bomb;
+    return bomb;
+}
 
 } // namespace
 
@@ -70,7 +131,7 @@ QByteArray TransportEncoder::encode(const QByteArray& payload)
     case Transport::None:
         return payload;
     case Transport::ZlibStream:
-        return deflated(payload);
+        return deflated(payload, Z_SYNC_FLUSH);
     case Transport::ZstdStream:
         return zstdCompressed(payload);
     }
@@ -79,22 +140,24 @@ QByteArray TransportEncoder::encode(const QByteArray& payload)
 
 QByteArray TransportEncoder::bomb(qint64 size)
 {
-    if (m_transport == Transport::None)
-        return zlibCompressed(QByteArray(qsizetype(std::min<qint64>(size, 64 << 20)), ' '));
-    // Once the window holds nothing but the same byte, equal input gives equal output: the second piece can be
-    // repeated.
-    const QByteArray piece(4 << 20, ' ');
-    QByteArray message = encode("");
-    setZlibLevel(Z_BEST_COMPRESSION);
-    message += encode(piece);
-    const QByteArray repeated = encode(piece);
-    setZlibLevel(zlibBusyLevel);
-    for (qint64 made = piece.size(); made < size; made += piece.size())
-        message += repeated;
-    return message;
+    switch (m_transport) {
+    case Transport::None:
+        return zlibBomb().whole(size);
+    case Transport::ZlibStream:
+        // From here on the stream refers to nothing before: neither do the blocks.
+        return deflated("", Z_FULL_FLUSH) + zlibBomb().blocks(size);
+    case Transport::ZstdStream: {
+        // Once the window holds nothing but the same byte, equal input gives equal output: the second piece can be
+        // repeated.
+        const QByteArray piece(1 << 20, ' ');
+        const QByteArray first = zstdCompressed(piece);
+        return first + zstdCompressed(piece).repeated(qsizetype(size / piece.size()));
+    }
+    }
+    Q_UNREACHABLE();
 }
 
-QByteArray TransportEncoder::deflated(const QByteArray& payload)
+QByteArray TransportEncoder::deflated(const QByteArray& payload, int flush)
 {
     z_stream_s& stream = *m_zlib;
     const bool first = stream.total_out == 0;
@@ -104,7 +167,7 @@ QByteArray TransportEncoder::deflated(const QByteArray& payload)
     stream.next_out = reinterpret_cast<Bytef*>(message.data());
     stream.avail_out = uInt(message.size());
     // deflateBound() is for one whole stream, so the output nearly always fits at once.
-    while (deflate(&stream, Z_SYNC_FLUSH) == Z_OK && stream.avail_out == 0) {
+    while (deflate(&stream, flush) == Z_OK && stream.avail_out == 0) {
         const qsizetype used = message.size();
         message.resize(used * 2);
         stream.next_out = reinterpret_cast<Bytef*>(message.data() + used);

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] Transport transport() const { return m_transport; }
     //! The next message of the stream; `payload` itself when there is no compression.
     [[nodiscard]] QByteArray encode(const QByteArray& payload);
-    //! A message of a few megabytes at most that decompresses to `size` bytes of white space. The stream stays valid
-    //! after it.
+    //! A message that decompresses to `size` bytes of white space or a little more, and is a thousand times smaller,
+    //! with zstd-stream thirty thousand times. A stream stays valid after it; without one it is a zlib stream of its
+    //! own.
     [[nodiscard]] QByteArray bomb(qint64 size);
 
 private:
@@ -41,7 +42,7 @@ private:
         void operator()(ZSTD_CCtx_s* context) const;
     };
     void setZlibLevel(int level);
-    [[nodiscard]] QByteArray deflated(const QByteArray& payload);
+    [[nodiscard]] QByteArray deflated(const QByteArray& payload, int flush);
     [[nodiscard]] QByteArray zstdCompressed(const QByteArray& payload);
 
     Transport m_transport;
