@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -106,6 +107,15 @@ QString shards(const QList<int>& numbers)
     if (list.size() > longest)
         list = list.left(list.lastIndexOf(u',', longest) + 1) + u" \u2026"_s;
     return numbers.isEmpty() ? shardCount(0) : Words::tr("%1 (%2)").arg(shardCount(int(numbers.size())), list);
+}
+
+QString measure(const QString& name, double value)
+{
+    if (name.endsWith("_percent"_L1))
+        return u"%L1 %"_s.arg(value, 0, 'f', value > 0 && value < 10 ? 1 : 0);
+    if (name.contains("seconds"_L1))
+        return duration(std::chrono::seconds(std::llround(std::ceil(value))));
+    return number(std::llround(value));
 }
 
 QString shardCount(int count)

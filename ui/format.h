@@ -33,6 +33,8 @@ namespace Shardroom::Format {
 [[nodiscard]] QString ranges(QList<int> numbers);
 //! "shard 8", "3 shards (0-2)"; long lists of ranges are cut.
 [[nodiscard]] QString shards(const QList<int>& numbers);
+//! A value of a scenario's verdict, by the machine's name of what is measured: seconds, percent, or a number.
+[[nodiscard]] QString measure(const QString& name, double value);
 //! "1 shard", "16 shards".
 [[nodiscard]] QString shardCount(int count);
 

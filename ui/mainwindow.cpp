@@ -9,12 +9,14 @@
 #include "ui/models/shardtablemodel.h"
 #include "ui/models/trouble.h"
 #include "ui/views/detailpane.h"
+#include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/floordialog.h"
 #include "ui/views/headerbar.h"
 #include "ui/views/keysheet.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/resharddialog.h"
+#include "ui/views/scenariopanel.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardmap.h"
 #include "ui/views/shardtable.h"
@@ -29,6 +31,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
 
 #include <algorithm>
 
@@ -232,6 +235,31 @@ void MainWindow::showRefusal(const QString& what, const QString& why)
 {
     qCInfo(uiLog) << LogFields().add("refused", what).add("why", why);
     m_messages->showNotice(NoticeBar::Severity::Warning, what.isEmpty() ? why : tr("%1: %2").arg(what, why));
+}
+
+void MainWindow::showPractice(const Simulator::PracticeState& state)
+{
+    if (m_faults == nullptr)
+        return;
+    m_faults->showStanding(state.standing);
+    m_scenarios->showState(state.scenario);
+    if (state.scenario && !m_scenario)
+        findChild<QTabWidget*>(u"practiceTabs"_s)->setCurrentWidget(m_scenarios); // what somebody just asked for
+    const bool ended = state.scenario && state.scenario->verdict && m_scenario && !m_scenario->verdict;
+    m_scenario = state.scenario;
+    if (!ended)
+        return;
+    const Simulator::ScenarioVerdict& verdict = *state.scenario->verdict;
+    m_messages->showNotice(verdict.passed ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning,
+        tr("%1 is over. %2").arg(state.scenario->title, verdict.summary));
+}
+
+void MainWindow::startScenario(const Simulator::Scenario& scenario)
+{
+    if (m_options.practice && scenario.gateway.fits(m_options.gateway))
+        emit scenarioRequested(scenario);
+    else
+        emit practiceWindowRequested(scenario.key);
 }
 
 void MainWindow::showReshardForecast(const ReshardForecast& forecast)

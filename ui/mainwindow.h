@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/fleet/fleet.h"
-#include "core/simulator/fault.h"
+#include "core/simulator/scenario.h"
 #include "ui/theme.h"
 
 #include <QtCore/QElapsedTimer>
@@ -19,10 +19,12 @@ class QSplitter;
 namespace Shardroom {
 
 class DetailPane;
+class FaultPanel;
 class FilterBar;
 class HeaderBar;
 class NoticeBar;
 class ReshardDialog;
+class ScenarioPanel;
 class Selection;
 class ShardActions;
 class ShardFilter;
@@ -38,6 +40,7 @@ struct WindowOptions {
     QString title;
     QString settingsFile; //!< an .ini file; empty: where QSettings keeps them
     bool stopsOnClose = true; //!< closing asks the app to stop the fleet instead of closing at once
+    Simulator::SimulatorOptions gateway{}; //!< with `practice`: what that gateway runs with
 };
 
 //! The window. Gets values and asks for things; it holds nothing of the core. Lives in the GUI thread.
@@ -58,6 +61,7 @@ public slots:
     void showReshardForecast(const Shardroom::ReshardForecast& forecast);
     void showExported(const QString& path, int sessions, const QString& error);
     void showFailure(const Shardroom::FleetError& error);
+    void showPractice(const Shardroom::Simulator::PracticeState& state);
 
 signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
@@ -67,7 +71,11 @@ signals:
     void allowBelowFloorRequested(int identifies, const QString& typed);
     void exportRequested(const QString& path, const Shardroom::ShardSelection& selection);
     void watchRequested(const QList<int>& shards);
-    void faultRequested(const Shardroom::Simulator::Fault& fault, const QList<int>& shards);
+    void faultOrdered(const Shardroom::Simulator::FaultOrder& order);
+    void faultsCancelled(int id); //!< 0: all
+    void scenarioRequested(const Shardroom::Simulator::Scenario& scenario); //!< on this window's practice gateway
+    void scenarioStopRequested();
+    void practiceWindowRequested(const QString& scenario); //!< by its key: it wants a practice gateway of its own
     void stopRequested(); //!< the user closed the window: stop the fleet (sessions kept), then quit
 
 protected:
@@ -78,6 +86,7 @@ private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
+    void buildPracticeMenu();
     void connectParts();
     void adoptFilter(const ShardFilter& filter);
     void adoptSelection();
@@ -90,6 +99,7 @@ private:
     void openExportDialog(const ShardSelection& selection);
     void openKeySheet();
     void openFloorDialog();
+    void startScenario(const Simulator::Scenario& scenario);
     void offerActions(QWidget* list, const QPoint& point);
     void setScheme(Theme::Scheme scheme);
     void restoreLayout();
@@ -115,6 +125,9 @@ private:
     QSplitter* m_splitter = nullptr;
     DetailPane* m_details = nullptr;
     TimelineView* m_timeline = nullptr;
+    FaultPanel* m_faults = nullptr; //!< with a practice gateway only, as the next
+    ScenarioPanel* m_scenarios = nullptr;
+    std::optional<Simulator::ScenarioState> m_scenario;
     QPointer<ReshardDialog> m_reshardDialog;
 };
 

@@ -8,10 +8,11 @@
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/detailpane.h"
+#include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/headerbar.h"
 #include "ui/views/noticebar.h"
-#include "ui/views/practicepanel.h"
+#include "ui/views/scenariopanel.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardmap.h"
 #include "ui/views/shardtable.h"
@@ -27,6 +28,7 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -107,11 +109,43 @@ void MainWindow::buildDocks()
     resizeDocks({timeline}, {unit * 13}, Qt::Vertical);
     if (!m_options.practice)
         return;
-    auto* panel = new PracticePanel(m_selection);
-    panel->setEnabled(!m_options.readOnly);
-    connect(panel, &PracticePanel::faultRequested, this, &MainWindow::faultRequested);
-    QDockWidget* practice = addDock(tr("Practice: faults"), u"practice"_s, panel, Qt::RightDockWidgetArea);
-    resizeDocks({details, practice}, {unit * 32, unit * 15}, Qt::Vertical);
+    m_faults = new FaultPanel(m_selection);
+    m_scenarios = new ScenarioPanel(Simulator::builtInScenarios(), m_options.gateway);
+    auto* practice = new QTabWidget;
+    practice->setObjectName(u"practiceTabs"_s);
+    practice->setDocumentMode(true);
+    practice->addTab(m_faults, tr("Faults"));
+    practice->addTab(m_scenarios, tr("Scenarios"));
+    m_faults->setReadOnly(m_options.readOnly);
+    m_scenarios->setReadOnly(m_options.readOnly);
+    connect(m_faults, &FaultPanel::faultOrdered, this, &MainWindow::faultOrdered);
+    connect(m_faults, &FaultPanel::faultsCancelled, this, &MainWindow::faultsCancelled);
+    connect(m_scenarios, &ScenarioPanel::startRequested, this, &MainWindow::startScenario);
+    connect(m_scenarios, &ScenarioPanel::stopRequested, this, &MainWindow::scenarioStopRequested);
+    QDockWidget* dock = addDock(tr("Practice"), u"practice"_s, practice, Qt::RightDockWidgetArea);
+    resizeDocks({details, dock}, {unit * 26, unit * 24}, Qt::Vertical);
+}
+
+void MainWindow::buildPracticeMenu()
+{
+    QMenu* practice = menuBar()->addMenu(tr("&Practice"));
+    practice->setToolTipsVisible(true);
+    practice->setEnabled(!m_options.readOnly);
+    const QList<Simulator::Scenario> scenarios = Simulator::builtInScenarios();
+    for (const Simulator::Scenario& scenario : scenarios) {
+        const bool isHere = m_options.practice && scenario.gateway.fits(m_options.gateway);
+        QAction* action
+            = practice->addAction(isHere ? scenario.title.text() : tr("%1 (new window)").arg(scenario.title.text()));
+        action->setToolTip(scenario.description.text());
+        connect(action, &QAction::triggered, this, [this, scenario] { startScenario(scenario); });
+    }
+    if (!m_options.practice)
+        return;
+    practice->addSeparator();
+    QAction* stop = practice->addAction(tr("&Stop the scenario"));
+    connect(stop, &QAction::triggered, this, &MainWindow::scenarioStopRequested);
+    QAction* calm = practice->addAction(tr("Stop &repeated faults"));
+    connect(calm, &QAction::triggered, this, [this] { emit faultsCancelled(0); });
 }
 
 void MainWindow::buildMenus()
@@ -178,6 +212,8 @@ void MainWindow::buildMenus()
         restoreState(m_firstState);
         m_table->resetColumns();
     });
+
+    buildPracticeMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keys"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { openKeySheet(); });

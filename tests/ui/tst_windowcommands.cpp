@@ -3,11 +3,8 @@
 
 #include "tests/ui/desk.h"
 #include "ui/views/noticebar.h"
-#include "ui/views/practicepanel.h"
 
-#include <QtCore/QMetaEnum>
 #include <QtGui/QAction>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -173,32 +170,6 @@ private slots:
         QVERIFY(resume->isEnabled());
         desk.window.showSnapshot(sampleFleet(16, {}, 250));
         QVERIFY(!resume->isEnabled());
-    }
-
-    void B14_faultsAreOnButtons()
-    {
-        Desk plain;
-        QVERIFY2(!plain.window.findChild<PracticePanel*>(), "no faults against Discord");
-        Desk desk(true);
-        QSignalSpy faults(&desk.window, &MainWindow::faultRequested);
-        auto* panel = desk.window.findChild<PracticePanel*>();
-        const auto kinds = QMetaEnum::fromType<Simulator::FaultKind>();
-        for (int i = 0; i < kinds.keyCount(); ++i) {
-            auto* button = panel->findChild<QPushButton*>(QLatin1String(kinds.key(i)));
-            QVERIFY(button && !button->toolTip().isEmpty());
-            button->click();
-            QCOMPARE_EQ(int(faults.last()[0].value<Simulator::Fault>().kind), kinds.value(i));
-            QVERIFY(faults.last()[1].value<QList<int>>().isEmpty());
-        }
-        auto* target = panel->findChild<QLabel*>(u"practiceTarget"_s);
-        QVERIFY(target->text().contains(u"all"_s));
-        desk.click(4);
-        QVERIFY(target->text().contains(u"shard 4"_s));
-        auto* codes = panel->findChild<QComboBox*>(u"closeCode"_s);
-        codes->setCurrentIndex(codes->findData(4009));
-        panel->findChild<QPushButton*>(u"Close"_s)->click();
-        QCOMPARE_EQ(faults.last()[0].value<Simulator::Fault>().closeCode, 4009);
-        QCOMPARE_EQ(faults.last()[1].value<QList<int>>(), QList<int>({4}));
     }
 
     void B10_exportsWhatIsSelectedOrAll_data()
