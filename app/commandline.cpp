@@ -65,6 +65,7 @@ std::optional<Simulator::SimulatorOptions> simulatorFrom(const QString& text)
     options.identifyLimit = std::max(1000, *shards * 4);
     options.heartbeatInterval = std::chrono::seconds(10);
     options.ackDelay = std::chrono::milliseconds(60);
+    options.sessionDelay = std::chrono::milliseconds(30);
     return options;
 }
 
@@ -81,6 +82,12 @@ QStringList withDefaults(QStringList arguments)
 struct Options {
     QCommandLineOption simulate{
         u"simulate"_s, Text::tr("Run on the practice gateway in this process."), Text::tr("SHARDS[xGUILDS]")};
+    QCommandLineOption scenario{u"scenario"_s,
+        Text::tr("Play a scenario on the practice gateway: a name (list shows them) or a file. With --headless the "
+                 "program ends with it: 0 when the verdict is good, 1 when not."),
+        u"NAME|FILE"_s};
+    QCommandLineOption audit{
+        u"audit"_s, Text::tr("Write what each shard did on the practice gateway, one JSON line each."), u"FILE"_s};
     QCommandLineOption apiUrl{u"api-url"_s, Text::tr("REST base with its version (default: Discord's)."), u"URL"_s};
     QCommandLineOption tokenFile{u"token-file"_s, Text::tr("Read the bot token from this file."), u"FILE"_s};
     QCommandLineOption shards{
@@ -132,10 +139,10 @@ struct Options {
 
     void addTo(QCommandLineParser& parser) const
     {
-        parser.addOptions(
-            {simulate, apiUrl, tokenFile, shards, shardIds, intents, compress, threads, presence, stateDir, sessions,
-                noResume, onExit, largeBot, autoScaling, splitCount, autoReshard, identifyFloor, spendReserve,
-                qtDispatcher, socket, headless, status, interval, record, runFor, screenshot, readOnly, logLevel});
+        parser.addOptions({simulate, scenario, audit, apiUrl, tokenFile, shards, shardIds, intents, compress, threads,
+            presence, stateDir, sessions, noResume, onExit, largeBot, autoScaling, splitCount, autoReshard,
+            identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval, record, runFor, screenshot,
+            readOnly, logLevel});
     }
 };
 
@@ -270,6 +277,41 @@ void readFleetOptions(const QCommandLineParser& parser, const Options& options, 
     fleet.readOnly = parser.isSet(options.readOnly);
 }
 
+//! --simulate and --scenario: either brings the practice gateway.
+void readPractice(const QCommandLineParser& parser, const Options& options, Reader& read, CommandLine& line)
+{
+    if (parser.isSet(options.simulate)) {
+        line.simulate = simulatorFrom(parser.value(options.simulate));
+        if (!line.simulate)
+            read.refuse(options.simulate, Text::tr("SHARDS or SHARDSxGUILDS is expected, for example 16x12000."));
+    }
+    if (!parser.isSet(options.scenario))
+        return;
+    const Simulator::ScenarioResult loaded = Simulator::loadScenario(parser.value(options.scenario));
+    if (!loaded.scenario) {
+        read.refuse(options.scenario, loaded.error);
+        return;
+    }
+    line.scenario = loaded.scenario;
+    if (line.simulate && !line.scenario->gateway.fits(*line.simulate)) {
+        read.refuse(options.scenario,
+            Text::tr("it wants another practice gateway than --simulate makes; leave --simulate out."));
+    }
+    if (!line.simulate) {
+        line.simulate = simulatorFrom(u"%1x%2"_s.arg(demoShards).arg(demoGuilds));
+        line.scenario->gateway.applyTo(*line.simulate);
+    }
+}
+
+QString scenarioList()
+{
+    QString text;
+    const QList<Simulator::Scenario> scenarios = Simulator::builtInScenarios();
+    for (const Simulator::Scenario& scenario : scenarios)
+        text += u"%1  %2\n"_s.arg(scenario.key, -18).arg(scenario.title.text());
+    return text.trimmed();
+}
+
 CommandLineResult usage(const QString& text)
 {
     return {std::nullopt, text, 2};
@@ -327,13 +369,15 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
     line.logLevel = u"warning"_s;
     read.choice(options.logLevel, {{"debug"_L1, u"debug"_s}, {"info"_L1, u"info"_s}, {"warning"_L1, u"warning"_s}},
         line.logLevel);
-    if (parser.isSet(options.simulate)) {
-        line.simulate = simulatorFrom(parser.value(options.simulate));
-        if (!line.simulate)
-            read.refuse(options.simulate, Text::tr("SHARDS or SHARDSxGUILDS is expected, for example 16x12000."));
-        if (parser.isSet(options.apiUrl))
-            return usage(Text::tr("--simulate brings its own gateway: leave --api-url out."));
-    }
+    if (parser.value(options.scenario) == "list"_L1)
+        return {std::nullopt, scenarioList(), 0};
+    readPractice(parser, options, read, line);
+    if (line.simulate)
+        line.simulate->auditFile = parser.value(options.audit);
+    else if (parser.isSet(options.audit) && read.error().isEmpty())
+        return usage(Text::tr("--audit is for the practice gateway: add --simulate or --scenario."));
+    if (line.simulate && parser.isSet(options.apiUrl))
+        return usage(Text::tr("--simulate and --scenario bring their own gateway: leave --api-url out."));
     if (!read.error().isEmpty())
         return usage(read.error());
 

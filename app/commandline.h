@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/fleet/fleetoptions.h"
-#include "core/simulator/gatewaysimulator.h"
+#include "core/simulator/scenario.h"
 
 #include <QtCore/QStringList>
 
@@ -19,6 +19,7 @@ enum class StatusFormat { None, Json, Table };
 struct CommandLine {
     FleetOptions fleet;
     std::optional<Simulator::SimulatorOptions> simulate; //!< the practice gateway inside this process
+    std::optional<Simulator::Scenario> scenario; //!< to be played there; without a window, its end ends the program
     bool headless = false;
     StatusFormat status = StatusFormat::None;
     std::chrono::milliseconds interval = std::chrono::seconds(1);

@@ -46,6 +46,9 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"tail"_L1, &ControlDesk::tail},
         {"wait"_L1, &ControlDesk::wait},
         {"log"_L1, &ControlDesk::log},
+        {"fault"_L1, &ControlDesk::fault},
+        {"faults"_L1, &ControlDesk::faults},
+        {"scenario"_L1, &ControlDesk::scenario},
     };
     return table;
 }
@@ -240,6 +243,8 @@ void ControlDesk::answerWaits()
 
 std::optional<QJsonObject> ControlDesk::outcomeOf(const Wait& wait) const
 {
+    if (wait.forScenario)
+        return outcomeOfScenario();
     if (m_latest.phase == FleetPhase::Failed)
         return controlError(ExitStatus::Failed, m_latest.message);
     if (m_latest.phase == FleetPhase::Stopping)

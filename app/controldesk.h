@@ -5,6 +5,7 @@
 
 #include "app/controlprotocol.h"
 #include "core/fleet/fleet.h"
+#include "core/simulator/practicestate.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
@@ -16,6 +17,8 @@
 
 namespace Shardroom {
 
+class SimulatorThread;
+
 //! Answers the requests of the control socket: reads from the latest snapshot, sends wishes to the fleet, and keeps who
 //! waits for what. Knows callers as numbers and nothing of sockets. Lives in the main thread and never waits.
 class ControlDesk : public QObject {
@@ -26,6 +29,9 @@ public:
     //! Takes the fleet's signals from now on and sends it commands; it must outlive this. It may live in another
     //! thread.
     void setFleet(Fleet* fleet);
+
+    //! The same for the practice gateway, if there is one.
+    void setPractice(SimulatorThread* practice);
 
     //! Answers, now or later, with replied().
     void handle(quint64 caller, const QJsonObject& request);
@@ -54,6 +60,7 @@ private:
         Question question;
         std::optional<int> shard; // nullopt: the whole fleet
         bool forReshard = false;
+        bool forScenario = false;
     };
     struct Tail {
         Question question;
@@ -75,6 +82,13 @@ private:
     void tail(const Question& question);
     void wait(const Question& question);
     void log(const Question& question);
+    void fault(const Question& question);
+    void faults(const Question& question);
+    void scenario(const Question& question);
+    void stopFaults(const Question& question);
+    // False after it was refused.
+    [[nodiscard]] bool hasPractice(const Question& question);
+    [[nodiscard]] bool mayPractise(const Question& question);
 
     void reply(const Question& question, QJsonObject answer, bool isStream = false);
     void refuse(const Question& question, ExitStatus status, const QString& text);
@@ -94,8 +108,11 @@ private:
     void answerWaits();
     //! The answer when the wait is over; nullopt: not yet.
     [[nodiscard]] std::optional<QJsonObject> outcomeOf(const Wait& wait) const;
+    [[nodiscard]] std::optional<QJsonObject> outcomeOfScenario() const;
 
     Fleet* m_fleet = nullptr;
+    SimulatorThread* m_practice = nullptr;
+    Simulator::PracticeState m_practiceState;
     FleetSnapshot m_latest;
     RequestId m_lastRequest = 0;
     QHash<RequestId, Pending> m_pending;

@@ -291,14 +291,15 @@ void ControlDesk::wait(const Question& question)
     static const QRegularExpression oneShard(u"\\Ashard +([0-9]{1,6}) +ready\\z"_s);
     const QString condition = question.text("condition"_L1);
     const QRegularExpressionMatch match = oneShard.match(condition);
-    if (condition != "ready"_L1 && condition != "reshard-done"_L1 && !match.hasMatch()) {
+    if (condition != "ready"_L1 && condition != "reshard-done"_L1 && condition != "scenario-done"_L1
+        && !match.hasMatch()) {
         refuse(question, ExitStatus::Usage,
-            tr("There is no condition \"%1\". Use ready, reshard-done, or shard N ready.")
+            tr("There is no condition \"%1\". Use ready, reshard-done, scenario-done, or shard N ready.")
                 .arg(LogSink::redacted(condition.left(40))));
         return;
     }
     m_waits.append({question, match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt,
-        condition == "reshard-done"_L1});
+        condition == "reshard-done"_L1, condition == "scenario-done"_L1});
     answerWaits();
 }
 

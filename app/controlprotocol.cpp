@@ -94,7 +94,7 @@ const QList<ControlVerb>& controlVerbs()
             .help = QT_TRANSLATE_NOOP("ControlVerb", "The timeline as it grows, until Ctrl+C or --timeout."),
             .lasts = true},
         {.name = "wait"_L1,
-            .arguments = "ready|reshard-done|shard N ready"_L1,
+            .arguments = "ready|reshard-done|scenario-done|shard N ready"_L1,
             .help
             = QT_TRANSLATE_NOOP("ControlVerb", "Return when this is so; with --timeout, also wait for the program."),
             .keys = {"condition"_L1},
@@ -106,6 +106,20 @@ const QList<ControlVerb>& controlVerbs()
             = QT_TRANSLATE_NOOP("ControlVerb", "What the program logs from now on, e.g. debug shardroom.gateway."),
             .keys = {"level"_L1, "category"_L1},
             .required = 1},
+        {.name = "fault"_L1,
+            .arguments = "NAME|stop [SHARDS|ID]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Practice gateway: let something go wrong, or stop what repeats."),
+            .keys = {"fault"_L1, "shards"_L1},
+            .required = 1,
+            .changes = true},
+        {.name = "faults"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Practice gateway: the names of faults, and what is repeated.")},
+        {.name = "scenario"_L1,
+            .arguments = "[NAME|FILE|stop]"_L1,
+            .help = QT_TRANSLATE_NOOP(
+                "ControlVerb", "Practice gateway: play a scenario; without a name, what there is and how it goes."),
+            .keys = {"scenario"_L1}},
     };
     return verbs;
 }

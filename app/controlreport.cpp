@@ -200,6 +200,65 @@ QString plan(const QJsonObject& answer)
         + u'\n';
 }
 
+//! What is repeated and how a scenario goes: the end of both practice verbs.
+QString practice(const QJsonObject& answer)
+{
+    QString text;
+    const QJsonArray standing = answer["standing"_L1].toArray();
+    for (const QJsonValue& one : standing) {
+        text += Text::tr("repeated    %1: %2 every %3 s, struck %n time(s)", nullptr, one["strikes"_L1].toInt())
+                    .arg(number(one["id"_L1]), one["fault"_L1].toString(),
+                        QString::number(one["every_ms"_L1].toDouble() / 1000))
+            + u'\n';
+    }
+    const QJsonValue scenario = answer["scenario"_L1];
+    if (!scenario.isObject())
+        return text;
+    const QJsonValue verdict = scenario["verdict"_L1];
+    text += Text::tr("scenario    %1, %2 of %3")
+                .arg(scenario["title"_L1].toString(), duration(scenario["elapsed_s"_L1]),
+                    duration(scenario["duration_s"_L1]))
+        + u'\n';
+    const QString news = verdict.isObject() ? verdict["summary"_L1].toString() : scenario["now"_L1].toString();
+    return news.isEmpty() ? text : text + u"            "_s + news + u'\n';
+}
+
+QString faults(const QJsonObject& answer)
+{
+    QList<QStringList> rows;
+    const QJsonArray list = answer["faults"_L1].toArray();
+    for (const QJsonValue& fault : list)
+        rows.append({fault["fault"_L1].toString(), fault["group"_L1].toString(), fault["explanation"_L1].toString()});
+    return table({{Text::tr("FAULT")}, {Text::tr("WHAT IT STRIKES")}, {Text::tr("WHAT HAPPENS")}}, rows)
+        + practice(answer);
+}
+
+QString scenario(const QJsonObject& answer)
+{
+    if (answer.contains("started"_L1))
+        return Text::tr("%1 has begun and takes %2.")
+                   .arg(answer["title"_L1].toString(), duration(answer["duration_s"_L1]))
+            + u'\n';
+    if (answer.contains("stopped"_L1))
+        return answer["stopped"_L1].toBool() ? Text::tr("Stopped, without a verdict.\n")
+                                             : Text::tr("No scenario was running.\n");
+    QList<QStringList> rows;
+    const QJsonArray list = answer["scenarios"_L1].toArray();
+    for (const QJsonValue& one : list) {
+        rows.append({one["key"_L1].toString(), duration(one["duration_s"_L1]),
+            one["title"_L1].toString() + u": "_s + one["description"_L1].toString()});
+    }
+    return table({{Text::tr("SCENARIO")}, {Text::tr("TAKES"), true}, {Text::tr("WHAT HAPPENS")}}, rows)
+        + practice(answer);
+}
+
+//! Only wait scenario-done has something to tell.
+QString waited(const QJsonObject& answer)
+{
+    const QString summary = answer["verdict"_L1]["summary"_L1].toString();
+    return summary.isEmpty() ? QString() : answer["title"_L1].toString() + u": "_s + summary + u'\n';
+}
+
 QString carriedOut(const QJsonObject& answer)
 {
     const QString ranges = answer["ranges"_L1].toString();
@@ -222,7 +281,9 @@ QString controlReport(const QString& verb, const QJsonObject& answer)
                                    .arg(exported["file"_L1].toString())
                     + u'\n');
             }},
-        {u"wait"_s, [](const QJsonObject&) { return QString(); }},
+        {u"faults"_s, faults},
+        {u"scenario"_s, scenario},
+        {u"wait"_s, waited},
         {u"tail"_s, [](const QJsonObject&) { return QString(); }},
     };
     const auto report = reports.constFind(verb);

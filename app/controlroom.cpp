@@ -5,6 +5,7 @@
 
 #include "app/controlpath.h"
 #include "app/logsink.h"
+#include "app/practicereport.h"
 #include "app/statusprinter.h"
 #include "core/diagnostics/logging.h"
 #include "ui/mainwindow.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
 #include <QtGui/QPixmap>
 
 #include <cstdio>
@@ -72,9 +74,12 @@ void ControlRoom::start()
         return;
     }
     m_simulator = std::make_unique<SimulatorThread>(*m_commandLine.simulate);
+    connectPractice();
     connect(m_simulator.get(), &SimulatorThread::listening, this, [this](const QUrl& apiUrl) {
         m_commandLine.fleet.apiUrl = apiUrl;
         openFleet();
+        if (m_commandLine.scenario)
+            m_simulator->startScenario(*m_commandLine.scenario);
     });
     connect(m_simulator.get(), &SimulatorThread::failed, this, [this](const QString& why) { onFailed({1, why}); });
     m_simulator->start();
@@ -124,7 +129,7 @@ void ControlRoom::openFleet()
         connect(fleet, &Fleet::timelineGrew, this, [](const QList<TimelineEntry>& entries) {
             for (const TimelineEntry& entry : entries) {
                 if (entry.kind == TimelineEntry::Kind::Warning)
-                    complain(entry.next.isEmpty() ? entry.text : entry.text + u' ' + entry.next);
+                    complain(entry.next.isEmpty() ? entry.text : entry.text + u"; "_s + entry.next);
             }
         });
     } else {
@@ -139,11 +144,27 @@ void ControlRoom::openWindow()
     options.practice = m_commandLine.simulate.has_value();
     options.readOnly = m_commandLine.fleet.readOnly;
     options.title = m_commandLine.simulate ? tr("Practice gateway") : m_commandLine.fleet.apiUrl.host();
+    options.gateway = m_commandLine.simulate.value_or(Simulator::SimulatorOptions());
     m_window = std::make_unique<MainWindow>(options);
     connect(m_window.get(), &MainWindow::stopRequested, this, &ControlRoom::stop);
+    connect(m_window.get(), &MainWindow::practiceWindowRequested, this, &ControlRoom::openPracticeWindow);
     if (!m_commandLine.screenshot.isEmpty())
         m_window->resize(screenshotSize); // the same picture on every machine
     m_window->show();
+}
+
+//! In a program of its own: the fleet of this one goes on undisturbed, whatever is practised there.
+void ControlRoom::openPracticeWindow(const QString& scenario)
+{
+    // Without the token: nothing there has any use for it.
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISCORD_TOKEN"_s);
+    program.setProcessEnvironment(environment);
+    program.setProgram(QCoreApplication::applicationFilePath());
+    program.setArguments({u"--scenario"_s, scenario});
+    if (!program.startDetached())
+        m_window->showRefusal(tr("Practice"), tr("The window could not be opened: %1.").arg(program.errorString()));
 }
 
 void ControlRoom::connectWindow(Fleet* fleet)
@@ -177,8 +198,46 @@ void ControlRoom::connectWindow(Fleet* fleet)
     connect(window, &MainWindow::exportRequested, fleet,
         [fleet](const QString& path, const ShardSelection& selection) { fleet->exportSessions(path, selection); });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
-    if (m_simulator)
-        connect(window, &MainWindow::faultRequested, m_simulator.get(), &SimulatorThread::injectionRequested);
+}
+
+void ControlRoom::connectPractice()
+{
+    SimulatorThread* practice = m_simulator.get();
+    if (m_socket)
+        m_socket->desk().setPractice(practice);
+    connect(practice, &SimulatorThread::practiceChanged, this, &ControlRoom::onPractice);
+    MainWindow* window = m_window.get();
+    if (window == nullptr)
+        return;
+    connect(practice, &SimulatorThread::practiceChanged, window, &MainWindow::showPractice);
+    connect(window, &MainWindow::faultOrdered, practice,
+        [practice](const Simulator::FaultOrder& order) { practice->order(order); });
+    connect(window, &MainWindow::faultsCancelled, practice, &SimulatorThread::cancelFaults);
+    connect(window, &MainWindow::scenarioRequested, practice, &SimulatorThread::startScenario);
+    connect(window, &MainWindow::scenarioStopRequested, practice, &SimulatorThread::stopScenario);
+}
+
+//! The scenario of the command line has ended: a script without a window wants its verdict as the exit status.
+void ControlRoom::onPractice(const Simulator::PracticeState& state)
+{
+    if (m_window || !m_commandLine.scenario || m_stopping)
+        return;
+    const bool isOurs = state.scenario && state.scenario->key == m_commandLine.scenario->key;
+    if (std::exchange(m_scenarioRuns, isOurs && !state.scenario->verdict) && !isOurs) {
+        complain(tr("The scenario was stopped before its verdict."));
+        m_exitStatus = 1;
+        stop();
+        return;
+    }
+    if (isOurs && state.scenario->verdict) {
+        const bool json = m_commandLine.status == StatusFormat::Json;
+        const QByteArray text
+            = json ? controlLine({{u"scenario"_s, Simulator::toJson(*state.scenario)}}) : verdictText(*state.scenario);
+        std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+        std::fflush(stdout);
+        m_exitStatus = state.scenario->verdict->passed ? 0 : 1;
+        stop();
+    }
 }
 
 void ControlRoom::onSnapshot(const FleetSnapshot& snapshot)
@@ -256,6 +315,11 @@ void ControlRoom::stop()
 {
     if (std::exchange(m_stopping, true))
         return;
+    // Whoever asked for a verdict must not take its absence for a good one.
+    if (!m_window && std::exchange(m_scenarioRuns, false)) {
+        complain(tr("The program ends before the scenario has a verdict."));
+        m_exitStatus = std::max(m_exitStatus, 1);
+    }
     m_printTimer.stop();
     qCInfo(appLog) << LogFields().add("stopping", true).add("exit", m_exitStatus);
     if (m_window && m_commandLine.screenshot.isEmpty())

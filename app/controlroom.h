@@ -33,6 +33,9 @@ private:
     [[nodiscard]] bool openSocket();
     void openFleet();
     void openWindow();
+    void openPracticeWindow(const QString& scenario);
+    void connectPractice();
+    void onPractice(const Simulator::PracticeState& state);
     void connectWindow(Fleet* fleet);
     void onSnapshot(const FleetSnapshot& snapshot);
     void logTimeline(const QList<TimelineEntry>& entries);
@@ -52,6 +55,7 @@ private:
     FleetSnapshot m_latest;
     int m_exitStatus = 0;
     bool m_stopping = false;
+    bool m_scenarioRuns = false; // the one of the command line
     bool m_pictureDue = false;
 };
 

@@ -72,6 +72,12 @@ struct Options {
         u"S"_s};
     QCommandLineOption yes{u"yes"_s, Text::tr("end and reidentify: do it without asking.")};
     QCommandLineOption to{u"to"_s, Text::tr("plan reshard: the new shard count."), u"N"_s};
+    QCommandLineOption code{u"code"_s, Text::tr("fault close: the close code (default: 4000)."), u"N"_s};
+    QCommandLineOption delay{u"delay-ms"_s, Text::tr("fault: how late, how long or how far (default: 2000)."), u"MS"_s};
+    QCommandLineOption times{u"times"_s, Text::tr("fault: how many connections or REST answers."), u"N"_s};
+    QCommandLineOption some{u"some"_s, Text::tr("fault: so many of the shards, at random."), u"N"_s};
+    QCommandLineOption every{u"every-ms"_s, Text::tr("fault: again after this time."), u"MS"_s};
+    QCommandLineOption lasting{u"lasting-ms"_s, Text::tr("fault: how long it is repeated."), u"MS"_s};
     QCommandLineOption shard{u"shard"_s, Text::tr("tail: only these shards."), u"SHARDS"_s};
 };
 
@@ -108,8 +114,12 @@ QString readArguments(const QCommandLineParser& parser, const Options& options, 
         const bool isLast = i + 1 == verb.keys.size();
         call.request[verb.keys[i]] = isLast && joins ? arguments.mid(i).join(u' ') : arguments[i];
     }
-    if (call.request.contains("file"_L1)) // the program works in another directory
-        call.request[u"file"_s] = QFileInfo(call.request["file"_L1].toString()).absoluteFilePath();
+    // The program works in another directory. A scenario's name is not a path unless it looks like one.
+    const QString scenario = call.request.value("scenario"_L1).toString();
+    if (call.request.contains("file"_L1))
+        call.request[u"file"_s] = QFileInfo(call.request.value("file"_L1).toString()).absoluteFilePath();
+    else if (scenario.contains(u'/') || scenario.endsWith(".json"_L1))
+        call.request[u"scenario"_s] = QFileInfo(scenario).absoluteFilePath();
     if (parser.isSet(options.yes))
         call.request[u"confirmed"_s] = true;
     if (parser.isSet(options.to))
@@ -118,6 +128,15 @@ QString readArguments(const QCommandLineParser& parser, const Options& options, 
         if (verb.name != "tail"_L1)
             return Text::tr("--shard is for tail only. Name the shards after the verb.");
         call.request[u"shards"_s] = parser.value(options.shard);
+    }
+    for (const QCommandLineOption* option :
+        {&options.code, &options.delay, &options.times, &options.some, &options.every, &options.lasting}) {
+        if (!parser.isSet(*option))
+            continue;
+        const QString name = option->names().constFirst();
+        if (verb.name != "fault"_L1)
+            return Text::tr("--%1 is for fault only.").arg(name);
+        call.request[QString(name).replace(u'-', u'_')] = parser.value(*option);
     }
     if (parser.isSet(options.timeout)) {
         bool isNumber = false;
@@ -217,8 +236,7 @@ private:
             char answer[64]{};
             const auto size = ::read(STDIN_FILENO, answer, sizeof answer - 1);
             const QString words = QString::fromLocal8Bit(answer, std::max<qsizetype>(size, 0)).trimmed().toLower();
-            if (words == "y"_L1 || words == "yes"_L1 || words == Text::tr("y")
-                || words == Text::tr("yes")) {
+            if (words == "y"_L1 || words == "yes"_L1 || words == Text::tr("y") || words == Text::tr("yes")) {
                 m_client.send(m_call.request);
                 return;
             }
@@ -261,8 +279,8 @@ int main(int argc, char* argv[])
     parser.setApplicationDescription(description());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(
-        {options.socket, options.stateDir, options.json, options.timeout, options.yes, options.to, options.shard});
+    parser.addOptions({options.socket, options.stateDir, options.json, options.timeout, options.yes, options.to,
+        options.shard, options.code, options.delay, options.times, options.some, options.every, options.lasting});
     parser.addPositionalArgument(u"verb"_s, Text::tr("What to do, with its arguments."));
     if (!parser.parse(QCoreApplication::arguments())) {
         complain(parser.errorText());

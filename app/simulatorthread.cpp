@@ -36,12 +36,48 @@ void SimulatorThread::start()
 //! Made in its own thread: a world of a million guilds takes a moment to be born.
 void SimulatorThread::startInThread()
 {
-    auto* simulator = new Simulator::GatewaySimulator(m_options, m_context);
-    connect(this, &SimulatorThread::injectionRequested, simulator, &Simulator::GatewaySimulator::inject);
-    if (simulator->start())
-        emit listening(simulator->apiUrl());
+    m_simulator = new Simulator::GatewaySimulator(m_options, m_context);
+    connect(m_simulator, &Simulator::GatewaySimulator::practiceChanged, this, &SimulatorThread::practiceChanged);
+    if (m_simulator->start())
+        emit listening(m_simulator->apiUrl());
     else
-        emit failed(simulator->errorString());
+        emit failed(m_simulator->errorString());
+}
+
+void SimulatorThread::tell(std::function<void(Simulator::GatewaySimulator&)> wish)
+{
+    QMetaObject::invokeMethod(
+        m_context,
+        [this, wish = std::move(wish)] {
+            if (m_simulator != nullptr)
+                wish(*m_simulator);
+        },
+        Qt::QueuedConnection);
+}
+
+void SimulatorThread::order(const Simulator::FaultOrder& order, std::function<void(int)> done)
+{
+    tell([this, order, done = std::move(done)](Simulator::GatewaySimulator& simulator) {
+        const int id = simulator.order(order);
+        if (done)
+            QMetaObject::invokeMethod(
+                this, [done, id] { done(id); }, Qt::QueuedConnection);
+    });
+}
+
+void SimulatorThread::cancelFaults(int id)
+{
+    tell([id](Simulator::GatewaySimulator& simulator) { simulator.cancelFaults(id); });
+}
+
+void SimulatorThread::startScenario(const Simulator::Scenario& scenario)
+{
+    tell([scenario](Simulator::GatewaySimulator& simulator) { simulator.startScenario(scenario); });
+}
+
+void SimulatorThread::stopScenario()
+{
+    tell([](Simulator::GatewaySimulator& simulator) { simulator.stopScenario(); });
 }
 
 } // namespace Shardroom

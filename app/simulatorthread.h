@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "core/simulator/gatewaysimulator.h"
+#include "core/simulator/scenario.h"
 
 #include <QtCore/QThread>
+
+#include <functional>
 
 namespace Shardroom {
 
@@ -19,18 +21,28 @@ public:
     //! Answers with listening() or failed().
     void start();
 
+    [[nodiscard]] const Simulator::SimulatorOptions& options() const { return m_options; }
+
+    // They may be called as soon as it listens, and return at once.
+    //! `done`, if given, is called in this object's thread with the standing order's id, or 0.
+    void order(const Simulator::FaultOrder& order, std::function<void(int id)> done = {});
+    void cancelFaults(int id); //!< 0: all
+    void startScenario(const Simulator::Scenario& scenario);
+    void stopScenario();
+
 signals:
-    //! Emit it to have the gateway do this to these shards (none: all).
-    void injectionRequested(const Shardroom::Simulator::Fault& fault, const QList<int>& shards);
+    void practiceChanged(const Shardroom::Simulator::PracticeState& state);
     void listening(const QUrl& apiUrl);
     void failed(const QString& why);
 
 private:
     void startInThread();
+    void tell(std::function<void(Simulator::GatewaySimulator&)> wish);
 
     const Simulator::SimulatorOptions m_options;
     QThread m_thread;
     QObject* m_context; // lives in the thread, owns the simulator, deleted by the thread when that finishes
+    Simulator::GatewaySimulator* m_simulator = nullptr; // lives in the thread, and is touched there only
 };
 
 } // namespace Shardroom

@@ -187,6 +187,7 @@ QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
         {u"resumes"_s, shard.resumes},
         {u"identifies"_s, shard.identifies},
         {u"duplicates"_s, qint64(shard.duplicates)},
+        {u"missed"_s, qint64(shard.missed)},
         {u"replayed"_s, qint64(shard.replayed)},
         {u"sends_waiting"_s, shard.sendsWaiting},
         {u"send_headroom"_s, shard.sendHeadroom},

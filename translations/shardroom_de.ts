@@ -436,10 +436,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>erwartet wird SHARDS oder SHARDSxGUILDS, zum Beispiel 16x12000.</translation>
     </message>
     <message>
-        <source>--simulate brings its own gateway: leave --api-url out.</source>
-        <translation>--simulate bringt sein eigenes Gateway mit: --api-url weglassen.</translation>
-    </message>
-    <message>
         <source>Split a shard that Discord closes for too many guilds (4011); without it the shard stops.</source>
         <translation>Einen Shard teilen, den Discord wegen zu vieler Guilds schließt (4011); sonst hält er an.</translation>
     </message>
@@ -474,6 +470,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>--socket: a path is expected.</source>
         <translation>--socket: erwartet wird ein Pfad.</translation>
+    </message>
+    <message>
+        <source>Play a scenario on the practice gateway: a name (list shows them) or a file. With --headless the program ends with it: 0 when the verdict is good, 1 when not.</source>
+        <translation>Ein Szenario am Übungs-Gateway spielen: ein Name (list zeigt sie) oder eine Datei. Mit --headless endet das Programm mit ihm: 0 bei guter Wertung, sonst 1.</translation>
+    </message>
+    <message>
+        <source>Write what each shard did on the practice gateway, one JSON line each.</source>
+        <translation>Schreiben, was jeder Shard am Übungs-Gateway tat, je eine JSON-Zeile.</translation>
+    </message>
+    <message>
+        <source>--audit is for the practice gateway: add --simulate or --scenario.</source>
+        <translation>--audit gibt es nur am Übungs-Gateway: --simulate oder --scenario dazugeben.</translation>
+    </message>
+    <message>
+        <source>it wants another practice gateway than --simulate makes; leave --simulate out.</source>
+        <translation>es braucht ein anderes Übungs-Gateway, als --simulate es macht; --simulate weglassen.</translation>
+    </message>
+    <message>
+        <source>--simulate and --scenario bring their own gateway: leave --api-url out.</source>
+        <translation>--simulate und --scenario bringen ihr eigenes Gateway mit: --api-url weglassen.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +648,53 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>%n Sessions in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>scenario    %1, %2 of %3</source>
+        <translation>Szenario    %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>STÖRUNG</translation>
+    </message>
+    <message>
+        <source>WHAT HAPPENS</source>
+        <translation>WAS GESCHIEHT</translation>
+    </message>
+    <message>
+        <source>%1 has begun and takes %2.</source>
+        <translation>„%1“ hat begonnen und dauert %2.</translation>
+    </message>
+    <message>
+        <source>Stopped, without a verdict.
+</source>
+        <translation>Gestoppt, ohne Wertung.
+</translation>
+    </message>
+    <message>
+        <source>No scenario was running.
+</source>
+        <translation>Es lief kein Szenario.
+</translation>
+    </message>
+    <message>
+        <source>SCENARIO</source>
+        <translation>SZENARIO</translation>
+    </message>
+    <message>
+        <source>TAKES</source>
+        <translation>DAUER</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <translation>
+            <numerusform>wiederholt  %1: %2 alle %3 s, %n-mal ausgelöst</numerusform>
+            <numerusform>wiederholt  %1: %2 alle %3 s, %n-mal ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHAT IT STRIKES</source>
+        <translation>TRIFFT</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -702,6 +765,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>What the program logs from now on, e.g. debug shardroom.gateway.</source>
         <translation>Was das Programm ab jetzt protokolliert, z. B. debug shardroom.gateway.</translation>
+    </message>
+    <message>
+        <source>Practice gateway: let something go wrong, or stop what repeats.</source>
+        <translation>Übungs-Gateway: etwas schiefgehen lassen oder Wiederholtes stoppen.</translation>
+    </message>
+    <message>
+        <source>Practice gateway: the names of faults, and what is repeated.</source>
+        <translation>Übungs-Gateway: die Namen der Störungen, und was sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>Practice gateway: play a scenario; without a name, what there is and how it goes.</source>
+        <translation>Übungs-Gateway: ein Szenario spielen; ohne Namen: was es gibt und wie es läuft.</translation>
     </message>
 </context>
 <context>
@@ -823,10 +898,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Dekompressionsbombe senden</translation>
     </message>
     <message>
-        <source>A small frame that decompresses to gigabytes.</source>
-        <translation>Ein kleiner Frame, der entpackt Gigabytes groß ist.</translation>
-    </message>
-    <message>
         <source>Send an unknown opcode</source>
         <translation>Unbekannten Opcode senden</translation>
     </message>
@@ -841,6 +912,265 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Discord adds events; a client ignores those it does not know.</source>
         <translation>Discord führt neue Events ein; ein Client übergeht die, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The TCP connection ends without a close frame, as when a gateway is stopped.</source>
+        <translation>Die TCP-Verbindung endet ohne Close-Frame, wie beim Stoppen eines Gateways.</translation>
+    </message>
+    <message>
+        <source>Reset connection</source>
+        <translation>Verbindung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Half-open connection</source>
+        <translation>Halb offene Verbindung</translation>
+    </message>
+    <message>
+        <source>The gateway has lost the connection and the shard does not know: nothing is read or sent any more.</source>
+        <translation>Das Gateway hat die Verbindung verloren, und der Shard weiß es nicht: Nichts wird mehr gelesen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>No HELLO</source>
+        <translation>Kein HELLO</translation>
+    </message>
+    <message>
+        <source>The connection is reset, and the next one is opened but never says HELLO.</source>
+        <translation>Die Verbindung wird zurückgesetzt, und auf der nächsten kommt nie ein HELLO.</translation>
+    </message>
+    <message>
+        <source>Read slowly</source>
+        <translation>Langsam lesen</translation>
+    </message>
+    <message>
+        <source>The gateway takes what the shard sends one payload at a time, as when it is overloaded: heartbeats wait behind commands.</source>
+        <translation>Das Gateway nimmt vom Shard langsam ein Payload nach dem anderen an, wie bei Überlast: Heartbeats warten hinter Befehlen.</translation>
+    </message>
+    <message>
+        <source>Slow READY</source>
+        <translation>Langsames READY</translation>
+    </message>
+    <message>
+        <source>The session is gone, and READY to the next IDENTIFY comes late, as on the day of an outage.</source>
+        <translation>Die Session ist weg, und das READY auf das nächste IDENTIFY kommt spät, wie am Tag eines Ausfalls.</translation>
+    </message>
+    <message>
+        <source>No answer to RESUME</source>
+        <translation>Keine Antwort auf RESUME</translation>
+    </message>
+    <message>
+        <source>The connection is reset, and the next RESUME is neither answered nor refused.</source>
+        <translation>Die Verbindung wird zurückgesetzt, und das nächste RESUME wird weder beantwortet noch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Lose the replay</source>
+        <translation>Replay verlieren</translation>
+    </message>
+    <message>
+        <source>The connection is reset, and the next RESUME succeeds without the missed events.</source>
+        <translation>Die Verbindung wird zurückgesetzt, und das nächste RESUME gelingt ohne die verpassten Events.</translation>
+    </message>
+    <message>
+        <source>Dead resume host</source>
+        <translation>Toter Resume-Host</translation>
+    </message>
+    <message>
+        <source>The connection is reset, and the resume host refuses connections: the session must be resumed on the main one.</source>
+        <translation>Die Verbindung wird zurückgesetzt, und der Resume-Host lehnt Verbindungen ab: Das Resume muss über die Hauptadresse gehen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge late</source>
+        <translation>Späte ACKs</translation>
+    </message>
+    <message>
+        <source>Heartbeats are acknowledged late while events are prompt.</source>
+        <translation>Heartbeats bekommen ihre ACKs spät, Events kommen prompt.</translation>
+    </message>
+    <message>
+        <source>Leave an event out</source>
+        <translation>Event auslassen</translation>
+    </message>
+    <message>
+        <source>The next event is not sent; the gap in the numbers shows it, a RESUME brings it.</source>
+        <translation>Das nächste Event wird nicht gesendet; die Lücke in der Sequenz zeigt es, ein RESUME bringt es.</translation>
+    </message>
+    <message>
+        <source>Send an event twice</source>
+        <translation>Event doppelt senden</translation>
+    </message>
+    <message>
+        <source>The next event comes twice with the same number; a bot must see it once.</source>
+        <translation>Das nächste Event kommt doppelt mit derselben Sequenz; ein Bot darf es nur einmal sehen.</translation>
+    </message>
+    <message>
+        <source>Send invalid UTF-8</source>
+        <translation>Ungültiges UTF-8 senden</translation>
+    </message>
+    <message>
+        <source>A payload with bytes that no text has.</source>
+        <translation>Ein Payload mit Bytes, die in keinem Text vorkommen.</translation>
+    </message>
+    <message>
+        <source>Truncate the stream</source>
+        <translation>Stream abschneiden</translation>
+    </message>
+    <message>
+        <source>A message stops half-way; what follows does not fit.</source>
+        <translation>Eine Nachricht bricht mittendrin ab; was folgt, passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Announce a huge frame</source>
+        <translation>Riesigen Frame ankündigen</translation>
+    </message>
+    <message>
+        <source>A frame whose header announces gigabytes.</source>
+        <translation>Ein Frame, dessen Header Gigabytes ankündigt.</translation>
+    </message>
+    <message>
+        <source>Fragment the frames</source>
+        <translation>Frames zerstückeln</translation>
+    </message>
+    <message>
+        <source>Every message comes in many small frames, which the protocol allows.</source>
+        <translation>Jede Nachricht kommt in vielen kleinen Frames, was das Protokoll erlaubt.</translation>
+    </message>
+    <message>
+        <source>401 Unauthorized</source>
+        <translation>401 Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The next REST answer says that the token is wrong: the client must stop.</source>
+        <translation>Laut der nächsten REST-Antwort ist das Token falsch: Der Client muss anhalten.</translation>
+    </message>
+    <message>
+        <source>429 Too many requests</source>
+        <translation>429 Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The next REST answer says how long to wait before asking again.</source>
+        <translation>Die nächste REST-Antwort sagt, wie lange bis zur nächsten Anfrage zu warten ist.</translation>
+    </message>
+    <message>
+        <source>503 Unavailable</source>
+        <translation>503 Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The next REST answer says that the service is down; ask again later.</source>
+        <translation>Laut der nächsten REST-Antwort ist der Dienst ausgefallen; später neu anfragen.</translation>
+    </message>
+    <message>
+        <source>502 Bad gateway</source>
+        <translation>502 Bad Gateway</translation>
+    </message>
+    <message>
+        <source>The next REST answer says that there was nobody to answer; ask again later.</source>
+        <translation>Laut der nächsten REST-Antwort war niemand da, der antworten konnte; später neu anfragen.</translation>
+    </message>
+    <message>
+        <source>500 Internal error</source>
+        <translation>500 Interner Fehler</translation>
+    </message>
+    <message>
+        <source>The next REST answer says that Discord failed; ask again later.</source>
+        <translation>Laut der nächsten REST-Antwort hatte Discord einen Fehler; später neu anfragen.</translation>
+    </message>
+    <message>
+        <source>No REST answer</source>
+        <translation>Keine REST-Antwort</translation>
+    </message>
+    <message>
+        <source>The next REST request is never answered.</source>
+        <translation>Die nächste REST-Anfrage bleibt ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Truncated REST answer</source>
+        <translation>Abgeschnittene REST-Antwort</translation>
+    </message>
+    <message>
+        <source>The next REST answer ends in the middle of its body.</source>
+        <translation>Die nächste REST-Antwort endet mitten im Inhalt.</translation>
+    </message>
+    <message>
+        <source>REST answer without JSON</source>
+        <translation>REST-Antwort ohne JSON</translation>
+    </message>
+    <message>
+        <source>The next REST answer is a web page, as from a proxy in between.</source>
+        <translation>Die nächste REST-Antwort ist eine Webseite, wie von einem Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>Jump of the clock</source>
+        <translation>Zeitsprung</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <translation>Die Uhr des Gateways springt vor: Sessions, die niemand hält, laufen ab, das Identify-Budget kann neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation>Heartbeats</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>What is on the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>REST answers</source>
+        <translation>REST-Antworten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A frame that decompresses to two gigabytes, a thousand times its size or more.</source>
+        <translation>Ein Frame, der sich auf zwei Gigabyte entpackt, das Tausendfache seiner Größe oder mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultOrder</name>
+    <message>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <translation>„shards“ muss eine Liste von Shard-Nummern sein, zum Beispiel [1, 2]; für alle weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;fault&quot; must be one of: %1.</source>
+        <translation>„fault“ muss eines von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <translation>„code“ muss 0 (kein Code) oder ein Close-Code von 1000 bis 4999 sein, aber nicht 1004 bis 1006.</translation>
+    </message>
+    <message>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <translation>„some“ muss eine Anzahl Shards von 1 bis %1 sein; für alle weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <translation>„every_ms“ muss eine ganze Zahl von %1 bis %2 sein; für einmal weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <translation>„lasting_ms“ sagt, wie lange wiederholt wird: Es braucht „every_ms“.</translation>
+    </message>
+    <message>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <translation>„lasting_ms“ muss eine ganze Zahl von 1 bis %1 sein; ohne Angabe wird wiederholt, bis jemand es beendet.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1305,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Can&apos;t write the audit file %1: %2.</source>
         <translation>Die Audit-Datei %1 lässt sich nicht schreiben: %2.</translation>
     </message>
+    <message>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
+        <translation>Das Zertifikat %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key %1 can&apos;t be read: %2.</source>
+        <translation>Der Schlüssel %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no key without a password in %1.</source>
+        <translation>In %1 ist kein Schlüssel ohne Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyLedger</name>
@@ -1068,6 +1414,25 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>PracticeReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (at most %3)</source>
+        <translation>%1: %2 (höchstens %3)</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
@@ -1137,6 +1502,194 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
         <translation>Nicht jetzt: Ohne die Reserve sind nur %1 verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioReader</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
+        <translation>„%1“ ist weder eine Datei noch eines der Szenarien %2.</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a text under a language of two letters</source>
+        <translation>muss ein Text unter einer Sprache aus zwei Buchstaben sein</translation>
+    </message>
+    <message>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <translation>muss ein Text sein oder ein Objekt aus Texten mit „en“ und anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not known here; there are %1</source>
+        <translation>ist hier nicht bekannt; es gibt %1</translation>
+    </message>
+    <message>
+        <source>The file %1.</source>
+        <translation>Die Datei %1.</translation>
+    </message>
+    <message>
+        <source>Not JSON at byte %1: %2.</source>
+        <translation>Kein JSON bei Byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <translation>muss „at-once“ oder „when-ready“ sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>is after the end</source>
+        <translation>liegt nach dem Ende</translation>
+    </message>
+    <message>
+        <source>must be in a step of its own</source>
+        <translation>muss in einem eigenen Schritt stehen</translation>
+    </message>
+    <message>
+        <source>is missing, and so is anything that happens</source>
+        <translation>fehlt, und auch sonst geschieht nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRunner</name>
+    <message>
+        <source>Waits until all shards are ready.</source>
+        <translation>Wartet, bis alle Shards bereit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioScore</name>
+    <message>
+        <source>Identifies spent</source>
+        <translation>Verbrauchte Identifies</translation>
+    </message>
+    <message>
+        <source>Sessions lost</source>
+        <translation>Verlorene Sessions</translation>
+    </message>
+    <message>
+        <source>Sessions ended by the fleet itself</source>
+        <translation>Von der Flotte selbst beendete Sessions</translation>
+    </message>
+    <message>
+        <source>Events that nobody received</source>
+        <translation>Events, die niemand bekam</translation>
+    </message>
+    <message>
+        <source>Events sent</source>
+        <translation>Gesendete Events</translation>
+    </message>
+    <message>
+        <source>Token resets</source>
+        <translation>Token zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Breaches of Discord&apos;s rules</source>
+        <translation>Verstöße gegen Discords Regeln</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Resumes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) survived</source>
+        <translation>
+            <numerusform>%n Session erhalten</numerusform>
+            <numerusform>Alle %n Sessions erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The token was reset.</source>
+        <translation>Das Token wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>no IDENTIFY spent</source>
+        <translation>kein Identify verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDENTIFY(s) spent</source>
+        <translation>
+            <numerusform>%n Identify verbraucht</numerusform>
+            <numerusform>%n Identifies verbraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no event lost</source>
+        <translation>kein Event verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lost</source>
+        <translation>
+            <numerusform>%n Event verloren</numerusform>
+            <numerusform>%n Events verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) lost</source>
+        <translation>
+            <numerusform>%n Session verloren</numerusform>
+            <numerusform>%n Sessions verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guild time without a healthy shard</source>
+        <translation>Guild-Zeit ohne gesunden Shard</translation>
+    </message>
+    <message>
+        <source>Longest time that a guild had no healthy shard</source>
+        <translation>Längste Zeit einer Guild ohne gesunden Shard</translation>
+    </message>
+    <message>
+        <source>Longest time that a connected shard got no events</source>
+        <translation>Längste Zeit eines verbundenen Shards ohne Events</translation>
+    </message>
+    <message>
+        <source>Guilds without a healthy shard at the end</source>
+        <translation>Guilds ohne gesunden Shard am Ende</translation>
+    </message>
+    <message>
+        <source>There was no fleet.</source>
+        <translation>Es war keine Flotte da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no healthy connection at the end.</source>
+        <translation>
+            <numerusform>%n davon hatte am Ende keine gesunde Verbindung.</numerusform>
+            <numerusform>%n davon hatten am Ende keine gesunde Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <translation>
+            <numerusform>%n RESUME hat ein IDENTIFY gespart.</numerusform>
+            <numerusform>%n RESUMEs haben ebenso viele IDENTIFYs gespart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,10 +2355,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Use plan reshard --to N, with N from 1 to %1.</source>
         <translation>plan reshard --to N verwenden, mit N von 1 bis %1.</translation>
     </message>
-    <message>
-        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, or shard N ready.</source>
-        <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done oder shard N ready.</translation>
-    </message>
     <message numerus="yes">
         <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
         <translation>
@@ -1820,6 +2369,34 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 is there already and holds no session states. Give another name.</source>
         <translation>%1 gibt es schon, und es enthält keine Session-Stände. Anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>This program runs on Discord, not on the practice gateway: it has no faults and no scenarios. Start shardroom --simulate.</source>
+        <translation>Dieses Programm läuft an Discord, nicht am Übungs-Gateway: Störungen und Szenarien gibt es hier nicht. shardroom --simulate starten.</translation>
+    </message>
+    <message>
+        <source>This is read-only mode: nothing can be changed.</source>
+        <translation>Nur-Lese-Modus: Nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <translation>„%1“ ist nicht die Nummer einer wiederholten Störung. Siehe shardroomctl faults.</translation>
+    </message>
+    <message>
+        <source>This scenario wants another practice gateway than the one that runs. Start shardroom --scenario %1.</source>
+        <translation>Dieses Szenario braucht ein anderes Übungs-Gateway als das laufende. shardroom --scenario %1 starten.</translation>
+    </message>
+    <message>
+        <source>This program is not on the practice gateway.</source>
+        <translation>Dieses Programm läuft nicht am Übungs-Gateway.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, scenario-done, or shard N ready.</source>
+        <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, scenario-done oder shard N ready.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2416,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
         <translation>Dieses Programm läuft ohne ihn weiter: shardroomctl erreicht es nicht.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The window could not be opened: %1.</source>
+        <translation>Das Fenster ließ sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario was stopped before its verdict.</source>
+        <translation>Das Szenario wurde vor seinem Ergebnis beendet.</translation>
+    </message>
+    <message>
+        <source>The program ends before the scenario has a verdict.</source>
+        <translation>Das Programm endet, bevor das Szenario ein Ergebnis hat.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2581,130 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::FaultPanel</name>
+    <message>
+        <source>all shards</source>
+        <translation>alle Shards</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>struck %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal ausgelöst</numerusform>
+            <numerusform>%n-mal ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
+        <translation>Wie spät, wie langsam, wie lange oder wie weit: siehe Erklärung der Störung.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Shards at a time</source>
+        <translation>Shards auf einmal</translation>
+    </message>
+    <message>
+        <source>How many of these shards are struck at a time, drawn anew each time.</source>
+        <translation>Wie viele dieser Shards es auf einmal trifft; jedes Mal neu ausgelost.</translation>
+    </message>
+    <message>
+        <source>each shard</source>
+        <translation>jeder Shard</translation>
+    </message>
+    <message>
+        <source> at random</source>
+        <translation> zufällig</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Once, or again and again until it is stopped.</source>
+        <translation>Einmal, oder immer wieder bis zum Stoppen.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source>Faults that are repeated</source>
+        <translation>Wiederholte Störungen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all</source>
+        <translation>Alle s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Strikes the practice gateway as a whole.</source>
+        <translation>Trifft das Übungs-Gateway als Ganzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes %n shard(s) at random, of all.</source>
+        <translation>
+            <numerusform>Trifft zufällig %n Shard von allen.</numerusform>
+            <numerusform>Trifft zufällig %n Shards von allen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes %n at random of %1.</source>
+        <translation>
+            <numerusform>Trifft zufällig %n von %1.</numerusform>
+            <numerusform>Trifft zufällig %n von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strikes all shards, since none is selected.</source>
+        <translation>Trifft alle Shards, da keiner ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Strikes %1.</source>
+        <translation>Trifft %1.</translation>
+    </message>
+    <message>
+        <source>%1 at random of %2</source>
+        <translation>%2, je %1 zufällig</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke again and again</source>
+        <translation>Im&amp;mer wieder auslösen</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke</source>
+        <translation>A&amp;uslösen</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::FilterBar</name>
     <message>
         <source>Filter: 12-15, failed, guilds:&gt;2000</source>
@@ -2003,7 +2720,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;acknowledged, but without events&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;parts of a text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;bestätigt, aber ohne Ereignisse&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;bestätigt, aber ohne Events&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2781,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>Presence</source>
-        <translation>Presence</translation>
+        <translation>Präsenz</translation>
     </message>
     <message>
         <source>This is read-only mode. Start without --read-only to change anything.</source>
@@ -2369,10 +3086,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Practice: faults</source>
-        <translation>Übung: Störungen</translation>
-    </message>
-    <message>
         <source>&amp;Shards</source>
         <translation>&amp;Shards</translation>
     </message>
@@ -2532,31 +3245,40 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Lets some of the identifies be spent that are kept back. Must be typed.</source>
         <translation>Gibt einen Teil der zurückgehaltenen Identifies frei. Muss eingetippt werden.</translation>
     </message>
+    <message>
+        <source>%1 is over. %2</source>
+        <translation>„%1“ ist vorbei. %2</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>%1 (new window)</source>
+        <translation>%1 (neues Fenster)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the scenario</source>
+        <translation>&amp;Szenario stoppen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;repeated faults</source>
+        <translation>&amp;Wiederholte Störungen stoppen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>Shardroom::PracticePanel</name>
-    <message>
-        <source>Close code</source>
-        <translation>Close-Code</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Hits all shards, since none is selected.</source>
-        <translation>Trifft alle Shards, da keiner ausgewählt ist.</translation>
-    </message>
-    <message>
-        <source>Hits %1.</source>
-        <translation>Trifft %1.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +3377,53 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A shard of the new set lost its connection; the switch waits for it</source>
         <translation>Ein Shard des neuen Satzes hat die Verbindung verloren; der Wechsel wartet darauf</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ScenarioPanel</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>How far the scenario is</source>
+        <translation>Wie weit das Szenario ist</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Dauert %1.</translation>
+    </message>
+    <message>
+        <source>It wants another practice gateway than this window&apos;s.</source>
+        <translation>Es braucht ein anderes Übungs-Gateway als das dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt in a window of its own</source>
+        <translation>In eigenem Fenster sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 (höchstens %2)</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3583,24 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 commands wait already.</source>
         <translation>Es warten schon %1 Befehle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lost: a resume did not bring them</source>
+        <translation>
+            <numerusform>%n Event verloren: Ein Resume brachte es nicht</numerusform>
+            <numerusform>%n Events verloren: Ein Resume brachte sie nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. That went on; further gaps in this session are only counted</source>
+        <translation>%1. Das hielt an; weitere Lücken in dieser Session werden nur gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <translation>
+            <numerusform>%n Event vor Sequenz %1 fehlt; Resume, damit Discord es nochmals sendet</numerusform>
+            <numerusform>%n Events vor Sequenz %1 fehlen; Resume, damit Discord sie nochmals sendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3924,141 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>ShardroomSimulator</name>
+    <message>
+        <source>Port on 127.0.0.1; 0 for any free one.</source>
+        <translation>Port auf 127.0.0.1; 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>Guilds that the bot is in.</source>
+        <translation>Guilds, in denen der Bot ist.</translation>
+    </message>
+    <message>
+        <source>Shard count that /gateway/bot recommends.</source>
+        <translation>Shard-Anzahl, die /gateway/bot empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Identify buckets.</source>
+        <translation>Identify-Buckets.</translation>
+    </message>
+    <message>
+        <source>Session starts per 24 hours.</source>
+        <translation>Session-Starts je 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Session starts that are spent already.</source>
+        <translation>Schon verbrauchte Session-Starts.</translation>
+    </message>
+    <message>
+        <source>Events in all guilds together; with 0 nothing ever happens.</source>
+        <translation>Events in allen Guilds zusammen; bei 0 geschieht nie etwas.</translation>
+    </message>
+    <message>
+        <source>Guilds that the bot joins per minute, over the usual.</source>
+        <translation>Guilds, die pro Minute über das Übliche hinaus dazukommen.</translation>
+    </message>
+    <message>
+        <source>In what time a day passes in the guilds; 0: no day and night.</source>
+        <translation>In welcher Zeit in den Guilds ein Tag vergeht; 0: kein Tag und keine Nacht.</translation>
+    </message>
+    <message>
+        <source>Events come up to this much late, to each session by its own.</source>
+        <translation>So spät kommen Events höchstens, bei jeder Session anders.</translation>
+    </message>
+    <message>
+        <source>What HELLO asks for.</source>
+        <translation>Was HELLO verlangt.</translation>
+    </message>
+    <message>
+        <source>One identify per bucket in this time.</source>
+        <translation>Ein Identify je Bucket in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>How long a session without a connection can be resumed.</source>
+        <translation>Wie lange eine Session ohne Verbindung fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Dispatches kept for a resume, per session.</source>
+        <translation>Dispatches, die je Session für ein Resume bleiben.</translation>
+    </message>
+    <message>
+        <source>About how late heartbeats are acknowledged.</source>
+        <translation>Wie spät Heartbeats ungefähr ihr ACK bekommen.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same world.</source>
+        <translation>Gleicher Seed, gleiche Welt.</translation>
+    </message>
+    <message>
+        <source>Shard counts must be a multiple of this.</source>
+        <translation>Shard-Anzahlen müssen ein Vielfaches davon sein.</translation>
+    </message>
+    <message>
+        <source>Above this a shard is closed with 4011.</source>
+        <translation>Darüber wird ein Shard mit 4011 geschlossen.</translation>
+    </message>
+    <message>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
+        <translation>Nach dieser Zeit wird nach einem RESUME auf dem falschen Host ein Reconnect verlangt; 0 für nie.</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation>--%1 „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>--tls-certificate and --tls-key go together.</source>
+        <translation>--tls-certificate und --tls-key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <translation>--token-file „%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>--token-file „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>--token-file &quot;%1&quot; is empty.</source>
+        <translation>--token-file „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
+        <translation>Übungs-Gateway: Discords Gateway und die REST-Routen darum, auf Loopback.</translation>
+    </message>
+    <message>
+        <source>Write what each client did, one JSON object per line.</source>
+        <translation>Schreiben, was jeder Client tat, ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>With zlib-stream, send every payload in several messages.</source>
+        <translation>Mit zlib-stream jedes Payload in mehreren Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>Speak https and wss with this certificate (PEM, with its chain); needs --tls-key.</source>
+        <translation>Mit diesem Zertifikat https und wss sprechen (PEM, mit Kette); braucht --tls-key.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
+        <translation>Der Schlüssel zum Zertifikat (PEM, ohne Passwort).</translation>
+    </message>
+    <message>
+        <source>The only token that is accepted; without it any well-formed one is.</source>
+        <translation>Das einzige Token, das gilt; ohne Angabe gilt jedes wohlgeformte.</translation>
+    </message>
+    <message>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <translation>Dieses Szenario spielen, auf einem Gateway, wie es das Szenario will, wo keine Option anderes sagt; „list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>--scenario &quot;%1&quot;: %2</source>
+        <translation>--scenario „%1“: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>„%1“ ist keine Option. Siehe --help.</translation>
+    </message>
+</context>
+<context>
     <name>StartPlan</name>
     <message>
         <source>it was made with %1 shards, now there are %2</source>
@@ -3420,6 +4342,34 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>fault close: the close code (default: 4000).</source>
+        <translation>fault close: der Close-Code (Vorgabe: 4000).</translation>
+    </message>
+    <message>
+        <source>fault: how late, how long or how far (default: 2000).</source>
+        <translation>fault: wie spät, wie lange oder wie weit (Vorgabe: 2000).</translation>
+    </message>
+    <message>
+        <source>fault: how many connections or REST answers.</source>
+        <translation>fault: wie viele Verbindungen oder REST-Antworten.</translation>
+    </message>
+    <message>
+        <source>fault: so many of the shards, at random.</source>
+        <translation>fault: so viele der Shards, zufällig.</translation>
+    </message>
+    <message>
+        <source>fault: again after this time.</source>
+        <translation>fault: nach dieser Zeit wieder.</translation>
+    </message>
+    <message>
+        <source>fault: how long it is repeated.</source>
+        <translation>fault: wie lange wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>--%1 is for fault only.</source>
+        <translation>--%1 gibt es nur bei fault.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,58 @@
             <numerusform>%n session states written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <translation>
+            <numerusform>repeated    %1: %2 every %3 s, struck %n time</numerusform>
+            <numerusform>repeated    %1: %2 every %3 s, struck %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioScore</name>
+    <message numerus="yes">
+        <source>All %n session(s) survived</source>
+        <translation>
+            <numerusform>All %n session survived</numerusform>
+            <numerusform>All %n sessions survived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDENTIFY(s) spent</source>
+        <translation>
+            <numerusform>%n IDENTIFY spent</numerusform>
+            <numerusform>%n IDENTIFYs spent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lost</source>
+        <translation>
+            <numerusform>%n event lost</numerusform>
+            <numerusform>%n events lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) lost</source>
+        <translation>
+            <numerusform>%n session lost</numerusform>
+            <numerusform>%n sessions lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no healthy connection at the end.</source>
+        <translation>
+            <numerusform>%n of them had no healthy connection at the end.</numerusform>
+            <numerusform>%n of them had no healthy connection at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <translation>
+            <numerusform>%n RESUME saved as many IDENTIFYs.</numerusform>
+            <numerusform>%n RESUMEs saved as many IDENTIFYs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShardFacts</name>
@@ -42,6 +94,30 @@
         <translation>
             <numerusform>No session is kept for shards %1. Open them instead: that costs %n start.</numerusform>
             <numerusform>No session is kept for shards %1. Open them instead: that costs %n starts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FaultPanel</name>
+    <message numerus="yes">
+        <source>struck %n time(s)</source>
+        <translation>
+            <numerusform>struck %n time</numerusform>
+            <numerusform>struck %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes %n shard(s) at random, of all.</source>
+        <translation>
+            <numerusform>Strikes %n shard at random, of all.</numerusform>
+            <numerusform>Strikes %n shards at random, of all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strikes %n at random of %1.</source>
+        <translation>
+            <numerusform>Strikes %n at random of %1.</numerusform>
+            <numerusform>Strikes %n at random of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +183,20 @@
         <translation>
             <numerusform>%n guild did not come</numerusform>
             <numerusform>%n guilds did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lost: a resume did not bring them</source>
+        <translation>
+            <numerusform>%n event lost: a resume did not bring them</numerusform>
+            <numerusform>%n events lost: a resume did not bring them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <translation>
+            <numerusform>%n event missing before number %1; resuming, so that Discord sends them again</numerusform>
+            <numerusform>%n events missing before number %1; resuming, so that Discord sends them again</numerusform>
         </translation>
     </message>
 </context>

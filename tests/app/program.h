@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/failonbreaches.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 inline const QByteArray secret = "MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0";
 
-//! A program of ours as a user starts it, with what it has printed so far.
+//! A program of ours as a user starts it, with what it has printed so far. When it brings its own practice gateway,
+//! that one's audit judges its shards in the end.
 struct Program {
     QProcess process;
     QByteArray out;
@@ -45,13 +48,22 @@ struct Program {
             &process, &QProcess::readyReadStandardOutput, &process, [this] { out += process.readAllStandardOutput(); });
         QObject::connect(
             &process, &QProcess::readyReadStandardError, &process, [this] { err += process.readAllStandardError(); });
-        process.start(path, arguments);
+        const bool practises
+            = path.endsWith("/shardroom"_L1) && std::ranges::any_of(arguments, [](const QString& argument) {
+                  return argument.startsWith("--simulate"_L1) || argument.startsWith("--scenario"_L1);
+              });
+        process.start(path, practises ? arguments + QStringList{u"--audit"_s, auditFile()} : arguments);
     }
     ~Program()
     {
         process.kill();
         process.waitForFinished();
+        Shardroom::AuditOptions judged;
+        judged.house = true;
+        if (QFileInfo::exists(auditFile()))
+            Shardroom::failOnBreaches(Shardroom::checkAuditFile(auditFile(), judged));
     }
+    [[nodiscard]] QString auditFile() const { return runtime.filePath(u"audit.jsonl"_s); }
     [[nodiscard]] bool ends(int milliseconds = 30000)
     {
         return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, milliseconds);
@@ -67,15 +79,29 @@ struct Program {
     }
 };
 
-//! shardroom-simulator as a process of its own, on any free port.
-struct Gateway : Program {
+//! Where a gateway's audit goes: there before the gateway, and still there after it.
+struct GatewayFolder {
+    QTemporaryDir folder;
+};
+
+//! shardroom-simulator as a process of its own, on any free port. When it ends, its audit judges its clients.
+struct Gateway : private GatewayFolder, Program {
     QString apiUrl;
+    Shardroom::AuditOptions judged;
     explicit Gateway(const QStringList& arguments)
-        : Program(QStringLiteral(SIMULATOR), QStringList{u"--port"_s, u"0"_s} + arguments)
+        : Program(QStringLiteral(SIMULATOR),
+            QStringList{u"--port"_s, u"0"_s, u"--audit"_s, folder.filePath(u"audit.jsonl"_s)} + arguments)
     {
         const bool listening = QTest::qWaitFor([this] { return out.contains('\n'); }, 10000);
         static const QRegularExpression url(u"http://[0-9.:]+/api/v10"_s);
         apiUrl = listening ? url.match(QString::fromUtf8(out)).captured() : QString();
+    }
+    ~Gateway()
+    {
+        process.terminate();
+        process.waitForFinished();
+        judged.house = true;
+        Shardroom::failOnBreaches(Shardroom::checkAuditFile(folder.filePath(u"audit.jsonl"_s), judged));
     }
 };
 

@@ -70,7 +70,7 @@ struct Caller {
 //! A fleet of four shards on the practice gateway, and its control socket.
 struct Desk {
     QTemporaryDir directory;
-    Simulator::GatewaySimulator gateway;
+    JudgedGateway gateway;
     std::unique_ptr<WatchedFleet> fleet;
     std::unique_ptr<ControlSocket> socket;
     QString path;
@@ -413,6 +413,8 @@ void TestControlSocket::readOnly()
             request[u"file"_s] = desk.directory.filePath(u"sessions"_s);
         if (verb.keys.contains("presence"_L1))
             request[u"presence"_s] = u"dnd"_s;
+        if (verb.keys.contains("fault"_L1))
+            request[u"fault"_s] = u"drop-tcp"_s;
         if (verb.keys.contains("count"_L1)) {
             request[u"word"_s] = u"spend"_s;
             request[u"count"_s] = u"1"_s;

@@ -83,6 +83,7 @@ void TestStatusPrinter::findings()
     shard.sendsWaiting = 4;
     shard.sendHeadroom = 116;
     shard.duplicates = 8;
+    shard.missed = 11;
     shard.replayed = 9;
     shard.failure = ShardFailure::DisallowedIntents;
     snapshot.setShards({shard});
@@ -111,8 +112,8 @@ void TestStatusPrinter::findings()
     const QJsonObject row = object["shards"_L1].toArray()[0].toObject();
     const QJsonObject expected{{u"id"_s, 5}, {u"total"_s, 6}, {u"zombies"_s, 3}, {u"uptime_s"_s, 30},
         {u"bytes_in"_s, 10}, {u"bytes_decoded"_s, 40}, {u"bytes_out"_s, 7}, {u"sends_waiting"_s, 4},
-        {u"send_headroom"_s, 116}, {u"duplicates"_s, 8}, {u"replayed"_s, 9}, {u"failure"_s, u"disallowed-intents"_s},
-        {u"deaf_since"_s, then.toString(Qt::ISODateWithMs)}};
+        {u"send_headroom"_s, 116}, {u"duplicates"_s, 8}, {u"missed"_s, 11}, {u"replayed"_s, 9},
+        {u"failure"_s, u"disallowed-intents"_s}, {u"deaf_since"_s, then.toString(Qt::ISODateWithMs)}};
     for (auto field = expected.begin(); field != expected.end(); ++field)
         QVERIFY2(row[field.key()] == field.value(), qPrintable(field.key()));
     const QJsonArray closes = row["closes"_L1].toArray();
