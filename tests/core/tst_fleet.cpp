@@ -61,7 +61,7 @@ void TestFleet::starts()
     QFETCH(Compression, compression);
     QFETCH(int, threads);
     QFETCH(QString, shown);
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.compression = compression;
@@ -100,7 +100,7 @@ void TestFleet::starts()
 
 void TestFleet::startsSome()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.shardCount = 8;
@@ -122,7 +122,7 @@ void TestFleet::orderAndSpacing()
     gateway.maxConcurrency = 3;
     gateway.identifyInterval = 150ms;
     gateway.auditFile = directory.filePath(u"audit.jsonl"_s);
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.timings.identifyInterval = 150ms;
@@ -170,14 +170,15 @@ void TestFleet::refusesToStart()
         gateway.identifiesUsed = 998;
     if (what == "token"_L1)
         gateway.token = "another.token.altogether";
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     if (what == "malformed"_L1)
         simulator.failRest(0, 1);
-    else if (what == "notfound"_L1)
+    else if (what == "notfound"_L1) {
         options.apiUrl.setPath(u"/nowhere"_s);
-    else if (what == "plain"_L1)
+        simulator.allow(u"C2"_s, "the test gives the wrong address");
+    } else if (what == "plain"_L1)
         options.apiUrl = QUrl(u"http://192.0.2.1/api/v10"_s);
     else if (what == "notoken"_L1)
         options.token = BotToken();
@@ -216,7 +217,7 @@ void TestFleet::waitsForRest_data()
 void TestFleet::waitsForRest()
 {
     QFETCH(int, status);
-    Simulator::GatewaySimulator simulator(quickGateway(1, 5));
+    JudgedGateway simulator(quickGateway(1, 5));
     QVERIFY(simulator.start());
     simulator.failRest(status, 1);
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
@@ -240,7 +241,7 @@ void TestFleet::unreachable()
 
 void TestFleet::commands()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
@@ -297,7 +298,7 @@ void TestFleet::commandsRefused()
     QFETCH(QString, word);
     auto gateway = quickGateway(2, 10);
     gateway.identifiesUsed = 997; // two to start, one left
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.identifyFloorPercent = 0;
@@ -315,7 +316,7 @@ void TestFleet::commandsRefused()
 
 void TestFleet::tokenRefusedStopsAll()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
@@ -326,7 +327,7 @@ void TestFleet::tokenRefusedStopsAll()
 
 void TestFleet::sessionsSurviveRestart()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -392,7 +393,7 @@ void TestFleet::sessionsFromFile()
     QFETCH(QString, edit);
     QFETCH(bool, named);
     QFETCH(int, identifies);
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -413,7 +414,7 @@ void TestFleet::sessionsFromFile()
         if (edit == "host"_L1)
             record[u"resume_gateway_url"_s] = u"wss://discord.gg.evil.example"_s;
         else if (edit == "ids"_L1)
-            record[u"session_id"_s] = u"00000000000000000000000000000000"_s;
+            record[u"session_id"_s] = u"0000000000000000000000000000000%1"_s.arg(i);
         else if (edit == "record"_L1 && i == 0)
             record[u"sequence"_s] = u"many"_s;
         shards[i] = record;
@@ -449,7 +450,7 @@ void TestFleet::sessionsFromFile()
 
 void TestFleet::deadResumeHost()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -461,6 +462,7 @@ void TestFleet::deadResumeHost()
     }
     QTcpServer gone;
     QVERIFY(gone.listen(QHostAddress::LocalHost, 0));
+    simulator.allow(u"C18"_s, "the resume host that was tried and failed is not the practice gateway's");
     const QUrl dead(u"ws://127.0.0.1:%1"_s.arg(gone.serverPort()));
     gone.close();
     const QString path = SessionVault::fileIn(directory.path());
@@ -478,7 +480,7 @@ void TestFleet::deadResumeHost()
 
 void TestFleet::exportStates()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
@@ -508,7 +510,7 @@ void TestFleet::exportStates()
 
 void TestFleet::details()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QList<ShardDetail> details;
@@ -525,7 +527,7 @@ void TestFleet::resumeFreeOfBudget()
 {
     auto gateway = quickGateway(2, 10);
     gateway.identifiesUsed = 998; // exactly enough to start
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.identifyFloorPercent = 0;
@@ -545,7 +547,7 @@ void TestFleet::resumeFreeOfBudget()
 
 void TestFleet::oneProcessPerStateDirectory()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -568,7 +570,7 @@ void TestFleet::oneProcessPerStateDirectory()
 
 void TestFleet::stateDirectoryThatCannotBe()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.stateDirectory = u"/proc/nowhere"_s;
@@ -581,7 +583,7 @@ void TestFleet::stateDirectoryThatCannotBe()
 
 void TestFleet::othersSessionsAreKept()
 {
-    Simulator::GatewaySimulator simulator(quickGateway());
+    JudgedGateway simulator(quickGateway());
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -610,7 +612,7 @@ void TestFleet::refusedIntentsCostOneIdentify()
     gateway.maxConcurrency = 1;
     gateway.identifyInterval = 300ms;
     gateway.privilegedIntents = 0;
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.timings.identifyInterval = 300ms;
@@ -624,7 +626,7 @@ void TestFleet::refusedIntentsCostOneIdentify()
 
 void TestFleet::failedStaysFailed()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
@@ -638,7 +640,7 @@ void TestFleet::failedStaysFailed()
 
 void TestFleet::selectionOfAnotherSet()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(2, 20));
+    JudgedGateway simulator(quickGateway(2, 20));
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
@@ -651,7 +653,7 @@ void TestFleet::budgetIsAskedAnew()
 {
     auto gateway = quickGateway(2, 20);
     gateway.identifyLimit = 7;
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.identifyFloorPercent = 0;

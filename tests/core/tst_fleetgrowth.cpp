@@ -25,7 +25,7 @@ private slots:
             Simulator::GatewaySimulator same(world);
             world.maxGuildsPerShard = int(std::min(same.guildsOf({0, 2}).size(), same.guildsOf({1, 2}).size()));
         }
-        Simulator::GatewaySimulator gateway(world);
+        JudgedGateway gateway(world);
         QVERIFY(gateway.start());
         const QTemporaryDir directory;
         FleetOptions options = quickFleet(gateway.apiUrl());
@@ -67,7 +67,7 @@ private slots:
     void tooLargeIsAdvised()
     {
         Simulator::SimulatorOptions world = quickGateway(2);
-        Simulator::GatewaySimulator gateway(world);
+        JudgedGateway gateway(world);
         QVERIFY(gateway.start());
         WatchedFleet fleet(quickFleet(gateway.apiUrl()));
         QVERIFY(fleet.starts());
@@ -94,7 +94,7 @@ private slots:
         QFETCH(bool, advises);
         Simulator::SimulatorOptions world = quickGateway(4); // 200 guilds: 50 a shard
         world.eventsPerSecond = 100;
-        Simulator::GatewaySimulator gateway(world);
+        JudgedGateway gateway(world);
         QVERIFY(gateway.start());
         FleetOptions options = quickFleet(gateway.apiUrl());
         options.shardCount = 4;
@@ -122,7 +122,7 @@ private slots:
         QFETCH(FaultKind, fault);
         Simulator::SimulatorOptions world = quickGateway(2);
         world.heartbeatInterval = 500ms;
-        Simulator::GatewaySimulator gateway(world);
+        JudgedGateway gateway(world);
         QVERIFY(gateway.start());
         FleetOptions options = quickFleet(gateway.apiUrl());
         options.timings.deafAfter = 1s;
@@ -156,7 +156,7 @@ private slots:
     //! Rates by type, over the whole fleet.
     void eventTypesAreCounted()
     {
-        Simulator::GatewaySimulator gateway(quickGateway(4));
+        JudgedGateway gateway(quickGateway(4));
         QVERIFY(gateway.start());
         FleetOptions options = quickFleet(gateway.apiUrl());
         options.threads = 2;
@@ -179,7 +179,7 @@ private slots:
 
     void whatABotSays()
     {
-        Simulator::GatewaySimulator gateway(quickGateway(4));
+        JudgedGateway gateway(quickGateway(4));
         QVERIFY(gateway.start());
         FleetOptions options = quickFleet(gateway.apiUrl());
         options.intents = defaultIntents | (1U << 1);

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 class LibraryExamples : public QObject {
     Q_OBJECT
 
-    Simulator::GatewaySimulator m_gateway{quickGateway(4)};
+    JudgedGateway m_gateway{quickGateway(4)};
 
     //! What every example starts from.
     [[nodiscard]] ShardManager::Options basics() const
@@ -40,6 +40,7 @@ class LibraryExamples : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(m_gateway.start()); }
+    void cleanupTestCase() { m_gateway.judge(); }
 
     //! All shards that Discord recommends, and one handler for the events of all of them (S0.2, S1.2, S1.11).
     void openAll()
@@ -193,7 +194,7 @@ private slots:
     {
         Simulator::SimulatorOptions world = quickGateway(1);
         world.maxGuildsPerShard = 120; // of 200
-        Simulator::GatewaySimulator growing(world);
+        JudgedGateway growing(world);
         QVERIFY(growing.start());
         ShardManager::Options options = basics();
         options.apiUrl = growing.apiUrl();

@@ -56,7 +56,7 @@ void TestReshard::exactlyOnce()
     QFETCH(int, from);
     QFETCH(int, to);
     QFETCH(bool, drops);
-    Simulator::GatewaySimulator simulator(quickGateway(from, 300));
+    JudgedGateway simulator(quickGateway(from, 300));
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
@@ -121,7 +121,7 @@ void TestReshard::abortKeepsOldSet()
     auto gateway = quickGateway(4, 200);
     gateway.maxConcurrency = 1;
     gateway.identifyInterval = 200ms;
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.timings.identifyInterval = 200ms;
@@ -148,7 +148,7 @@ void TestReshard::failureKeepsOldSet()
 {
     auto gateway = quickGateway(2, 100);
     gateway.largeBotMultiple = 2;
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
@@ -167,7 +167,7 @@ void TestReshard::refused_data()
     QTest::addRow("none") << 0 << u"count"_s;
     QTest::addRow("negative") << -3 << u"count"_s;
     QTest::addRow("absurd") << 2000000000 << u"count"_s;
-    QTest::addRow("no budget") << 60 << u"50"_s;
+    QTest::addRow("no budget") << 60 << u"above the identify floor"_s;
     QTest::addRow("too full") << 1 << u"2"_s;
     QTest::addRow("not a multiple") << 6 << u"multiple"_s;
 }
@@ -179,7 +179,7 @@ void TestReshard::refused()
     auto gateway = quickGateway(4, 2600);
     gateway.identifiesUsed = 746; // 250 left after the start, and 200 of them are kept back
     gateway.maxGuildsPerShard = 2500;
-    Simulator::GatewaySimulator simulator(gateway);
+    JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.largeBotMultiple = to == 6 ? 4 : 1;
@@ -194,7 +194,7 @@ void TestReshard::refused()
 
 void TestReshard::stopWhileResharding()
 {
-    Simulator::GatewaySimulator simulator(quickGateway(4, 200));
+    JudgedGateway simulator(quickGateway(4, 200));
     QVERIFY(simulator.start());
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());

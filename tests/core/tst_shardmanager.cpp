@@ -33,7 +33,7 @@ ShardManager::Options optionsFor(const Simulator::GatewaySimulator& gateway, int
 }
 
 struct Practice {
-    Simulator::GatewaySimulator gateway;
+    JudgedGateway gateway;
     explicit Practice(const Simulator::SimulatorOptions& options = quickGateway())
         : gateway(options)
     {

@@ -5,7 +5,7 @@
 // thread only, and the threads share the shards as design.md says. And what sinks are given: data only if one reads it.
 
 #include "core/fleet/shardmanager.h"
-#include "core/simulator/gatewaysimulator.h"
+#include "tests/support/judgedgateway.h"
 #include "tests/support/opendoor.h"
 
 #include <QtTest/QtTest>
@@ -116,7 +116,7 @@ private slots:
         QFETCH(int, threads);
         QFETCH(bool, epoll);
         QFETCH(Shardroom::Transport, transport);
-        GatewaySimulator simulator(busyWorld());
+        JudgedGateway simulator(busyWorld());
         QVERIFY(simulator.start());
 
         OrderSink sink; // outlives the manager and its threads
@@ -158,7 +158,7 @@ private slots:
     {
         QFETCH(bool, first);
         QFETCH(bool, second);
-        GatewaySimulator simulator(busyWorld());
+        JudgedGateway simulator(busyWorld());
         QVERIFY(simulator.start());
         DataSink one(first);
         DataSink other(second);

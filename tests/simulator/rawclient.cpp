@@ -14,6 +14,7 @@
 #include <zstd.h>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,16 @@ void RawClient::sendFrame(int opcode, const QByteArray& payload)
         m_socket.write(frame);
     else
         m_early += frame;
+}
+
+void RawClient::sendMasked(int opcode, const QByteArray& payload, const QByteArray& mask)
+{
+    QByteArray frame(1, char(0x80 | opcode));
+    frame += char(0x80 | payload.size()); // short ones only
+    frame += mask;
+    for (qsizetype i = 0; i < payload.size(); ++i)
+        frame += char(payload.at(i) ^ mask.at(i % 4));
+    m_socket.write(frame);
 }
 
 void RawClient::send(int op, const QJsonValue& data)
@@ -205,7 +216,9 @@ void RawClient::readMore()
                 break;
             size = size == 126 ? qFromBigEndian<quint16>(bytes + 2) : qFromBigEndian<quint64>(bytes + 2);
         }
-        if (quint64(available - header) < size)
+        m_shortLengths = m_shortLengths && (header == 2 || size >= (header == 4 ? 126U : 65536U));
+        m_announcedFrame = quint64(available - header) < size ? size : 0;
+        if (m_announcedFrame != 0)
             break;
         Frame frame{(bytes[0] & 0x80) != 0, (bytes[1] & 0x80) != 0, bytes[0] & 0x0f,
             m_buffer.mid(used + header, qsizetype(size))};
@@ -218,7 +231,12 @@ void RawClient::readMore()
 void RawClient::takeFrame(Frame frame)
 {
     m_frames.append(frame);
-    if (frame.opcode == 1 || frame.opcode == 2) {
+    if (frame.opcode == 2 && m_compression == "zlib-stream") {
+        m_pieces += frame.payload;
+        // As real clients do it: the flush marker is looked for in the newest message alone.
+        if (frame.payload.endsWith(QByteArray::fromHex("0000ffff")))
+            takeMessage(std::exchange(m_pieces, {}), true);
+    } else if (frame.opcode == 1 || frame.opcode == 2) {
         takeMessage(frame.payload, frame.opcode == 2);
     } else if (frame.opcode == 8) {
         m_closeCode = frame.payload.size() >= 2 ? qFromBigEndian<quint16>(frame.payload.constData()) : 1005;

@@ -39,6 +39,8 @@ public:
     ~RawClient() override;
 
     void sendFrame(int opcode, const QByteArray& payload);
+    //! The same with a mask of four bytes that is not all zeros.
+    void sendMasked(int opcode, const QByteArray& payload, const QByteArray& mask);
     void sendText(const QByteArray& text) { sendFrame(1, text); }
     void send(int op, const QJsonValue& data);
     //! `more` replaces fields of the payload; a null takes one away.
@@ -61,6 +63,10 @@ public:
     [[nodiscard]] std::optional<int> closeCode() const { return m_closeCode; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
     [[nodiscard]] std::chrono::milliseconds helloAfter() const { return m_helloAfter; }
+    //! How many bytes the frame has that is not all there yet; 0: there is none.
+    [[nodiscard]] quint64 announcedFrame() const { return m_announcedFrame; }
+    //! Whether the length of every frame was written as short as it can be.
+    [[nodiscard]] bool hasShortLengths() const { return m_shortLengths; }
     [[nodiscard]] QString decodeError() const { return m_decodeError; }
 
     [[nodiscard]] QList<QJsonObject> ops(int op) const;
@@ -91,6 +97,9 @@ private:
     std::chrono::milliseconds m_helloAfter{0};
     QByteArray m_early; //!< frames from before the connection
     QByteArray m_buffer;
+    QByteArray m_pieces; //!< of a zlib-stream payload that comes in several messages
+    quint64 m_announcedFrame = 0;
+    bool m_shortLengths = true;
     QByteArray m_head;
     QByteArray m_compression;
     QList<Frame> m_frames;

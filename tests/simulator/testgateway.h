@@ -75,6 +75,7 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
         return wait(m_http.post(request, body));
     }
+    HttpResult remove(const QString& path) { return wait(m_http.deleteResource(QNetworkRequest(url(path)))); }
     QJsonObject status() { return get(QStringLiteral("/simulator/status")).json(); }
 
     GatewaySimulator simulator;

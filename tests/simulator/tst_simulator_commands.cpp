@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What a bot asks for when it is ready: G44 members, G45 ids as numbers, op 31 and 43, G46 presence.
+
 #include "core/simulator/eventbodies.h"
 #include "tests/simulator/testgateway.h"
 
@@ -18,6 +20,10 @@ private slots:
     void allMembers();
     void membersWithoutIntent();
     void membersByIdOrName();
+    void searchLimits();
+    void nonces_data();
+    void nonces();
+    void oneListPerGuild();
     void foreignGuild();
     void soundsAndChannelInfo();
 
@@ -147,6 +153,89 @@ void TestSimulatorCommands::membersByIdOrName()
     QCOMPARE_EQ(data["members"_L1].toArray().size(), 1);
     client.send(8, QJsonObject{{"guild_id"_L1, toString(guild)}});
     QCOMPARE_EQ(client.waitForClose(), 4002); // neither query nor user_ids
+}
+
+void TestSimulatorCommands::searchLimits()
+{
+    TestGateway gateway(quietOptions(400));
+    const GuildId guild = largeGuild(gateway);
+    const EventBodies bodies(SimulatorOptions().seed);
+    RawClient client(gateway.webSocketUrl());
+    client.identify(0, 1);
+    QVERIFY(client.waitForDispatch("READY"));
+    const auto found = [&](QJsonObject request) {
+        const int before = client.count("GUILD_MEMBERS_CHUNK");
+        request.insert("guild_id"_L1, toString(guild));
+        client.send(8, request);
+        return client.waitForDispatch("GUILD_MEMBERS_CHUNK", before + 1)
+            ? client.dispatches("GUILD_MEMBERS_CHUNK").last()["d"_L1]["members"_L1].toArray().size()
+            : -1;
+    };
+    // G44: a search never gives more than 100.
+    QCOMPARE_EQ(found({{"query"_L1, u"user"_s}, {"limit"_L1, 7}}), 7);
+    QCOMPARE_EQ(found({{"query"_L1, u"user"_s}, {"limit"_L1, 1000}}), 100);
+    QCOMPARE_EQ(found({{"query"_L1, u"user"_s}, {"limit"_L1, 0}}), 100);
+    QCOMPARE_EQ(found({{"query"_L1, u"nobody has this name"_s}, {"limit"_L1, 5}}), 0);
+    QJsonArray ids;
+    for (int place = 0; place < 120; ++place)
+        ids.append(QString::number(bodies.memberId(guild, place)));
+    QCOMPARE_EQ(found({{"user_ids"_L1, ids}}), 100);
+    QCOMPARE_EQ(found({{"user_ids"_L1, ids.at(3)}}), 1); // one that is no list
+    // None of them is the list that is limited.
+    QCOMPARE_EQ(client.count("RATE_LIMITED"), 0);
+}
+
+void TestSimulatorCommands::nonces_data()
+{
+    QTest::addColumn<QString>("nonce");
+    QTest::addColumn<bool>("echoed");
+    QTest::addRow("G44 32 bytes") << QString(32, u'n') << true;
+    QTest::addRow("G44 33 bytes") << QString(33, u'n') << false;
+    QTest::addRow("G44 32 characters of 2 bytes") << QString(32, u'ä') << false;
+    QTest::addRow("G44 16 characters of 2 bytes") << QString(16, u'ä') << true;
+}
+
+void TestSimulatorCommands::nonces()
+{
+    QFETCH(QString, nonce);
+    QFETCH(bool, echoed);
+    TestGateway gateway;
+    RawClient client(gateway.webSocketUrl());
+    client.identify(0, 1);
+    QVERIFY(client.waitForDispatch("READY"));
+    client.send(8,
+        QJsonObject{{"guild_id"_L1, toString(gateway.simulator.guildsOf({0, 1}).first())}, {"query"_L1, u"x"_s},
+            {"limit"_L1, 1}, {"nonce"_L1, nonce}});
+    QVERIFY(client.waitForDispatch("GUILD_MEMBERS_CHUNK"));
+    const QJsonObject data = client.dispatches("GUILD_MEMBERS_CHUNK").first()["d"_L1].toObject();
+    QCOMPARE_EQ(data.contains("nonce"_L1), echoed);
+    if (echoed)
+        QCOMPARE_EQ(data["nonce"_L1].toString(), nonce);
+}
+
+void TestSimulatorCommands::oneListPerGuild()
+{
+    // G44: one per guild and bot in 30 s, whichever session asks; another guild's is free.
+    TestGateway gateway;
+    const QList<GuildId> guilds = gateway.simulator.guildsOf({0, 1});
+    const auto list = [&guilds](int place) {
+        return QJsonObject{{"guild_id"_L1, toString(guilds.at(place))}, {"query"_L1, u""_s}, {"limit"_L1, 0}};
+    };
+    RawClient client(gateway.webSocketUrl());
+    client.identify(0, 1);
+    RawClient other(gateway.webSocketUrl());
+    other.identify(0, 1);
+    QVERIFY(client.waitForDispatch("READY"));
+    QVERIFY(other.waitForDispatch("READY"));
+    client.send(8, list(0));
+    QVERIFY(client.waitForDispatch("GUILD_MEMBERS_CHUNK"));
+    other.send(8, list(0));
+    QVERIFY(other.waitForDispatch("RATE_LIMITED"));
+    QVERIFY(!other.dispatches("RATE_LIMITED").first()["d"_L1]["meta"_L1].toObject().contains("nonce"_L1));
+    other.send(8, list(1));
+    QVERIFY(other.waitForDispatch("GUILD_MEMBERS_CHUNK"));
+    QCOMPARE_EQ(other.count("GUILD_MEMBERS_CHUNK"), 1);
+    QVERIFY(!other.isEnded());
 }
 
 void TestSimulatorCommands::foreignGuild()

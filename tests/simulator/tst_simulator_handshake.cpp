@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// From the first byte to the first login: G7 query, G8 extensions, G10 HELLO, G11 envelope, G16 order, G17 ACKs, G18
+// heartbeat time-out, G21 bad payloads, G41 send limit, G47 pings and masks.
+
 #include "tests/simulator/testgateway.h"
 
 #include <QtCore/QTimer>
@@ -19,12 +22,16 @@ private slots:
     void acksEveryHeartbeat_data();
     void acksEveryHeartbeat();
     void identifyBeforeHello();
+    void resumeBeforeHello();
     void identifyInTheHandshakesSegment();
     void heartbeatTimeout();
     void answersPings();
     void badPayloads_data();
     void badPayloads();
+    void binaryMessage();
+    void masks();
     void sendLimit();
+    void everyPayloadCounts();
 };
 
 void TestSimulatorHandshake::query_data()
@@ -35,6 +42,8 @@ void TestSimulatorHandshake::query_data()
     QTest::addRow("G7 path //") << QByteArray("//?v=10&encoding=json") << 0;
     QTest::addRow("G7 any path") << QByteArray("/some/where?v=10&encoding=json") << 0;
     QTest::addRow("G7 v=9") << QByteArray("/?v=9&encoding=json") << 0;
+    for (const int version : {6, 7, 8}) // deprecated, and still there
+        QTest::addRow("G7 v=%d", version) << QByteArray("/?encoding=json&v=") + QByteArray::number(version) << 0;
     QTest::addRow("G7 unknown keys") << QByteArray("/?v=10&encoding=json&x=1") << 0;
     QTest::addRow("G7 v=5") << QByteArray("/?v=5&encoding=json") << 4012;
     QTest::addRow("G7 v=11") << QByteArray("/?v=11&encoding=json") << 4012;
@@ -143,6 +152,22 @@ void TestSimulatorHandshake::identifyBeforeHello()
     QVERIFY(client.waitForOp(10));
 }
 
+void TestSimulatorHandshake::resumeBeforeHello()
+{
+    SimulatorOptions options = quietOptions();
+    options.helloDelay = std::chrono::milliseconds(300);
+    TestGateway gateway(options);
+    RawClient first(gateway.webSocketUrl());
+    first.identify(0, 1);
+    QVERIFY(first.waitForDispatch("GUILD_CREATE", 12));
+    first.abort();
+    RawClient second(gateway.webSocketUrl());
+    second.resume(first.sessionId(), first.lastSequence());
+    QVERIFY(second.waitForDispatch("RESUMED")); // G16
+    QCOMPARE_EQ(second.ops(10).size(), 0);
+    QVERIFY(second.waitForOp(10));
+}
+
 void TestSimulatorHandshake::identifyInTheHandshakesSegment()
 {
     TestGateway gateway;
@@ -199,6 +224,25 @@ void TestSimulatorHandshake::badPayloads_data()
     QTest::addRow("G21 unknown") << QByteArray(R"({"op":77,"d":{}})") << true << 4001;
     QTest::addRow("G21 op 5") << QByteArray(R"({"op":5,"d":{}})") << true << 4001;
     QTest::addRow("G21 a server's op") << QByteArray(R"({"op":10,"d":{}})") << true << 4001;
+    for (const int op : {4, 31, 43}) {
+        QTest::addRow("G21 op %d before identify", op)
+            << QByteArray(R"({"op":%1,"d":{}})").replace("%1", QByteArray::number(op)) << false << 4003;
+    }
+    for (const int op : {0, 7, 9, 11, 12, 30, 32, 42, -1}) {
+        QTest::addRow("G21 op %d", op) << QByteArray(R"({"op":%1,"d":null})").replace("%1", QByteArray::number(op))
+                                       << true << 4001;
+    }
+    QTest::addRow("G21 op 1.5") << QByteArray(R"({"op":1.5,"d":null})") << true << 4001;
+    QTest::addRow("G21 not JSON, before identify") << QByteArray("hello") << false << 4002;
+    QTest::addRow("G21 4097 bytes before identify")
+        << QByteArray(R"({"op":1,"d":null})").leftJustified(4097, ' ') << false << 4002;
+    QTest::addRow("G21 heartbeat before identify") << QByteArray(R"({"op":1,"d":null})") << false << 0;
+    QTest::addRow("G21 resume after identify")
+        << QByteArray(R"({"op":6,"d":{"token":"a.b.c","session_id":"x","seq":1}})") << true << 4005;
+    QTest::addRow("G21 voice state without channel") << QByteArray(R"({"op":4,"d":{"guild_id":"1"}})") << true << 4002;
+    QTest::addRow("G21 sounds of no list") << QByteArray(R"({"op":31,"d":{"guild_ids":"1"}})") << true << 4002;
+    QTest::addRow("G21 channel info of no fields") << QByteArray(R"({"op":43,"d":{"guild_id":"1"}})") << true << 4002;
+    QTest::addRow("G45 extra keys") << QByteArray(R"({"op":1,"d":null,"t":null,"s":null,"x":{"y":[1]}})") << true << 0;
     QTest::addRow("G21 bad d") << QByteArray(R"({"op":3,"d":5})") << true << 4002;
 }
 
@@ -218,6 +262,52 @@ void TestSimulatorHandshake::badPayloads()
         QVERIFY(client.waitForOp(11));
     else
         QCOMPARE_EQ(client.waitForClose(), closeCode);
+}
+
+void TestSimulatorHandshake::binaryMessage()
+{
+    TestGateway gateway;
+    RawClient client(gateway.webSocketUrl());
+    client.sendFrame(2, R"({"op":1,"d":null})");
+    QCOMPARE_EQ(client.waitForClose(), 4002); // G21: JSON comes as text
+}
+
+void TestSimulatorHandshake::masks()
+{
+    // G47: with a mask of zeros, as DPP does, and with a real one.
+    TestGateway gateway;
+    RawClient client(gateway.webSocketUrl());
+    QVERIFY(client.waitForOp(10));
+    client.sendText(R"({"op":1,"d":null})");
+    QVERIFY(client.waitForOp(11, 1));
+    client.sendMasked(1, R"({"op":1,"d":null})", "\x12\x34\x56\x78");
+    QVERIFY(client.waitForOp(11, 2));
+}
+
+void TestSimulatorHandshake::everyPayloadCounts()
+{
+    // G41: heartbeats, IDENTIFY and commands alike, and what is refused too; a new connection begins anew.
+    TestGateway gateway;
+    RawClient client(gateway.webSocketUrl());
+    client.identify(0, 1);
+    QVERIFY(client.waitForDispatch("READY"));
+    const QString guild = toString(gateway.simulator.guildsOf({0, 1}).first());
+    for (int i = 0; i < 7; ++i)
+        client.send(3, QJsonObject{{"status"_L1, u"idle"_s}, {"activities"_L1, QJsonArray()}});
+    for (int i = 0; i < 6; ++i)
+        client.send(8, QJsonObject{{"guild_id"_L1, guild}, {"query"_L1, u""_s}, {"limit"_L1, 0}});
+    for (int i = 0; i < 106; ++i)
+        client.heartbeat();
+    QVERIFY(client.waitForOp(11, 106));
+    QVERIFY(!client.isEnded());
+    client.heartbeat();
+    QCOMPARE_EQ(client.waitForClose(), 4008);
+    RawClient again(gateway.webSocketUrl());
+    again.resume(client.sessionId(), client.lastSequence()); // the session outlives it
+    for (int i = 0; i < 119; ++i)
+        again.heartbeat();
+    QVERIFY(again.waitForOp(11, 119));
+    QVERIFY(!again.isEnded());
 }
 
 void TestSimulatorHandshake::sendLimit()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Op 2: G20 tokens, G22 intents, G23 pairs, G24 sizes, G25 no pair, G26 buckets, G27 the budget, G29 READY, G30 guilds,
+// G45 what is tolerated.
+
 #include "core/simulator/startlimit.h"
 #include "tests/simulator/testgateway.h"
 
@@ -17,6 +20,8 @@ class TestSimulatorIdentify : public QObject {
 private slots:
     void refusals_data();
     void refusals();
+    void oldVersions_data();
+    void oldVersions();
     void tokens_data();
     void tokens();
     void largeBot_data();
@@ -26,10 +31,12 @@ private slots:
     void ready();
     void unsharded();
     void guildsFollow();
+    void guildBodies();
     void noGuildsIntent();
     void tooSoon();
     void bucketsRunInParallel();
     void exhaustion();
+    void budgetRenews();
     void startLimit();
 };
 
@@ -50,6 +57,10 @@ void TestSimulatorIdentify::refusals_data()
     QTest::addRow("G23 none of none") << shard({0, 0}) << 4010;
     QTest::addRow("G23 one number") << shard({1}) << 4010;
     QTest::addRow("G23 text") << shard({u"0"_s, u"1"_s}) << 4010;
+    // No memory is set aside for what no bot has.
+    QTest::addRow("G23 two thousand million shards") << shard({0, 2'000'000'000}) << 4010;
+    QTest::addRow("G23 too many shards") << shard({0, largestShardCount + 1}) << 4010;
+    QTest::addRow("G23 as many as can be") << shard({0, largestShardCount}) << 0;
     QTest::addRow("G23 last of them") << shard({1, 2}) << 0;
     QTest::addRow("G21 no properties") << QJsonObject{{"properties"_L1, QJsonValue::Null}} << 4002;
     QTest::addRow("G45 $os properties") << QJsonObject{{"properties"_L1, QJsonObject{{"$os"_L1, u"linux"_s}}}} << 0;
@@ -76,6 +87,33 @@ void TestSimulatorIdentify::refusals()
         QCOMPARE_EQ(client.waitForClose(), closeCode);
         QCOMPARE_EQ(gateway.simulator.identifiesRemaining(), 1000); // G27: only accepted ones count
     }
+}
+
+void TestSimulatorIdentify::oldVersions_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<int>("closeCode");
+    QTest::addRow("G22 v=6 knows no intents") << 6 << 0;
+    QTest::addRow("G22 v=7 knows no intents") << 7 << 0;
+    QTest::addRow("G22 v=8 wants them") << 8 << 4013;
+}
+
+void TestSimulatorIdentify::oldVersions()
+{
+    QFETCH(int, version);
+    QFETCH(int, closeCode);
+    SimulatorOptions options = quietOptions();
+    options.privilegedIntents = 0;
+    TestGateway gateway(options);
+    RawClient client(gateway.webSocketUrl(), "/?encoding=json&v=" + QByteArray::number(version));
+    client.identify(0, 1, {{"intents"_L1, QJsonValue::Null}});
+    if (closeCode != 0) {
+        QCOMPARE_EQ(client.waitForClose(), closeCode);
+        return;
+    }
+    QVERIFY(client.waitForDispatch("GUILD_CREATE", 12)); // all events that the application may have
+    QCOMPARE_EQ(client.ready()["v"_L1].toInt(), version);
+    QCOMPARE_EQ(gateway.status()["sessions"_L1][0]["intents"_L1].toInt(), 53575421);
 }
 
 void TestSimulatorIdentify::tokens_data()
@@ -167,6 +205,15 @@ void TestSimulatorIdentify::ready()
     QVERIFY(ready["user"_L1]["mfa_enabled"_L1].isBool());
     QVERIFY(ready["application"_L1]["flags"_L1].isDouble());
     QCOMPARE_EQ(client.sessionId().size(), 32);
+    for (const char* key : {"v", "user", "guilds", "session_id", "resume_gateway_url", "shard", "application",
+             "user_settings", "relationships", "private_channels", "presences", "_trace"})
+        QVERIFY2(ready.contains(QLatin1StringView(key)), key);
+    for (const char* key : {"id", "username", "discriminator", "global_name", "avatar", "bot", "verified",
+             "mfa_enabled", "email", "flags"})
+        QVERIFY2(ready["user"_L1].toObject().contains(QLatin1StringView(key)), key);
+    QCOMPARE_EQ(ready["application"_L1]["id"_L1], ready["user"_L1]["id"_L1]);
+    // All three privileged intents are enabled, without a review.
+    QCOMPARE_EQ(ready["application"_L1]["flags"_L1].toInt(), (1 << 13) | (1 << 15) | (1 << 19));
     const QUrl resumeUrl(ready["resume_gateway_url"_L1].toString()); // G4
     QCOMPARE_EQ(resumeUrl.host(), u"127.0.0.1"_s);
     QCOMPARE_NE(resumeUrl.port(), int(gateway.simulator.port()));
@@ -218,6 +265,54 @@ void TestSimulatorIdentify::guildsFollow()
     }
     for (const QJsonObject& message : client.dispatches("GUILD_DELETE"))
         QCOMPARE_EQ(message["d"_L1]["unavailable"_L1], QJsonValue(true));
+}
+
+void TestSimulatorIdentify::guildBodies()
+{
+    // G30: the safe superset of section 10: what any of the clients crashes without.
+    TestGateway gateway(quietOptions(200));
+    RawClient client(gateway.webSocketUrl());
+    client.identify(0, 1);
+    QVERIFY(client.waitForDispatch("GUILD_CREATE", 200));
+    const auto has = [](const QJsonValue& value, const char* keys) {
+        const QStringList wanted = QString::fromLatin1(keys).split(u' ');
+        const QJsonObject object = value.toObject();
+        return std::ranges::all_of(wanted, [&object](const QString& key) {
+            const bool isThere = object.contains(key);
+            if (!isThere)
+                qWarning("%s is missing", qPrintable(key));
+            return isThere;
+        });
+    };
+    for (const QJsonObject& message : client.dispatches("GUILD_CREATE")) {
+        const QJsonObject guild = message["d"_L1].toObject();
+        QVERIFY(has(guild,
+            "id name owner_id features roles afk_timeout verification_level default_message_notifications "
+            "explicit_content_filter mfa_level nsfw_level preferred_locale premium_progress_bar_enabled "
+            "system_channel_flags icon splash banner description vanity_url_code system_channel_id rules_channel_id "
+            "public_updates_channel_id afk_channel_id application_id premium_tier large member_count joined_at emojis "
+            "stickers channels threads members presences voice_states stage_instances guild_scheduled_events "
+            "soundboard_sounds"));
+        for (const QJsonValue& role : guild["roles"_L1].toArray())
+            QVERIFY(has(role, "id name color hoist position permissions managed mentionable flags"));
+        QCOMPARE_EQ(guild["roles"_L1][0]["id"_L1], guild["id"_L1]); // @everyone
+        for (const QJsonValue& channel : guild["channels"_L1].toArray()) {
+            QVERIFY(has(channel, "id type name position permission_overwrites"));
+            if (channel["type"_L1].toInt() == 2)
+                QVERIFY(has(channel, "bitrate user_limit"));
+        }
+        const QJsonArray members = guild["members"_L1].toArray();
+        for (const QJsonValue& member : members) {
+            QVERIFY(has(member, "user roles flags joined_at deaf mute pending"));
+            QVERIFY(has(member["user"_L1], "id username discriminator avatar"));
+        }
+        QVERIFY(std::ranges::any_of(members, [&client](const QJsonValue& member) {
+            return member["user"_L1]["id"_L1] == client.ready()["user"_L1]["id"_L1];
+        }));
+        // Or d.py asks for the members of every single guild.
+        if (!guild["large"_L1].toBool())
+            QCOMPARE_EQ(guild["member_count"_L1].toInt(), int(members.size()));
+    }
 }
 
 void TestSimulatorIdentify::noGuildsIntent()
@@ -285,6 +380,34 @@ void TestSimulatorIdentify::exhaustion()
     RawClient late(gateway.webSocketUrl());
     late.resume(clients[0]->sessionId(), 1);
     QCOMPARE_EQ(late.waitForClose(), 4004);
+    RawClient newcomer(gateway.webSocketUrl());
+    newcomer.identify(1, 2);
+    QCOMPARE_EQ(newcomer.waitForClose(), 4004); // no token is good any more
+    QCOMPARE_EQ(gateway.get(u"/api/v10/users/@me"_s).status, 401);
+    QCOMPARE_EQ(gateway.get(u"/api/v10/gateway"_s).status, 200); // G2
+    QCOMPARE_EQ(gateway.simulator.identifiesAccepted(), 2);
+    QCOMPARE_EQ(gateway.simulator.identifiesRefused(), 2);
+    QCOMPARE_EQ(gateway.status()["identifies"_L1]["refused"_L1].toInt(), 2);
+}
+
+void TestSimulatorIdentify::budgetRenews()
+{
+    SimulatorOptions options = quietOptions();
+    options.identifyLimit = 5;
+    options.identifiesUsed = 4;
+    options.identifyWindow = 1500ms;
+    TestGateway gateway(options);
+    RawClient first(gateway.webSocketUrl());
+    first.identify(0, 1);
+    QVERIFY(first.waitForDispatch("READY"));
+    const auto limit = [&gateway] { return gateway.get(u"/api/v10/gateway/bot"_s).json()["session_start_limit"_L1]; };
+    QCOMPARE_EQ(limit()["remaining"_L1].toInt(), 0);
+    const int resetAfter = limit()["reset_after"_L1].toInt();
+    QVERIFY(resetAfter > 0 && resetAfter <= 1500); // G27: milliseconds
+    QTRY_COMPARE(gateway.simulator.identifiesRemaining(), 5);
+    RawClient second(gateway.webSocketUrl());
+    second.identify(0, 1);
+    QVERIFY(second.waitForDispatch("READY"));
 }
 
 void TestSimulatorIdentify::startLimit()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What is on the wire: G12 one message per payload, G13 zlib-stream, G14 zstd-stream, G15 payload compression.
+
 #include "core/simulator/transportencoder.h"
 #include "tests/simulator/testgateway.h"
 
@@ -23,6 +25,8 @@ private slots:
     void largeMessage();
     void bomb_data();
     void bomb();
+    void bombsAreCheap_data() { stream_data(); }
+    void bombsAreCheap();
 };
 
 void TestSimulatorTransports::stream_data()
@@ -79,6 +83,25 @@ void TestSimulatorTransports::firstBytes()
         zstd.encode("{}").startsWith(QByteArray::fromHex("28b52ffd0040"))); // G14: window 256 KiB, no size, no checksum
     QVERIFY(!zstd.encode("{}").startsWith(QByteArray::fromHex("28b52ffd")));
     QVERIFY(!transportFromText("zlib").has_value());
+
+    // G13: what Discord's HELLO was captured as: zlib's level 6 and 32 KiB, flushed and not ended, byte for byte.
+    const QByteArray hello = R"({"t":null,"s":null,"op":10,"d":{"heartbeat_interval":41250,"_trace":["[]"]}})";
+    z_stream stream{};
+    QCOMPARE_EQ(deflateInit2(&stream, 6, Z_DEFLATED, 15, 8, Z_DEFAULT_STRATEGY), Z_OK);
+    QByteArray expected(512, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(hello.constData()));
+    stream.avail_in = uInt(hello.size());
+    stream.next_out = reinterpret_cast<Bytef*>(expected.data());
+    stream.avail_out = uInt(expected.size());
+    QCOMPARE_EQ(deflate(&stream, Z_SYNC_FLUSH), Z_OK);
+    expected.chop(qsizetype(stream.avail_out));
+    deflateEnd(&stream);
+    QCOMPARE_EQ(TransportEncoder(Transport::ZlibStream).encode(hello).toHex(), expected.toHex());
+    QVERIFY(expected.endsWith(QByteArray::fromHex("0000ffff")));
+    // G14: the same with a window of 2^18, and the frame is never ended.
+    const QByteArray first = TransportEncoder(Transport::ZstdStream).encode(hello);
+    QCOMPARE_EQ(ZSTD_getFrameContentSize(first.constData(), size_t(first.size())), ZSTD_CONTENTSIZE_UNKNOWN);
+    QCOMPARE_EQ(first.at(6) & 1, 0); // its only block is not the last
 }
 
 void TestSimulatorTransports::payloadCompression_data()
@@ -127,23 +150,27 @@ void TestSimulatorTransports::largeMessage()
 
 void TestSimulatorTransports::bomb_data()
 {
-    QTest::addColumn<bool>("isZstd");
-    QTest::addRow("zlib-stream") << false;
-    QTest::addRow("zstd-stream") << true;
+    QTest::addColumn<QByteArray>("compress");
+    QTest::addRow("none") << QByteArray();
+    QTest::addRow("zlib-stream") << QByteArray("zlib-stream");
+    QTest::addRow("zstd-stream") << QByteArray("zstd-stream");
 }
 
 void TestSimulatorTransports::bomb()
 {
-    QFETCH(bool, isZstd);
+    QFETCH(QByteArray, compress);
+    const bool isZstd = compress == "zstd-stream";
+    const bool isAlone = compress.isEmpty(); // a binary message is a zlib stream of its own then
     constexpr qint64 size = 256 << 20;
-    TransportEncoder encoder(isZstd ? Transport::ZstdStream : Transport::ZlibStream);
+    TransportEncoder encoder(*transportFromText(compress));
     const QByteArray before = encoder.encode("{\"before\":1}");
     const QByteArray bomb = encoder.bomb(size);
+    const QByteArray second = encoder.bomb(size / 4);
     const QByteArray after = encoder.encode("{\"after\":1}");
     QCOMPARE_LT(bomb.size(), 400'000);
 
     // The whole stream is valid: the size alone makes it a bomb.
-    const QByteArray bytes = before + bomb + after;
+    const QByteArray bytes = isAlone ? bomb : before + bomb + second + after;
     std::vector<char> piece(1 << 20);
     qint64 total = 0;
     QByteArray tail;
@@ -162,6 +189,7 @@ void TestSimulatorTransports::bomb()
             more = in.pos < in.size || out.pos == out.size;
         }
     } else {
+        bool hasEnded = false;
         z_stream stream{};
         inflateInit(&stream);
         stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData()));
@@ -170,13 +198,32 @@ void TestSimulatorTransports::bomb()
             stream.next_out = reinterpret_cast<Bytef*>(piece.data());
             stream.avail_out = uInt(piece.size());
             const int status = inflate(&stream, Z_SYNC_FLUSH);
-            QVERIFY2(status == Z_OK || status == Z_BUF_ERROR, stream.msg);
+            const bool isWhole = isAlone && status == Z_STREAM_END; // zlib has compared the checksum
+            QVERIFY2(status == Z_OK || status == Z_BUF_ERROR || isWhole, stream.msg);
             take(piece.size() - stream.avail_out);
+            hasEnded = isWhole;
         } while (stream.avail_out == 0);
         inflateEnd(&stream);
+        QCOMPARE_EQ(hasEnded, isAlone);
     }
-    QVERIFY(tail.endsWith("{\"after\":1}"));
+    QCOMPARE_EQ(tail.endsWith("{\"after\":1}"), !isAlone);
     QCOMPARE_GE(total, size);
+}
+
+void TestSimulatorTransports::bombsAreCheap()
+{
+    // A whole fleet is struck in the gateway's one thread, in which others wait for their ACKs.
+    QFETCH(QByteArray, compress);
+    const QByteArray name = compress.mid(compress.indexOf('=') + 1);
+    const auto since = std::chrono::steady_clock::now();
+    for (int connection = 0; connection < 64; ++connection) {
+        TransportEncoder encoder(*transportFromText(name));
+        QCOMPARE_GE(encoder.encode("{}").size(), 2);
+        QCOMPARE_LT(encoder.bomb(2LL << 30).size(), 3 << 20);
+    }
+    const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - since);
+    qInfo("%lld ms", qlonglong(taken.count()));
+    QCOMPARE_LT(taken.count(), 2000);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorTransports)

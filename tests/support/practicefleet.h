@@ -5,6 +5,7 @@
 
 #include "core/fleet/fleet.h"
 #include "core/simulator/gatewaysimulator.h"
+#include "tests/support/judgedgateway.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
