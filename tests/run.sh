@@ -14,11 +14,14 @@ if ! command -v npm >/dev/null; then
 fi
 build_all ON
 
-if [ ! -d "$root/tests/clients/node_modules" ]; then
+clients="$root/tests/clients"
+if [ ! -f "$clients/node_modules/.package-lock.json" ] ||
+  [ "$clients/package-lock.json" -nt "$clients/node_modules/.package-lock.json" ]; then
   say "installing the JavaScript clients that the practice gateway is tested with"
-  step npm ci --prefix "$root/tests/clients" --no-audit --no-fund
+  step npm ci --prefix "$clients" --no-audit --no-fund
 fi
 
 say "testing"
 cd "$build"
-QT_QPA_PLATFORM=offscreen exec ctest --output-on-failure --timeout 300 -j "$(nproc)" "$@"
+# They wait more than they work.
+QT_QPA_PLATFORM=offscreen exec ctest --output-on-failure --timeout 300 -j "$((2 * $(nproc)))" "$@"
