@@ -145,6 +145,71 @@ class Fleet:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+class Busy:
+    """shardroom-simulator at full load, and a fleet that reads it: 1,024 sessions, 100,000 guilds, 20,000 events/s."""
+
+    def __init__(self, transport):
+        self.folder = tempfile.TemporaryDirectory()
+        # No day and night, so that the rate is the same at any moment; a replay buffer that is full within the run.
+        self.gateway = subprocess.Popen(
+            [BUILD / "app" / "shardroom-simulator", "--port", "0", "--shards", "1024", "--guilds", "100000", "--max-concurrency", "1024",
+             "--identify-limit", "5000", "--events-per-second", "20000", "--day-length", "0", "--session-lifetime", "60",
+             "--heartbeat-interval", "20000"], stdout=subprocess.PIPE, text=True)
+        self.url = re.search(r"http://[0-9.:]+", self.gateway.stdout.readline())[0]
+        self.fleet = subprocess.Popen(
+            [BUILD / "app" / "shardroom", "--headless", "--api-url", self.url + "/api/v10", "--state-dir", self.folder.name, "--compress",
+             transport, "--intents", "53608447", "--status", "none"], env={**os.environ, "DISCORD_TOKEN": "MTAwMQ.aaaaaa.bbbbbb"})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in (self.fleet, self.gateway):
+            process.kill()
+            process.wait()
+        self.folder.cleanup()
+
+    def sessions(self):
+        with urllib.request.urlopen(self.url + "/simulator/status") as answer:
+            return json.load(answer)["sessions"]
+
+    def wait_until_loaded(self):
+        while True:
+            sessions = self.sessions()
+            if len(sessions) == 1024 and all(one["to_load"] == 0 and one.get("backlog") == 0 for one in sessions):
+                return
+            time.sleep(1)
+
+    def sent(self):
+        return sum(one["sequence"] - one.get("backlog", 0) for one in self.sessions())
+
+    def cpu(self):
+        with open(f"/proc/{self.gateway.pid}/stat", encoding="ascii") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self):
+        with open(f"/proc/{self.gateway.pid}/status", encoding="ascii") as file:
+            return int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) * 1.024 / 1000
+
+
+def simulator(quick):
+    for transport in ("none", "zlib", "zstd"):
+        with Busy(transport) as one:
+            one.wait_until_loaded()
+            sent, cpu, began = one.sent(), one.cpu(), time.monotonic()
+            memory = [one.memory()]
+            for _ in range(2 if quick else 8):
+                time.sleep(30)
+                memory.append(one.memory())
+            sent, cpu, took = one.sent() - sent, one.cpu() - cpu, time.monotonic() - began
+        row(f"Practice gateway alone, 1,024 sessions, 100,000 guilds, {transport}: dispatches per CPU-second",
+            f"{sent / cpu / 1000:.0f} k ({cpu / sent * 1e6:.0f} µs each)", "simulator")
+        row(f"… dispatches per second, of 20,000, for {took:.0f} s; share of a core ({transport})",
+            f"{sent / took:,.0f}; {cpu / took * 100:.0f} % (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)", "simulator")
+        row(f"… memory each half minute, in MB ({transport})", ", ".join(f"{one:.0f}" for one in memory), "simulator")
+
+
 def start(quick):
     with Fleet(1024, "--status", "none") as one:
         while one.sessions() < 1024:
@@ -170,7 +235,7 @@ def start(quick):
         f"{took:.1f} s; {(took / MINIMUM_START - 1) * 100:+.1f} %", "start")
 
 
-SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, start)}
+SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, start, simulator)}
 
 
 def main():
