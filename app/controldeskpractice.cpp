@@ -11,6 +11,8 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
@@ -86,18 +88,28 @@ void ControlDesk::fault(const Question& question)
 void ControlDesk::stopFaults(const Question& question)
 {
     const QString which = question.text("shards"_L1);
-    const bool all = which.isEmpty() || which == "all"_L1;
-    const int id = which.toInt();
-    const bool isStanding = std::ranges::any_of(
-        m_practiceState.standing, [id](const Simulator::StandingFault& standing) { return standing.id == id; });
-    if (!all && !isStanding) {
+    const QList<Simulator::StandingFault>& standing = m_practiceState.standing;
+    const auto isOperators
+        = [](const Simulator::StandingFault& one) { return one.origin == Simulator::FaultOrigin::Operator; };
+    if (which.isEmpty() || which == "all"_L1) {
+        m_practice->cancelFaults(0);
+        reply(question, {{u"stopped"_s, int(std::ranges::count_if(standing, isOperators))}});
+        return;
+    }
+    const auto found = std::ranges::find(standing, which.toInt(), &Simulator::StandingFault::id);
+    if (found == standing.end()) {
         refuse(question, ExitStatus::Usage,
             tr("\"%1\" is not the number of a fault that is repeated. See shardroomctl faults.")
                 .arg(LogSink::redacted(which.left(40))));
         return;
     }
-    m_practice->cancelFaults(all ? 0 : id);
-    reply(question, {{u"stopped"_s, all ? int(m_practiceState.standing.size()) : 1}});
+    if (!isOperators(*found)) {
+        refuse(question, ExitStatus::Refused,
+            tr("Fault %1 is part of the scenario and ends with it: shardroomctl scenario stop.").arg(found->id));
+        return;
+    }
+    m_practice->cancelFaults(found->id);
+    reply(question, {{u"stopped"_s, 1}});
 }
 
 void ControlDesk::faults(const Question& question)

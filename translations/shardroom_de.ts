@@ -2379,6 +2379,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nur-Lese-Modus: Nichts lässt sich ändern.</translation>
     </message>
     <message>
+        <source>Fault %1 is part of the scenario and ends with it: shardroomctl scenario stop.</source>
+        <translation>Störung %1 gehört zum Szenario und endet mit ihm: shardroomctl scenario stop.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>„%1“ ist nicht die Nummer einer wiederholten Störung. Siehe shardroomctl faults.</translation>
     </message>
@@ -2690,6 +2694,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 at random of %2</source>
         <translation>%2, je %1 zufällig</translation>
+    </message>
+    <message>
+        <source>of the scenario</source>
+        <translation>vom Szenario</translation>
     </message>
     <message>
         <source>St&amp;op</source>

@@ -30,16 +30,17 @@ private:
 
 namespace {
 
-//! A scenario of three seconds, in which shard 1 is closed with `code`.
+//! A scenario of eight seconds, in which shard 1 is closed with `code`.
 QString scenarioFile(const QTemporaryDir& directory, int code)
 {
     const QString path = directory.filePath(u"quick.json"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write(QStringLiteral(R"({"title": "Quick", "description": "Three seconds.", "duration_s": 3,
+    file.write(QStringLiteral(R"({"title": "Quick", "description": "Eight seconds.", "duration_s": 8,
         "gateway": {"shards": 2, "guilds": 40},
-        "steps": [{"at_s": 1, "say": "Now.", "fault": "close", "code": %1, "shards": [1]}],
+        "steps": [{"at_s": 0, "fault": "unknown-event", "every_ms": 500, "lasting_ms": 7000},
+            {"at_s": 1, "say": "Now.", "fault": "close", "code": %1, "shards": [1]}],
         "goals": {"identifies_spent": 0, "sessions_lost": 0}})")
                    .arg(code)
                    .toUtf8());
@@ -171,6 +172,10 @@ void TestPracticeVerbs::scenarioByVerb()
 
     const Result started = ctl(room, {u"scenario"_s, scenarioFile(directory, code)});
     QVERIFY2(started.exitCode == 0 && started.out.contains("Quick"_L1), qPrintable(started.err));
+    const auto standing = [&room] { return ctl(room, {u"faults"_s, u"--json"_s}).json()["standing"_L1].toArray(); };
+    QTRY_VERIFY(!standing().isEmpty());
+    const Result spared = ctl(room, {u"fault"_s, u"stop"_s, QString::number(standing().first()["id"_L1].toInt())});
+    QCOMPARE_EQ(spared.exitCode, 3); // the scenario's own
     const Result waited = ctl(room, {u"wait"_s, u"scenario-done"_s, u"--timeout"_s, u"30"_s});
     QCOMPARE_EQ(waited.exitCode, exitCode);
     const QString words = waited.out + waited.err;

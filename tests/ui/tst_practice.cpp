@@ -181,6 +181,11 @@ private slots:
         desk.window.showPractice(state);
         QVERIFY(list->isVisible());
         QCOMPARE_EQ(list->count(), 3);
+        state.standing[2].origin = FaultOrigin::Scenario;
+        desk.window.showPractice(state);
+        list->setCurrentRow(2);
+        QVERIFY(!desk.part<QPushButton>(u"stopFault"_s)->isEnabled());
+        QVERIFY(list->item(2)->text().contains(u"of the scenario"_s));
         QVERIFY2(list->item(0)->text().contains(u"every 2 s"_s), qPrintable(list->item(0)->text()));
         list->setCurrentRow(1);
         QTest::mouseClick(desk.part<QPushButton>(u"stopFault"_s), Qt::LeftButton);

@@ -30,6 +30,7 @@ using namespace Simulator;
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int orderRole = Qt::UserRole;
+constexpr int scenarioRole = Qt::UserRole + 1;
 
 //! What is repeated and how, in one line.
 QString orderText(const StandingFault& standing)
@@ -44,6 +45,8 @@ QString orderText(const StandingFault& standing)
     }
     parts << FaultPanel::tr("every %1 s").arg(QString::number(double(order.every.count()) / 1000.0));
     parts << FaultPanel::tr("struck %n time(s)", nullptr, standing.strikes);
+    if (standing.origin == FaultOrigin::Scenario)
+        parts << FaultPanel::tr("of the scenario");
     return parts.join(u" · "_s);
 }
 
@@ -193,8 +196,7 @@ QWidget* FaultPanel::buildStanding()
             emit faultsCancelled(item->data(orderRole).toInt());
     });
     connect(all, &QPushButton::clicked, this, [this] { emit faultsCancelled(0); });
-    connect(m_standing, &QListWidget::currentRowChanged, this,
-        [this](int row) { m_stop->setEnabled(row >= 0 && !m_readOnly); });
+    connect(m_standing, &QListWidget::currentRowChanged, this, &FaultPanel::showStoppable);
     m_stopAll = all;
 
     auto* box = new QWidget(this);
@@ -291,13 +293,21 @@ void FaultPanel::showStanding(const QList<StandingFault>& standing)
             }
         }
         item->setText(orderText(standing[row]));
+        item->setData(scenarioRole, standing[row].origin == FaultOrigin::Scenario);
         item->setToolTip(item->text());
     }
     while (m_standing->count() > standing.size())
         delete m_standing->takeItem(m_standing->count() - 1);
     if (m_standing->currentRow() < 0 && m_standing->count() > 0)
         m_standing->setCurrentRow(0);
-    m_stop->setEnabled(m_standing->currentRow() >= 0 && !m_readOnly);
+    showStoppable();
+}
+
+//! What a scenario repeats ends with the scenario.
+void FaultPanel::showStoppable()
+{
+    const QListWidgetItem* item = m_standing->currentItem();
+    m_stop->setEnabled(item != nullptr && !item->data(scenarioRole).toBool() && !m_readOnly);
 }
 
 } // namespace Shardroom

@@ -50,6 +50,7 @@ private:
     void strike();
     void showChosen();
     void showTarget();
+    void showStoppable();
     [[nodiscard]] std::optional<Simulator::FaultKind> chosen() const;
 
     Selection* m_selection;
