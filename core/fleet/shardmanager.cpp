@@ -267,28 +267,41 @@ QFuture<ShardCallResult> ShardManager::openShard(int number, std::chrono::millis
 
 QFuture<ShardCallResult> ShardManager::resumeShard(const Session& session, std::chrono::milliseconds deadline)
 {
+    return resume(session, Opening::New, deadline);
+}
+
+QFuture<ShardCallResult> ShardManager::restoreShard(const Session& session)
+{
+    return resume(session, Opening::InPlace, noDeadline);
+}
+
+QFuture<ShardCallResult> ShardManager::resume(
+    const Session& session, Opening opening, std::chrono::milliseconds deadline)
+{
     ShardCalls::Call* call = m_calls.make(deadline);
     const QFuture<ShardCallResult> future = m_calls.futureOf(call);
     m_isClosing = false;
-    whenGatewayIsKnown(call, [this, call, session] {
+    whenGatewayIsKnown(call, [this, call, session, opening] {
         if (const auto error = objection(session))
             call->fail(*error);
         else
-            open(*call, session.shard, session);
+            open(*call, session.shard, session, opening);
         m_calls.begun(call);
     });
     return future;
 }
 
 //! Only its thread knows whether the shard is open already: the answer comes from there.
-void ShardManager::open(ShardCalls::Call& call, ShardId shard, const std::optional<Session>& session)
+void ShardManager::open(ShardCalls::Call& call, ShardId shard, const std::optional<Session>& session, Opening opening)
 {
     call.await({shard});
     m_permits->forgive(ticketOf(shard));
     const auto presence = m_presences.constFind(shard.number);
     const auto shown = presence == m_presences.cend() ? std::nullopt : std::optional(presence.value());
-    m_lanes.of(shard.number, [this, id = ShardCalls::idOf(&call), shard, session, shown](ShardThread& lane) {
-        if (lane.openOne(shard, session, shown))
+    m_lanes.of(shard.number, [this, id = ShardCalls::idOf(&call), shard, session, shown, opening](ShardThread& lane) {
+        const bool opened = opening == Opening::InPlace && session ? lane.restoreOne(shard, *session, shown)
+                                                                   : lane.openOne(shard, session, shown);
+        if (opened)
             return;
         QMetaObject::invokeMethod(
             this,

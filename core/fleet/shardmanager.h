@@ -108,6 +108,13 @@ public:
     void watch(const QList<int>& numbers);
     //! Asks all threads; `answer` is called once, in the core thread, with rosters and sequences as they are now.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);
+    //! Asks all threads what has changed since the last time; `answer` is called once, in the core thread. Whatever a
+    //! sink was given before this call has numbers that the answer, or an earlier one, has reached.
+    void collectChanges(QObject* context, std::function<void(const QList<SessionChange>&)> answer);
+    //! With the next collection every session is told anew, as a whole.
+    void retellSessions();
+    //! Resumes a session on a shard that has none under way, be it paused, failed or waiting to identify.
+    QFuture<ShardCallResult> restoreShard(const Session& session);
 
 signals:
     // A shard's life.
@@ -125,6 +132,8 @@ signals:
     void detailed(const QList<Shardroom::ShardDetail>& details);
     void noticed(Shardroom::ShardId shard, const QString& text);
     void failedForGood(Shardroom::ShardId shard, int closeCode);
+    //! For the vault, between two collections: what can't wait for the next.
+    void sessionsChanged(const QList<Shardroom::SessionChange>& changes);
     void closed(const QList<Shardroom::Session>& sessions); //!< close() is done: what can be resumed
 
 private:
@@ -132,6 +141,11 @@ private:
         QPointer<QObject> context;
         std::function<void(const QList<Session>&)> answer;
         QList<Session> sessions;
+        int missing = 0;
+    };
+    struct ChangeCollection {
+        QPointer<QObject> context;
+        std::function<void(const QList<SessionChange>&)> answer;
         int missing = 0;
     };
     class HandlerSink;
@@ -145,7 +159,10 @@ private:
     [[nodiscard]] QString fillSet(int recommended);
     [[nodiscard]] std::optional<ShardError> objection(const Session& session) const;
     void openAll(ShardCalls::Call& call);
-    void open(ShardCalls::Call& call, ShardId shard, const std::optional<Session>& session);
+    enum class Opening { New, InPlace };
+    void open(
+        ShardCalls::Call& call, ShardId shard, const std::optional<Session>& session, Opening opening = Opening::New);
+    QFuture<ShardCallResult> resume(const Session& session, Opening opening, std::chrono::milliseconds deadline);
     void startShards(const QList<ShardId>& shards, const QHash<int, Session>& sessions);
     void onEvent(const ShardEvent& event);
     void onFailed(const ShardEvent& event);
@@ -154,6 +171,8 @@ private:
     void splitShard(ShardId shard);
     void onLaneClosed(const QList<Session>& sessions);
     void collected(int request, const QList<Session>& sessions);
+    void changed(const QList<SessionChange>& changes);
+    void changesCollected(int request, const QList<SessionChange>& changes);
     template <typename Send>
     QFuture<ShardCallResult> send(std::optional<ShardId> shard, Send send);
     QFuture<ShardCallResult> sendAll(QList<QFuture<ShardCallResult>> parts);
@@ -174,6 +193,8 @@ private:
     std::map<ShardId, int> m_wishes; // the latest of each shard
     std::map<ShardId, int> m_splitDepth; // splits in a row, none of whose parts was ever ready
     std::map<int, Collection> m_collections;
+    std::map<int, ChangeCollection> m_changeCollections;
+    QList<SessionChange> m_changes; // while collecting: from all threads, as they came
     std::vector<std::pair<quint64, std::function<void()>>> m_waitingForGateway; // by call
     int m_nextRequest = 0;
     QList<Session> m_closedSessions;

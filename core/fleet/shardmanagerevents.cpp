@@ -28,6 +28,8 @@ void ShardManager::connectLane(ShardLanes::Lane& lane)
         emit failedForGood(shard, closeCode);
     });
     connect(shards, &ShardThread::sessionsCollected, this, &ShardManager::collected);
+    connect(shards, &ShardThread::sessionsChanged, this, &ShardManager::changed);
+    connect(shards, &ShardThread::changesCollected, this, &ShardManager::changesCollected);
     connect(shards, &ShardThread::closed, this, &ShardManager::onLaneClosed);
 
     connect(shards, &ShardThread::identifyWanted, this, [this](ShardId shard, const SessionLoss& why, int wish) {
@@ -216,6 +218,43 @@ void ShardManager::collected(int request, const QList<Session>& sessions)
     m_collections.erase(found);
     if (collection.context)
         collection.answer(collection.sessions);
+}
+
+void ShardManager::collectChanges(QObject* context, std::function<void(const QList<SessionChange>&)> answer)
+{
+    const int request = m_nextRequest++;
+    m_changeCollections[request] = {context, std::move(answer), m_lanes.count()};
+    m_lanes.all([request](ShardThread& lane) { lane.collectChanges(request); });
+}
+
+void ShardManager::retellSessions()
+{
+    m_lanes.all([](ShardThread& lane) { lane.retellSessions(); });
+}
+
+void ShardManager::changed(const QList<SessionChange>& changes)
+{
+    // A thread that has answered may tell of news before the others have answered. They must not overtake its answer,
+    // or the older of the two would be what stays.
+    if (m_changeCollections.empty())
+        emit sessionsChanged(changes);
+    else
+        m_changes.append(changes);
+}
+
+void ShardManager::changesCollected(int request, const QList<SessionChange>& changes)
+{
+    m_changes.append(changes);
+    const auto found = m_changeCollections.find(request);
+    if (found == m_changeCollections.end() || --found->second.missing > 0)
+        return;
+    const ChangeCollection collection = std::move(found->second);
+    m_changeCollections.erase(found);
+    const QList<SessionChange> all = std::exchange(m_changes, {});
+    if (collection.context)
+        collection.answer(all);
+    else if (!all.isEmpty())
+        emit sessionsChanged(all); // whoever asked is gone, but these are told only once
 }
 
 } // namespace Shardroom

@@ -112,8 +112,10 @@ QList<ShardId> ShardThread::open(
                 ready.append(id);
             continue;
         }
-        if (const auto session = sessions.constFind(id.number); session != sessions.constEnd())
+        if (const auto session = sessions.constFind(id.number); session != sessions.constEnd()) {
             shard.adopt(session.value());
+            m_notes.adoptedFromVault(id.number);
+        }
         if (!m_toStart.contains(id.number))
             m_toStart.append(id.number);
     }
@@ -151,8 +153,11 @@ void ShardThread::addShard(ShardId id, const std::optional<Presence>& presence)
     auto shard = std::make_unique<Shard>(id, m_environment);
     if (presence)
         (void)shard->setPresence(*presence); // it was accepted once
-    connect(shard.get(), &Shard::stateChanged, this,
-        [this](const ShardTransition& transition) { m_transitions.append(transition); });
+    connect(shard.get(), &Shard::stateChanged, this, [this](const ShardTransition& transition) {
+        m_transitions.append(transition);
+        m_notes.transitioned(transition.shard.number);
+        tellSoon();
+    });
     connect(shard.get(), &Shard::happened, this, &ShardThread::happened);
     connect(shard.get(), &Shard::noticed, this, [this, id](const QString& text) { emit noticed(id, text); });
     connect(shard.get(), &Shard::identifyWanted, this,
@@ -163,6 +168,7 @@ void ShardThread::addShard(ShardId id, const std::optional<Presence>& presence)
     connect(shard.get(), &Shard::identifyThrottled, this, &ShardThread::identifyThrottled);
     connect(shard.get(), &Shard::failedForGood, this, [this, id](int closeCode) { emit failedForGood(id, closeCode); });
     connect(shard.get(), &Shard::membersReceived, this, &ShardThread::membersReceived);
+    m_notes.add(*shard);
     m_shards.insert_or_assign(id.number, std::move(shard));
     m_reported.clear();
 }
@@ -175,10 +181,24 @@ bool ShardThread::openOne(ShardId id, const std::optional<Session>& session, con
     if (isOpen(shard.state()))
         return false;
     m_toStart.removeAll(id.number);
-    if (session)
+    if (session) {
         shard.adopt(*session);
+        m_notes.lookAt(id.number); // from a file, or one that was only held: not to be lost in a crash
+        tellSoon();
+    }
     shard.start(shard.maskedSession().isEmpty() ? tr("Starting") : tr("Starting from a saved session"));
     return true;
+}
+
+bool ShardThread::restoreOne(ShardId id, const Session& session, const std::optional<Presence>& presence)
+{
+    if (Shard* waiting = shard(id.number); waiting != nullptr && isOpen(waiting->state())) {
+        // An IDENTIFY that is under way is spent: better to have what it brings.
+        if (!waiting->maskedSession().isEmpty() || waiting->state() == ShardState::Identifying)
+            return false;
+        waiting->pause(tr("Makes way for a saved session"));
+    }
+    return openOne(id, session, presence);
 }
 
 void ShardThread::stopWaiting(const QList<int>& numbers)
@@ -201,6 +221,8 @@ void ShardThread::remove(int number)
     if (found == m_shards.end())
         return;
     m_toStart.removeAll(number);
+    m_notes.remove(number);
+    tellSoon();
     found->second->disconnect(this);
     found->second.release()->deleteLater();
     m_shards.erase(found);
@@ -298,6 +320,32 @@ void ShardThread::collectSessions(int request)
     emit sessionsCollected(request, sessions());
 }
 
+void ShardThread::collectChanges(int request)
+{
+    m_notes.lookAtAll();
+    emit changesCollected(request, m_notes.take());
+}
+
+void ShardThread::retellSessions()
+{
+    m_notes.retellAll();
+}
+
+//! Once for all that happens in this turn of the event loop, as when all shards are paused.
+void ShardThread::tellSoon()
+{
+    if (m_notes.isEmpty() || std::exchange(m_willTell, true))
+        return;
+    QMetaObject::invokeMethod(this, &ShardThread::tellChanges, Qt::QueuedConnection);
+}
+
+void ShardThread::tellChanges()
+{
+    m_willTell = false;
+    if (!m_notes.isEmpty())
+        emit sessionsChanged(m_notes.take());
+}
+
 void ShardThread::close(bool keepSessions, const QString& cause)
 {
     m_toStart.clear();
@@ -309,6 +357,8 @@ void ShardThread::close(bool keepSessions, const QString& cause)
             shard->end(hasSession ? tr("%1; the session is ended").arg(cause) : cause);
     }
     tick();
+    m_notes.lookAtAllClosely();
+    tellChanges();
     emit closed(sessions());
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fleet/sessionnotes.h"
 #include "core/fleet/snapshot.h"
 #include "core/gateway/shard.h"
 
@@ -31,14 +32,18 @@ public slots:
     void setSinks(const std::vector<DispatchSink*>& sinks);
     void setGatewayUrl(const QUrl& url);
     //! Makes those of these shards that are not there yet and starts them, a few at a time; those with a session (by
-    //! number) resume it. New ones show the presence given. Those that are open are left alone; the ones of them that
-    //! are ready are the answer.
+    //! number) resume it, and the vault is taken to have these sessions. New ones show the presence given. Those that
+    //! are open are left alone; the ones of them that are ready are the answer.
     QList<Shardroom::ShardId> open(const QList<Shardroom::ShardId>& shards,
         const QHash<int, Shardroom::Session>& sessions, const QHash<int, Shardroom::Presence>& presences);
     //! Not started yet, and now not to be. False when it has no such shard.
     bool unqueue(int number);
-    //! Starts one, with this session if there is one; false when it is open already.
+    //! Starts one, with this session if there is one, which the vault is told of; false when it is open already.
     bool openOne(Shardroom::ShardId shard, const std::optional<Shardroom::Session>& session,
+        const std::optional<Shardroom::Presence>& presence);
+    //! The same for a shard that is there and has no session under way; one that waits to identify is taken out of the
+    //! queue.
+    bool restoreOne(Shardroom::ShardId shard, const Shardroom::Session& session,
         const std::optional<Shardroom::Presence>& presence);
     //! Those that are on their way and not ready go back: what session they have is kept.
     void stopWaiting(const QList<int>& numbers);
@@ -52,8 +57,12 @@ public slots:
     void failAll(Shardroom::ShardFailure failure, const QString& cause, Shardroom::ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
     void collectSessions(int request);
-    //! Closes all, keeping or ending the sessions, for the reason given, and answers with closed(): what can be
-    //! resumed.
+    //! Answers with changesCollected(): what sessionsChanged() and earlier answers have not told yet.
+    void collectChanges(int request);
+    //! What sessionsChanged() and changesCollected() told so far is forgotten: all sessions are told with the next.
+    void retellSessions();
+    //! Closes all, keeping or ending the sessions, for the reason given. Tells the last changes with sessionsChanged(),
+    //! then answers with closed(): what can be resumed.
     void close(bool keepSessions, const QString& cause);
 
 public:
@@ -73,6 +82,9 @@ signals:
     void identifyWritten(Shardroom::ShardId shard, std::chrono::steady_clock::time_point at);
     void identifyThrottled();
     void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks);
+    //! What can't wait for the next collection: a new session, one that was lost or ended, a shard that was paused.
+    void sessionsChanged(const QList<Shardroom::SessionChange>& changes);
+    void changesCollected(int request, const QList<Shardroom::SessionChange>& changes);
     void sessionsCollected(int request, const QList<Shardroom::Session>& sessions);
     void closed(const QList<Shardroom::Session>& sessions);
 
@@ -82,10 +94,14 @@ private:
     void startSome();
     void arrangeReports();
     void tick();
+    void tellSoon();
+    void tellChanges();
     [[nodiscard]] QList<Session> sessions() const;
 
     ShardEnvironment m_environment;
     std::map<int, std::unique_ptr<Shard>> m_shards;
+    SessionNotes m_notes;
+    bool m_willTell = false; // tellChanges() is on its way
     std::map<int, int> m_wishes; // how often each wanted to identify
     QList<int> m_toStart;
     QList<int> m_watched;

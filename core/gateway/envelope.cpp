@@ -194,6 +194,8 @@ std::optional<ReadyData> EnvelopeParser::ready(std::string_view data)
                     break;
                 if (!isUser && field.key() == "id")
                     ready.applicationId = stringFrom(field.value());
+                else if (isUser && field.key() == "id")
+                    ready.userId = stringFrom(field.value());
                 else if (isUser && field.key() == "username")
                     ready.userName = stringFrom(field.value());
             }

@@ -31,6 +31,7 @@ struct ReadyData {
     QByteArray sessionId;
     QByteArray resumeUrl;
     QByteArray applicationId; //!< empty when absent
+    QByteArray userId; //!< empty when absent
     QByteArray userName;
     QList<GuildId> guilds;
 };

@@ -51,9 +51,13 @@ void Shard::adopt(const Session& session)
     forgetSession();
     m_session = session;
     m_session.shard = m_id;
+    for (QList<GuildId>* list : {&m_session.guilds, &m_session.unavailable, &m_session.loading})
+        list->clear(); // eight bytes a guild that the roster has already
     m_maskedSession = maskedSessionId(session.id);
     m_hadSession = m_hadSession || session.isResumable();
-    m_roster.restore(session.guilds, session.unavailable);
+    m_roster.restore(session.guilds, session.unavailable, session.loading);
+    m_lastEvent = {}; // that was in another session
+    ++m_revision;
 }
 
 void Shard::start(const QString& cause)
@@ -154,6 +158,7 @@ void Shard::bringDown(const Ending& ending)
     m_deafSince.reset();
     m_throttled = 0;
 
+    m_session.aliveAt = aliveAt();
     const bool held = m_state == ShardState::Ready && Clock::now() - m_readySince > heldLongEnough;
     const bool hadConnection = m_socket != nullptr;
     const bool wasOpened = hadConnection && m_state != ShardState::Connecting;
@@ -268,6 +273,7 @@ void Shard::connectNow(const QString& cause)
     m_decoder = TransportDecoder(config.transport); // a context never outlives its connection
     m_heartbeat = {};
     m_replayedNow = 0;
+    m_passedResumed = false;
 
     m_socket = std::make_unique<GatewaySocket>();
     connect(m_socket.get(), &GatewaySocket::opened, this, &Shard::onOpened);
@@ -359,6 +365,9 @@ void Shard::onStateTimeout()
             .loss = {SessionLoss::Kind::NoReady}});
         return;
     case ShardState::Resuming:
+        // It was there, but was taken for one of an earlier connection: what the recording told is of another session.
+        if (m_passedResumed)
+            m_session.delivered = std::min(m_session.delivered, m_session.sequence);
         bringDown({.cause = tr("No RESUMED within %1 s").arg(seconds(timings().resumedTimeout))});
         return;
     case ShardState::Stopped:
@@ -411,11 +420,39 @@ void Shard::forgetSession()
 
 Session Shard::session() const
 {
-    Session session = m_session;
-    session.lastEventAt = lastEventAt().value_or(m_session.lastEventAt);
+    Session session = sessionWithoutRoster();
     session.guilds = m_roster.guilds();
     session.unavailable = m_roster.unavailableGuilds();
+    session.loading = m_roster.loadingGuilds();
     return session;
+}
+
+Session Shard::sessionWithoutRoster() const
+{
+    Session session = m_session;
+    session.lastEventAt = lastEventAt().value_or(m_session.lastEventAt);
+    session.aliveAt = aliveAt();
+    return session;
+}
+
+SessionMark Shard::sessionMark() const
+{
+    return {
+        .id = m_session.id,
+        .sequence = m_session.sequence,
+        .delivered = m_session.delivered,
+        .closedWith = m_session.closedWith,
+        .roster = m_roster.revision(),
+        .aliveAt = aliveAt(),
+    };
+}
+
+//! Now, while Discord has the session on a connection of ours; else when it had it last.
+QDateTime Shard::aliveAt() const
+{
+    // Before the first event of a replay nobody knows whether the session is still there.
+    const bool inUse = m_state == ShardState::Ready || (m_state == ShardState::Resuming && m_replayedNow > 0);
+    return inUse ? QDateTime::currentDateTimeUtc() : m_session.aliveAt;
 }
 
 ShardCounters Shard::counters() const

@@ -68,12 +68,23 @@ struct ShardCounters {
     int resumes = 0;
     int identifies = 0;
     quint64 replayed = 0; //!< events of all replays
-    quint64 duplicates = 0; //!< dropped by sequence
+    quint64 duplicates = 0; //!< not handed on: their number was, by this process or the one before
     quint64 missed = 0; //!< left out of the numbers, and Discord did not send them after a resume either
     quint64 bytesIn = 0;
     quint64 bytesDecoded = 0;
     quint64 bytesOut = 0;
     int zombies = 0; //!< connections given up since a heartbeat was not acknowledged
+};
+
+//! What tells whether a session has moved, without its guild lists.
+struct SessionMark {
+    QByteArray id; //!< empty: there is none
+    qint64 sequence = 0;
+    qint64 delivered = 0;
+    int closedWith = 0;
+    quint32 roster = 0; //!< GuildRoster::revision()
+    QDateTime aliveAt; //!< UTC: now, while it is in use
+    bool operator==(const SessionMark&) const = default;
 };
 
 //! One shard: connects, identifies or resumes, keeps the connection alive, and hands on what it receives.
@@ -86,6 +97,7 @@ public:
     ~Shard() override;
 
     //! A saved session to resume at start(). Only in Stopped, Paused or Failed, when nothing is connected.
+    //! What of its replay was delivered before, see Session::delivered, is not handed to the sinks again.
     void adopt(const Session& session);
     //! Connects now, from whatever waiting state: resumes the session if there is one, else asks for an identify.
     void start(const QString& cause);
@@ -131,7 +143,9 @@ public:
     [[nodiscard]] ShardFailure failure() const { return m_failure; } //!< None unless the state is Failed
     //! READY or RESUMED of this connection; invalid while not ready.
     [[nodiscard]] QDateTime readySince() const { return m_state == ShardState::Ready ? m_since : QDateTime(); }
-    [[nodiscard]] Session session() const; //!< with the roster and the time of the last event
+    [[nodiscard]] Session session() const; //!< with the roster and the times as they are now
+    [[nodiscard]] Session sessionWithoutRoster() const; //!< the same without its guild lists: cheap
+    [[nodiscard]] SessionMark sessionMark() const;
     [[nodiscard]] QString maskedSession() const { return m_maskedSession; }
     [[nodiscard]] QDateTime sessionSince() const { return m_session.createdAt; }
     [[nodiscard]] qint64 sequence() const { return m_session.sequence; }
@@ -208,6 +222,7 @@ private:
     void handleDispatch(const Envelope& envelope);
     [[nodiscard]] bool admits(qint64 sequence, bool isResumed);
     void handleReady(const Envelope& envelope);
+    void handleDelivered(const Envelope& envelope);
     [[nodiscard]] bool handleGuildEvent(const Envelope& envelope);
     void dropForBrokenData(const QString& why);
 
@@ -217,12 +232,13 @@ private:
     [[nodiscard]] QString refusalToSend(const QList<GuildId>& guilds) const;
     void handleAnswer(const Envelope& envelope);
     void forgetSession();
+    [[nodiscard]] QDateTime aliveAt() const;
     [[nodiscard]] std::chrono::milliseconds randomBetween(std::chrono::milliseconds from, std::chrono::milliseconds to);
     [[nodiscard]] const GatewayTimings& timings() const { return m_environment.config.timings; }
 
     const ShardId m_id;
     ShardEnvironment& m_environment;
-    Session m_session;
+    Session m_session; // its guild lists are empty: m_roster has them
     QString m_maskedSession;
     GuildRoster m_roster;
 
@@ -256,6 +272,7 @@ private:
     int m_throttled = 0; // op 9 answers to IDENTIFY in a row
     int m_fruitlessResumes = 0; // op 9 with true in a row
     quint64 m_replayedNow = 0;
+    bool m_passedResumed = false; // the replay has shown a RESUMED that was delivered before
     std::optional<qint64> m_resumedForGap; // the last number before a gap that this session was resumed for
     int m_gapResumes = 0; // how often it was
     int m_lastingGaps = 0; // those in a row that a resume did not fill

@@ -231,6 +231,10 @@ void Shard::handleDispatch(const Envelope& envelope)
         if (*envelope.sequence != m_session.sequence + 1 && !admits(*envelope.sequence, resumed)) [[unlikely]]
             return;
         m_session.sequence = std::max(m_session.sequence, *envelope.sequence);
+        if (*envelope.sequence <= m_session.delivered) [[unlikely]] {
+            handleDelivered(envelope);
+            return;
+        }
     }
     m_rate.count();
     m_environment.eventTypes.count(envelope.type);
@@ -244,6 +248,7 @@ void Shard::handleDispatch(const Envelope& envelope)
         m_fruitlessResumes = 0;
         m_readySince = Clock::now();
         m_session.closedWith = 0;
+        m_session.delivered = std::min(m_session.delivered, m_session.sequence); // what comes now is new
         m_silence.began(m_readySince, timings().deafAfter);
         setState(ShardState::Ready, tr("Resumed, %n missed event(s) received", nullptr, int(m_replayedNow)));
         tell({.kind = ShardEvent::Kind::Resumed, .replayed = m_replayedNow});
@@ -268,6 +273,22 @@ void Shard::handleDispatch(const Envelope& envelope)
         checkAllGuilds();
     if (m_members.underWay() > 0)
         handleAnswer(envelope);
+}
+
+//! The process before handed it to the sinks, and died before it had saved the number. Only the roster needs it again.
+void Shard::handleDelivered(const Envelope& envelope)
+{
+    ++m_counters.duplicates;
+    // The RESUMED of this connection is numbered after all of the session; this is an older one that is replayed too.
+    m_passedResumed = m_passedResumed || envelope.type == "RESUMED";
+    if (m_state == ShardState::Resuming) {
+        ++m_replayedNow;
+        // The replay is moving. But should a RESUMED have been taken for an old one, this must end some time.
+        if (!m_passedResumed)
+            m_stateTimer.start(timings().resumedTimeout);
+    }
+    if (envelope.type.starts_with("GUILD_"))
+        (void)handleGuildEvent(envelope);
 }
 
 //! Whether a dispatch is taken whose number is not the next one. A session's numbers have no gaps, so what lies between
@@ -338,6 +359,7 @@ void Shard::handleReady(const Envelope& envelope)
         .resumeUrl = normalizedGatewayUrl(ready->resumeUrl),
         .gatewayVersion = gatewayVersion,
         .applicationId = ready->applicationId,
+        .userId = ready->userId,
         .createdAt = now,
     };
     m_maskedSession = maskedSessionId(ready->sessionId);

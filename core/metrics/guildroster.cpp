@@ -31,6 +31,7 @@ void GuildRoster::assign(const QList<GuildId>& guilds, Status status)
     m_statuses.shrink_to_fit();
     m_loading = m_available = m_unavailable = 0;
     counter(status) = count();
+    ++m_revision;
 }
 
 size_t GuildRoster::placeOf(GuildId guild) const
@@ -43,10 +44,14 @@ void GuildRoster::insert(size_t place, GuildId guild, Status status)
     m_ids.insert(m_ids.begin() + qsizetype(place), guild);
     m_statuses.insert(m_statuses.begin() + qsizetype(place), status);
     ++counter(status);
+    ++m_revision;
 }
 
 void GuildRoster::change(size_t place, Status to)
 {
+    if (m_statuses[place] == to)
+        return;
+    ++m_revision;
     --counter(m_statuses[place]);
     ++counter(to);
     m_statuses[place] = to;
@@ -57,13 +62,18 @@ void GuildRoster::reset(const QList<GuildId>& announced)
     assign(announced, Status::Loading);
 }
 
-void GuildRoster::restore(const QList<GuildId>& guilds, const QList<GuildId>& unavailable)
+void GuildRoster::restore(
+    const QList<GuildId>& guilds, const QList<GuildId>& unavailable, const QList<GuildId>& loading)
 {
     assign(guilds, Status::Available);
-    for (const GuildId guild : unavailable) {
-        if (const size_t place = placeOf(guild); isAt(place, guild))
-            change(place, Status::Unavailable);
-    }
+    const auto mark = [this](const QList<GuildId>& marked, Status status) {
+        for (const GuildId guild : marked) {
+            if (const size_t place = placeOf(guild); isAt(place, guild))
+                change(place, status);
+        }
+    };
+    mark(unavailable, Status::Unavailable);
+    mark(loading, Status::Loading);
 }
 
 GuildRoster::Change GuildRoster::created(GuildId guild, std::optional<bool> unavailable)
@@ -105,15 +115,28 @@ GuildRoster::Change GuildRoster::deleted(GuildId guild, std::optional<bool> unav
     --counter(m_statuses[place]);
     m_ids.erase(m_ids.begin() + qsizetype(place));
     m_statuses.erase(m_statuses.begin() + qsizetype(place));
+    ++m_revision;
     return Change::Left;
 }
 
 QList<GuildId> GuildRoster::unavailableGuilds() const
 {
+    return guildsThatAre(Status::Unavailable, m_unavailable);
+}
+
+QList<GuildId> GuildRoster::loadingGuilds() const
+{
+    return guildsThatAre(Status::Loading, m_loading);
+}
+
+QList<GuildId> GuildRoster::guildsThatAre(Status status, int count) const
+{
     QList<GuildId> guilds;
-    guilds.reserve(m_unavailable);
+    if (count == 0) // mostly; a thousand statuses need not be looked at for that
+        return guilds;
+    guilds.reserve(count);
     for (size_t place = 0; place < m_ids.size(); ++place) {
-        if (m_statuses[place] == Status::Unavailable)
+        if (m_statuses[place] == status)
             guilds.append(m_ids[place]);
     }
     return guilds;

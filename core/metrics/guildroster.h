@@ -29,8 +29,8 @@ public:
 
     //! READY: these and only these, none loaded yet.
     void reset(const QList<GuildId>& announced);
-    //! From a saved session: all loaded but those in an outage.
-    void restore(const QList<GuildId>& guilds, const QList<GuildId>& unavailable);
+    //! From a saved session: all there but those in an outage and those whose GUILD_CREATE is still to come.
+    void restore(const QList<GuildId>& guilds, const QList<GuildId>& unavailable, const QList<GuildId>& loading = {});
 
     //! `unavailable` as in the event: absent, false and true differ.
     Change created(GuildId guild, std::optional<bool> unavailable);
@@ -39,9 +39,12 @@ public:
     [[nodiscard]] int count() const { return int(m_ids.size()); }
     [[nodiscard]] int unavailable() const { return m_unavailable; }
     [[nodiscard]] int loading() const { return m_loading; }
-    //! Both in the order of the ids.
+    // All in the order of the ids.
     [[nodiscard]] QList<GuildId> guilds() const { return {m_ids.begin(), m_ids.end()}; }
     [[nodiscard]] QList<GuildId> unavailableGuilds() const;
+    [[nodiscard]] QList<GuildId> loadingGuilds() const;
+    //! Another number whenever a guild came, went or changed its status.
+    [[nodiscard]] quint32 revision() const { return m_revision; }
 
 private:
     enum class Status : quint8 { Loading, Available, Unavailable };
@@ -51,9 +54,11 @@ private:
     void insert(size_t place, GuildId guild, Status status);
     void change(size_t place, Status to);
     int& counter(Status status);
+    [[nodiscard]] QList<GuildId> guildsThatAre(Status status, int count) const;
 
     std::vector<GuildId> m_ids; // sorted
     std::vector<Status> m_statuses; // of the id at the same place
+    quint32 m_revision = 0;
     int m_loading = 0;
     int m_available = 0;
     int m_unavailable = 0;

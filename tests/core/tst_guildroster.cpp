@@ -42,10 +42,13 @@ private slots:
         QTest::addColumn<int>("unavailable"); // -1: the key is absent
         QTest::addColumn<Change>("change");
         QTest::addColumn<QList<int>>("after"); // count, unavailable, loading
-        const auto row
-            = [](const char* name, quint64 guild, bool created, int unavailable, Change change, QList<int> after) {
-                  QTest::addRow("C43 %s", name) << guild << created << unavailable << change << after;
-              };
+        QTest::addColumn<bool>("isNews");
+        const auto row = [](const char* name, quint64 guild, bool created, int unavailable, Change change,
+                             QList<int> after) {
+            // Issue 5.1: a revision per change, so that nobody saves a roster again that is the same.
+            const QList<int> before{3, 1, 1};
+            QTest::addRow("C43 %s", name) << guild << created << unavailable << change << after << (after != before);
+        };
         row("announced, here now", 2, true, 0, Change::Loaded, {3, 1, 0});
         row("announced, key absent", 2, true, -1, Change::Loaded, {3, 1, 0});
         row("announced, but in an outage", 2, true, 1, Change::BecameUnavailable, {3, 2, 0});
@@ -76,9 +79,11 @@ private slots:
         roster.created({1}, false);
         roster.deleted({3}, true);
         const auto flag = unavailable < 0 ? std::nullopt : std::optional(unavailable == 1);
+        const quint32 before = roster.revision();
         QTEST(created ? roster.created({guild}, flag) : roster.deleted({guild}, flag), "change");
         const QList<int> counts{roster.count(), roster.unavailable(), roster.loading()};
         QTEST(counts, "after");
+        QTEST(roster.revision() != before, "isNews");
     }
 
     void c44ReadyReplaces()
@@ -109,6 +114,21 @@ private slots:
         QCOMPARE_EQ(roster.unavailableGuilds(), idsOf({3}));
     }
 
+    void c50RestoredWhileLoading()
+    {
+        GuildRoster roster; // issue 5.2: saved before all GUILD_CREATEs had come
+        const quint32 before = roster.revision();
+        roster.restore(idsOf({1, 2, 3, 4}), idsOf({3}), idsOf({2, 4, 4, 9}));
+        QVERIFY(roster.revision() != before);
+        QCOMPARE_EQ(roster.count(), 4);
+        QCOMPARE_EQ(roster.loading(), 2);
+        QCOMPARE_EQ(roster.unavailable(), 1);
+        QCOMPARE_EQ(roster.loadingGuilds(), idsOf({2, 4}));
+        QCOMPARE_EQ(roster.created({4}, std::nullopt), Change::Loaded);
+        QCOMPARE_EQ(roster.created({1}, std::nullopt), Change::Updated);
+        QCOMPARE_EQ(roster.loadingGuilds(), idsOf({2}));
+    }
+
     void property_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -122,6 +142,8 @@ private slots:
         const auto below = [&random](int n) { return int(random() % quint32(n)); };
         GuildRoster roster;
         std::map<GuildId, char> known; // 'l'oading, 'a'vailable, 'u'navailable
+        std::tuple<QList<GuildId>, QList<GuildId>, QList<GuildId>> before;
+        quint32 revision = roster.revision();
         for (int step = 0; step < 20000; ++step) {
             const GuildId guild{quint64(below(50)) << 22 | 1};
             const std::optional<bool> flag = below(3) == 0 ? std::nullopt : std::optional(below(2) == 0);
@@ -136,9 +158,7 @@ private slots:
                 roster.reset(announced);
             } else if (what == 1) {
                 const QList<GuildId> guilds = roster.guilds();
-                roster.restore(guilds, roster.unavailableGuilds());
-                for (auto& [id, status] : known)
-                    status = status == 'u' ? 'u' : 'a';
+                roster.restore(guilds, roster.unavailableGuilds(), roster.loadingGuilds()); // through a file and back
             } else if (what % 2 == 0) {
                 const bool was = known.contains(guild);
                 QCOMPARE_EQ(roster.created(guild, flag) == Change::Joined, !was);
@@ -161,13 +181,22 @@ private slots:
             QCOMPARE_EQ(roster.unavailable(), count('u'));
             QList<GuildId> all;
             QList<GuildId> unavailable;
+            QList<GuildId> loading;
             for (const auto& [id, status] : known) {
                 all.append(id);
                 if (status == 'u')
                     unavailable.append(id);
+                else if (status == 'l')
+                    loading.append(id);
             }
             QCOMPARE_EQ(roster.guilds(), all); // in the order of the ids
             QCOMPARE_EQ(roster.unavailableGuilds(), unavailable);
+            QCOMPARE_EQ(roster.loadingGuilds(), loading);
+            const auto told = std::tuple(all, unavailable, loading);
+            if (what > 1)
+                QCOMPARE_EQ(roster.revision() != revision, told != before);
+            before = told;
+            revision = roster.revision();
         }
     }
 };

@@ -3,6 +3,7 @@
 
 #include "core/fleet/recorder.h"
 
+#include "core/fleet/recordingreader.h"
 #include "core/gateway/decodebuffer.h"
 
 #include <QtCore/QFileInfo>
@@ -11,8 +12,10 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <csignal>
 #include <thread>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Shardroom;
@@ -38,6 +41,13 @@ private:
     QByteArray m_data;
     Dispatch m_dispatch;
 };
+
+//! As the recorder writes it.
+QByteArray recordedLine(int sequence, const QByteArray& content = "x")
+{
+    return "{\"shard\":3,\"total\":16,\"s\":" + QByteArray::number(sequence)
+        + ",\"t\":\"MESSAGE_CREATE\",\"guild_id\":null,\"d\":{\"content\":\"" + content + "\"}}\n";
+}
 
 QList<QByteArray> linesOf(const QString& path)
 {
@@ -122,7 +132,7 @@ private slots:
         {
             QFile old(m_path);
             QVERIFY(old.open(QIODevice::WriteOnly));
-            old.write("from before\n");
+            old.write(recordedLine(1));
         }
         QCOMPARE_EQ(chmod(qPrintable(m_path), 0666), 0);
         Recorder recorder(m_path);
@@ -132,7 +142,144 @@ private slots:
         struct stat status { };
         QCOMPARE_EQ(::stat(qPrintable(m_path), &status), 0);
         QCOMPARE_EQ(uint(status.st_mode & 07777), 0600u);
-        QCOMPARE_EQ(linesOf(m_path).size(), 1); // what was there is gone
+        QCOMPARE_EQ(linesOf(m_path).size(), 2);
+    }
+
+    void goesOn_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("kept");
+        const QByteArray one = recordedLine(1);
+        const QByteArray two = recordedLine(2);
+        const QByteArray large = recordedLine(3, QByteArray(300 << 10, 'x'));
+        const auto row = [](const char* name, const QByteArray& before, const QByteArray& kept) {
+            QTest::addRow("issue 5.1 %s", name) << before << kept;
+        };
+        row("an empty file", "", "");
+        row("whole lines", one + two, one + two);
+        row("a torn line", one + two.chopped(5), one);
+        row("a line without its break", one + two.chopped(1), one);
+        row("one character of a line", one + "{", one);
+        row("a large torn line", one + large.chopped(5), one);
+        row("a large line", one + large, one + large);
+        row("nothing but a torn line", one.chopped(5), "");
+        row("nothing but one character", "{", "");
+        row("zeros at the end, after a power cut", one + two + QByteArray(4096, '\0'), one + two);
+        // The reader leaves such a line out; what is before and behind it is still good.
+        row("zeros inside the last line", one + QByteArray(4096, '\0') + two, one + QByteArray(4096, '\0') + two);
+    }
+    void goesOn()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, kept);
+        put(before);
+        Recorder recorder(m_path);
+        QCOMPARE_EQ(recorder.open(), QString());
+        QCOMPARE_EQ(recorder.position(), kept.size());
+        recorder.dispatch(Event({3, 16}, 9, "X", "{}"));
+        QCOMPARE_GT(recorder.position(), kept.size());
+        QCOMPARE_EQ(recorder.flush(), QString());
+        const QByteArray all = contents();
+        QCOMPARE_EQ(all.size(), recorder.position());
+        QVERIFY(all.startsWith(kept));
+        const QJsonObject added = QJsonDocument::fromJson(all.sliced(kept.size())).object();
+        QCOMPARE_EQ(added["s"_L1].toInteger(), 9);
+    }
+
+    void refusesOtherFiles_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        const QByteArray one = recordedLine(1);
+        QTest::addRow("--record onto text") << QByteArray("from before\n");
+        QTest::addRow("--record onto text without a line break") << QByteArray("notes");
+        QTest::addRow("--record onto JSON of another kind") << QByteArray("{\"format\":\"shardroom/sessions\"}\n");
+        QTest::addRow("--record onto lines with a field missing") << one.chopped(1).replace("\"s\":1,", "") + '\n';
+        QTest::addRow("--record onto lines with more in them") << one.chopped(1) + one;
+        QTest::addRow("--record onto a line of text before a torn one") << "text\n" + one.chopped(5);
+        QTest::addRow("--record onto one empty line") << QByteArray("\n");
+    }
+    void refusesOtherFiles()
+    {
+        QFETCH(QByteArray, before);
+        put(before);
+        const QDateTime changed = QFileInfo(m_path).lastModified();
+        const auto permissions = QFileInfo(m_path).permissions();
+        {
+            Recorder recorder(m_path);
+            const QString error = recorder.open();
+            QVERIFY2(error.contains(m_path), qPrintable(error));
+            QVERIFY2(error.contains(u"--record"_s), qPrintable(error)); // what to do
+            recorder.dispatch(Event({0, 1}, 1, "X", "{}"));
+            recorder.sync();
+        }
+        QCOMPARE_EQ(contents(), before);
+        QCOMPARE_EQ(QFileInfo(m_path).lastModified(), changed);
+        QCOMPARE_EQ(QFileInfo(m_path).permissions(), permissions);
+    }
+
+    void specialFiles()
+    {
+        Recorder nowhere(u"/dev/null"_s);
+        QCOMPARE_EQ(nowhere.open(), QString());
+        nowhere.dispatch(Event({0, 1}, 1, "X", "{}"));
+        QCOMPARE_EQ(nowhere.sync(), QString());
+        QCOMPARE_EQ(mkfifo(qPrintable(m_path), 0600), 0);
+        QVERIFY(!Recorder(m_path).open().isEmpty()); // it would wait for a reader
+    }
+
+    void syncWrites()
+    {
+        Recorder recorder(m_path);
+        QCOMPARE_EQ(recorder.open(), QString());
+        QCOMPARE_EQ(recorder.position(), 0);
+        for (int i = 1; i <= 3; ++i) {
+            recorder.dispatch(Event({0, 1}, i, "X", "{}"));
+            QCOMPARE_GT(recorder.position(), QFileInfo(m_path).size());
+            QCOMPARE_EQ(recorder.sync(), QString());
+            QCOMPARE_EQ(recorder.position(), contents().size());
+            QCOMPARE_EQ(linesOf(m_path).size(), i);
+        }
+    }
+
+    void fullDisk()
+    {
+        Recorder recorder(u"/dev/full"_s);
+        QCOMPARE_EQ(recorder.open(), QString());
+        recorder.dispatch(Event({0, 1}, 1, "X", "{}"));
+        const QString first = recorder.sync();
+        QVERIFY2(first.contains(u"/dev/full"_s), qPrintable(first));
+        recorder.dispatch(Event({0, 1}, 2, "X", "{}"));
+        QCOMPARE_EQ(recorder.sync(), first); // told for good
+    }
+
+    void fullFor()
+    {
+        // A file-size limit stands in for a full disk: the line that does not fit costs itself alone.
+        struct rlimit unlimited { };
+        QCOMPARE_EQ(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        const auto restore = qScopeGuard([&] {
+            setrlimit(RLIMIT_FSIZE, &unlimited);
+            std::signal(SIGXFSZ, before);
+        });
+        Recorder recorder(m_path);
+        QCOMPARE_EQ(recorder.open(), QString());
+        recorder.dispatch(Event({0, 1}, 1, "X", "{}"));
+        QCOMPARE_EQ(recorder.flush(), QString());
+        struct rlimit tight = unlimited;
+        tight.rlim_cur = rlim_t(recorder.position()) + 10;
+        QCOMPARE_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        recorder.dispatch(Event({0, 1}, 2, "X", "{}"));
+        QVERIFY(!recorder.flush().isEmpty());
+        QCOMPARE_EQ(setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        recorder.dispatch(Event({0, 1}, 3, "X", "{}"));
+        recorder.flush();
+        QCOMPARE_EQ(recorder.position(), contents().size());
+        const QList<QByteArray> lines = linesOf(m_path);
+        QCOMPARE_EQ(lines.size(), 3);
+        QVERIFY(isRecordedLine(lines[0]));
+        QVERIFY(!isRecordedLine(lines[1]));
+        QVERIFY(isRecordedLine(lines[2]));
     }
 
     void cannotOpen_data()
@@ -197,6 +344,18 @@ private slots:
     }
 
 private:
+    void put(const QByteArray& bytes)
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE_EQ(file.write(bytes), bytes.size());
+    }
+    [[nodiscard]] QByteArray contents() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     std::unique_ptr<QTemporaryDir> m_directory;
     QString m_path;
 };

@@ -17,10 +17,12 @@ namespace {
 struct Sink : DispatchSink {
     QList<std::pair<QByteArray, qint64>> events;
     QList<bool> replayed;
+    QList<bool> loading;
     void dispatch(const Dispatch& event) override
     {
         events.append({QByteArray(event.type.data(), qsizetype(event.type.size())), event.sequence});
         replayed.append(event.replayed);
+        loading.append(event.loading);
     }
 };
 
@@ -222,6 +224,14 @@ private slots:
     void lossBeforeReady();
     void adoptsLater_data();
     void adoptsLater();
+    void deliveredBefore();
+    void deliveredBeforeAndInterrupted();
+    void deliveredGoesWithTheSession();
+    void deliveredInAnotherSession();
+    void savedWhileLoading_data();
+    void savedWhileLoading();
+    void tellsWhoAndWhatIsLoading();
+    void aliveAt();
     void untrustedResumeUrl_data();
     void untrustedResumeUrl();
     void loopsSlowDown_data();
@@ -1647,6 +1657,234 @@ void TestShard::adoptsLater()
     bench.gateway.say(9, false);
     QVERIFY(bench.identifiesAgain(3));
     QVERIFY(bench.kinds().contains(ShardEvent::Kind::Reconnected)); // of an adopted session too
+}
+
+namespace {
+
+//! Of shard 3 of 16, as a crash leaves it: saved at number 10, while the recording goes to 14.
+Session sessionAfterCrash(const QUrl& gateway)
+{
+    Session session;
+    session.id = "fedcba9876543210";
+    session.sequence = 10;
+    session.delivered = 14;
+    session.resumeUrl = gateway;
+    session.guilds = {guildOfShard(1), guildOfShard(2)};
+    return session;
+}
+
+QJsonObject guildObject(GuildId guild)
+{
+    return {{u"id"_s, toString(guild)}};
+}
+
+} // namespace
+
+void TestShard::deliveredBefore()
+{
+    Bench bench; // issue 5.1: every event stands in the recording once, and the roster misses none
+    bench.shard->adopt(sessionAfterCrash(bench.gateway.url()));
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["seq"_L1].toInt(), 10);
+    bench.gateway.event(11, u"GUILD_CREATE"_s, guildObject(guildOfShard(3)));
+    bench.gateway.event(12, u"RESUMED"_s, QJsonObject()); // of the connection before: no end of this replay
+    bench.gateway.event(13, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(14, u"GUILD_DELETE"_s, guildObject(guildOfShard(1)));
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 14; }));
+    QCOMPARE(bench.shard->state(), ShardState::Resuming);
+    QVERIFY(bench.sink.events.isEmpty());
+    bench.gateway.event(15, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(16, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    bench.gateway.event(17, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 17; }));
+    const QList<std::pair<QByteArray, qint64>> handedOn{
+        {"MESSAGE_CREATE", 15}, {"RESUMED", 16}, {"MESSAGE_CREATE", 17}};
+    QCOMPARE(bench.sink.events, handedOn);
+    QCOMPARE(bench.sink.replayed, (QList<bool>{true, false, false}));
+    QCOMPARE_EQ(bench.shard->session().guilds, (QList<GuildId>{guildOfShard(2), guildOfShard(3)}));
+    QCOMPARE(bench.shard->counters().duplicates, 4u);
+    QCOMPARE(bench.shard->counters().replayed, 5u);
+    QCOMPARE(bench.shard->rate().total(), 3u);
+    QCOMPARE(bench.environment.eventTypes.counts(), (QList<EventTypeCount>{{"MESSAGE_CREATE", 2}, {"RESUMED", 1}}));
+    QCOMPARE(bench.shard->counters().resumes, 1);
+    QCOMPARE(bench.written, 0);
+}
+
+void TestShard::deliveredBeforeAndInterrupted()
+{
+    Bench bench; // a second crash inside the replay: what was delivered is still known
+    bench.shard->adopt(sessionAfterCrash(bench.gateway.url()));
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(11, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(12, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 12; }));
+    QCOMPARE(bench.shard->session().delivered, 14);
+    bench.gateway.client().socket->abort();
+    QVERIFY(bench.connected(2));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    QCOMPARE(bench.gateway.last(6)["d"_L1].toObject()["seq"_L1].toInt(), 12);
+    for (int s = 13; s <= 15; ++s)
+        bench.gateway.event(s, u"MESSAGE_CREATE"_s, QJsonObject());
+    bench.gateway.event(16, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    QCOMPARE(bench.sink.events.size(), 2);
+    QCOMPARE(bench.sink.events.constFirst().second, 15);
+    QVERIFY(bench.shard->session().delivered <= bench.shard->sequence());
+}
+
+void TestShard::deliveredGoesWithTheSession()
+{
+    Bench bench; // a new session begins at 1: nothing of it was delivered
+    bench.shard->adopt(sessionAfterCrash(bench.gateway.url()));
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.say(9, false);
+    QVERIFY(bench.identifiesAgain(2));
+    bench.gateway.event(2, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.sink.events.size() == 2; }));
+    QCOMPARE(bench.shard->session().delivered, 0);
+    QCOMPARE(bench.shard->counters().duplicates, 0u);
+}
+
+void TestShard::deliveredInAnotherSession()
+{
+    Bench bench; // what the recording told can't be true: the replay ends before
+    Session session = sessionAfterCrash(bench.gateway.url());
+    session.delivered = 1000;
+    bench.shard->adopt(session);
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(11, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.connected(2)); // no RESUMED in time, as it seemed
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(12, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    bench.gateway.event(13, u"MESSAGE_CREATE"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.sink.events.size() == 2; }));
+    QCOMPARE(bench.sink.events.constLast().second, 13);
+}
+
+void TestShard::savedWhileLoading_data()
+{
+    QTest::addColumn<bool>("inReplay");
+    QTest::addColumn<bool>("comes");
+    QTest::addRow("C50, the last guild comes in the replay") << true << true;
+    QTest::addRow("C50, the last guild comes later") << false << true;
+    QTest::addRow("C50, the last guild never comes") << false << false;
+}
+
+void TestShard::savedWhileLoading()
+{
+    QFETCH(bool, inReplay);
+    QFETCH(bool, comes);
+    Bench bench; // issue 5.2: READY is not repeated, so the session knows which guilds are still to come
+    bench.environment.config.timings.guildsQuietTimeout = std::chrono::milliseconds(comes ? 60s : 100ms);
+    Session session = sessionAfterCrash(bench.gateway.url());
+    session.delivered = 0;
+    session.guilds = {guildOfShard(1), guildOfShard(2), guildOfShard(3), guildOfShard(4)};
+    session.unavailable = {guildOfShard(3)};
+    session.loading = {guildOfShard(1), guildOfShard(4)};
+    bench.shard->adopt(session);
+    QCOMPARE_EQ(bench.shard->session().loading, session.loading);
+    QCOMPARE_EQ(bench.shard->session().unavailable, session.unavailable);
+    const auto told = [&] { return bench.kinds().count(ShardEvent::Kind::AllGuildsReady); };
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    bench.gateway.event(11, u"GUILD_CREATE"_s, guildObject(guildOfShard(1)));
+    if (inReplay)
+        bench.gateway.event(12, u"GUILD_CREATE"_s, guildObject(guildOfShard(4)));
+    bench.gateway.event(inReplay ? 13 : 12, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    if (!inReplay) {
+        QCOMPARE(told(), 0);
+        QCOMPARE(bench.shard->roster().loading(), 1);
+        if (comes)
+            bench.gateway.event(13, u"GUILD_CREATE"_s, guildObject(guildOfShard(4)));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return told() == 1; }));
+    QCOMPARE_EQ(bench.shard->session().loading, comes ? QList<GuildId>() : QList<GuildId>{guildOfShard(4)});
+    QCOMPARE(bench.sink.loading,
+        inReplay    ? (QList<bool>{true, true, false})
+            : comes ? (QList<bool>{true, false, true})
+                    : (QList<bool>{true, false}));
+    QVERIFY(bench.losses.isEmpty());
+}
+
+void TestShard::tellsWhoAndWhatIsLoading()
+{
+    Bench bench; // issue 5.1: what a session file needs
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(2));
+    const QString one = toString(guildOfShard(1));
+    const QString two = toString(guildOfShard(2));
+    bench.gateway.event(1, u"READY"_s,
+        QJsonObject{{u"session_id"_s, u"0123456789abcdef"_s},
+            {u"guilds"_s, QJsonArray{QJsonObject{{u"id"_s, one}}, QJsonObject{{u"id"_s, two}}}},
+            {u"application"_s, QJsonObject{{u"id"_s, u"1001"_s}}},
+            {u"user"_s, QJsonObject{{u"id"_s, u"1002"_s}, {u"username"_s, u"bot"_s}}}});
+    bench.gateway.event(2, u"GUILD_CREATE"_s, guildObject(guildOfShard(2)));
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 2; }));
+    const Session whole = bench.shard->session();
+    QCOMPARE(whole.userId, "1002");
+    QCOMPARE(whole.applicationId, "1001");
+    QCOMPARE_EQ(whole.guilds, (QList<GuildId>{guildOfShard(1), guildOfShard(2)}));
+    QCOMPARE_EQ(whole.loading, QList<GuildId>{guildOfShard(1)});
+    QVERIFY(whole.unavailable.isEmpty());
+    const Session bare = bench.shard->sessionWithoutRoster();
+    QCOMPARE(bare.id, whole.id);
+    QCOMPARE(bare.sequence, 2);
+    QVERIFY(bare.guilds.isEmpty() && bare.loading.isEmpty());
+    bench.gateway.event(3, u"GUILD_DELETE"_s, QJsonObject{{u"id"_s, two}, {u"unavailable"_s, true}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 3; }));
+    QVERIFY(bench.shard->sessionMark().roster != 0);
+    QCOMPARE_EQ(bench.shard->session().unavailable, QList<GuildId>{guildOfShard(2)});
+}
+
+void TestShard::aliveAt()
+{
+    Bench bench; // issue 5.5: the age of a saved session counts from here
+    const QDateTime saved = QDateTime::currentDateTimeUtc().addSecs(-200);
+    const auto isNow = [&] { return bench.shard->session().aliveAt.msecsTo(QDateTime::currentDateTimeUtc()) < 5000; };
+    Session session = sessionAfterCrash(bench.gateway.url());
+    session.delivered = 0;
+    session.aliveAt = saved;
+    bench.shard->adopt(session);
+    QCOMPARE(bench.shard->session().aliveAt, saved);
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(6));
+    QCOMPARE(bench.shard->session().aliveAt, saved); // nobody knows yet whether it is still there
+    bench.gateway.event(11, u"TYPING_START"_s, QJsonObject());
+    QVERIFY(QTest::qWaitFor([&] { return bench.shard->sequence() == 11; }));
+    QVERIFY(isNow());
+    bench.gateway.event(12, u"RESUMED"_s, QJsonObject());
+    QVERIFY(bench.is(ShardState::Ready));
+    QVERIFY(isNow());
+    bench.shard->pause(u"test"_s);
+    const QDateTime closed = bench.shard->session().aliveAt;
+    QVERIFY(isNow());
+    QVERIFY(QTest::qWaitFor([&] { return closed.msecsTo(QDateTime::currentDateTimeUtc()) > 20; }));
+    QCOMPARE(bench.shard->session().aliveAt, closed);
+    bench.shard->end(u"test"_s);
+    QVERIFY(!bench.shard->session().aliveAt.isValid());
 }
 
 void TestShard::untrustedResumeUrl_data()
