@@ -54,6 +54,18 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
     });
     connect(&d->adviceTimer, &QTimer::timeout, this, [this] { d->advise(); });
     connect(&d->tick, &QTimer::timeout, this, [this] { d->publish(); });
+    connect(&d->vaultTimer, &QTimer::timeout, this, [this] { d->collectChanges(); });
+    connect(&d->vault, &FleetVault::failed, this, [this](const QString& error) {
+        d->say(TimelineEntry::Kind::Warning, error, tr("Until it can be written, a crash costs an identify per shard"));
+    });
+    connect(&d->vault, &FleetVault::incomplete, this, [this] {
+        d->say(TimelineEntry::Kind::Warning,
+            tr("The saved sessions were removed by somebody else; they are written anew"));
+        if (d->serving)
+            d->serving->retellSessions();
+    });
+    connect(&d->vault, &FleetVault::recovered, this,
+        [this] { d->say(TimelineEntry::Kind::Notice, tr("The sessions are saved again")); });
 }
 
 Fleet::~Fleet() = default;
@@ -74,6 +86,7 @@ void Fleet::start()
             return;
         }
         d->sinks = {d->recorder.get()};
+        d->vault.setRecorder(d->recorder.get());
     }
     if (!d->openVault())
         return;
@@ -203,29 +216,6 @@ void Fleet::abortReshard(RequestId request)
 void Fleet::askReshard(int total, RequestId request)
 {
     d->forecast(total, [this, request](const ReshardForecast& forecast) { emit reshardForecast(forecast, request); });
-}
-
-void Fleet::exportSessions(const QString& path, const ShardSelection& selection, RequestId request)
-{
-    const auto numbers = d->chosen(tr("Export states"), selection, request);
-    if (!numbers)
-        return;
-    d->serving->collectSessions(
-        this, [this, path, request, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
-            QList<Session> picked;
-            for (const Session& session : sessions) {
-                if (session.isResumable() && wanted.contains(session.shard.number))
-                    picked.append(session);
-            }
-            QString error;
-            if (picked.isEmpty())
-                error = tr("None of these shards has a session to export.");
-            else
-                error = SessionVault::save(path, total, picked);
-            if (error.isEmpty())
-                d->say(TimelineEntry::Kind::Action, tr("%n session state(s) exported", nullptr, int(picked.size())));
-            emit exported(path, error.isEmpty() ? int(picked.size()) : 0, error, request);
-        });
 }
 
 void Fleet::watch(const QList<int>& shards)

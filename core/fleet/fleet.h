@@ -5,9 +5,11 @@
 
 #include "core/fleet/fleetoptions.h"
 #include "core/fleet/snapshot.h"
+#include "core/fleet/statusreport.h"
 #include "core/gateway/outgoing.h"
 #include "core/gateway/presence.h"
 #include "core/reshard/reshardforecast.h"
+#include "core/vault/vaultview.h"
 
 #include <QtCore/QObject>
 
@@ -76,9 +78,25 @@ public slots:
     void abortReshard(Shardroom::RequestId request = 0);
     //! Works out what reshard(total) would cost; answers with reshardForecast().
     void askReshard(int total, Shardroom::RequestId request = 0);
-    //! Writes session states in the native shape, 0600, atomically; answers with exported().
-    void exportSessions(
-        const QString& path, const Shardroom::ShardSelection& selection, Shardroom::RequestId request = 0);
+    //! Writes session states in this shape, 0600, atomically; answers with exported().
+    void exportSessions(const QString& path, Shardroom::SessionShape shape, const Shardroom::ShardSelection& selection,
+        Shardroom::RequestId request = 0);
+    //! Writes the status of all shards for people, atomically; answers with reported().
+    void saveReport(const QString& path, Shardroom::ReportFormat format, Shardroom::RequestId request = 0);
+    //! Looks into a file of any shape and holds its sessions against this fleet; answers with importPreviewed().
+    void previewImport(const Shardroom::ImportFile& file, Shardroom::RequestId request = 0);
+    //! Resumes the sessions of these shards from a file; none of the numbers: all that importPreviewed() recommends.
+    //! The guards are asked again, and one final objection refuses the whole. Answers with imported().
+    void importSessions(const Shardroom::ImportFile& file, const QList<int>& numbers, Shardroom::RequestId request = 0);
+    //! From now on vaultChanged() follows the saved sessions; false: no longer.
+    void watchVault(bool on);
+    //! Resumes saved sessions whose shards are not connected, those that a start left out for their age included, as
+    //! far as the guards allow it.
+    void restoreSessions(const QList<Shardroom::ShardId>& shards, Shardroom::RequestId request = 0);
+    //! Drops saved sessions that no shard is on. Discord is not told.
+    void forgetSessions(const QList<Shardroom::ShardId>& shards, Shardroom::RequestId request = 0);
+    //! Answers with sessionRevealed(). Refused in read-only mode.
+    void revealSession(Shardroom::ShardId shard, Shardroom::RequestId request = 0);
     //! From now on details() carries these shards, once a second. Replaces the earlier list; at most 16.
     void watch(const QList<int>& shards);
     //! Ends all connections as `onExit` says, saves the sessions, and answers with stopped().
@@ -95,6 +113,12 @@ signals:
     void reshardForecast(const Shardroom::ReshardForecast& forecast, Shardroom::RequestId request);
     //! `error` is empty on success.
     void exported(const QString& path, int sessions, const QString& error, Shardroom::RequestId request);
+    void reported(const QString& path, const QString& error, Shardroom::RequestId request); //!< as exported()
+    void importPreviewed(const Shardroom::ImportPreview& preview, Shardroom::RequestId request);
+    //! The shards are told to resume; how that ends shows in the snapshots. `error` is empty on success.
+    void imported(const QString& path, int sessions, const QString& error, Shardroom::RequestId request);
+    void vaultChanged(const Shardroom::VaultSnapshot& vault); //!< at most once a second, while watched
+    void sessionRevealed(Shardroom::ShardId shard, const QByteArray& sessionId, Shardroom::RequestId request);
     void failed(const Shardroom::FleetError& error); //!< the fleet could not start; it stays up to show why
     void stopped(bool sessionsAreSafe); //!< false: they should have been saved and could not be
 

@@ -9,6 +9,7 @@
 #include "core/gateway/intents.h"
 #include "core/gateway/presence.h"
 #include "core/gateway/transportdecoder.h"
+#include "core/vault/recordseal.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -64,6 +65,11 @@ struct FleetOptions {
     QString stateDirectory; //!< where sessions.json is kept; empty: nothing is kept
     QString sessionsFile; //!< sessions to start from, instead of those in the state directory
     bool resumeSaved = true;
+    //! Saved sessions that were last of use longer ago are not tried at the start, only on demand; 0: all are.
+    std::chrono::seconds maxSessionAge = std::chrono::hours(1);
+    std::chrono::milliseconds vaultInterval = std::chrono::seconds(2); //!< how often sessions that moved are written
+    RecordSeal vaultSeal; //!< not active: sessions are kept in plain text
+    QString vaultSealNote; //!< translated: why it is not active though it was asked for; else empty
     OnExit onExit = OnExit::Pause;
     QString recordFile; //!< one JSON line per delivered dispatch; empty: none
     bool readOnly = false;

@@ -54,6 +54,16 @@ void Fleet::Private::publish()
         if (const QString error = recorder->flush(); !error.isEmpty() && !std::exchange(recorderFailed, true))
             say(TimelineEntry::Kind::Warning, error);
     }
+    if (!timeline.isEmpty()) {
+        std::ranges::stable_sort(timeline, {}, [](const TimelineEntry& entry) { return entry.at; });
+        emit q.timelineGrew(std::exchange(timeline, {}));
+    }
+    emit q.snapshotReady(snapshot());
+    publishVault();
+}
+
+FleetSnapshot Fleet::Private::snapshot()
+{
     FleetSnapshot snapshot;
     snapshot.at = QDateTime::currentDateTimeUtc();
     snapshot.phase = phase;
@@ -73,57 +83,7 @@ void Fleet::Private::publish()
     }
     if (resharder)
         snapshot.reshard = resharder->progress();
-    if (!timeline.isEmpty()) {
-        std::ranges::stable_sort(timeline, {}, [](const TimelineEntry& entry) { return entry.at; });
-        emit q.timelineGrew(std::exchange(timeline, {}));
-    }
-    emit q.snapshotReady(snapshot);
-}
-
-bool Fleet::Private::openVault()
-{
-    if (!options.stateDirectory.isEmpty()) {
-        // Asked now and not when it is too late: sessions that can't be saved cost an identify each at the next start.
-        if (const QString error = SessionVault::prepareDirectory(options.stateDirectory); !error.isEmpty()) {
-            fail(1, error);
-            return false;
-        }
-        vaultLock = std::make_unique<QLockFile>(QDir(options.stateDirectory).filePath(u"lock"_s));
-        vaultLock->setStaleLockTime(0);
-        if (!vaultLock->tryLock(0)) {
-            qint64 pid = 0;
-            QString host;
-            QString program;
-            vaultLock->getLockInfo(&pid, &host, &program);
-            fail(3,
-                tr("Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from "
-                   "the other again and "
-                   "again. Stop it, or give another --state-dir.")
-                    .arg(pid)
-                    .arg(options.stateDirectory));
-            return false;
-        }
-        if (const QString error = identifies.openLedger(options.stateDirectory); !error.isEmpty())
-            say(TimelineEntry::Kind::Warning, error);
-    }
-    const bool named = !options.sessionsFile.isEmpty();
-    if (options.resumeSaved && (named || !options.stateDirectory.isEmpty())) {
-        const LoadResult loaded
-            = SessionVault::load(named ? options.sessionsFile : SessionVault::fileIn(options.stateDirectory));
-        // A file that the user named must be right; one that we kept ourselves must not keep the bot from starting.
-        if (!loaded.saved && named) {
-            fail(1, loaded.error);
-            return false;
-        }
-        if (!loaded.saved && !loaded.missing)
-            say(TimelineEntry::Kind::Warning, loaded.error);
-        if (loaded.saved) {
-            for (const QString& warning : loaded.saved->warnings)
-                say(TimelineEntry::Kind::Warning, tr("Session file: %1").arg(warning));
-        }
-        saved = loaded.saved;
-    }
-    return true;
+    return snapshot;
 }
 
 void Fleet::Private::onGateway(const GatewayBot& answer)
@@ -168,6 +128,16 @@ void Fleet::Private::open(const GatewayBot& answer)
     const StartPlan plan = planStart(options, answer, saved);
     for (const QString& notice : plan.notices)
         say(TimelineEntry::Kind::Notice, notice);
+    for (const QString& warning : plan.warnings)
+        say(TimelineEntry::Kind::Warning, warning);
+    // A file that the user named must be right: whoever named it did not mean to identify.
+    if (plan.refusal.isEmpty() && saved && !saved->sessions.isEmpty() && plan.sessions.isEmpty()
+        && !options.sessionsFile.isEmpty()) {
+        fail(3,
+            tr("No session of %1 can be used: %2 Leave --sessions out to start without it.")
+                .arg(options.sessionsFile, plan.warnings.join(u' ')));
+        return;
+    }
     if (!plan.refusal.isEmpty()) {
         fail(plan.exitStatus, plan.refusal);
         return;
@@ -183,6 +153,7 @@ void Fleet::Private::open(const GatewayBot& answer)
             .arg(plan.identifies)
             .arg(answer.remaining)
             .arg(answer.total));
+    beginVault(plan);
     serving = makeManager(plan.shards, plan.sessions);
     serving->setAutoScaling(options.autoScaling);
     serving->setSinks(sinks);
@@ -206,6 +177,11 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(
         .permits = &identifies,
         .generation = ++generations,
     });
+    QObject::connect(manager.get(), &ShardManager::sessionsChanged, &q,
+        [this, raw = manager.get()](const QList<SessionChange>& changes) {
+            if (raw == serving.get()) // of a set that loads or retires, nothing is worth keeping
+                vault.store(changes);
+        });
     QObject::connect(manager.get(), &ShardManager::transitioned, &q,
         [this](const QList<ShardTransition>& transitions) { addTransitions(transitions); });
     QObject::connect(manager.get(), &ShardManager::detailed, &q, &Fleet::detailsReady);
@@ -403,6 +379,8 @@ void Fleet::Private::switchSets()
     retiring = std::exchange(serving, std::move(incoming));
     serving->watch(watched);
     advice.clear();
+    serving->retellSessions();
+    collectChanges(retiring->shardIds()); // with the new ones, so that the vault is never without
     QObject::disconnect(retiring.get(), &ShardManager::detailed, &q, nullptr);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] {
         resharder->oldSetEnded();
@@ -425,34 +403,6 @@ void Fleet::Private::reshardFinished(bool switched, const QString& report)
     retiring = std::move(incoming);
     QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] { retiring.release()->deleteLater(); });
     retiring->close(AfterClose::EndSession, tr("The reshard was stopped"));
-}
-
-void Fleet::Private::saveAndStop(const QList<Session>& sessions)
-{
-    QString error;
-    if (!options.stateDirectory.isEmpty())
-        error = SessionVault::save(
-            SessionVault::fileIn(options.stateDirectory), serving->total(), sessions + sessionsOfOthers());
-    if (!error.isEmpty())
-        say(TimelineEntry::Kind::Warning, error, tr("The next start will identify"));
-    tick.stop();
-    publish();
-    vaultLock.reset();
-    emit q.stopped(error.isEmpty());
-}
-
-//! With --shard-ids, the file may hold sessions of the same set that another start looks after.
-QList<Session> Fleet::Private::sessionsOfOthers() const
-{
-    QList<Session> others;
-    if (saved) {
-        const QList<ShardId> ours = serving->shardIds();
-        for (const Session& session : saved->sessions) {
-            if (session.shard.total == serving->total() && !ours.contains(session.shard))
-                others.append(session);
-        }
-    }
-    return others;
 }
 
 } // namespace Shardroom

@@ -5,14 +5,15 @@
 
 #include "core/fleet/eventtyperates.h"
 #include "core/fleet/fleet.h"
+#include "core/fleet/fleetvault.h"
 #include "core/fleet/gatewayaccess.h"
 #include "core/fleet/recorder.h"
-#include "core/fleet/sessionvault.h"
 #include "core/fleet/shardmanager.h"
+#include "core/fleet/startplan.h"
 #include "core/reshard/resharder.h"
+#include "core/vault/filelock.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLockFile>
 #include <QtCore/QTimer>
 
 #include <functional>
@@ -34,6 +35,8 @@ public:
         , identifies(access.permits())
         , tick(&fleet)
         , adviceTimer(&fleet)
+        , vault(options.stateDirectory, options.vaultSeal, &fleet)
+        , vaultTimer(&fleet)
     {
         identifies.allowBelowFloor(options.spendReserve);
     }
@@ -42,6 +45,7 @@ public:
     void addTransitions(const QList<ShardTransition>& transitions);
     void fail(int exitStatus, const QString& text);
     void publish();
+    [[nodiscard]] FleetSnapshot snapshot();
 
     void onGateway(const GatewayBot& answer);
     void onRestError(const RestError& error);
@@ -66,9 +70,26 @@ public:
     void reshardFinished(bool switched, const QString& report);
     void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
     void saveAndStop(const QList<Session>& sessions);
-    [[nodiscard]] QList<Session> sessionsOfOthers() const;
+
+    // Saved sessions, in fleetsessions.cpp.
     //! Makes the state directory ours alone, and loads what is in it. False after fail().
     [[nodiscard]] bool openVault();
+    [[nodiscard]] bool lockStateDirectory();
+    //! What the recording holds already must not go there again.
+    void markDelivered(const RecordingMark& mark);
+    //! From now on the vault follows the shards of this plan.
+    void beginVault(const StartPlan& plan);
+    //! `replaced`: shards whose place was taken; the vault forgets them in the same stroke.
+    void collectChanges(const QList<ShardId>& replaced = {});
+    [[nodiscard]] QString objectionToWriting(const QString& path) const;
+    void publishVault();
+    [[nodiscard]] SessionGuard guard() const;
+    [[nodiscard]] ImportPreview previewOf(const ImportFile& file, const SessionsRead& read, const QList<Session>& own);
+    //! Reads the file and asks the shards for what they have, then calls.
+    void readImport(const ImportFile& file,
+        std::function<void(const SessionsRead& read, const QList<Session>& own, const ImportPreview& preview)> then);
+    void resume(const QList<Session>& sessions);
+    [[nodiscard]] QString notRunning() const; // why nothing can be changed now; empty when it can
 
     Fleet& q;
     FleetOptions options;
@@ -81,11 +102,17 @@ public:
     EventTypeRates eventTypes;
     FleetPhase phase = FleetPhase::Idle;
     QString message;
-    std::optional<SavedSessions> saved;
-    std::unique_ptr<QLockFile> vaultLock;
+    std::optional<SavedSessions> saved; // until the shards have them
+    QList<Session> others; // of the same set, which another start looks after
+    std::unique_ptr<FileLock> vaultLock;
     QUrl gatewayUrl;
-    std::unique_ptr<Recorder> recorder;
+    std::unique_ptr<Recorder> recorder; // before the vault, which syncs it
     bool recorderFailed = false;
+    FleetVault vault;
+    QTimer vaultTimer;
+    int vaultWatchers = 0;
+    int vaultTicks = 0;
+    VaultSnapshot shownVault;
     std::vector<DispatchSink*> sinks;
     // Before the sets, so that it dies after them: their threads dispatch into its gate.
     std::unique_ptr<Resharder> resharder;

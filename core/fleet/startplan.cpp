@@ -5,7 +5,6 @@
 
 #include "core/fleet/identifycoordinator.h"
 #include "core/fleet/shardset.h"
-#include "core/gateway/gatewayurl.h"
 #include "core/gateway/opcode.h"
 #include "core/gateway/payloads.h"
 
@@ -36,18 +35,6 @@ StartPlan refused(StartPlan plan, int exitStatus, const QString& why)
     return plan;
 }
 
-//! Why a saved session may not be used; empty when it may.
-QString objection(const Session& session, const StartPlan& plan, const GatewayBot& gateway)
-{
-    if (!std::ranges::binary_search(plan.shards, session.shard))
-        return Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(plan.total);
-    if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway.url)) {
-        return Text::tr("its resume address %1 is not Discord's, and resuming would send the token there")
-            .arg(session.resumeUrl.toDisplayString());
-    }
-    return {};
-}
-
 //! The set that these sessions belong to.
 QList<ShardId> setOf(const SavedSessions& saved)
 {
@@ -67,10 +54,67 @@ bool isSplit(const SavedSessions& saved, const FleetOptions& options)
         || (options.autoScaling && std::ranges::all_of(saved.sessions, [&](const Session& session) {
                return session.shard.total % *options.shardCount == 0;
            }));
-    return several && fits && options.shardIds.isEmpty() && options.largeBotMultiple == 1;
+    // When all were split, none has the count that was asked for.
+    const bool all = options.autoScaling && options.shardCount && saved.shardCount != *options.shardCount;
+    return (several || all) && fits && options.shardIds.isEmpty() && options.largeBotMultiple == 1;
+}
+
+//! The count of what is saved; of sessions that are only held, that of the one that was last of use. 0: nothing is.
+int savedCount(const std::optional<SavedSessions>& saved)
+{
+    if (!saved)
+        return 0;
+    if (!saved->sessions.isEmpty())
+        return saved->shardCount;
+    const auto newest = std::ranges::max_element(saved->held, {}, [](const Session& session) {
+        const QDateTime used = lastUseOf(session);
+        return used.isValid() ? used.toMSecsSinceEpoch() : 0;
+    });
+    return newest == saved->held.end() ? 0 : newest->shard.total;
+}
+
+//! Those that the guards allow are resumed; the others are held for the operator.
+void useSessions(StartPlan& plan, const SavedSessions& saved, const SessionGuard& guard)
+{
+    QHash<QString, int> reasons;
+    int others = 0; // sessions of another bot
+    const auto use = [&](const Session& session) {
+        if (const auto objection = guard.objection(session)) {
+            ++reasons[objection->text];
+            others += objection->kind == SessionObjection::Kind::OtherBot ? 1 : 0;
+            plan.refused.append(session.shard);
+        } else if (!plan.sessions.contains(session.shard.number)) { // of the set and held as well: the set's is newer
+            plan.sessions.insert(session.shard.number, session);
+        }
+    };
+    for (const Session& session : saved.sessions) {
+        const bool ofAnotherPart
+            = session.shard.total == plan.total && !std::ranges::binary_search(plan.shards, session.shard);
+        if (!ofAnotherPart)
+            use(session);
+    }
+    for (const Session& session : saved.held) {
+        if (std::ranges::binary_search(plan.shards, session.shard))
+            use(session);
+    }
+    if (others > 0 && plan.sessions.isEmpty())
+        plan.isOfAnotherBot = true;
+    for (auto entry = reasons.cbegin(); entry != reasons.cend(); ++entry)
+        plan.warnings.append(Text::tr("%n saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
 }
 
 } // namespace
+
+SessionGuard sessionGuard(const FleetOptions& options, const QList<ShardId>& shards, const QUrl& gateway)
+{
+    return {
+        .shards = shards,
+        .userId = userIdOf(options.token),
+        .gateway = gateway,
+        .now = QDateTime::currentDateTimeUtc(),
+        .maxAge = options.maxSessionAge,
+    };
+}
 
 QString checkOptions(const FleetOptions& options)
 {
@@ -138,9 +182,9 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
                     .arg(options.largeBotMultiple)
                     .arg(roundedUp(plan.total, options.largeBotMultiple)));
         }
-    } else if (haveSaved && saved->shardCount % options.largeBotMultiple == 0) {
+    } else if (const int count = savedCount(saved); count > 0 && count % options.largeBotMultiple == 0) {
         // Resuming costs nothing; another count would cost an identify for every shard.
-        plan.total = saved->shardCount;
+        plan.total = count;
         if (plan.total != gateway.shards) {
             plan.notices.append(Text::tr("Keeping the %1 shards of the saved sessions; Discord recommends %2 now.")
                                     .arg(plan.total)
@@ -162,19 +206,13 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
             plan.shards.append({number, plan.total});
     }
 
-    if (haveSaved) {
-        QHash<QString, int> objections;
-        for (const Session& session : saved->sessions) {
-            if (!std::ranges::binary_search(plan.shards, session.shard) && session.shard.total == plan.total)
-                continue; // of a part that this start does not run
-            const QString why = objection(session, plan, gateway);
-            if (why.isEmpty())
-                plan.sessions.insert(session.shard.number, session);
-            else
-                ++objections[why];
-        }
-        for (auto entry = objections.cbegin(); entry != objections.cend(); ++entry)
-            plan.notices.append(Text::tr("%n saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
+    if (saved)
+        useSessions(plan, *saved, sessionGuard(options, plan.shards, gateway.url));
+    if (plan.isOfAnotherBot) {
+        return refused(plan, 3,
+            Text::tr("The saved sessions belong to another bot than this token, and a start would overwrite them: each "
+                     "would cost an identify there. Give this bot a --state-dir of its own, or start with "
+                     "--no-resume."));
     }
 
     plan.identifies = int(plan.shards.size() - plan.sessions.size());

@@ -3,7 +3,7 @@
 
 // A whole fleet against the practice gateway: starting, refusing, commands, sessions across restarts.
 
-#include "core/fleet/sessionvault.h"
+#include "core/vault/sessionfile.h"
 #include "tests/support/practicefleet.h"
 
 #include <QtCore/QJsonArray>
@@ -338,7 +338,7 @@ void TestFleet::sessionsSurviveRestart()
         QVERIFY(fleet.starts());
         QVERIFY(fleet.stops(OnExit::Pause));
     }
-    const QString file = SessionVault::fileIn(options.stateDirectory);
+    const QString file = SessionFile::fileIn(options.stateDirectory);
     QCOMPARE(
         QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
     simulator.burst(50);
@@ -366,7 +366,7 @@ void TestFleet::sessionsSurviveRestart()
         QCOMPARE(line["s"_L1].toInteger(), sequences.value(shard) + 1);
         sequences[shard] = line["s"_L1].toInteger();
     }
-    const auto left = SessionVault::load(file).saved;
+    const auto left = SessionFile::load(file).saved;
     QVERIFY(left && left->sessions.isEmpty()); // ended sessions are not kept
     QTRY_COMPARE(simulator.sessions(), 0);
 }
@@ -377,7 +377,8 @@ void TestFleet::sessionsFromFile_data()
     QTest::addColumn<bool>("named");
     QTest::addColumn<int>("identifies"); // -1: does not start
     QTest::addRow("as it is") << u""_s << true << 0;
-    QTest::addRow("foreign resume host") << u"host"_s << true << 2;
+    QTest::addRow("foreign resume host") << u"host"_s << true << -1;
+    QTest::addRow("foreign resume host, our own") << u"host"_s << false << 2;
     QTest::addRow("one record broken") << u"record"_s << true << 1;
     QTest::addRow("dead sessions") << u"ids"_s << true << 2;
     QTest::addRow("not JSON, named") << u"garbage"_s << true << -1;
@@ -403,7 +404,7 @@ void TestFleet::sessionsFromFile()
         QVERIFY(fleet.starts());
         QVERIFY(fleet.stops());
     }
-    const QString path = SessionVault::fileIn(directory.path());
+    const QString path = SessionFile::fileIn(directory.path());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray json = file.readAll();
@@ -411,6 +412,7 @@ void TestFleet::sessionsFromFile()
     QJsonArray shards = root["shards"_L1].toArray();
     for (int i = 0; i < shards.size(); ++i) {
         QJsonObject record = shards[i].toObject();
+        record.remove(u"check"_s); // as in a file that was made by hand
         if (edit == "host"_L1)
             record[u"resume_gateway_url"_s] = u"wss://discord.gg.evil.example"_s;
         else if (edit == "ids"_L1)
@@ -420,6 +422,8 @@ void TestFleet::sessionsFromFile()
         shards[i] = record;
     }
     root[u"shards"_s] = shards;
+    root.remove(u"check"_s);
+    root.remove(u"head"_s);
     json = edit == "garbage"_L1 ? QByteArray("{\"format\":") : QJsonDocument(root).toJson();
     file.resize(0);
     file.write(json);
@@ -465,12 +469,12 @@ void TestFleet::deadResumeHost()
     simulator.allow(u"C18"_s, "the resume host that was tried and failed is not the practice gateway's");
     const QUrl dead(u"ws://127.0.0.1:%1"_s.arg(gone.serverPort()));
     gone.close();
-    const QString path = SessionVault::fileIn(directory.path());
-    auto saved = SessionVault::load(path).saved;
+    const QString path = SessionFile::fileIn(directory.path());
+    auto saved = SessionFile::load(path).saved;
     QVERIFY(saved);
     for (Session& session : saved->sessions)
         session.resumeUrl = dead;
-    QCOMPARE(SessionVault::save(path, 2, saved->sessions), QString());
+    QCOMPARE(SessionFile::save(path, 2, saved->sessions), QString());
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts()); // C18: at the main URL, as the same sessions
     QCOMPARE(simulator.identifiesAccepted(), 2);
@@ -486,13 +490,13 @@ void TestFleet::exportStates()
     WatchedFleet fleet(quickFleet(simulator.apiUrl()));
     QVERIFY(fleet.starts());
     const QString path = directory.filePath(u"out/sessions.json"_s);
-    fleet.fleet->exportSessions(path, ShardSelection::of({1, 3}));
+    fleet.fleet->exportSessions(path, SessionShape::Native, ShardSelection::of({1, 3}));
     QVERIFY(fleet.waitFor([&] { return fleet.exportedSessions >= 0; }));
     QCOMPARE(fleet.exportError, QString());
     QCOMPARE(fleet.exportedSessions, 2);
     QCOMPARE(
         QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
-    const auto saved = SessionVault::load(path).saved;
+    const auto saved = SessionFile::load(path).saved;
     QVERIFY(saved);
     QCOMPARE(saved->shardCount, 4);
     QCOMPARE(saved->sessions.size(), 2);
@@ -503,7 +507,7 @@ void TestFleet::exportStates()
     QVERIFY(!raw.readAll().contains(practiceToken));
 
     fleet.exportedSessions = -1;
-    fleet.fleet->exportSessions(u"/proc/nowhere/sessions.json"_s, ShardSelection::everything());
+    fleet.fleet->exportSessions(u"/proc/nowhere/sessions.json"_s, SessionShape::Native, ShardSelection::everything());
     QVERIFY(fleet.waitFor([&] { return fleet.exportedSessions >= 0; }));
     QVERIFY2(fleet.exportError.contains("/proc/nowhere"_L1), qPrintable(fleet.exportError));
 }

@@ -4,7 +4,7 @@
 // How to use the library: one example for each thing that ShardManager does. They compile and run against the practice
 // gateway; take the bodies, with your token and without the address and the timings.
 
-#include "core/fleet/sessionvault.h"
+#include "core/vault/sessionfile.h"
 #include "core/fleet/shardmanager.h"
 #include "tests/support/practicefleet.h"
 
@@ -109,11 +109,11 @@ private slots:
             QVERIFY(finished(manager.open()));
             const auto closing = manager.close(AfterClose::KeepSession);
             QVERIFY(finished(closing));
-            QCOMPARE(SessionVault::save(file, manager.total(), closing.result().sessions), QString());
+            QCOMPARE(SessionFile::save(file, manager.total(), closing.result().sessions), QString());
         }
         const int identifies = m_gateway.identifiesAccepted();
         ShardManager::Options options = basics();
-        const LoadResult loaded = SessionVault::load(file);
+        const LoadResult loaded = SessionFile::load(file);
         for (const Session& session : loaded.saved->sessions)
             options.sessions.insert(session.shard.number, session);
         ShardManager manager(options);

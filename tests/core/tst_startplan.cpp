@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fleet/startplan.h"
+#include "core/vault/sessionfile.h"
 
 #include <QtTest/QtTest>
 
@@ -124,9 +125,9 @@ private slots:
         QCOMPARE_EQ(plan.refusal, QString());
         QVERIFY(plan.sessions.isEmpty());
         QCOMPARE_EQ(plan.identifies, 8);
-        QCOMPARE_EQ(plan.notices.size(), 1);
-        QVERIFY2(plan.notices.first().contains(u'4') && plan.notices.first().contains(u'8'),
-            qPrintable(plan.notices.first()));
+        QCOMPARE_EQ(plan.warnings.size(), 1);
+        QVERIFY2(plan.warnings.first().contains(u'4') && plan.warnings.first().contains(u'8'),
+            qPrintable(plan.warnings.first()));
     }
 
     void s113SessionsOfOtherShards()
@@ -160,9 +161,9 @@ private slots:
         const StartPlan plan = planStart(optionsOf(4), gatewayOf(4), saved);
         QCOMPARE_EQ(plan.sessions.contains(2), used);
         QCOMPARE_EQ(plan.identifies, used ? 0 : 1);
-        QCOMPARE_EQ(plan.notices.size(), used ? 0 : 1);
+        QCOMPARE_EQ(plan.warnings.size(), used ? 0 : 1);
         if (!used)
-            QVERIFY2(plan.notices.first().contains(url), qPrintable(plan.notices.first()));
+            QVERIFY2(plan.warnings.first().contains(url), qPrintable(plan.warnings.first()));
     }
 
     void c7Budget_data()
@@ -264,7 +265,7 @@ private slots:
         }
         // Through the file, whose head has one count only.
         const LoadResult loaded
-            = SessionVault::fromJson(SessionVault::toJson(2, sessions.sessions), u"sessions.json"_s);
+            = SessionFile::fromJson(SessionFile::toJson(2, sessions.sessions), u"sessions.json"_s);
         QVERIFY2(loaded.saved, qPrintable(loaded.error));
         FleetOptions options = optionsOf(count);
         if (count == 0)
@@ -274,6 +275,27 @@ private slots:
         QCOMPARE_EQ(plan.refusal, QString());
         QCOMPARE_EQ(plan.shards, shards);
         QCOMPARE_EQ(plan.identifies, identifies);
+    }
+
+    void allWereSplit()
+    {
+        FleetOptions options = optionsOf(2);
+        options.autoScaling = true;
+        const StartPlan plan = planStart(options, gatewayOf(2), savedOf(4, upTo(4)));
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(plan.shards, shardsOf(4, upTo(4)));
+        QCOMPARE_EQ(plan.identifies, 0);
+        options.autoScaling = false; // then a count of 2 is meant as it is
+        QCOMPARE_EQ(planStart(options, gatewayOf(2), savedOf(4, upTo(4))).identifies, 2);
+    }
+
+    void allAreHeld()
+    {
+        SavedSessions saved = savedOf(4, upTo(4));
+        saved.held = std::exchange(saved.sessions, {});
+        const StartPlan plan = planStart(optionsOf(), gatewayOf(2), saved);
+        QCOMPARE_EQ(plan.shards, shardsOf(4, upTo(4)));
+        QCOMPARE_EQ(plan.identifies, 0);
     }
 
     void multiples_data()
