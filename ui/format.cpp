@@ -70,6 +70,17 @@ QString remaining(const QDateTime& then, const QDateTime& now)
     return then.isValid() && now.isValid() ? duration(between(now, then)) : none();
 }
 
+QString countdown(const QDateTime& then, const QDateTime& now)
+{
+    if (!then.isValid() || !now.isValid())
+        return none();
+    const qint64 seconds = between(now, then).count();
+    const auto twoDigits = [](qint64 part) { return u"%1"_s.arg(part, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return u"%1:%2"_s.arg(QString::number(seconds / 60), twoDigits(seconds % 60));
+    return u"%1:%2:%3"_s.arg(QString::number(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
+}
+
 QString bytes(quint64 value)
 {
     return QLocale().formattedDataSize(qint64(value), 1);
@@ -121,6 +132,11 @@ QString measure(const QString& name, double value)
 QString shardCount(int count)
 {
     return count == 1 ? Words::tr("1 shard") : Words::tr("%1 shards").arg(number(count));
+}
+
+QString sessionCount(int count)
+{
+    return count == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(number(count));
 }
 
 } // namespace Shardroom::Format

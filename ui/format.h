@@ -26,6 +26,8 @@ namespace Shardroom::Format {
 [[nodiscard]] QString age(const QDateTime& then, const QDateTime& now);
 //! How long until `then`, or none() when it is not valid.
 [[nodiscard]] QString remaining(const QDateTime& then, const QDateTime& now);
+//! How long until `then` as a clock shows it: "2:48", "1:02:03"; none() when it is not valid.
+[[nodiscard]] QString countdown(const QDateTime& then, const QDateTime& now);
 [[nodiscard]] QString bytes(quint64 value);
 //! Time of day in the user's zone, with seconds.
 [[nodiscard]] QString clock(const QDateTime& time);
@@ -37,5 +39,7 @@ namespace Shardroom::Format {
 [[nodiscard]] QString measure(const QString& name, double value);
 //! "1 shard", "16 shards".
 [[nodiscard]] QString shardCount(int count);
+//! "1 session", "16 sessions".
+[[nodiscard]] QString sessionCount(int count);
 
 } // namespace Shardroom::Format

@@ -8,6 +8,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/models/trouble.h"
+#include "ui/sessionfiles.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
@@ -22,12 +23,13 @@
 #include "ui/views/shardtable.h"
 #include "ui/views/statechips.h"
 #include "ui/views/timelineview.h"
+#include "ui/views/vaultpage.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
@@ -80,6 +82,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_settings(openSettings(m_options.settingsFile))
     , m_selection(new Selection(this))
     , m_model(new ShardTableModel(this))
+    , m_files(new SessionFiles(m_settings.get(), this))
 {
     Theme::apply(Theme::Scheme(std::clamp(m_settings->value(u"theme"_s).toInt(), 0, 2)));
     setWindowTitle(m_options.title.isEmpty() ? u"Shardroom"_s : m_options.title + u" \u2013 Shardroom"_s);
@@ -102,7 +105,8 @@ void MainWindow::connectParts()
 {
     connect(m_actions, &ShardActions::commandRequested, this, &MainWindow::commandRequested);
     connect(m_actions, &ShardActions::reshardDialogRequested, this, &MainWindow::openReshardDialog);
-    connect(m_actions, &ShardActions::exportDialogRequested, this, &MainWindow::openExportDialog);
+    connect(m_actions, &ShardActions::exportDialogRequested, m_files,
+        [this](const ShardSelection& selection) { m_files->openExport(m_snapshot.shardTotal, selection); });
     connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::adoptFilter);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_chips, &StateChips::statesRequested, m_filter,
@@ -141,6 +145,8 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
 void MainWindow::showSelected()
 {
     m_details->setSnapshot(m_snapshot, m_selection->numbers());
+    m_vault->setBudget(m_snapshot.budget);
+    adoptObstacle();
     m_actions->update(m_snapshot, m_selection->numbers(), m_options.readOnly || m_stopping);
 }
 
@@ -268,19 +274,6 @@ void MainWindow::showReshardForecast(const ReshardForecast& forecast)
         m_reshardDialog->showForecast(forecast);
 }
 
-void MainWindow::showExported(const QString& path, int sessions, const QString& error)
-{
-    if (!error.isEmpty()) {
-        m_messages->showNotice(NoticeBar::Severity::Error, tr("Export failed: %1").arg(error));
-        return;
-    }
-    m_messages->showNotice(NoticeBar::Severity::Information,
-        tr("%1 written to %2. With the token they can be taken over: keep the file private. The states of connected "
-           "shards "
-           "are old as soon as the next event arrives.")
-            .arg(sessions == 1 ? tr("1 session") : tr("%1 sessions").arg(Format::number(sessions)), path));
-}
-
 void MainWindow::showFailure(const FleetError& error)
 {
     m_messages->showNotice(NoticeBar::Severity::Error, error.text);
@@ -327,21 +320,6 @@ void MainWindow::openReshardDialog()
     m_reshardDialog->open();
 }
 
-void MainWindow::openExportDialog(const ShardSelection& selection)
-{
-    auto* dialog = new QFileDialog(this,
-        selection.all ? tr("Export the states of all shards")
-                      : tr("Export the states of %1").arg(Format::shards(selection.numbers)));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Session states (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"shardroom-sessions.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, selection](const QString& path) { emit exportRequested(path, selection); });
-    dialog->open();
-}
-
 void MainWindow::openFloorDialog()
 {
     auto* dialog = new FloorDialog(m_snapshot.budget, this);
@@ -355,7 +333,7 @@ void MainWindow::openKeySheet()
     const auto menus = menuBar()->actions();
     for (const QAction* menu : menus)
         actions << menu->menu()->actions();
-    (new KeySheet(actions, this))->open();
+    (new KeySheet(actions, m_vault->listActions(), this))->open();
 }
 
 void MainWindow::offerActions(QWidget* list, const QPoint& point)
@@ -402,11 +380,13 @@ void MainWindow::setScheme(Theme::Scheme scheme)
 
 void MainWindow::saveLayout()
 {
+    m_vault->hideSecrets(); // a shown id makes its column wide, and what is copied ends with the window
     m_settings->setValue(u"window/geometry"_s, saveGeometry());
     m_settings->setValue(u"window/state"_s, saveState());
     m_settings->setValue(u"window/splitter"_s, m_splitter->saveState());
     m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
     m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
+    m_settings->setValue(u"window/vault"_s, m_vault->saveColumns());
     m_settings->sync();
 }
 
@@ -416,10 +396,14 @@ void MainWindow::restoreLayout()
     const auto saved = [this](const QString& name) { return m_settings->value(u"window/"_s + name).toByteArray(); };
     restoreGeometry(saved(u"geometry"_s));
     restoreState(saved(u"state"_s));
+    // A layout from before there was a vault does not say which of the two tabs is in front.
+    if (!m_settings->contains(u"window/vault"_s))
+        findChild<QDockWidget*>(u"timeline"_s)->raise();
     m_splitter->restoreState(saved(u"splitter"_s));
     if (const QByteArray columns = saved(u"columns"_s); !columns.isEmpty())
         m_table->restoreColumns(columns);
     m_timeline->restoreColumns(saved(u"timeline"_s));
+    m_vault->restoreColumns(saved(u"vault"_s));
 }
 
 } // namespace Shardroom

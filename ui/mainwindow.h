@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/fleet.h"
+#include "core/fleet/statusreport.h"
 #include "core/simulator/scenario.h"
 #include "ui/theme.h"
 
@@ -13,6 +14,7 @@
 
 #include <memory>
 
+class QDockWidget;
 class QSettings;
 class QSplitter;
 
@@ -26,6 +28,7 @@ class NoticeBar;
 class ReshardDialog;
 class ScenarioPanel;
 class Selection;
+class SessionFiles;
 class ShardActions;
 class ShardFilter;
 class ShardMap;
@@ -33,6 +36,7 @@ class ShardTable;
 class ShardTableModel;
 class StateChips;
 class TimelineView;
+class VaultPage;
 
 struct WindowOptions {
     bool practice = false; //!< against the practice gateway: its faults are on a panel
@@ -60,6 +64,11 @@ public slots:
     void showRefusal(const QString& what, const QString& why);
     void showReshardForecast(const Shardroom::ReshardForecast& forecast);
     void showExported(const QString& path, int sessions, const QString& error);
+    void showImportPreview(const Shardroom::ImportPreview& preview);
+    void showImported(const QString& path, int sessions, const QString& error);
+    void showVault(const Shardroom::VaultSnapshot& vault);
+    void showRevealed(Shardroom::ShardId shard, const QByteArray& sessionId);
+    void showReported(const QString& path, const QString& error);
     void showFailure(const Shardroom::FleetError& error);
     void showPractice(const Shardroom::Simulator::PracticeState& state);
 
@@ -69,7 +78,15 @@ signals:
     void reshardRequested(int total);
     void abortReshardRequested();
     void allowBelowFloorRequested(int identifies, const QString& typed);
-    void exportRequested(const QString& path, const Shardroom::ShardSelection& selection);
+    void exportRequested(
+        const QString& path, Shardroom::SessionShape shape, const Shardroom::ShardSelection& selection);
+    void reportRequested(const QString& path, Shardroom::ReportFormat format); //!< of the fleet's status
+    void importPreviewRequested(const Shardroom::ImportFile& file);
+    void importRequested(const Shardroom::ImportFile& file, const QList<int>& numbers);
+    void vaultWatchRequested(bool on); //!< its page is shown, or no longer
+    void restoreRequested(const QList<Shardroom::ShardId>& shards);
+    void forgetRequested(const QList<Shardroom::ShardId>& shards);
+    void revealRequested(Shardroom::ShardId shard);
     void watchRequested(const QList<int>& shards);
     void faultOrdered(const Shardroom::Simulator::FaultOrder& order);
     void faultsCancelled(int id); //!< 0: all
@@ -81,11 +98,15 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildCentre();
     void buildDocks();
     void buildMenus();
+    void buildFileMenu();
+    void buildVault();
     void buildPracticeMenu();
     void connectParts();
     void adoptFilter(const ShardFilter& filter);
@@ -96,7 +117,8 @@ private:
     void showBadge();
     void runBannerAction();
     void openReshardDialog();
-    void openExportDialog(const ShardSelection& selection);
+    void openVault();
+    void adoptObstacle();
     void openKeySheet();
     void openFloorDialog();
     void startScenario(const Simulator::Scenario& scenario);
@@ -125,6 +147,9 @@ private:
     QSplitter* m_splitter = nullptr;
     DetailPane* m_details = nullptr;
     TimelineView* m_timeline = nullptr;
+    VaultPage* m_vault = nullptr;
+    QDockWidget* m_vaultDock = nullptr;
+    SessionFiles* m_files = nullptr;
     FaultPanel* m_faults = nullptr; //!< with a practice gateway only, as the next
     ScenarioPanel* m_scenarios = nullptr;
     std::optional<Simulator::ScenarioState> m_scenario;

@@ -7,6 +7,7 @@
 
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
+#include "ui/sessionfiles.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
@@ -18,6 +19,7 @@
 #include "ui/views/shardtable.h"
 #include "ui/views/statechips.h"
 #include "ui/views/timelineview.h"
+#include "ui/views/vaultpage.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -87,7 +89,8 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     const QSize available = screen()->availableSize();
-    resize(QSize(unit * 110, unit * 66).boundedTo(available));
+    const QSize frame(unit, unit * 2); // about what a window manager puts around it
+    resize(QSize(unit * 110, unit * 66).boundedTo(available - frame));
 }
 
 void MainWindow::buildDocks()
@@ -106,7 +109,12 @@ void MainWindow::buildDocks()
     m_timeline = new TimelineView(m_selection);
     QDockWidget* timeline = addDock(tr("Timeline"), u"timeline"_s, m_timeline, Qt::BottomDockWidgetArea);
     resizeDocks({details}, {unit * 23}, Qt::Horizontal);
+    m_vault = new VaultPage;
+    m_vaultDock = addDock(tr("Saved sessions"), u"vault"_s, m_vault, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(timeline, m_vaultDock);
+    timeline->raise();
     resizeDocks({timeline}, {unit * 13}, Qt::Vertical);
+    buildVault();
     if (!m_options.practice)
         return;
     m_faults = new FaultPanel(m_selection);
@@ -148,6 +156,18 @@ void MainWindow::buildPracticeMenu()
     connect(calm, &QAction::triggered, this, [this] { emit faultsCancelled(0); });
 }
 
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setToolTipsVisible(true);
+    file->addAction(m_actions->exportAction());
+    m_files->addTo(file);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"));
+    quit->setShortcuts(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
 void MainWindow::buildMenus()
 {
     const auto add = [this](QMenu* menu, const QString& text, const QList<QKeySequence>& keys, auto slot) {
@@ -156,10 +176,13 @@ void MainWindow::buildMenus()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
+    buildFileMenu();
     QMenu* shards = menuBar()->addMenu(tr("&Shards"));
     shards->setToolTipsVisible(true);
     const auto actions = m_actions->all();
     for (QAction* action : actions) {
+        if (action == m_actions->exportAction())
+            continue; // in the File menu
         if (action == m_actions->reshardAction())
             shards->addSeparator();
         shards->addAction(action);
@@ -178,8 +201,6 @@ void MainWindow::buildMenus()
     QAction* floor = add(shards, tr("Go below the identify floor\u2026"), {}, [this] { openFloorDialog(); });
     floor->setToolTip(tr("Lets some of the identifies be spent that are kept back. Must be typed."));
     floor->setEnabled(!m_options.readOnly);
-    shards->addSeparator();
-    add(shards, tr("&Quit"), {QKeySequence::Quit}, [this] { close(); });
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, tr("&Filter"), {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_filter->focusField(); });
@@ -188,6 +209,7 @@ void MainWindow::buildMenus()
     add(view, tr("Go to &table"), {QKeySequence(Qt::CTRL | Qt::Key_2)},
         [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     add(view, tr("Go to t&imeline"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { m_timeline->focusList(); });
+    add(view, tr("Go to sa&ved sessions"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [this] { openVault(); });
     view->addSeparator();
     const auto docks = findChildren<QDockWidget*>();
     for (QDockWidget* dock : docks)

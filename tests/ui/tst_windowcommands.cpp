@@ -5,7 +5,6 @@
 #include "ui/views/noticebar.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -118,17 +117,22 @@ private slots:
         QTest::addRow("Ctrl+1") << QKeySequence(u"Ctrl+1"_s) << u"map"_s;
         QTest::addRow("Ctrl+2") << QKeySequence(u"Ctrl+2"_s) << u"table"_s;
         QTest::addRow("Ctrl+3") << QKeySequence(u"Ctrl+3"_s) << u"timeline"_s;
+        QTest::addRow("Ctrl+4") << QKeySequence(u"Ctrl+4"_s) << u"vault"_s;
     }
     void keysMoveTheFocus()
     {
         QFETCH(QKeySequence, keys);
         QFETCH(QString, target);
         Desk desk;
+        VaultSnapshot vault;
+        vault.entries << VaultEntry();
+        desk.window.showVault(vault);
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         (target == u"map"_s ? static_cast<QWidget*>(desk.table) : desk.map)->setFocus();
         QTest::keySequence(&desk.window, keys);
         const QMap<QString, QWidget*> widgets{{u"filter"_s, desk.filter}, {u"map"_s, desk.map},
-            {u"table"_s, desk.table}, {u"timeline"_s, desk.window.findChild<QWidget*>(u"timelineList"_s)}};
+            {u"table"_s, desk.table}, {u"timeline"_s, desk.window.findChild<QWidget*>(u"timelineList"_s)},
+            {u"vault"_s, desk.window.findChild<QWidget*>(u"vaultList"_s)}};
         QCOMPARE_EQ(QApplication::focusWidget(), widgets.value(target));
     }
 
@@ -172,30 +176,6 @@ private slots:
         QVERIFY(!resume->isEnabled());
     }
 
-    void B10_exportsWhatIsSelectedOrAll_data()
-    {
-        QTest::addColumn<QList<int>>("selected");
-        QTest::addRow("all") << QList<int>{};
-        QTest::addRow("two") << QList<int>{1, 2};
-    }
-    void B10_exportsWhatIsSelectedOrAll()
-    {
-        QFETCH(QList<int>, selected);
-        Desk desk;
-        QSignalSpy exports(&desk.window, &MainWindow::exportRequested);
-        desk.selection->set(selected, -1);
-        desk.actions->exportAction()->trigger();
-        auto* dialog = desk.window.findChild<QFileDialog*>();
-        QVERIFY(dialog);
-        const QString path = desk.directory.filePath(u"states.json"_s);
-        dialog->selectFile(path);
-        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
-        QTRY_COMPARE_EQ(exports.size(), 1);
-        QCOMPARE_EQ(exports[0][0].toString(), path);
-        QCOMPARE_EQ(exports[0][1].value<ShardSelection>().all, selected.isEmpty());
-        QCOMPARE_EQ(exports[0][1].value<ShardSelection>().numbers, selected);
-    }
-
     void closingAsksToStopOnce()
     {
         Desk desk;
@@ -222,7 +202,8 @@ private slots:
         const auto labels = sheet->findChildren<QLabel*>();
         for (const QLabel* label : labels)
             texts << label->text();
-        for (const QString& keys : {u"R"_s, u"Shift+X"_s, u"Ctrl+R"_s, u"Ctrl+E"_s, u"Ctrl+F  /"_s})
+        for (const QString& keys : {u"R"_s, u"Shift+X"_s, u"Ctrl+R"_s, u"Ctrl+E"_s, u"Ctrl+F  /"_s, u"Ctrl+4"_s,
+                 u"Ctrl+I"_s, u"Del"_s, u"Shift+C"_s})
             QVERIFY2(texts.contains(keys), qPrintable(texts.join(u" | "_s)));
     }
 };

@@ -60,6 +60,17 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+void TickDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!Theme::isDark(option->palette))
+        return;
+    // Fusion draws the frame darker than the window, which is no colour at all there.
+    const QColor text = option->palette.color(QPalette::Text);
+    option->palette.setColor(QPalette::Base, option->palette.color(QPalette::Button));
+    option->palette.setColor(QPalette::Window, Theme::blend(text, option->palette.color(QPalette::Window), 0.6));
+}
+
 void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;

@@ -15,6 +15,16 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+//! A cell with a box to tick that can be seen on dark too.
+class TickDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
 //! A state cell: badge, then word.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 
-KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
+KeySheet::KeySheet(const QList<QAction*>& actions, const QList<QAction*>& vault, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
@@ -24,26 +24,32 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     grid->setHorizontalSpacing(unit * 3 / 2);
     QFont strong = font();
     strong.setBold(true);
-    const auto addRow = [&](const QString& keys, const QString& words) {
+    // Two columns of rows: one alone would be higher than a small screen.
+    int rows[2] = {0, 0};
+    const auto addRow = [&](int column, const QString& keys, const QString& words) {
         auto* key = new QLabel(keys, this);
         key->setFont(strong);
-        const int row = grid->rowCount();
-        grid->addWidget(key, row, 0);
-        grid->addWidget(new QLabel(words, this), row, 1);
+        grid->addWidget(key, rows[column], column * 2);
+        grid->addWidget(new QLabel(words, this), rows[column], column * 2 + 1);
+        ++rows[column];
     };
-    for (const QAction* action : actions) {
+    const auto addAction = [&](int column, const QAction* action, const QString& place) {
         if (action->shortcuts().isEmpty())
-            continue;
+            return;
         QString name = action->text();
         name.remove(u'&');
         QString keys
             = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u"  "_s);
         if (action->shortcutContext() != Qt::WindowShortcut)
-            name += u' ' + tr("(in map or table)");
-        addRow(keys, name);
-    }
-    addRow(tr("Arrows, Home, End"), tr("Move in map and table; with Shift select a range"));
-    addRow(tr("Esc"), tr("Clear the filter; in the map, the selection"));
+            name += u' ' + place;
+        addRow(column, keys, name);
+    };
+    for (const QAction* action : actions)
+        addAction(0, action, tr("(in map or table)"));
+    for (const QAction* action : vault)
+        addAction(1, action, tr("(in saved sessions)"));
+    addRow(1, tr("Arrows, Home, End"), tr("Move in map and table; with Shift select a range"));
+    addRow(1, tr("Esc"), tr("Clear the filter; in the map, the selection"));
 
     auto* box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     box->button(QDialogButtonBox::Close)->setIcon({});

@@ -13,7 +13,8 @@ namespace Shardroom {
 class KeySheet : public QDialog {
     Q_OBJECT
 public:
-    explicit KeySheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    //! `vault`: those that work in the list of saved sessions only.
+    KeySheet(const QList<QAction*>& actions, const QList<QAction*>& vault, QWidget* parent = nullptr);
 };
 
 } // namespace Shardroom

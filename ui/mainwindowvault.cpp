@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's part in saved sessions and in files: what it shows of them, and what is dropped on it.
+
+#include "ui/mainwindow.h"
+
+#include "ui/format.h"
+#include "ui/sessionfiles.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/vaultpage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QDockWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+void MainWindow::buildVault()
+{
+    setAcceptDrops(true);
+    // A page behind another tab is not hidden for Qt, only out of sight.
+    connect(m_vaultDock, &QDockWidget::visibilityChanged, m_vault, &VaultPage::setShown);
+    connect(m_vault, &VaultPage::watchRequested, this, &MainWindow::vaultWatchRequested);
+    connect(m_vault, &VaultPage::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_vault, &VaultPage::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(m_vault, &VaultPage::revealRequested, this, &MainWindow::revealRequested);
+    connect(m_vault, &VaultPage::told, this,
+        [this](const QString& text) { m_messages->showNotice(NoticeBar::Severity::Information, text); });
+    connect(m_vault, &VaultPage::untold, this, [this](const QString& text) {
+        if (m_messages->text() == text)
+            m_messages->hide();
+    });
+    connect(m_files, &SessionFiles::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_files, &SessionFiles::reportRequested, this, &MainWindow::reportRequested);
+    connect(m_files, &SessionFiles::importPreviewRequested, this, &MainWindow::importPreviewRequested);
+    connect(m_files, &SessionFiles::importRequested, this, &MainWindow::importRequested);
+    connect(m_files, &SessionFiles::refused, this, &MainWindow::showRefusal);
+}
+
+void MainWindow::adoptObstacle()
+{
+    QString reason;
+    if (m_options.readOnly || m_snapshot.readOnly)
+        reason = tr("Read-only: Shardroom was started with --read-only.");
+    else if (m_stopping)
+        reason = tr("The program is ending.");
+    m_vault->setObstacle(reason);
+    m_files->setObstacle(reason);
+}
+
+void MainWindow::openVault()
+{
+    m_vaultDock->show();
+    m_vaultDock->raise();
+    m_vault->focusList();
+}
+
+void MainWindow::showVault(const VaultSnapshot& vault)
+{
+    m_vault->setVault(vault);
+}
+
+void MainWindow::showRevealed(ShardId shard, const QByteArray& sessionId)
+{
+    m_vault->showRevealed(shard, sessionId);
+}
+
+void MainWindow::showImportPreview(const ImportPreview& preview)
+{
+    m_files->showPreview(preview);
+}
+
+void MainWindow::showImported(const QString& path, int sessions, const QString& error)
+{
+    if (!error.isEmpty()) {
+        m_messages->showNotice(NoticeBar::Severity::Error, tr("Import failed: %1").arg(error));
+        return;
+    }
+    m_files->remember(path);
+    m_messages->showNotice(NoticeBar::Severity::Information,
+        tr("%1 taken from %2; their shards are resuming.")
+            .arg(Format::sessionCount(sessions), QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::showExported(const QString& path, int sessions, const QString& error)
+{
+    if (!error.isEmpty()) {
+        m_messages->showNotice(NoticeBar::Severity::Error, tr("Export failed: %1").arg(error));
+        return;
+    }
+    m_files->remember(path);
+    m_messages->showNotice(NoticeBar::Severity::Information,
+        tr("%1 written to %2. With the token they can be taken over: keep the file private. The states of connected "
+           "shards are old as soon as the next event arrives.")
+            .arg(Format::sessionCount(sessions), path));
+}
+
+void MainWindow::showReported(const QString& path, const QString& error)
+{
+    if (!error.isEmpty()) {
+        m_messages->showNotice(NoticeBar::Severity::Error, tr("The status report was not saved: %1").arg(error));
+        return;
+    }
+    m_messages->showNotice(
+        NoticeBar::Severity::Information, tr("Status report written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (SessionFiles::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (!SessionFiles::canTake(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_files->take(event->mimeData());
+}
+
+} // namespace Shardroom
