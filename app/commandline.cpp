@@ -30,6 +30,7 @@ constexpr int mostSplit = 64;
 constexpr int mostFloorPercent = 90; // with all of it kept back no shard could ever start
 constexpr int mostReserve = 1'000'000;
 constexpr int longestAdviceInterval = 86400;
+constexpr int longestSessionAge = 366 * 86400; // Discord forgets them within minutes
 
 std::optional<int> numberIn(const QString& text, int least, int most)
 {
@@ -99,7 +100,17 @@ struct Options {
     QCommandLineOption presence{
         u"presence"_s, Text::tr("Presence of all shards, e.g. dnd:watching:the shards."), u"STATUS[:TYPE:TEXT]"_s};
     QCommandLineOption stateDir{u"state-dir"_s, Text::tr("Where sessions are kept between runs."), u"DIR"_s};
-    QCommandLineOption sessions{u"sessions"_s, Text::tr("Resume the sessions of this file."), u"FILE"_s};
+    QCommandLineOption sessions{u"sessions"_s,
+        Text::tr("Resume the sessions of this file, ours or another library's (see shardroomctl export --format)."),
+        u"FILE"_s};
+    QCommandLineOption maxSessionAge{u"max-session-age"_s,
+        Text::tr("Seconds after which a saved session is not tried at the start (default: 3600; 0: any age). It stays "
+                 "in the vault and can be restored from there."),
+        u"SECONDS"_s};
+    QCommandLineOption encryptVault{u"encrypt-vault"_s,
+        Text::tr("Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain "
+                 "the program says so and does not encrypt. Once encrypted they stay so, with or without this option; "
+                 "to end it, export them and start with --sessions in a new --state-dir.")};
     QCommandLineOption noResume{u"no-resume"_s, Text::tr("Ignore saved sessions: every shard identifies.")};
     QCommandLineOption onExit{u"on-exit"_s,
         Text::tr("Keep the sessions for the next start (pause, the default) or end them."), u"pause|end"_s};
@@ -128,8 +139,9 @@ struct Options {
     QCommandLineOption status{
         u"status"_s, Text::tr("What to print while headless (default: none)."), u"json|table|none"_s};
     QCommandLineOption interval{u"interval"_s, Text::tr("Seconds between two status prints (default: 1)."), u"S"_s};
-    QCommandLineOption record{
-        u"record"_s, Text::tr("Write every delivered event to this file, one JSON line each."), u"FILE"_s};
+    QCommandLineOption record{u"record"_s,
+        Text::tr("Write every delivered event to this file, one JSON line each. A file that is there is continued."),
+        u"FILE"_s};
     QCommandLineOption runFor{u"run-for"_s, Text::tr("Stop after this many seconds."), u"S"_s};
     QCommandLineOption screenshot{
         u"screenshot"_s, Text::tr("Save a picture of the window when all shards are ready, then stop."), u"FILE"_s};
@@ -140,9 +152,9 @@ struct Options {
     void addTo(QCommandLineParser& parser) const
     {
         parser.addOptions({simulate, scenario, audit, apiUrl, tokenFile, shards, shardIds, intents, compress, threads,
-            presence, stateDir, sessions, noResume, onExit, largeBot, autoScaling, splitCount, autoReshard,
-            identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval, record, runFor, screenshot,
-            readOnly, logLevel});
+            presence, stateDir, sessions, maxSessionAge, encryptVault, noResume, onExit, largeBot, autoScaling,
+            splitCount, autoReshard, identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval,
+            record, runFor, screenshot, readOnly, logLevel});
     }
 };
 
@@ -268,6 +280,11 @@ void readFleetOptions(const QCommandLineParser& parser, const Options& options, 
     read.number(options.splitCount, 2, mostSplit, fleet.splitCount);
     read.number(options.identifyFloor, 0, mostFloorPercent, fleet.identifyFloorPercent);
     read.number(options.spendReserve, 0, mostReserve, fleet.spendReserve);
+    if (parser.isSet(options.maxSessionAge)) {
+        int seconds = 0;
+        read.number(options.maxSessionAge, 0, longestSessionAge, seconds);
+        fleet.maxSessionAge = std::chrono::seconds(seconds);
+    }
     readAdvice(parser, options, read, fleet);
     fleet.autoScaling = parser.isSet(options.autoScaling);
     fleet.epollDispatcher = !parser.isSet(options.qtDispatcher);
@@ -383,6 +400,9 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
 
     line.fleet.stateDirectory = parser.value(options.stateDir);
     line.ownStateDirectory = parser.isSet(options.stateDir);
+    line.encryptVault = parser.isSet(options.encryptVault);
+    if (line.encryptVault && line.simulate && line.fleet.stateDirectory.isEmpty())
+        return usage(Text::tr("--encrypt-vault: on the practice gateway sessions are only kept with --state-dir."));
     line.socket = parser.value(options.socket);
     if (parser.isSet(options.socket) && line.socket.isEmpty())
         return usage(Text::tr("--socket: a path is expected."));

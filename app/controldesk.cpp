@@ -7,6 +7,8 @@
 #include "app/statusprinter.h"
 #include "core/diagnostics/logging.h"
 
+#include <QtCore/QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,10 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"reidentify"_L1, &ControlDesk::command},
         {"end"_L1, &ControlDesk::command},
         {"export"_L1, &ControlDesk::exportSessions},
+        {"import"_L1, &ControlDesk::importSessions},
+        {"vault"_L1, &ControlDesk::vault},
+        {"restore"_L1, &ControlDesk::vault},
+        {"forget"_L1, &ControlDesk::vault},
         {"plan"_L1, &ControlDesk::plan},
         {"abort"_L1, &ControlDesk::abort},
         {"presence"_L1, &ControlDesk::presence},
@@ -68,16 +74,7 @@ void ControlDesk::setFleet(Fleet* fleet)
         if (const auto pending = take(request))
             refuse(pending->question, ExitStatus::Refused, what + u": "_s + why);
     });
-    connect(fleet, &Fleet::exported, this,
-        [this](const QString& path, int sessions, const QString& error, RequestId request) {
-            const auto pending = take(request);
-            if (!pending)
-                return;
-            if (error.isEmpty())
-                reply(pending->question, {{u"file"_s, path}, {u"sessions"_s, sessions}});
-            else
-                refuse(pending->question, ExitStatus::Failed, error);
-        });
+    connectSessions();
 }
 
 void ControlDesk::handle(quint64 caller, const QJsonObject& request)
@@ -91,10 +88,17 @@ void ControlDesk::handle(quint64 caller, const QJsonObject& request)
         refuse(question, ExitStatus::Usage, tr("There is no verb \"%1\".").arg(LogSink::redacted(verb.left(40))));
         return;
     }
-    for (const QLatin1StringView key : known->keys) {
+    for (const QLatin1StringView key : known->keys + known->options) {
         // Taken for empty, a number would mean "all shards".
         if (const QJsonValue value = question.request[key]; !value.isUndefined() && !value.isString()) {
             refuse(question, ExitStatus::Usage, tr("\"%1\" must be a text.").arg(key));
+            return;
+        }
+    }
+    for (const QLatin1StringView key : known->flags) {
+        // Taken for false, a text would make a dry run a real one.
+        if (const QJsonValue value = question.request[key]; !value.isUndefined() && !value.isBool()) {
+            refuse(question, ExitStatus::Usage, tr("\"%1\" must be true or false.").arg(key));
             return;
         }
     }
@@ -116,6 +120,7 @@ void ControlDesk::forget(quint64 caller)
 {
     m_pending.removeIf([caller](const auto& entry) { return entry.value().question.caller == caller; });
     m_waits.removeIf([caller](const Wait& wait) { return wait.question.caller == caller; });
+    m_vaultQuestions.removeIf([caller](const Question& question) { return question.caller == caller; });
     m_tails.removeIf([caller](const Tail& tail) { return tail.question.caller == caller; });
 }
 
@@ -123,10 +128,13 @@ void ControlDesk::close()
 {
     const auto pending = std::exchange(m_pending, {});
     const auto waits = std::exchange(m_waits, {});
+    const auto vaultQuestions = std::exchange(m_vaultQuestions, {});
     m_tails.clear();
     const QString why = tr("Shardroom is ending.");
     for (const Pending& one : pending)
         refuse(one.question, ExitStatus::Failed, why);
+    for (const Question& one : vaultQuestions)
+        refuse(one, ExitStatus::Failed, why);
     for (const Wait& one : waits)
         refuse(one.question, ExitStatus::Failed, why);
 }
@@ -156,12 +164,26 @@ void ControlDesk::send(const Question& question, const QJsonObject& answer, std:
         refuse(question, ExitStatus::Failed, tr("The fleet is not running."));
         return;
     }
+    QMetaObject::invokeMethod(
+        m_fleet, [fleet = m_fleet, request = keep(question, answer), wish = std::move(wish)] { wish(*fleet, request); },
+        Qt::QueuedConnection);
+}
+
+void ControlDesk::whenFresh(const Question& question, Handler then)
+{
+    QTimer::singleShot(
+        std::chrono::milliseconds(m_stale.remainingTime()), this, [this, then, request = keep(question, {})] {
+            if (const auto pending = take(request))
+                (this->*then)(pending->question);
+        });
+}
+
+RequestId ControlDesk::keep(const Question& question, const QJsonObject& answer)
+{
     if (++m_lastRequest == 0) // 0 is for those who don't wait
         ++m_lastRequest;
     m_pending.insert(m_lastRequest, {question, answer});
-    QMetaObject::invokeMethod(
-        m_fleet, [fleet = m_fleet, request = m_lastRequest, wish = std::move(wish)] { wish(*fleet, request); },
-        Qt::QueuedConnection);
+    return m_lastRequest;
 }
 
 std::optional<ControlDesk::Pending> ControlDesk::take(RequestId request)
@@ -178,7 +200,7 @@ qsizetype ControlDesk::openRequests(quint64 caller) const
 {
     const auto mine = [caller](const auto& entry) { return entry.question.caller == caller; };
     return std::ranges::count_if(m_pending, mine) + std::ranges::count_if(m_waits, mine)
-        + std::ranges::count_if(m_tails, mine);
+        + std::ranges::count_if(m_tails, mine) + std::ranges::count(m_vaultQuestions, caller, &Question::caller);
 }
 
 void ControlDesk::onSnapshot(const FleetSnapshot& snapshot)

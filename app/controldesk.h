@@ -50,6 +50,7 @@ private:
         QJsonValue id; // the caller's own
         QJsonObject request;
         [[nodiscard]] QString text(QLatin1StringView key) const { return request[key].toString().trimmed(); }
+        [[nodiscard]] bool flag(QLatin1StringView key) const { return request[key].toBool(); }
     };
     //! Asked of the fleet.
     struct Pending {
@@ -75,6 +76,13 @@ private:
     void locate(const Question& question);
     void command(const Question& question);
     void exportSessions(const Question& question);
+    void exportWhereAllowed(const Question& question);
+    void write(const Question& question, const ExportFormat& format, const ShardSelection& selection);
+    void importSessions(const Question& question);
+    void previewImport(const Question& question);
+    void vault(const Question& question); // and restore and forget, which have to know what there is
+    void askVault(const Question& question);
+    void changeVault(const Question& question, const VaultSnapshot& vault);
     void plan(const Question& question);
     void abort(const Question& question);
     void presence(const Question& question);
@@ -90,6 +98,10 @@ private:
     [[nodiscard]] bool hasPractice(const Question& question);
     [[nodiscard]] bool mayPractise(const Question& question);
 
+    // Likewise.
+    [[nodiscard]] bool hasAbsoluteFile(const Question& question);
+    [[nodiscard]] std::optional<int> countOf(const Question& question); // 0: none was named
+
     void reply(const Question& question, QJsonObject answer, bool isStream = false);
     void refuse(const Question& question, ExitStatus status, const QString& text);
     //! The shards that were named, or all of them; nullopt after it was refused.
@@ -97,14 +109,23 @@ private:
     [[nodiscard]] QList<int> numbersOf(const ShardSelection& selection) const;
     //! False after the caller was told what it costs and asked to confirm.
     [[nodiscard]] bool isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers);
+    [[nodiscard]] bool isAgreed(const Question& question, const QString& cost, const QList<int>& numbers);
     //! Sends a wish to the fleet; `answer` is what the caller gets when it is carried out.
     void send(const Question& question, const QJsonObject& answer, std::function<void(Fleet&, RequestId)> wish);
+    //! Goes on with `then` when the snapshots show what the last command did: a shard that was just paused is not
+    //! connected any more.
+    void whenFresh(const Question& question, Handler then);
+    [[nodiscard]] RequestId keep(const Question& question, const QJsonObject& answer);
     [[nodiscard]] std::optional<Pending> take(RequestId request);
     [[nodiscard]] qsizetype openRequests(quint64 caller) const;
 
     void onSnapshot(const FleetSnapshot& snapshot);
     void onTimeline(const QList<TimelineEntry>& entries);
     void onForecast(const ReshardForecast& forecast, RequestId request);
+    void connectSessions();
+    void onWritten(const QJsonObject& facts, const QString& error, RequestId request);
+    void onImportPreviewed(const ImportPreview& preview, RequestId request);
+    void onVault(const VaultSnapshot& vault);
     void answerWaits();
     //! The answer when the wait is over; nullopt: not yet.
     [[nodiscard]] std::optional<QJsonObject> outcomeOf(const Wait& wait) const;
@@ -116,6 +137,7 @@ private:
     FleetSnapshot m_latest;
     RequestId m_lastRequest = 0;
     QHash<RequestId, Pending> m_pending;
+    QList<Question> m_vaultQuestions;
     QList<Wait> m_waits;
     QList<Tail> m_tails;
     QDeadlineTimer m_stale; // until then a snapshot may be older than the last command

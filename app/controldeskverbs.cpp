@@ -7,11 +7,8 @@
 #include "app/controldesk.h"
 #include "app/logsink.h"
 #include "app/statusprinter.h"
-#include "core/fleet/sessionvault.h"
 #include "ui/format.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
@@ -201,41 +198,28 @@ void ControlDesk::command(const Question& question)
 bool ControlDesk::isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers)
 {
     const bool spends = command == ShardCommand::End || command == ShardCommand::Reidentify;
-    if (!spends || question.request["confirmed"_L1].toBool())
+    if (!spends)
         return true;
     const int count = int(numbers.size());
     const QString cost = command == ShardCommand::End
         ? tr("This ends the sessions of %n shard(s) (%1); coming back costs as many identifies", nullptr, count)
         : tr("This re-identifies %n shard(s) (%1) and costs as many identifies", nullptr, count);
+    return isAgreed(question, cost.arg(Format::ranges(numbers)), numbers);
+}
+
+bool ControlDesk::isAgreed(const Question& question, const QString& cost, const QList<int>& numbers)
+{
+    if (question.request["confirmed"_L1].toBool())
+        return true;
     const IdentifyBudget& budget = m_latest.budget;
     const QString left = budget.total == 0 ? tr("how many are left is not known yet")
                                            : tr("%1 of %2 are left").arg(budget.remaining).arg(budget.total);
-    QJsonObject answer = controlError(ExitStatus::Usage, cost.arg(Format::ranges(numbers)) + u" ("_s + left + u")."_s);
+    QJsonObject answer = controlError(ExitStatus::Usage, cost + u" ("_s + left + u")."_s);
     answer[u"needs"_s] = u"confirmation"_s;
     answer[u"identifies"_s] = int(numbers.size());
     answer[u"shard_count"_s] = m_latest.shardTotal;
     reply(question, answer);
     return false;
-}
-
-void ControlDesk::exportSessions(const Question& question)
-{
-    const QString path = question.text("file"_L1);
-    if (!QDir::isAbsolutePath(path)) {
-        refuse(question, ExitStatus::Usage,
-            tr("The file's path must be absolute: this program works in another directory than its caller."));
-        return;
-    }
-    if (QFileInfo::exists(path) && !SessionVault::load(path).saved) {
-        refuse(question, ExitStatus::Refused,
-            tr("%1 is there already and holds no session states. Give another name.").arg(path));
-        return;
-    }
-    if (const auto selection = selectionOf(question)) {
-        send(question, {}, [path, selection = *selection](Fleet& fleet, RequestId request) {
-            fleet.exportSessions(path, selection, request);
-        });
-    }
 }
 
 void ControlDesk::plan(const Question& question)

@@ -63,10 +63,39 @@ const QList<ControlVerb>& controlVerbs()
             .required = 1,
             .changes = true},
         {.name = "export"_L1,
-            .arguments = "FILE [SHARDS]"_L1,
-            .help = QT_TRANSLATE_NOOP("ControlVerb", "Write the session states to a file of yours alone (0600)."),
+            .arguments = "FILE [SHARDS] [--format F]"_L1,
+            .help = QT_TRANSLATE_NOOP(
+                "ControlVerb", "Write the session states to a file of yours alone (0600), or the status for people."),
             .keys = {"file"_L1, "shards"_L1},
             .required = 1,
+            .options = {"format"_L1},
+            .changes = true},
+        {.name = "import"_L1,
+            .arguments = "FILE [SHARDS] [--dry-run]"_L1,
+            .help = QT_TRANSLATE_NOOP(
+                "ControlVerb", "Resume the sessions of a file, ours or another library's: all that can be, or these."),
+            .keys = {"file"_L1, "shards"_L1},
+            .required = 1,
+            .options = {"count"_L1},
+            .flags = {"dry_run"_L1, "old"_L1},
+            .changes = true},
+        {.name = "vault"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "The saved sessions: how old, and whether they can be resumed.")},
+        {.name = "restore"_L1,
+            .arguments = "SHARDS [--count N]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Resume saved sessions of shards that are not connected."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .options = {"count"_L1},
+            .flags = {"old"_L1},
+            .changes = true},
+        {.name = "forget"_L1,
+            .arguments = "SHARDS [--count N]"_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Drop saved sessions; starting those shards costs an identify."),
+            .keys = {"shards"_L1},
+            .required = 1,
+            .options = {"count"_L1},
             .changes = true},
         {.name = "plan"_L1,
             .arguments = "reshard --to N"_L1,
@@ -129,6 +158,33 @@ const ControlVerb* findControlVerb(const QString& name)
     const QList<ControlVerb>& verbs = controlVerbs();
     const auto found = std::ranges::find_if(verbs, [&name](const ControlVerb& verb) { return verb.name == name; });
     return found == verbs.end() ? nullptr : &*found;
+}
+
+std::optional<ExportFormat> exportFormatFrom(const QString& key)
+{
+    if (key.isEmpty())
+        return SessionShape::Native;
+    if (key == "csv"_L1)
+        return ReportFormat::Csv;
+    if (key == "markdown"_L1)
+        return ReportFormat::Markdown;
+    if (const auto shape = sessionShapeFromKey(key))
+        return *shape;
+    return std::nullopt;
+}
+
+QString exportFormatKeys()
+{
+    QStringList keys;
+    for (int shape = 0; shape < sessionShapeCount; ++shape)
+        keys.append(sessionShapeInfo(SessionShape(shape)).key);
+    return (keys + QStringList{u"csv"_s, u"markdown"_s}).join(", "_L1);
+}
+
+QString noSuchFormat(const QString& key)
+{
+    return QCoreApplication::translate("ControlVerb", "There is no format \"%1\". Use one of %2.")
+        .arg(key, exportFormatKeys());
 }
 
 QByteArray controlLine(const QJsonObject& object)

@@ -252,6 +252,81 @@ QString scenario(const QJsonObject& answer)
         + practice(answer);
 }
 
+QString exported(const QJsonObject& answer)
+{
+    const QString file = answer["file"_L1].toString();
+    if (!answer.contains("sessions"_L1))
+        return Text::tr("The status of all shards was written to %1.").arg(file) + u'\n';
+    return QString(
+        Text::tr("%n session state(s) written to %1.", nullptr, answer["sessions"_L1].toInt()).arg(file) + u'\n');
+}
+
+//! The preview, and what came of it.
+QString imported(const QJsonObject& answer)
+{
+    QList<QStringList> rows;
+    const QJsonArray list = answer["rows"_L1].toArray();
+    for (const QJsonValue& row : list) {
+        QStringList why;
+        for (const auto key : {"busy"_L1, "objection"_L1, "replaces"_L1}) {
+            if (const QString words = row[key].toString(); !words.isEmpty())
+                why.append(words);
+        }
+        rows.append({number(row["id"_L1]), number(row["total"_L1]), row["session"_L1].toString(),
+            number(row["sequence"_L1]), duration(row["age_s"_L1]), number(row["guilds"_L1]),
+            row["resumable"_L1].toBool() ? Text::tr("yes") : Text::tr("no"),
+            row["taken"_L1].toBool() ? Text::tr("yes") : Text::tr("no"), why.join("; "_L1)});
+    }
+    QString text = table({{Text::tr("SHARD"), true}, {Text::tr("OF"), true}, {Text::tr("SESSION")},
+                             {Text::tr("SEQUENCE"), true}, {Text::tr("AGE"), true}, {Text::tr("GUILDS"), true},
+                             {Text::tr("RESUMABLE")}, {Text::tr("TAKEN")}, {Text::tr("WHY NOT")}},
+        rows);
+    const QJsonArray warnings = answer["warnings"_L1].toArray();
+    for (const QJsonValue& warning : warnings)
+        text += warning.toString() + u'\n';
+    if (answer["count_assumed"_L1].toBool()) {
+        text += Text::tr("The file does not say of how many shards it is; %1 were assumed. The import needs --count.")
+                    .arg(number(answer["shard_count"_L1]))
+            + u'\n';
+    }
+    if (!answer["ok"_L1].toBool())
+        return text;
+    if (answer["dry_run"_L1].toBool())
+        return text + Text::tr("Nothing was changed: this was a dry run.") + u'\n';
+    return text + Text::tr("%n session(s) taken; their shards resume.", nullptr, answer["sessions"_L1].toInt()) + u'\n';
+}
+
+QString vault(const QJsonObject& answer)
+{
+    const QString directory = answer["directory"_L1].toString();
+    QString text = directory.isEmpty()
+        ? Text::tr("vault       in memory only: there is no state directory")
+        : Text::tr("vault       %1, %2, written at %3")
+              .arg(directory, answer["encrypted"_L1].toBool() ? Text::tr("encrypted") : Text::tr("not encrypted"),
+                  clock(answer["written_at"_L1]));
+    text += u'\n';
+    for (const auto key : {"encryption_note"_L1, "error"_L1}) {
+        if (const QString line = answer[key].toString(); !line.isEmpty())
+            text += u"            "_s + line + u'\n';
+    }
+    QList<QStringList> rows;
+    const QJsonArray list = answer["sessions"_L1].toArray();
+    for (const QJsonValue& one : list) {
+        const bool isOver = one["resumable_for_s"_L1].toDouble() < 0;
+        rows.append(
+            {number(one["id"_L1]), number(one["total"_L1]), one["session"_L1].toString(), one["status"_L1].toString(),
+                number(one["sequence"_L1]), number(one["guilds"_L1]), duration(one["age_s"_L1]),
+                isOver ? u"-"_s : duration(one["resumable_for_s"_L1]), one["why"_L1].toString()});
+    }
+    if (rows.isEmpty())
+        return text + Text::tr("There is no saved session.") + u'\n';
+    return text
+        + table({{Text::tr("SHARD"), true}, {Text::tr("OF"), true}, {Text::tr("SESSION")}, {Text::tr("STATUS")},
+                    {Text::tr("SEQUENCE"), true}, {Text::tr("GUILDS"), true}, {Text::tr("AGE"), true},
+                    {Text::tr("LEFT"), true}, {Text::tr("WHY")}},
+            rows);
+}
+
 //! Only wait scenario-done has something to tell.
 QString waited(const QJsonObject& answer)
 {
@@ -275,12 +350,9 @@ QString controlReport(const QString& verb, const QJsonObject& answer)
         {u"queue"_s, queue},
         {u"locate"_s, locate},
         {u"plan"_s, plan},
-        {u"export"_s,
-            [](const QJsonObject& exported) {
-                return QString(Text::tr("%n session state(s) written to %1.", nullptr, exported["sessions"_L1].toInt())
-                                   .arg(exported["file"_L1].toString())
-                    + u'\n');
-            }},
+        {u"export"_s, exported},
+        {u"import"_s, imported},
+        {u"vault"_s, vault},
         {u"faults"_s, faults},
         {u"scenario"_s, scenario},
         {u"wait"_s, waited},

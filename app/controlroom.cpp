@@ -7,6 +7,7 @@
 #include "app/logsink.h"
 #include "app/practicereport.h"
 #include "app/statusprinter.h"
+#include "app/vaultkey.h"
 #include "core/diagnostics/logging.h"
 #include "ui/mainwindow.h"
 
@@ -113,6 +114,30 @@ void ControlRoom::openFleet()
 {
     if (m_stopping)
         return;
+    FleetOptions& options = m_commandLine.fleet;
+    m_vaultKey = std::make_unique<VaultKey>(
+        options.stateDirectory, m_commandLine.encryptVault ? VaultKey::Wish::Encrypt : VaultKey::Wish::AsItIs);
+    if (!m_vaultKey->isWanted()) {
+        startFleet();
+        return;
+    }
+    connect(m_vaultKey.get(), &VaultKey::finished, this, [this, &options](const RecordSeal& seal, const QString& why) {
+        options.vaultSeal = seal;
+        options.vaultSealNote = why;
+        // Sessions that are encrypted already stay so: without their key the fleet does not start.
+        if (!why.isEmpty() && !VaultKey::isSealed(options.stateDirectory))
+            complain(tr("The saved sessions are not encrypted. %1").arg(why));
+        else if (!why.isEmpty())
+            complain(why);
+        startFleet();
+    });
+    m_vaultKey->fetch();
+}
+
+void ControlRoom::startFleet()
+{
+    if (m_stopping)
+        return;
     m_core = std::make_unique<CoreThread>(m_commandLine.fleet);
     Fleet* fleet = m_core->fleet();
     connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
@@ -196,8 +221,47 @@ void ControlRoom::connectWindow(Fleet* fleet)
     connect(window, &MainWindow::allowBelowFloorRequested, fleet,
         [fleet](int identifies, const QString& typed) { fleet->allowBelowFloor(identifies, typed); });
     connect(window, &MainWindow::exportRequested, fleet,
-        [fleet](const QString& path, const ShardSelection& selection) { fleet->exportSessions(path, selection); });
+        [fleet](const QString& path, SessionShape shape, const ShardSelection& selection) {
+            fleet->exportSessions(path, shape, selection);
+        });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
+    connectVault(fleet);
+}
+
+void ControlRoom::connectVault(Fleet* fleet)
+{
+    MainWindow* window = m_window.get();
+    connect(fleet, &Fleet::vaultChanged, window, &MainWindow::showVault);
+    connect(fleet, &Fleet::reported, window, [window](const QString& path, const QString& error, RequestId request) {
+        if (request == 0)
+            window->showReported(path, error);
+    });
+    connect(fleet, &Fleet::importPreviewed, window, [window](const ImportPreview& preview, RequestId request) {
+        if (request == 0)
+            window->showImportPreview(preview);
+    });
+    connect(fleet, &Fleet::imported, window,
+        [window](const QString& path, int sessions, const QString& error, RequestId request) {
+            if (request == 0)
+                window->showImported(path, sessions, error);
+        });
+    connect(fleet, &Fleet::sessionRevealed, window,
+        [window](ShardId shard, const QByteArray& sessionId, RequestId request) {
+            if (request == 0)
+                window->showRevealed(shard, sessionId);
+        });
+    connect(window, &MainWindow::reportRequested, fleet,
+        [fleet](const QString& path, ReportFormat format) { fleet->saveReport(path, format); });
+    connect(window, &MainWindow::importPreviewRequested, fleet,
+        [fleet](const ImportFile& file) { fleet->previewImport(file); });
+    connect(window, &MainWindow::importRequested, fleet,
+        [fleet](const ImportFile& file, const QList<int>& numbers) { fleet->importSessions(file, numbers); });
+    connect(window, &MainWindow::vaultWatchRequested, fleet, &Fleet::watchVault);
+    connect(window, &MainWindow::restoreRequested, fleet,
+        [fleet](const QList<ShardId>& shards) { fleet->restoreSessions(shards); });
+    connect(window, &MainWindow::forgetRequested, fleet,
+        [fleet](const QList<ShardId>& shards) { fleet->forgetSessions(shards); });
+    connect(window, &MainWindow::revealRequested, fleet, [fleet](ShardId shard) { fleet->revealSession(shard); });
 }
 
 void ControlRoom::connectPractice()

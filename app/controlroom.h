@@ -16,6 +16,7 @@
 namespace Shardroom {
 
 class MainWindow;
+class VaultKey;
 
 //! The running program: practice gateway (if asked for), core thread, and a window or status lines on standard output,
 //! and the control socket. Lives in the main thread. exits the application with the right status when all is closed.
@@ -32,8 +33,10 @@ public:
 private:
     [[nodiscard]] bool openSocket();
     void openFleet();
+    void startFleet();
     void openWindow();
     void openPracticeWindow(const QString& scenario);
+    void connectVault(Fleet* fleet);
     void connectPractice();
     void onPractice(const Simulator::PracticeState& state);
     void connectWindow(Fleet* fleet);
@@ -46,6 +49,7 @@ private:
 
     CommandLine m_commandLine;
     std::unique_ptr<SimulatorThread> m_simulator;
+    std::unique_ptr<VaultKey> m_vaultKey;
     std::unique_ptr<CoreThread> m_core;
     std::unique_ptr<ControlSocket> m_socket; // after the core: it sends to the fleet
     std::unique_ptr<MainWindow> m_window;

@@ -77,11 +77,13 @@ ControlSocket::Listening ControlSocket::listen(const QString& given)
         return Listening{
             ExitStatus::Refused, tr("Another program listens on the control socket %1.").arg(path) + u' ' + advice};
     };
-    auto lock = std::make_unique<QLockFile>(path + ".lock"_L1);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return taken();
+    auto lock = std::make_unique<FileLock>(path + ".lock"_L1);
+    switch (lock->tryLock()) {
+    case FileLock::Result::Locked:
+        break;
+    case FileLock::Result::Taken:
+        return taken();
+    case FileLock::Result::Failed:
         return {ExitStatus::Failed, tr("The control socket %1 can't be made there.").arg(path) + u' ' + advice};
     }
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {

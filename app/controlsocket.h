@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/controldesk.h"
+#include "core/vault/filelock.h"
 
-#include <QtCore/QLockFile>
 #include <QtCore/QObject>
 #include <QtNetwork/QLocalServer>
 
@@ -53,7 +53,7 @@ private:
     void onWritten(quint64 number);
 
     QLocalServer m_server;
-    std::unique_ptr<QLockFile> m_lock; // says whose the path is, also while two programs start at once
+    std::unique_ptr<FileLock> m_lock; // says whose the path is, also while two programs start at once
     ControlDesk m_desk;
     std::unordered_map<quint64, Caller> m_callers;
     quint64 m_lastCaller = 0;

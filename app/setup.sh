@@ -11,10 +11,11 @@ packages_build=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-charts-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsimdjson-dev libzstd-dev zlib1g-dev
+  libsimdjson-dev libzstd-dev zlib1g-dev libsodium-dev qtkeychain-qt6-dev
 )
-packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core)
-packages_test=(python3 python3-discord)
+packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core libsecret-1-0)
+packages_test=(python3 python3-discord dbus-daemon gnome-keyring)
+packages_fuzz=(clang-16 libclang-rt-16-dev) # only for tests/fuzz/run.sh; 14 stumbles over libstdc++'s ranges
 
 say() { printf '%s\n' "-- $*" >&2; }
 

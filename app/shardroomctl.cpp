@@ -57,6 +57,7 @@ struct Call {
     QStringList sockets;
     std::optional<std::chrono::milliseconds> timeout;
     bool json = false;
+    QString lost; // what the file to be written can't carry
 };
 
 struct Options {
@@ -70,7 +71,7 @@ struct Options {
     QCommandLineOption timeout{u"timeout"_s,
         Text::tr("Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0."),
         u"S"_s};
-    QCommandLineOption yes{u"yes"_s, Text::tr("end and reidentify: do it without asking.")};
+    QCommandLineOption yes{u"yes"_s, Text::tr("end, reidentify and forget: do it without asking.")};
     QCommandLineOption to{u"to"_s, Text::tr("plan reshard: the new shard count."), u"N"_s};
     QCommandLineOption code{u"code"_s, Text::tr("fault close: the close code (default: 4000)."), u"N"_s};
     QCommandLineOption delay{u"delay-ms"_s, Text::tr("fault: how late, how long or how far (default: 2000)."), u"MS"_s};
@@ -78,6 +79,17 @@ struct Options {
     QCommandLineOption some{u"some"_s, Text::tr("fault: so many of the shards, at random."), u"N"_s};
     QCommandLineOption every{u"every-ms"_s, Text::tr("fault: again after this time."), u"MS"_s};
     QCommandLineOption lasting{u"lasting-ms"_s, Text::tr("fault: how long it is repeated."), u"MS"_s};
+    QCommandLineOption format{u"format"_s,
+        Text::tr("export: %1 (default: native). csv and markdown are the status of all shards, for people.")
+            .arg(exportFormatKeys()),
+        u"F"_s};
+    QCommandLineOption shards{u"shards"_s, Text::tr("export and import: only these."), u"SHARDS"_s};
+    QCommandLineOption count{u"count"_s,
+        Text::tr("import: with how many shards the sessions were made, if the file does not say. restore and forget: "
+                 "sessions of a set of N shards."),
+        u"N"_s};
+    QCommandLineOption dryRun{u"dry-run"_s, Text::tr("import: only show what would be taken.")};
+    QCommandLineOption old{u"old"_s, Text::tr("import and restore: try those that are too old as well.")};
     QCommandLineOption shard{u"shard"_s, Text::tr("tail: only these shards."), u"SHARDS"_s};
 };
 
@@ -92,6 +104,44 @@ QString description()
     return text
         + Text::tr("\nExit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3 refused by a "
                    "guard (read-only, too few identifies, …).");
+}
+
+//! Those of the verbs about saved sessions, as readArguments().
+QString readSessionOptions(const QCommandLineParser& parser, const Options& options, Call& call)
+{
+    const ControlVerb& verb = *call.verb;
+    const auto notFor = [&verb](const QCommandLineOption& option) {
+        return Text::tr("--%1 is not for %2.").arg(option.names().constFirst(), verb.name);
+    };
+    if (parser.isSet(options.shards)) {
+        if (verb.name != "export"_L1 && verb.name != "import"_L1)
+            return notFor(options.shards);
+        if (call.request.contains("shards"_L1))
+            return Text::tr("Name the shards once: after the file, or with --shards.");
+        call.request[u"shards"_s] = parser.value(options.shards);
+    }
+    for (const QCommandLineOption* option : {&options.format, &options.count}) {
+        const QString key = option->names().constFirst();
+        if (!parser.isSet(*option))
+            continue;
+        if (!verb.options.contains(key))
+            return notFor(*option);
+        call.request[key] = parser.value(*option);
+    }
+    for (const QCommandLineOption* option : {&options.dryRun, &options.old}) {
+        const QString key = QString(option->names().constFirst()).replace(u'-', u'_');
+        if (!parser.isSet(*option))
+            continue;
+        if (!verb.flags.contains(key))
+            return notFor(*option);
+        call.request[key] = true;
+    }
+    const QString format = parser.value(options.format);
+    if (const auto known = exportFormatFrom(format); !known)
+        return noSuchFormat(format.left(40));
+    else if (const auto* shape = std::get_if<SessionShape>(&*known))
+        call.lost = sessionShapeInfo(*shape).lost;
+    return {};
 }
 
 //! Fills `call`; what is wrong, translated, or empty.
@@ -129,6 +179,8 @@ QString readArguments(const QCommandLineParser& parser, const Options& options, 
             return Text::tr("--shard is for tail only. Name the shards after the verb.");
         call.request[u"shards"_s] = parser.value(options.shard);
     }
+    if (const QString wrong = readSessionOptions(parser, options, call); !wrong.isEmpty())
+        return wrong;
     for (const QCommandLineOption* option :
         {&options.code, &options.delay, &options.times, &options.some, &options.every, &options.lasting}) {
         if (!parser.isSet(*option))
@@ -160,7 +212,11 @@ public:
         // A script may ask before the program that it has just started listens.
         , m_client(m_call.sockets, m_call.verb->name == "wait"_L1 && m_call.timeout)
     {
-        connect(&m_client, &ControlClient::connected, this, [this] { m_client.send(m_call.request); });
+        connect(&m_client, &ControlClient::connected, this, [this] {
+            if (!m_call.lost.isEmpty()) // before anything is written
+                complain(m_call.lost);
+            m_client.send(m_call.request);
+        });
         connect(&m_client, &ControlClient::received, this, &Conversation::onLine);
         connect(&m_client, &ControlClient::failed, this, [this](const QString& why) {
             if (m_isFinished)
@@ -198,7 +254,7 @@ private:
         const bool ok = line["ok"_L1].toBool();
         if (m_call.json)
             print(stdout, QString::fromUtf8(controlLine(line)));
-        else if (ok || line.contains("duration_s"_L1))
+        else if (ok || line.contains("duration_s"_L1) || line.contains("rows"_L1))
             print(stdout, controlReport(QString(m_call.verb->name), line));
         if (!ok) {
             QString error = line["error"_L1].toString();
@@ -206,6 +262,9 @@ private:
                 error += u' ' + Text::tr("Add --yes to do it.");
             complain(error);
             finish(line["exit"_L1].isDouble() ? ExitStatus(line["exit"_L1].toInt()) : ExitStatus::Failed);
+        } else if (const QString stale = line["stale"_L1].toString(); !stale.isEmpty()) {
+            complain(stale);
+            finish(ExitStatus::Ok);
         } else if (line["tail"_L1].toBool()) {
             m_isTailing = true;
         } else {
@@ -280,7 +339,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.socket, options.stateDir, options.json, options.timeout, options.yes, options.to,
-        options.shard, options.code, options.delay, options.times, options.some, options.every, options.lasting});
+        options.format, options.shards, options.count, options.dryRun, options.old, options.shard, options.code,
+        options.delay, options.times, options.some, options.every, options.lasting});
     parser.addPositionalArgument(u"verb"_s, Text::tr("What to do, with its arguments."));
     if (!parser.parse(QCoreApplication::arguments())) {
         complain(parser.errorText());

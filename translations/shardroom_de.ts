@@ -350,10 +350,6 @@
         <translation>Wo Sessions zwischen den Läufen liegen.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file.</source>
-        <translation>Sessions aus dieser Datei fortsetzen.</translation>
-    </message>
-    <message>
         <source>Ignore saved sessions: every shard identifies.</source>
         <translation>Gespeicherte Sessions übergehen: jeder Shard macht ein Identify.</translation>
     </message>
@@ -376,10 +372,6 @@
     <message>
         <source>Seconds between two status prints (default: 1).</source>
         <translation>Sekunden zwischen zwei Ausgaben (Vorgabe: 1).</translation>
-    </message>
-    <message>
-        <source>Write every delivered event to this file, one JSON line each.</source>
-        <translation>Jedes zugestellte Event in diese Datei schreiben, je eine JSON-Zeile.</translation>
     </message>
     <message>
         <source>Stop after this many seconds.</source>
@@ -490,6 +482,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>--simulate and --scenario bring their own gateway: leave --api-url out.</source>
         <translation>--simulate und --scenario bringen ihr eigenes Gateway mit: --api-url weglassen.</translation>
+    </message>
+    <message>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
+        <translation>Sessions aus dieser Datei fortsetzen, von uns oder aus einer anderen Bibliothek (siehe shardroomctl export --format).</translation>
+    </message>
+    <message>
+        <source>Seconds after which a saved session is not tried at the start (default: 3600; 0: any age). It stays in the vault and can be restored from there.</source>
+        <translation>Nach so vielen Sekunden wird eine gespeicherte Session beim Start nicht mehr versucht (Vorgabe: 3600; 0: jedes Alter). Sie bleibt gespeichert und lässt sich von dort wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <translation>Die gespeicherten Sessions mit einem Schlüssel verschlüsseln, der im Schlüsselbund des Systems liegt. Ohne Schlüsselbund sagt das Programm es und verschlüsselt nicht. Einmal verschlüsselt bleiben sie es, mit oder ohne diese Option; zum Beenden exportieren und mit --sessions in einem neuen --state-dir starten.</translation>
+    </message>
+    <message>
+        <source>Write every delivered event to this file, one JSON line each. A file that is there is continued.</source>
+        <translation>Jedes zugestellte Event in diese Datei schreiben, je eine JSON-Zeile. Eine vorhandene Datei wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>--encrypt-vault: on the practice gateway sessions are only kept with --state-dir.</source>
+        <translation>--encrypt-vault: Am Übungs-Gateway bleiben Sessions nur mit --state-dir erhalten.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +707,85 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>WHAT IT STRIKES</source>
         <translation>TRIFFT</translation>
     </message>
+    <message>
+        <source>The status of all shards was written to %1.</source>
+        <translation>Der Status aller Shards wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>SESSION</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>ALTER</translation>
+    </message>
+    <message>
+        <source>RESUMABLE</source>
+        <translation>FORTSETZBAR</translation>
+    </message>
+    <message>
+        <source>TAKEN</source>
+        <translation>ÜBERNOMMEN</translation>
+    </message>
+    <message>
+        <source>WHY NOT</source>
+        <translation>WARUM NICHT</translation>
+    </message>
+    <message>
+        <source>The file does not say of how many shards it is; %1 were assumed. The import needs --count.</source>
+        <translation>Die Datei nennt die Shard-Anzahl nicht; angenommen wurden %1. Der Import braucht --count.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Nichts geändert: Das war ein Probelauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken; their shards resume.</source>
+        <translation>
+            <numerusform>%n Session übernommen; ihr Shard macht ein Resume.</numerusform>
+            <numerusform>%n Sessions übernommen; ihre Shards machen ein Resume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vault       in memory only: there is no state directory</source>
+        <translation>Sessions    nur im Arbeitsspeicher: Es gibt kein State-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>vault       %1, %2, written at %3</source>
+        <translation>Sessions    %1, %2, geschrieben um %3</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>There is no saved session.</source>
+        <translation>Es gibt keine gespeicherte Session.</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>NOCH</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -735,10 +826,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Session beenden; die Rückkehr kostet je ein Identify.</translation>
     </message>
     <message>
-        <source>Write the session states to a file of yours alone (0600).</source>
-        <translation>Session-Stände in eine Datei schreiben, die nur der Besitzer liest (0600).</translation>
-    </message>
-    <message>
         <source>What a reshard would cost; nothing is changed.</source>
         <translation>Was ein Resharding kosten würde; nichts wird geändert.</translation>
     </message>
@@ -777,6 +864,30 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Practice gateway: play a scenario; without a name, what there is and how it goes.</source>
         <translation>Übungs-Gateway: ein Szenario spielen; ohne Namen: was es gibt und wie es läuft.</translation>
+    </message>
+    <message>
+        <source>Write the session states to a file of yours alone (0600), or the status for people.</source>
+        <translation>Session-Stände in eine Datei schreiben, die nur der Besitzer liest (0600), oder den Status für Menschen.</translation>
+    </message>
+    <message>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
+        <translation>Sessions aus einer Datei fortsetzen, von uns oder aus einer anderen Bibliothek: alle möglichen oder diese.</translation>
+    </message>
+    <message>
+        <source>The saved sessions: how old, and whether they can be resumed.</source>
+        <translation>Die gespeicherten Sessions: wie alt, und ob fortsetzbar.</translation>
+    </message>
+    <message>
+        <source>Resume saved sessions of shards that are not connected.</source>
+        <translation>Gespeicherte Sessions nicht verbundener Shards fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Drop saved sessions; starting those shards costs an identify.</source>
+        <translation>Gespeicherte Sessions verwerfen; diese Shards zu starten kostet je ein Identify.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
+        <translation>Es gibt kein Format „%1“. Möglich: %2.</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1335,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das Resharding wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The next start will identify</source>
-        <translation>Der nächste Start macht Identifies</translation>
-    </message>
-    <message>
         <source>Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and again. Stop it, or give another --state-dir.</source>
         <translation>Ein anderes Shardroom (Prozess %1) benutzt die Sessions in %2. Zwei würden einander jede Session immer wieder wegnehmen. Das andere beenden oder ein anderes --state-dir angeben.</translation>
     </message>
@@ -1254,6 +1361,58 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or start with --auto-scaling, which splits such a shard.</source>
         <translation>Shard %1 von %2 hat mehr Guilds, als Discord auf einem erlaubt (Close 4011). Auf %3 resharden oder mit --auto-scaling starten, das solche Shards teilt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many shards there are: give --shards N too.</source>
+        <translation>%1 nennt die Shard-Anzahl nicht: auch --shards N angeben.</translation>
+    </message>
+    <message>
+        <source>Events that Discord sends again may stand in it twice</source>
+        <translation>Events, die Discord nochmals sendet, stehen darin vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>A reshard is going on. Wait for its end, or stop it.</source>
+        <translation>Ein Resharding läuft. Das Ende abwarten oder es abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many shards there are.</source>
+        <translation>%1 nennt die Shard-Anzahl nicht.</translation>
+    </message>
+    <message>
+        <source>The fleet is not running. Start it with --sessions to begin from a file.</source>
+        <translation>Die Flotte läuft nicht. Um aus einer Datei zu beginnen, mit --sessions starten.</translation>
+    </message>
+    <message>
+        <source>The saved session was not resumed: %1</source>
+        <translation>Die gespeicherte Session wurde nicht fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>connected; pause it first</source>
+        <translation>verbunden; erst pausieren</translation>
+    </message>
+    <message>
+        <source>gives up the saved session %1</source>
+        <translation>die gespeicherte Session %1 ginge verloren</translation>
+    </message>
+    <message>
+        <source>gives up a newer state of the same session, at %1</source>
+        <translation>ein neuerer Stand derselben Session (Sequenz %1) ginge verloren</translation>
+    </message>
+    <message>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <translation>In %1 können keine Sessions aufbewahrt werden: Die Datei „lock“ lässt sich nicht öffnen. Mit --state-dir ein anderes Verzeichnis angeben.</translation>
+    </message>
+    <message>
+        <source>The next start may have to identify</source>
+        <translation>Der nächste Start muss sich vielleicht neu identifizieren</translation>
+    </message>
+    <message>
+        <source>%1 is where the sessions are kept while this program runs. Choose another file.</source>
+        <translation>In %1 werden die Sessions aufbewahrt, solange dieses Programm läuft. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>No session of %1 can be used: %2 Leave --sessions out to start without it.</source>
+        <translation>Keine Session aus %1 kann verwendet werden: %2 Ohne --sessions startet das Programm ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1452,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 shards</source>
         <translation>%1 Shards</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Session</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sessions</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1631,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
         <translation>In %1 kann nicht aufgezeichnet werden: Es ist eine Pipe. Mit --record eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <translation>Aufzeichnen in %1 geht nicht: Die Datei enthält etwas anderes, das sich mit der Aufzeichnung vermischen würde. Diese Datei verschieben oder mit --record eine andere angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <translation>Die Aufzeichnung %1 ist nicht lesbar: %2. Ohne sie werden Events vielleicht doppelt aufgezeichnet. Sie lesbar machen oder mit --record eine andere Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1871,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
-    <name>SessionVault</name>
+    <name>SessionFile</name>
     <message>
         <source>a record without a shard_id</source>
         <translation>ein Eintrag ohne shard_id</translation>
@@ -1747,10 +1925,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>von einer anderen Shardroom-Version geschrieben („version“ ist nicht %1)</translation>
     </message>
     <message>
-        <source>its sessions were made with another gateway version or encoding, and must be resumed with the same</source>
-        <translation>die Sessions stammen von einer anderen Gateway-Version oder Kodierung und brauchen fürs Resume dieselbe</translation>
-    </message>
-    <message>
         <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
         <translation>„shard_count“ ist keine Zahl von 1 bis %1</translation>
     </message>
@@ -1769,6 +1943,371 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
         <translation>In %1 können keine Sessions aufbewahrt werden: Das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben. Mit --state-dir ein anderes angeben.</translation>
+    </message>
+    <message>
+        <source>it is torn, or no JSON</source>
+        <translation>abgerissen oder kein JSON</translation>
+    </message>
+    <message>
+        <source>its check does not match</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it has no check</source>
+        <translation>ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and the file is not</source>
+        <translation>verschlüsselt, die Datei aber nicht</translation>
+    </message>
+    <message>
+        <source>the key does not open it</source>
+        <translation>der Schlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>line %1, the end of the file, is damaged</source>
+        <translation>Zeile %1, das Dateiende, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file ends after %1 of %2 sessions: the others are lost</source>
+        <translation>die Datei endet nach %1 von %2 Sessions: Die anderen sind verloren</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged: no session is lost by that</source>
+        <translation>Zeile %1 ist beschädigt: Verloren ist dadurch keine Session</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged (%2): what it held is lost</source>
+        <translation>Zeile %1 ist beschädigt (%2): Ihr Inhalt ist verloren</translation>
+    </message>
+    <message>
+        <source>its first line is damaged (%1): the copy at its end is used</source>
+        <translation>die erste Zeile ist beschädigt (%1): Die Kopie am Ende gilt</translation>
+    </message>
+    <message>
+        <source>its first line is damaged (%1)</source>
+        <translation>die erste Zeile ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it is encrypted with the key %1, which is not here</source>
+        <translation>verschlüsselt mit dem Schlüssel %1, der hier fehlt</translation>
+    </message>
+    <message>
+        <source>a session is lost</source>
+        <translation>eine Session ist verloren</translation>
+    </message>
+    <message>
+        <source>shard %1 is lost</source>
+        <translation>Shard %1 ist verloren</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged (%2): %3</source>
+        <translation>Zeile %1 ist beschädigt (%2): %3</translation>
+    </message>
+    <message>
+        <source>a record is damaged (%1): %2</source>
+        <translation>ein Eintrag ist beschädigt (%1): %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>und %n weiteres dieser Art</numerusform>
+            <numerusform>und %n weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <translation>ohne Angabe („gateway“), mit welcher Version und Kodierung die Sessions entstanden</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGuard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no session id</source>
+        <translation>es gibt keine Session-ID</translation>
+    </message>
+    <message>
+        <source>it was made by the bot %1, and this token belongs to %2</source>
+        <translation>vom Bot %1 angelegt, dieses Token gehört aber zu %2</translation>
+    </message>
+    <message>
+        <source>it was made with version %1 and encoding %2 of the gateway, which a resume must use again; here they are %3 and json</source>
+        <translation>mit Gateway-Version %1 und Kodierung %2 entstanden, die ein Resume wieder braucht; hier sind es %3 und json</translation>
+    </message>
+    <message>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <translation>die Resume-Adresse %1 gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
+    </message>
+    <message>
+        <source>it was made with %1 shards, now there are %2</source>
+        <translation>mit %1 Shards entstanden, jetzt sind es %2</translation>
+    </message>
+    <message>
+        <source>it was last used %1 ago</source>
+        <translation>zuletzt vor %1 benutzt</translation>
+    </message>
+    <message>
+        <source>this fleet has no such shard</source>
+        <translation>diesen Shard gibt es hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SessionJournal</name>
+    <message>
+        <source>it was written by another version of Shardroom</source>
+        <translation>von einer anderen Shardroom-Version geschrieben</translation>
+    </message>
+    <message>
+        <source>line 1 is damaged</source>
+        <translation>Zeile 1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it continues another session file than the one that is there</source>
+        <translation>gehört zu einer anderen Session-Datei als der vorhandenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>und %n weiteres dieser Art</numerusform>
+            <numerusform>und %n weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 is torn or damaged: what it told is lost</source>
+        <translation>Zeile %1 ist abgerissen oder beschädigt: Ihr Inhalt ist verloren</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged: what it told of shard %2 is lost</source>
+        <translation>Zeile %1 ist beschädigt: Ihre Angaben zu Shard %2 sind verloren</translation>
+    </message>
+    <message>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
+        <translation>der Eintrag der neuesten Session von Shard %1 ist verloren, und die ältere ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPick</name>
+    <message>
+        <source>shards %1: %2</source>
+        <translation>Shards %1: %2</translation>
+    </message>
+    <message>
+        <source>the shard is on it</source>
+        <translation>der Shard benutzt sie gerade</translation>
+    </message>
+    <message>
+        <source>too old; --old tries it all the same</source>
+        <translation>zu alt; mit --old wird sie trotzdem versucht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing is saved of a set of %1 shards</source>
+        <translation>von einem Satz mit %1 Shards ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no saved session.</source>
+        <translation>Es gibt keine gespeicherte Session.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1.</source>
+        <translation>Nichts wurde ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>There is no session in %1.</source>
+        <translation>In %1 ist keine Session.</translation>
+    </message>
+    <message>
+        <source>No session was taken from %1: %2.</source>
+        <translation>Keine Session aus %1 übernommen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionShapes</name>
+    <message numerus="yes">
+        <source>and %n more of which the same is to be said</source>
+        <translation>
+            <numerusform>und %n weiteres, für das dasselbe gilt</numerusform>
+            <numerusform>und %n weitere, für die dasselbe gilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what stands for shard %1 is not a session</source>
+        <translation>was für Shard %1 dasteht, ist keine Session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) beside the shard numbers were not read</source>
+        <translation>
+            <numerusform>%n Schlüssel neben den Shard-Nummern wurde nicht gelesen</numerusform>
+            <numerusform>%n Schlüssel neben den Shard-Nummern wurden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shard %1 has no session there</source>
+        <translation>Shard %1 hat dort keine Session</translation>
+    </message>
+    <message>
+        <source>shard %1 has no usable session id</source>
+        <translation>Shard %1 hat keine brauchbare Session-ID</translation>
+    </message>
+    <message>
+        <source>shard %1 has no usable sequence number</source>
+        <translation>Shard %1 hat keine brauchbare Sequenz</translation>
+    </message>
+    <message>
+        <source>shard %1 has a resume address that is not one</source>
+        <translation>Shard %1 hat eine Resume-Adresse, die keine ist</translation>
+    </message>
+    <message>
+        <source>a session has a shard number that is not one</source>
+        <translation>eine Session hat eine Shard-Nummer, die keine ist</translation>
+    </message>
+    <message>
+        <source>the session in the place of shard %1 says that it is of shard %2</source>
+        <translation>die Session am Platz von Shard %1 nennt sich die von Shard %2</translation>
+    </message>
+    <message>
+        <source>shard %1 has no usable shard count</source>
+        <translation>Shard %1 hat keine brauchbare Shard-Anzahl</translation>
+    </message>
+    <message>
+        <source>a single session without a shard number can only be that of a bot with one shard, not %1</source>
+        <translation>eine einzelne Session ohne Shard-Nummer kann nur von einem Bot mit einem Shard stammen, nicht mit %1</translation>
+    </message>
+    <message>
+        <source>shard %1 is outside the count of %2</source>
+        <translation>Shard %1 liegt außerhalb der Anzahl %2</translation>
+    </message>
+    <message>
+        <source>shard %1 stands there twice; the first is used</source>
+        <translation>Shard %1 kommt doppelt vor; der erste gilt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported: %2.</source>
+        <translation>%1 lässt sich nicht importieren: %2.</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1 at byte %2). Give a file of one of these: %3</source>
+        <translation>kein JSON (%1 bei Byte %2). Möglich sind Dateien von: %3</translation>
+    </message>
+    <message>
+        <source>what stands for shard %1 has not the keys of a session</source>
+        <translation>was für Shard %1 dasteht, hat nicht die Schlüssel einer Session</translation>
+    </message>
+    <message>
+        <source>it has keys of both %1 and %2, so that nobody can say which count. Leave only one kind in it</source>
+        <translation>sie enthält Schlüssel von %1 und von %2, und welche gelten, weiß niemand. Nur eine Art darin lassen</translation>
+    </message>
+    <message>
+        <source>there is no session in it</source>
+        <translation>sie enthält keine Session</translation>
+    </message>
+    <message>
+        <source>its keys (%1) are not those of a session</source>
+        <translation>ihre Schlüssel (%1) sind nicht die einer Session</translation>
+    </message>
+    <message>
+        <source>. Give a file of one of these: %1</source>
+        <translation>. Möglich sind Dateien von: %1</translation>
+    </message>
+    <message>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
+        <translation>twilight und Discord4J schreiben dieselben Schlüssel; gelesen wurde es als twilight, was keinen Unterschied macht</translation>
+    </message>
+    <message>
+        <source>resume-info.json of twilight bots</source>
+        <translation>resume-info.json von twilight-Bots</translation>
+    </message>
+    <message>
+        <source>It has no shard count and no resume address: the import will ask for the count and use the main gateway address.</source>
+        <translation>Ohne Shard-Anzahl und Resume-Adresse: Der Import fragt nach der Anzahl und nimmt die Hauptadresse des Gateways.</translation>
+    </message>
+    <message>
+        <source>It has no shard count: the import will ask for it.</source>
+        <translation>Ohne Shard-Anzahl: Der Import fragt danach.</translation>
+    </message>
+    <message>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
+        <translation>Ohne Shard-Nummern: Der Platz einer Session in der Liste ist ihr Shard.</translation>
+    </message>
+    <message>
+        <source>twilight and Discord4J have the same keys: an import takes both for twilight.</source>
+        <translation>twilight und Discord4J haben dieselben Schlüssel: Ein Import hält beide für twilight.</translation>
+    </message>
+    <message>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
+        <translation>Ohne Zeiten: Der Import weiß nicht, wie alt die Sessions sind.</translation>
+    </message>
+    <message>
+        <source>It has no guild lists: a shard that resumes from it does not know its guilds.</source>
+        <translation>Ohne Guild-Listen: Ein Shard, der daraus ein Resume macht, kennt seine Guilds nicht.</translation>
+    </message>
+    <message>
+        <source>It names no bot, no gateway version and no encoding: resume with the same bot, with version 10 and JSON.</source>
+        <translation>Ohne Bot, Gateway-Version und Kodierung: Resume mit demselben Bot, Version 10 und JSON.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no session to write: none of these shards could resume.</source>
+        <translation>Keine Session zu schreiben: Keiner dieser Shards könnte ein Resume machen.</translation>
+    </message>
+    <message>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
+        <translation>Diese Sessions entstanden mit %1 und mit %2 Shards, und das Format von %3 nennt die Anzahl nicht. Nur die mit einer Anzahl schreiben oder Shardrooms eigenes Format nehmen.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is there twice, and the shape of %2 has room for one. Leave one of them out.</source>
+        <translation>Shard %1 kommt doppelt vor, und das Format von %2 hat Platz für einen. Einen davon weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB: this is no session file.</source>
+        <translation>%1 ist größer als 64 MiB: Das ist keine Session-Datei.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2941,37 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, scenario-done, or shard N ready.</source>
         <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, scenario-done oder shard N ready.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no report of this kind. Give another name.</source>
+        <translation>%1 gibt es schon, und es ist kein Bericht dieser Art. Anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>--count: a whole number from 1 to %1 is expected.</source>
+        <translation>--count: erwartet wird eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>A report is about all shards: leave the shards out.</source>
+        <translation>Ein Bericht gilt für alle Shards: die Shards weglassen.</translation>
+    </message>
+    <message>
+        <source>Shards %1 are connected: what was written of them is old as soon as the next event arrives. Pause them first to hand them over.</source>
+        <translation>Verbundene Shards: %1. Was von ihnen geschrieben wurde, ist mit dem nächsten Event veraltet. Für eine Übergabe erst pausieren.</translation>
+    </message>
+    <message>
+        <source>%1 does not say with how many shards its sessions were made. Add --count N.</source>
+        <translation>%1 sagt nicht, mit wie vielen Shards die Sessions entstanden. --count N dazugeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <translation>
+            <numerusform>Das verwirft die gespeicherte Session von %n Shard (%1); ihn zu starten kostet ein Identify</numerusform>
+            <numerusform>Das verwirft die gespeicherten Sessions von %n Shards (%1); sie zu starten kostet ebenso viele Identifies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -2436,6 +3006,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The program ends before the scenario has a verdict.</source>
         <translation>Das Programm endet, bevor das Szenario ein Ergebnis hat.</translation>
+    </message>
+    <message>
+        <source>The saved sessions are not encrypted. %1</source>
+        <translation>Die gespeicherten Sessions sind nicht verschlüsselt. %1</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3156,61 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1/s %2</source>
         <translation>%1/s %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ExportDialog</name>
+    <message>
+        <source>&amp;All shards (%1)</source>
+        <translation>&amp;Alle Shards (%1)</translation>
+    </message>
+    <message>
+        <source>Export session states</source>
+        <translation>Sessions exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Only the &amp;marked ones (none)</source>
+        <translation>Nur die &amp;markierten (keine)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;marked ones: %1</source>
+        <translation>Nur die &amp;markierten: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and the token can take the sessions over: keep it private. The states of connected shards are old as soon as the next event arrives; pause them first to hand them over.</source>
+        <translation>Wer diese Datei und das Token hat, kann die Sessions übernehmen: Die Datei geheim halten. Die Stände verbundener Shards sind mit dem nächsten Event veraltet; für eine Übergabe erst pausieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Carries everything.</source>
+        <translation>Enthält alles.</translation>
+    </message>
+    <message>
+        <source>Save session states</source>
+        <translation>Sessions speichern</translation>
+    </message>
+    <message>
+        <source>Session states (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3467,102 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>%n Starts aus der Identify-Reserve freigegeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Until it can be written, a crash costs an identify per shard</source>
+        <translation>Solange nicht gespeichert wird, kostet ein Absturz ein Identify je Shard</translation>
+    </message>
+    <message>
+        <source>The saved sessions were removed by somebody else; they are written anew</source>
+        <translation>Die gespeicherten Sessions wurden von anderer Seite entfernt; sie werden neu geschrieben</translation>
+    </message>
+    <message>
+        <source>The sessions are saved again</source>
+        <translation>Die Sessions werden wieder gespeichert</translation>
+    </message>
+    <message>
+        <source>Import states</source>
+        <translation>Sessions importieren</translation>
+    </message>
+    <message>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
+        <translation>Shard %1 lässt sich aus %2 nicht fortsetzen: %3.</translation>
+    </message>
+    <message>
+        <source>There is no shard %1 in %2.</source>
+        <translation>Shard %1 ist nicht in %2.</translation>
+    </message>
+    <message>
+        <source>There is no session in %1.</source>
+        <translation>In %1 ist keine Session.</translation>
+    </message>
+    <message>
+        <source>No session of %1 can be resumed: %2.</source>
+        <translation>Keine Session aus %1 lässt sich fortsetzen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session state(s) imported from %1</source>
+        <translation>
+            <numerusform>%n Session aus %1 importiert</numerusform>
+            <numerusform>%n Sessions aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>there is no saved session</source>
+        <translation>keine gespeicherte Session da</translation>
+    </message>
+    <message>
+        <source>the shard is connected</source>
+        <translation>der Shard ist verbunden</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2: %3.</source>
+        <translation>Shard %1 von %2: %3.</translation>
+    </message>
+    <message>
+        <source>No shard is selected.</source>
+        <translation>Kein Shard ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) restored</source>
+        <translation>
+            <numerusform>%n gespeicherte Session wiederhergestellt</numerusform>
+            <numerusform>%n gespeicherte Sessions wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) could not be read back</source>
+        <translation>
+            <numerusform>%n gespeicherte Session ließ sich nicht zurücklesen</numerusform>
+            <numerusform>%n gespeicherte Sessions ließen sich nicht zurücklesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>the shard is connected; end its session instead</source>
+        <translation>der Shard ist verbunden; stattdessen seine Session beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) forgotten</source>
+        <translation>
+            <numerusform>%n gespeicherte Session vergessen</numerusform>
+            <numerusform>%n gespeicherte Sessions vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the session id</source>
+        <translation>Session-ID zeigen</translation>
+    </message>
+    <message>
+        <source>There is no saved session of shard %1.</source>
+        <translation>Von Shard %1 ist keine Session gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FloorDialog</name>
@@ -3042,6 +3767,108 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ImportDialog</name>
+    <message>
+        <source>The file does not say of how many &amp;shards:</source>
+        <translation>Die Datei nennt die &amp;Shard-Anzahl nicht:</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Import session states</source>
+        <translation>Sessions importieren</translation>
+    </message>
+    <message>
+        <source>Shard count of the file</source>
+        <translation>Shard-Anzahl der Datei</translation>
+    </message>
+    <message>
+        <source>Sessions of the file</source>
+        <translation>Sessions der Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, in the shape of %2</source>
+        <translation>%1, im Format von %2</translation>
+    </message>
+    <message>
+        <source>There is no session in this file.</source>
+        <translation>In dieser Datei ist keine Session.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume 1 session</source>
+        <translation>1 Session &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume %1 sessions</source>
+        <translation>%1 Sessions &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose sessions in the list first.</source>
+        <translation>Erst Sessions in der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>None of these sessions can be resumed here.</source>
+        <translation>Keine dieser Sessions lässt sich hier fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ImportModel</name>
+    <message>
+        <source>Busy: %1</source>
+        <translation>Besetzt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Too old, may be tried: %1</source>
+        <translation>Zu alt, Versuch möglich: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Benutzt vor</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Resumable?</source>
+        <translation>Fortsetzbar?</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -3066,6 +3893,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Clear the filter; in the map, the selection</source>
         <translation>Filter leeren; in der Karte die Auswahl</translation>
+    </message>
+    <message>
+        <source>(in saved sessions)</source>
+        <translation>(in gespeicherten Sessions)</translation>
     </message>
 </context>
 <context>
@@ -3218,30 +4049,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 in %2 geschrieben. Mit dem Token lassen sie sich übernehmen: Die Datei geheim halten. Die Stände verbundener Shards sind mit dem nächsten Event veraltet.</translation>
     </message>
     <message>
-        <source>1 session</source>
-        <translation>1 Session</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 Sessions</translation>
-    </message>
-    <message>
-        <source>Export the states of all shards</source>
-        <translation>Sessions aller Shards exportieren</translation>
-    </message>
-    <message>
-        <source>Export the states of %1</source>
-        <translation>Sessions exportieren: %1</translation>
-    </message>
-    <message>
-        <source>Session states (*.json)</source>
-        <translation>Sessions (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Copy as &amp;table</source>
         <translation>Als &amp;Tabelle kopieren</translation>
     </message>
@@ -3280,6 +4087,42 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Stop &amp;repeated faults</source>
         <translation>&amp;Wiederholte Störungen stoppen</translation>
+    </message>
+    <message>
+        <source>Saved sessions</source>
+        <translation>Gespeicherte Sessions</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Go to sa&amp;ved sessions</source>
+        <translation>Zu den &amp;gespeicherten Sessions</translation>
+    </message>
+    <message>
+        <source>Read-only: Shardroom was started with --read-only.</source>
+        <translation>Nur lesen: Shardroom wurde mit --read-only gestartet.</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>Import failed: %1</source>
+        <translation>Import gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1 taken from %2; their shards are resuming.</source>
+        <translation>%1 aus %2 übernommen; Resume läuft.</translation>
+    </message>
+    <message>
+        <source>The status report was not saved: %1</source>
+        <translation>Der Statusbericht wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Status report written to %1.</source>
+        <translation>Statusbericht in %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4275,73 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (höchstens %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SessionFiles</name>
+    <message>
+        <source>&amp;Import states…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Save status report…</source>
+        <translation>&amp;Statusbericht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Writes a row for each shard, as CSV or Markdown. Without session ids.</source>
+        <translation>Schreibt je Shard eine Zeile, als CSV oder Markdown. Ohne Session-IDs.</translation>
+    </message>
+    <message>
+        <source>Resumes sessions from a file, whichever library has written it.</source>
+        <translation>Setzt Sessions aus einer Datei fort, gleich welche Bibliothek sie schrieb.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>One file at a time; %1 were dropped.</source>
+        <translation>Nur eine Datei auf einmal; abgelegt wurden %1.</translation>
+    </message>
+    <message>
+        <source>Import session states</source>
+        <translation>Sessions importieren</translation>
+    </message>
+    <message>
+        <source>Session states (*.json)</source>
+        <translation>Sessions (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save status report</source>
+        <translation>Statusbericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
+        <translation>Die Endung des Dateinamens bestimmt das Format: eine mit .csv oder .md angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It is gone from the list of recent files.</source>
+        <translation>%1 gibt es nicht mehr. Der Eintrag ist aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4738,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Not ready in time</source>
         <translation>Nicht rechtzeitig bereit</translation>
     </message>
+    <message>
+        <source>Makes way for a saved session</source>
+        <translation>Weicht einer gespeicherten Session</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::StateChip</name>
@@ -3929,6 +4843,275 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Copy the marked lines, or all of them</source>
         <translation>Markierte oder alle Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::VaultKey</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then start again.</source>
+        <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Ihn entsperren, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1.</source>
+        <translation>Ein anderes Programm benutzt %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
+        <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der den Schlüssel enthält. Er gehört zu diesem Benutzer und zu diesem Ort des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no key: %1</source>
+        <translation>Der Schlüsselbund gab keinen Schlüssel heraus: %1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
+        <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take a key: %1</source>
+        <translation>Der Schlüsselbund nahm keinen Schlüssel an: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key.</source>
+        <translation>Der Schlüsselbund behielt den Schlüssel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::VaultModel</name>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Resumable, %1 left</source>
+        <translation>Fortsetzbar, noch %1</translation>
+    </message>
+    <message>
+        <source>Resumable</source>
+        <translation>Fortsetzbar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A shard is on this session: there is nothing to restore.</source>
+        <translation>Ein Shard benutzt diese Session: Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Discord most likely still has it: to resume it costs no identify.</source>
+        <translation>Discord hat sie sehr wahrscheinlich noch: Ein Resume kostet kein Identify.</translation>
+    </message>
+    <message>
+        <source>This fleet can&apos;t resume it.</source>
+        <translation>Diese Flotte kann sie nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Its last connection was closed with %1.</source>
+        <translation>Ihre letzte Verbindung endete mit Close %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Last alive</source>
+        <translation>Aktiv vor</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Discord has most likely forgotten it. It may be tried; where Discord refuses it, the shard identifies.</source>
+        <translation>Discord hat sie höchstwahrscheinlich vergessen. Ein Versuch ist möglich; lehnt Discord ab, identifiziert sich der Shard neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::VaultPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show or hide id</source>
+        <translation>ID zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the marked rows, or all of them; ids stay masked.</source>
+        <translation>Kopiert die markierten oder alle Zeilen; IDs bleiben maskiert.</translation>
+    </message>
+    <message>
+        <source>Saved sessions</source>
+        <translation>Gespeicherte Sessions</translation>
+    </message>
+    <message>
+        <source>No saved sessions yet. They are saved here as soon as a shard has one; File, Import states takes them from a file.</source>
+        <translation>Noch keine gespeicherten Sessions. Gespeichert wird, sobald ein Shard eine hat; „Datei, Importieren“ holt sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted: %1</source>
+        <translation>Nicht verschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>In memory only: without a state directory, nothing outlives this program.</source>
+        <translation>Nur im Arbeitsspeicher: Ohne State-Verzeichnis bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Safe on disk %1 ago</source>
+        <translation>Gesichert vor %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Restore all %1</source>
+        <translation>Alle %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No saved session waits to be restored.</source>
+        <translation>Keine gespeicherte Session wartet aufs Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>None of the marked sessions can be restored.</source>
+        <translation>Keine der markierten Sessions lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Resumes all saved sessions that no shard is on and no guard refuses.</source>
+        <translation>Setzt alle gespeicherten Sessions fort, die kein Shard benutzt und keine Schutzregel ablehnt.</translation>
+    </message>
+    <message>
+        <source>Resumes the marked sessions, as far as no shard is on them and no guard refuses them.</source>
+        <translation>Setzt die markierten Sessions fort, soweit kein Shard sie benutzt und keine Schutzregel sie ablehnt.</translation>
+    </message>
+    <message>
+        <source>Mark sessions first.</source>
+        <translation>Erst Sessions markieren.</translation>
+    </message>
+    <message>
+        <source>The marked sessions are in use.</source>
+        <translation>Die markierten Sessions sind in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Drops the marked sessions from here; Discord is not told.</source>
+        <translation>Entfernt die markierten Sessions hier; Discord erfährt davon nichts.</translation>
+    </message>
+    <message>
+        <source>Mark one session first.</source>
+        <translation>Erst eine Session markieren.</translation>
+    </message>
+    <message>
+        <source>Hide id</source>
+        <translation>ID verbergen</translation>
+    </message>
+    <message>
+        <source>Show id</source>
+        <translation>ID zeigen</translation>
+    </message>
+    <message>
+        <source>With the token, whoever has the id can take the session over. It is masked again after %1.</source>
+        <translation>Wer die ID und das Token hat, kann die Session übernehmen. Nach %1 ist sie wieder maskiert.</translation>
+    </message>
+    <message>
+        <source>Copies the whole id. It is removed from the clipboard after %1.</source>
+        <translation>Kopiert die ganze ID. Nach %1 wird sie aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
+        <translation>Sie lässt sich hier nicht mehr fortsetzen: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>None of them can be resumed here any more: nothing is lost.</source>
+        <translation>Keine davon lässt sich hier noch fortsetzen: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>To connect again without it costs %1 of the %2 identifies left.</source>
+        <translation>Neu zu verbinden kostet ohne sie %1 der übrigen %2 Identifies.</translation>
+    </message>
+    <message>
+        <source>To connect again without them costs %1 of the %2 identifies left.</source>
+        <translation>Neu zu verbinden kostet ohne sie %1 der übrigen %2 Identifies.</translation>
+    </message>
+    <message>
+        <source>Forget saved sessions</source>
+        <translation>Gespeicherte Sessions vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the session of %1?</source>
+        <translation>Session von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget the sessions of %1?</source>
+        <translation>Sessions von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Discord is not told, and what was exported before stays where it is.</source>
+        <translation>Discord erfährt davon nichts, und was schon exportiert ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 is on the clipboard. It is removed from there after %2, or when the window closes.</source>
+        <translation>Die Session-ID von Shard %1 ist in der Zwischenablage. Dort wird sie nach %2 entfernt, oder wenn das Fenster schließt.</translation>
     </message>
 </context>
 <context>
@@ -4069,14 +5252,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>StartPlan</name>
     <message>
-        <source>it was made with %1 shards, now there are %2</source>
-        <translation>mit %1 Shards entstanden, jetzt sind es %2</translation>
-    </message>
-    <message>
-        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
-        <translation>die Resume-Adresse %1 gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
-    </message>
-    <message>
         <source>There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice gateway with --simulate.</source>
         <translation>Kein Token da. DISCORD_TOKEN oder DISCORD_TOKEN_FILE setzen, --token-file angeben oder mit --simulate das Übungs-Gateway starten.</translation>
     </message>
@@ -4135,6 +5310,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Starting %1 shards costs %2 identifies. %3 of %4 are left, but %5 of them are kept back for resumes that fail, so %6 can be spent. Wait for the reset, start fewer shards, or allow it with --spend-reserve %7.</source>
         <translation>%1 Shards zu starten kostet %2 Identifies. %3 von %4 sind übrig, aber %5 davon bleiben als Reserve für gescheiterte Resumes, verfügbar sind also %6. Auf das neue Budget warten, weniger Shards starten oder es mit --spend-reserve %7 freigeben.</translation>
     </message>
+    <message>
+        <source>The saved sessions belong to another bot than this token, and a start would overwrite them: each would cost an identify there. Give this bot a --state-dir of its own, or start with --no-resume.</source>
+        <translation>Die gespeicherten Sessions gehören zu einem anderen Bot als dieses Token, und ein Start würde sie überschreiben: Jede würde dort einen Identify kosten. Diesem Bot ein eigenes --state-dir geben, oder mit --no-resume starten.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4149,6 +5328,125 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>  shard %1  %2 for %3  %4  %5 guilds  %6 ev/s  seq %7  resumes %8</source>
         <translation>  Shard %1  %2 seit %3  %4  %5 Guilds  %6 Ev/s  Seq %7  Resumes %8</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 Ready</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shards: %1 of %2 ready (%3)</source>
+        <translation>Shards: %1 von %2 bereit (%3)</translation>
+    </message>
+    <message>
+        <source>Guilds: %1, of which %2 are unavailable</source>
+        <translation>Guilds: %1, davon %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>Events: %1, now %2 a second</source>
+        <translation>Events: %1, jetzt %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Latency: median %1, 95 % %2, 99 % %3</source>
+        <translation>Latenz: Median %1, 95 % %2, 99 % %3</translation>
+    </message>
+    <message>
+        <source>Identify budget: not known yet</source>
+        <translation>Identify-Budget: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Identify budget: %1 of %2 left, reset at %3, %4 waiting</source>
+        <translation>Identify-Budget: noch %1 von %2, neues Budget %3, %4 warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <translation>
+            <numerusform>Taub: %n Shard bekommt ACKs, aber keine Events</numerusform>
+            <numerusform>Taub: %n Shards bekommen ACKs, aber keine Events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resharding from %1 to %2 shards: %3</source>
+        <translation>Resharding von %1 auf %2 Shards: %3</translation>
+    </message>
+    <message>
+        <source>Identifying is held back until %1: %2</source>
+        <translation>Identifies gebremst bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Gateway status, %1 UTC</source>
+        <translation>Gateway-Status, %1 UTC</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Events/s</source>
+        <translation>Events/s</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Resumes</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>Letzter Close</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>%1 by us</source>
+        <translation>%1 von uns</translation>
+    </message>
+    <message>
+        <source>%1 by the other side</source>
+        <translation>%1 von der Gegenseite</translation>
+    </message>
+    <message>
+        <source>The status could not be written to %1: %2.</source>
+        <translation>Der Status ließ sich nicht in %1 schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5539,56 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>VaultStore</name>
+    <message>
+        <source>%1 is not there, so that %2 is of no use.</source>
+        <translation>%1 fehlt; ohne diese Datei nützt %2 nichts.</translation>
+    </message>
+    <message>
+        <source>The sessions in %1 are encrypted with the key %2, which is not here. Give it back to the keychain, or move the file away to begin without them.</source>
+        <translation>Die Sessions in %1 sind mit dem Schlüssel %2 verschlüsselt, der hier fehlt. Ihn wieder in den Schlüsselbund legen oder die Datei verschieben, um ohne sie zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>keine normale Datei</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>The sessions in %1 are encrypted with another key.</source>
+        <translation>Die Sessions in %1 sind mit einem anderen Schlüssel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>sessions.journal: %1</source>
+        <translation>sessions.journal: %1</translation>
+    </message>
+    <message>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
+        <translation>%1 war für andere lesbar, jetzt nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <translation>
+            <numerusform>%n Session, die über 7 Tage alt ist, wird ausgelassen und entfernt</numerusform>
+            <numerusform>%n Sessions, die über 7 Tage alt sind, werden ausgelassen und entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the directory can&apos;t be made or written</source>
+        <translation>das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>The sessions could not be saved to %1: %2.</source>
+        <translation>Die Sessions ließen sich nicht in %1 speichern: %2.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
@@ -4264,10 +5612,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0.</source>
         <translation>Nach so vielen Sekunden aufgeben (Vorgabe: 30; wait und tail: nie). tail endet dann mit 0.</translation>
-    </message>
-    <message>
-        <source>end and reidentify: do it without asking.</source>
-        <translation>end und reidentify: ohne Rückfrage ausführen.</translation>
     </message>
     <message>
         <source>plan reshard: the new shard count.</source>
@@ -4378,6 +5722,38 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
     <message>
         <source>--%1 is for fault only.</source>
         <translation>--%1 gibt es nur bei fault.</translation>
+    </message>
+    <message>
+        <source>end, reidentify and forget: do it without asking.</source>
+        <translation>end, reidentify und forget: ohne Rückfrage ausführen.</translation>
+    </message>
+    <message>
+        <source>export: %1 (default: native). csv and markdown are the status of all shards, for people.</source>
+        <translation>export: %1 (Vorgabe: native). csv und markdown sind der Status aller Shards, für Menschen.</translation>
+    </message>
+    <message>
+        <source>export and import: only these.</source>
+        <translation>export und import: nur diese.</translation>
+    </message>
+    <message>
+        <source>import: with how many shards the sessions were made, if the file does not say. restore and forget: sessions of a set of N shards.</source>
+        <translation>import: mit wie vielen Shards die Sessions entstanden, wenn die Datei es nicht sagt. restore und forget: Sessions eines Satzes von N Shards.</translation>
+    </message>
+    <message>
+        <source>import: only show what would be taken.</source>
+        <translation>import: nur zeigen, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>import and restore: try those that are too old as well.</source>
+        <translation>import und restore: auch zu alte versuchen.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for %2.</source>
+        <translation>--%1 gibt es nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Name the shards once: after the file, or with --shards.</source>
+        <translation>Die Shards nur einmal nennen: nach der Datei oder mit --shards.</translation>
     </message>
 </context>
 </TS>

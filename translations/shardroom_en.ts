@@ -17,6 +17,13 @@
             <numerusform>repeated    %1: %2 every %3 s, struck %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) taken; their shards resume.</source>
+        <translation>
+            <numerusform>%n session taken; their shards resume.</numerusform>
+            <numerusform>%n sessions taken; their shards resume.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioScore</name>
@@ -64,6 +71,67 @@
     </message>
 </context>
 <context>
+    <name>SessionFile</name>
+    <message numerus="yes">
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>and %n more of the kind</numerusform>
+            <numerusform>and %n more of the kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionGuard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionJournal</name>
+    <message numerus="yes">
+        <source>and %n more of the kind</source>
+        <translation>
+            <numerusform>and %n more of the kind</numerusform>
+            <numerusform>and %n more of the kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionShapes</name>
+    <message numerus="yes">
+        <source>and %n more of which the same is to be said</source>
+        <translation>
+            <numerusform>and %n more of which the same is to be said</numerusform>
+            <numerusform>and %n more of which the same is to be said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) beside the shard numbers were not read</source>
+        <translation>
+            <numerusform>%n key beside the shard numbers were not read</numerusform>
+            <numerusform>%n keys beside the shard numbers were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShardFacts</name>
     <message numerus="yes">
         <source>%n connection(s) given up without an ACK</source>
@@ -94,6 +162,13 @@
         <translation>
             <numerusform>No session is kept for shards %1. Open them instead: that costs %n start.</numerusform>
             <numerusform>No session is kept for shards %1. Open them instead: that costs %n starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <translation>
+            <numerusform>This drops the saved sessions of %n shard (%1); starting them costs as many identifies</numerusform>
+            <numerusform>This drops the saved sessions of %n shards (%1); starting them costs as many identifies</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +217,34 @@
         <translation>
             <numerusform>%n start may go below the identify floor</numerusform>
             <numerusform>%n starts may go below the identify floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session state(s) imported from %1</source>
+        <translation>
+            <numerusform>%n session state imported from %1</numerusform>
+            <numerusform>%n session states imported from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) restored</source>
+        <translation>
+            <numerusform>%n saved session restored</numerusform>
+            <numerusform>%n saved sessions restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) could not be read back</source>
+        <translation>
+            <numerusform>%n saved session could not be read back</numerusform>
+            <numerusform>%n saved sessions could not be read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved session(s) forgotten</source>
+        <translation>
+            <numerusform>%n saved session forgotten</numerusform>
+            <numerusform>%n saved sessions forgotten</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +310,26 @@
         <translation>
             <numerusform>%n saved session not used: %1.</numerusform>
             <numerusform>%n saved sessions not used: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusReport</name>
+    <message numerus="yes">
+        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <translation>
+            <numerusform>Deaf: %n shard get acknowledgements but no events</numerusform>
+            <numerusform>Deaf: %n shards get acknowledgements but no events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultStore</name>
+    <message numerus="yes">
+        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <translation>
+            <numerusform>%n session of more than 7 days ago are left out and will be removed</numerusform>
+            <numerusform>%n sessions of more than 7 days ago are left out and will be removed</numerusform>
         </translation>
     </message>
 </context>

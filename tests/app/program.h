@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-inline const QByteArray secret = "MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0";
+inline const QByteArray secret = "MTEwMTAwMDAwMDAwMDAwMDAwMQ.Gabcde.abcdefghijklmnopqrstuvwxyz0";
 
 //! A program of ours as a user starts it, with what it has printed so far. When it brings its own practice gateway,
 //! that one's audit judges its shards in the end.

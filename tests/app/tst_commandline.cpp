@@ -38,15 +38,15 @@ void TestCommandLine::init()
 void TestCommandLine::reads()
 {
     qputenv("DISCORD_TOKEN", "aaa.bbb.ccc");
-    const auto result = parseCommandLine(
-        {u"shardroom"_s, u"--shards"_s, u"8"_s, u"--shard-ids=0-2,5"_s, u"--intents"_s, u"GUILDS,guild_messages"_s,
-            u"--compress"_s, u"zlib"_s, u"--threads"_s, u"2"_s, u"--presence"_s, u"dnd:watching:a:b"_s,
-            u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s, u"--on-exit"_s,
-            u"end"_s, u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s,
-            u"0.5"_s, u"--record"_s, u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s, u"/tmp/p.png"_s,
-            u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s, u"debug"_s,
-            u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--auto-reshard"_s, u"1000:60"_s, u"--identify-floor"_s,
-            u"35"_s, u"--spend-reserve"_s, u"7"_s, u"--qt-dispatcher"_s, u"--socket"_s, u"/tmp/c.sock"_s});
+    const auto result = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"8"_s, u"--shard-ids=0-2,5"_s, u"--intents"_s,
+        u"GUILDS,guild_messages"_s, u"--compress"_s, u"zlib"_s, u"--threads"_s, u"2"_s, u"--presence"_s,
+        u"dnd:watching:a:b"_s, u"--state-dir"_s, u"/tmp/x"_s, u"--sessions"_s, u"/tmp/s.json"_s, u"--no-resume"_s,
+        u"--on-exit"_s, u"end"_s, u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s,
+        u"--interval"_s, u"0.5"_s, u"--record"_s, u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s,
+        u"/tmp/p.png"_s, u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s,
+        u"debug"_s, u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--auto-reshard"_s, u"1000:60"_s,
+        u"--identify-floor"_s, u"35"_s, u"--spend-reserve"_s, u"7"_s, u"--qt-dispatcher"_s, u"--socket"_s,
+        u"/tmp/c.sock"_s, u"--max-session-age"_s, u"90"_s, u"--encrypt-vault"_s});
     QVERIFY2(result.commandLine, qPrintable(result.text));
     const CommandLine& line = *result.commandLine;
     QCOMPARE(line.fleet.token.reveal(), "aaa.bbb.ccc");
@@ -80,6 +80,8 @@ void TestCommandLine::reads()
     QCOMPARE(line.fleet.epollDispatcher, false);
     QCOMPARE(line.socket, u"/tmp/c.sock"_s);
     QCOMPARE(line.ownStateDirectory, true);
+    QCOMPARE(line.fleet.maxSessionAge, 90s);
+    QCOMPARE(line.encryptVault, true);
 
     const auto automatic = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"auto"_s});
     QVERIFY(automatic.commandLine);
@@ -93,6 +95,12 @@ void TestCommandLine::reads()
     QCOMPARE(plain.fleet.spendReserve, 0);
     QCOMPARE(plain.fleet.epollDispatcher, true);
     QCOMPARE(plain.ownStateDirectory, false);
+    QCOMPARE(plain.fleet.maxSessionAge, 3600s);
+    QCOMPARE(plain.encryptVault, false);
+
+    const auto anyAge = parseCommandLine({u"shardroom"_s, u"--max-session-age=0"_s});
+    QVERIFY(anyAge.commandLine);
+    QCOMPARE(anyAge.commandLine->fleet.maxSessionAge, 0s);
 
     const auto advised = parseCommandLine({u"shardroom"_s, u"--auto-reshard=2000"_s});
     QVERIFY(advised.commandLine);
@@ -160,6 +168,9 @@ void TestCommandLine::refuses_data()
     QTest::addRow("S4.15 no guilds") << QStringList{u"--auto-reshard=0"_s} << u"1000:300"_s;
     QTest::addRow("S4.15 no seconds") << QStringList{u"--auto-reshard=1000:"_s} << u"1000:300"_s;
     QTest::addRow("S4.15 every 0 s") << QStringList{u"--auto-reshard=1000:0"_s} << u"--auto-reshard"_s;
+    QTest::addRow("session age below nothing") << QStringList{u"--max-session-age=-1"_s} << u"--max-session-age"_s;
+    QTest::addRow("session age of words") << QStringList{u"--max-session-age=old"_s} << u"old"_s;
+    QTest::addRow("nothing to encrypt") << QStringList{u"--simulate"_s, u"--encrypt-vault"_s} << u"--state-dir"_s;
     QTest::addRow("socket without a path") << QStringList{u"--socket="_s} << u"--socket"_s;
     QTest::addRow("token file missing") << QStringList{u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
 }
@@ -178,9 +189,10 @@ void TestCommandLine::helpAndVersion()
 {
     const auto help = parseCommandLine({u"shardroom"_s, u"--help"_s});
     QCOMPARE(help.exitStatus, 0);
-    for (const auto option : {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1,
-             "DISCORD_TOKEN_FILE"_L1, "--auto-scaling"_L1, "--split-count"_L1, "--auto-reshard"_L1,
-             "--identify-floor"_L1, "--spend-reserve"_L1, "--qt-dispatcher"_L1, "--socket"_L1})
+    for (const auto option :
+        {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1,
+            "--auto-scaling"_L1, "--split-count"_L1, "--auto-reshard"_L1, "--identify-floor"_L1, "--spend-reserve"_L1,
+            "--qt-dispatcher"_L1, "--socket"_L1, "--max-session-age"_L1, "--encrypt-vault"_L1})
         QVERIFY(help.text.contains(option));
     const auto version = parseCommandLine({u"shardroom"_s, u"--version"_s});
     QVERIFY(version.text.contains(QStringLiteral(SHARDROOM_VERSION)));

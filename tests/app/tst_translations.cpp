@@ -5,21 +5,26 @@
 
 #include "app/commandline.h"
 #include "core/gateway/closecode.h"
-#include "tests/ui/samplefleet.h"
+#include "tests/ui/samplevault.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
+#include "ui/views/exportdialog.h"
+#include "ui/views/importdialog.h"
 #include "ui/views/keysheet.h"
 #include "ui/views/resharddialog.h"
 #include "ui/views/shardactions.h"
 
 #include <QtCore/QLibraryInfo>
+#include <QtCore/QMimeData>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QAction>
+#include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -152,13 +157,21 @@ bool isCut(const QWidget* widget, const QWidget* window)
     return false;
 }
 
+//! Docks that lie under another one are still visible for Qt, which only moves them out of the window.
+bool isUnderATab(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const QDockWidget*>(widget))
+        widget = widget->parentWidget();
+    return widget && widget->visibleRegion().isEmpty();
+}
+
 //! What of `window` needs more room than it has; lists scroll and elide, and are not looked into.
 QStringList clipped(const QWidget* window)
 {
     QStringList names;
     const auto widgets = window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || isUnderATab(widget))
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
@@ -430,6 +443,16 @@ private slots:
         window->showSnapshot(busyFleet());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCOMPARE_EQ(clipped(window.get()), QStringList());
+
+        auto* dock = window->findChild<QDockWidget*>(u"vault"_s);
+        QVERIFY(isUnderATab(dock));
+        window->showVault(sampleVault());
+        dock->raise();
+        QTRY_VERIFY(!isUnderATab(dock));
+        QCOMPARE_EQ(clipped(window.get()), QStringList());
+        window->findChild<QTableView*>(u"vaultList"_s)->selectAll();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE_EQ(clipped(window.get()), QStringList());
     }
 
     void germanFitsTheDialogs()
@@ -444,6 +467,26 @@ private slots:
         QCOMPARE_EQ(clipped(reshard), QStringList());
         reshard->reject();
         window->findChild<Selection*>()->set({3, 5, 6}, 3);
+        actions->exportAction()->trigger();
+        auto* exporting = window->findChild<ExportDialog*>();
+        QVERIFY(exporting && exporting->isVisible());
+        QCOMPARE_EQ(clipped(exporting), QStringList());
+        exporting->reject();
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(m_directory.filePath(u"sessions.json"_s))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
+        auto* importing = window->findChild<ImportDialog*>();
+        QVERIFY(importing && importing->isVisible());
+        window->showImportPreview({.file = {m_directory.filePath(u"sessions.json"_s), 0},
+            .shape = SessionShape::Twilight,
+            .shardCount = 16,
+            .countWasAssumed = true,
+            .rows = {{.shard = {3, 16}, .maskedId = maskedSessionId(sampleSessionId), .sequence = 4711}}});
+        QTRY_COMPARE(clipped(importing), QStringList()); // the buttons got other texts
+        importing->reject();
         for (const auto& name : {u"end"_s, u"reidentify"_s}) {
             window->findChild<QAction*>(name)->trigger();
             auto* question = window->findChild<QMessageBox*>();
@@ -451,7 +494,7 @@ private slots:
             QCOMPARE_EQ(clipped(question), QStringList());
             delete question;
         }
-        KeySheet sheet(window->findChildren<QAction*>(), window.get());
+        KeySheet sheet(window->findChildren<QAction*>(), {}, window.get());
         sheet.show();
         QCOMPARE_EQ(clipped(&sheet), QStringList());
     }
