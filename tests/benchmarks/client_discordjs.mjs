@@ -14,11 +14,11 @@ const [url, transport, shards, guilds, events] = process.argv.slice(2);
 const login = Number(shards) * (1 + Number(guilds));
 const total = login + Number(events);
 const manager = new WebSocketManager({
-  token: 'MTEwMQ.GabcdE.bench',
+  token: 'MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.bench',
   intents: 53608447,
   shardCount: Number(shards),
   compression: { zlib: CompressionMethod.ZlibNative, zstd: CompressionMethod.ZstdNative ?? null, none: null }[transport],
-  rest: new REST({ api: `${url}/api`, version: '10' }).setToken('MTEwMQ.GabcdE.bench'),
+  rest: new REST({ api: `${url}/api`, version: '10' }).setToken('MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.bench'),
 });
 let seen = 0;
 let cpu;

@@ -48,4 +48,4 @@ class Client(discord.AutoShardedClient):
 discord.http.Route.BASE = f"{url}/api/v10"
 discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url.replace("http", "ws", 1))
 Client(intents=discord.Intents.all(), shard_count=shards, chunk_guilds_at_startup=False,
-       guild_ready_timeout=0.2).run("MTEwMQ.GabcdE.bench", log_handler=None)
+       guild_ready_timeout=0.2).run("MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.bench", log_handler=None)

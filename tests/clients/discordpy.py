@@ -26,7 +26,7 @@ try:
 except ImportError:
     sys.exit("discord.py is not installed: apt install python3-discord")
 
-TOKEN = "MTEwMQ.GabcdE.practice_token-py"
+TOKEN = "MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.practice_token-py"
 GUILDS = 300
 # How a library takes a trouble: back by a RESUME, by an IDENTIFY, or by an IDENTIFY after a RESUME that op 9 false refuses; the
 # code with which it leaves the connection itself; and the host that it identifies on.

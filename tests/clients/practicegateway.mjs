@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-export const token = 'MTEwMQ.GabcdE.practice_token-js';
+export const token = 'MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.practice_token-js';
 export const allIntents = 53608447;
 /** What ctest takes for "skipped". */
 const skipped = 77;

@@ -54,6 +54,10 @@ class PracticeGateway:
         with urllib.request.urlopen(urllib.request.Request(self._url(path), json.dumps(body).encode(), method="POST")) as answer:
             return json.load(answer)
 
+    def delete(self, path):
+        with urllib.request.urlopen(urllib.request.Request(self._url(path), method="DELETE")) as answer:
+            return json.load(answer)
+
     def status(self):
         with urllib.request.urlopen(self._url("status")) as answer:
             return json.load(answer)

@@ -20,7 +20,7 @@ struct ZSTD_DCtx_s;
 namespace Shardroom::Simulator {
 
 //! A token of the right form; any such one is accepted by a gateway that was given none.
-inline constexpr auto testToken = "MTEwMQ.GabcdE.practice_token-0";
+inline constexpr auto testToken = "MTEwMTAwMDAwMDAwMDAwMDAwMQ.GabcdE.practice_token-0";
 
 //! A gateway client down to the frames, which does only what a test tells it to. It remembers everything that arrives.
 class RawClient : public QObject {
