@@ -580,22 +580,28 @@ void TestFleetVault::runWithoutRecording()
     QTemporaryDir directory;
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.stateDirectory = directory.filePath(u"state"_s);
-    options.vaultInterval = 100ms;
     const QString recording = directory.filePath(u"events.jsonl"_s);
-    const auto run = [&](bool records, bool resumes, int events) {
+    quint64 duplicates = 0;
+    const auto run = [&](bool records, bool resumes, int events, std::chrono::milliseconds interval) {
+        duplicates = 0;
+        options.vaultInterval = interval;
         options.recordFile = records ? recording : QString();
         options.resumeSaved = resumes;
         VaultedFleet fleet(options);
         QVERIFY(fleet.starts());
+        for (const ShardSnapshot& shard : fleet.latest.shards)
+            duplicates += shard.duplicates;
         simulator.burst(events);
         QVERIFY(fleet.waitFor([&] { return fleet.latest.events > quint64(events); }));
         QVERIFY(fleet.waitFor([&] { return fleet.entry({0, 2}) && fleet.entry({0, 2})->sequence > 10; }));
     };
-    run(true, true, 400);
-    run(false, false, 60);
+    run(true, true, 20, 100ms);
+    run(true, true, 900, 10min); // a long tail after the mark, without a READY in it
+    run(false, false, 100, 100ms); // the new session is somewhere between
     const qsizetype before = recordedLines(recording).size();
-    run(true, true, 100);
+    run(true, true, 100, 100ms);
     QCOMPARE(simulator.identifiesAccepted(), 4);
+    QCOMPARE(duplicates, quint64(0)); // nothing of this session was recorded before
     QHash<int, qint64> sequences;
     const QList<QJsonObject> lines = recordedLines(recording).mid(before);
     QVERIFY(lines.size() >= 100);
