@@ -162,6 +162,7 @@ QString readOptions(const QCommandLineParser& parser, const QList<NumberOption>&
         option.set(options, value);
     }
     options.auditFile = parser.value(u"audit"_s);
+    options.worldLogFile = parser.value(u"world-log"_s);
     options.splitMessages = parser.isSet(u"split-messages"_s);
     options.tlsCertificateFile = parser.value(u"tls-certificate"_s);
     options.tlsKeyFile = parser.value(u"tls-key"_s);
@@ -235,6 +236,9 @@ int main(int argc, char* argv[])
             QString::fromLatin1(option.valueName), QString::number(option.get(options))});
     }
     parser.addOption({u"audit"_s, Text::tr("Write what each client did, one JSON object per line."), u"FILE"_s});
+    parser.addOption({u"world-log"_s,
+        Text::tr("Write what happens in the guilds, one JSON object per line, to hold a recording against."),
+        u"FILE"_s});
     parser.addOption({u"split-messages"_s, Text::tr("With zlib-stream, send every payload in several messages.")});
     parser.addOption({u"tls-certificate"_s,
         Text::tr("Speak https and wss with this certificate (PEM, with its chain); needs --tls-key."), u"FILE"_s});

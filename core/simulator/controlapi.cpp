@@ -31,6 +31,24 @@ HttpResponse badRequest(const QString& message)
     return json({{"message"_L1, message}}, 400);
 }
 
+//! The guilds of every shard of a set of `total`, and how many of them are in an outage.
+QJsonArray truth(const World& world, int total)
+{
+    QList<int> guilds(total);
+    QList<int> unavailable(total);
+    for (const World::Guild& guild : world.guilds()) {
+        const int number = shardFor(guild.id, total);
+        ++guilds[number];
+        unavailable[number] += guild.isUnavailable() ? 1 : 0;
+    }
+    QJsonArray rows;
+    for (int number = 0; number < total; ++number) {
+        rows.append(QJsonObject{{"shard"_L1, QJsonArray{number, total}}, {"guilds"_L1, guilds[number]},
+            {"unavailable"_L1, unavailable[number]}});
+    }
+    return rows;
+}
+
 //! A browser names the page that asks in Origin. One that was made to think that a page's own name is this address, by
 //! its DNS, names the page in Host.
 bool isFromHere(const HttpRequest& request, const QString& ownHost)
@@ -99,6 +117,9 @@ std::span<const ControlApi::Route> ControlApi::routes()
         {"POST", "leaves", false, &ControlApi::leave},
         {"POST", "burst", false, &ControlApi::burst},
         {"POST", "world", false, &ControlApi::changeWorld},
+        {"GET", "truth", true, &ControlApi::showTruth},
+        {"GET", "world-log", false, &ControlApi::showWorldLog},
+        {"POST", "ready-delay", false, &ControlApi::delayReady},
         {"GET", "scenario", false, &ControlApi::showScenario},
         {"POST", "scenario", false, &ControlApi::startScenario},
         {"DELETE", "scenario", false, &ControlApi::stopScenario},
@@ -138,6 +159,8 @@ HttpResponse ControlApi::orderFault(const QJsonObject& body, const QByteArray&)
     if (!result.order)
         return badRequest(result.error);
     const Fault& fault = result.order->fault;
+    if (body.contains("conns"_L1))
+        return strikeConnections(body, fault);
     if (!body.contains("instead_of_hello"_L1))
         return json({{"done"_L1, faultKey(fault.kind)}, {"order"_L1, m_simulator.order(*result.order)}});
     const auto times = wholeNumber(body, "instead_of_hello"_L1, 1, 10'000, {});
@@ -148,6 +171,58 @@ HttpResponse ControlApi::orderFault(const QJsonObject& body, const QByteArray&)
             u"\"instead_of_hello\" can't be %1: that does not happen to a connection."_s.arg(faultKey(fault.kind)));
     m_gateway.injectInsteadOfHello(fault, *times);
     return json({{"done"_L1, faultKey(fault.kind)}, {"order"_L1, 0}});
+}
+
+HttpResponse ControlApi::strikeConnections(const QJsonObject& body, const Fault& fault)
+{
+    QList<int> connections;
+    const QJsonArray numbers = body["conns"_L1].toArray();
+    for (const QJsonValue& number : numbers)
+        connections.append(number.toInt(-1));
+    if (connections.isEmpty() || std::ranges::min(connections) < 1)
+        return badRequest(u"\"conns\" must be a list of connection numbers as in /simulator/status."_s);
+    if (!strikesShards(fault.kind))
+        return badRequest(
+            u"\"conns\" can't have %1: that does not happen to a connection."_s.arg(faultKey(fault.kind)));
+    for (const auto key : {"shards"_L1, "some"_L1, "every_ms"_L1, "instead_of_hello"_L1}) {
+        if (body.contains(key))
+            return badRequest(u"\"%1\" does not go with \"conns\"."_s.arg(key));
+    }
+    m_gateway.injectOn(fault, connections);
+    return json({{"done"_L1, faultKey(fault.kind)}, {"order"_L1, 0}});
+}
+
+HttpResponse ControlApi::showTruth(const QJsonObject&, const QByteArray& id)
+{
+    constexpr int mostShards = 16'384;
+    bool isNumber = false;
+    const int total = id.toInt(&isNumber);
+    if (!isNumber || total < 1 || total > mostShards)
+        return badRequest(u"After /simulator/truth/ a shard count from 1 to %1 is expected."_s.arg(mostShards));
+    return json({{"truth"_L1, truth(m_gateway.world(), total)}});
+}
+
+HttpResponse ControlApi::showWorldLog(const QJsonObject&, const QByteArray&)
+{
+    WorldLog& log = m_gateway.worldLog();
+    if (!log.isOpen())
+        return json({{"message"_L1, u"There is no world log: start the gateway with --world-log FILE."_s}}, 404);
+    if (!log.flush())
+        return json({{"message"_L1, u"The world log could not be written: %1."_s.arg(log.errorString())}}, 500);
+    return json({{"events"_L1, log.events()}});
+}
+
+HttpResponse ControlApi::delayReady(const QJsonObject& body, const QByteArray&)
+{
+    constexpr int longest = 600'000;
+    const QJsonArray parts = body["shard"_L1].toArray();
+    const ShardId shard{parts.at(0).toInt(-1), parts.at(1).toInt(-1)};
+    const auto delay = wholeNumber(body, "delay_ms"_L1, 1, longest, {});
+    if (parts.size() != 2 || !shard.isValid() || !delay)
+        return badRequest(
+            u"\"shard\" must be [number, total], and \"delay_ms\" a whole number from 1 to %1."_s.arg(longest));
+    m_gateway.delayReady(shard, std::chrono::milliseconds(*delay));
+    return json({{"done"_L1, *delay}});
 }
 
 HttpResponse ControlApi::cancelAllFaults(const QJsonObject&, const QByteArray&)
@@ -313,19 +388,6 @@ QJsonObject ControlApi::status() const
         }
         sessions.append(row);
     }
-    const int total = m_gateway.options().shards;
-    QList<int> guilds(total);
-    QList<int> unavailable(total);
-    for (const World::Guild& guild : m_gateway.world().guilds()) {
-        const int number = shardFor(guild.id, total);
-        ++guilds[number];
-        unavailable[number] += guild.isUnavailable() ? 1 : 0;
-    }
-    QJsonArray truth;
-    for (int number = 0; number < total; ++number) {
-        truth.append(QJsonObject{{"shard"_L1, QJsonArray{number, total}}, {"guilds"_L1, guilds[number]},
-            {"unavailable"_L1, unavailable[number]}});
-    }
     const QJsonObject identifies{{"accepted"_L1, m_gateway.startLimit().accepted()},
         {"refused"_L1, m_gateway.identifiesRefused()}, {"remaining"_L1, m_gateway.startLimit().remaining(now)},
         {"total"_L1, m_gateway.options().identifyLimit},
@@ -334,7 +396,7 @@ QJsonObject ControlApi::status() const
         {"connections"_L1, m_gateway.connections()}, {"sessions"_L1, sessions}, {"identifies"_L1, identifies},
         {"resumes"_L1, m_gateway.resumesAccepted()}, {"guilds"_L1, qint64(m_gateway.world().guilds().size())},
         {"unavailable"_L1, m_gateway.unavailableOf({0, 1})}, {"events"_L1, qint64(m_gateway.world().eventsMade())},
-        {"truth"_L1, truth}};
+        {"truth"_L1, truth(m_gateway.world(), m_gateway.options().shards)}};
 }
 
 } // namespace Shardroom::Simulator

@@ -52,6 +52,11 @@ private:
     [[nodiscard]] HttpResponse showScenario(const QJsonObject& body, const QByteArray& id);
     [[nodiscard]] HttpResponse startScenario(const QJsonObject& body, const QByteArray& id);
     [[nodiscard]] HttpResponse stopScenario(const QJsonObject& body, const QByteArray& id);
+    [[nodiscard]] HttpResponse showTruth(const QJsonObject& body, const QByteArray& id);
+    [[nodiscard]] HttpResponse showWorldLog(const QJsonObject& body, const QByteArray& id);
+    [[nodiscard]] HttpResponse delayReady(const QJsonObject& body, const QByteArray& id);
+    //! On single connections: two sessions may have the same shard number, or even the same shard.
+    [[nodiscard]] HttpResponse strikeConnections(const QJsonObject& body, const Fault& fault);
     [[nodiscard]] HttpResponse count(const QJsonObject& body, void (GatewaySimulator::*happen)(int));
     [[nodiscard]] QJsonObject status() const;
 

@@ -94,10 +94,11 @@ QByteArray EventBodies::body(const WorldEvent& event, bool withContent) const
             + ",\"application_id\":" + quoted(botId) + "}]}";
     }
     case EventType::MemberAdd:
+        return '{' + memberFields(event.guild, passerBy(event)) + ",\"guild_id\":" + guild + '}';
     case EventType::MemberUpdate:
         return '{' + memberFields(event.guild, place) + ",\"guild_id\":" + guild + '}';
     case EventType::MemberRemove:
-        return "{\"user\":" + user(event.guild, place) + ",\"guild_id\":" + guild + '}';
+        return "{\"user\":" + user(event.guild, passerBy(event)) + ",\"guild_id\":" + guild + '}';
     case EventType::VoiceStateUpdate: {
         const bool joins = (noise(m_seed, event.index, Extras) & 1) != 0;
         return "{\"member\":" + member(event.guild, place) + ",\"user_id\":" + quoted(memberId(event.guild, place))
@@ -257,6 +258,12 @@ QByteArray EventBodies::text(quint64 index) const
     }
     result.chop(1);
     return result;
+}
+
+int EventBodies::passerBy(const WorldEvent& event) const
+{
+    constexpr quint64 many = 1'000'000;
+    return memberCount(event.guild) + int(event.index % many);
 }
 
 int EventBodies::somebody(const WorldEvent& event) const

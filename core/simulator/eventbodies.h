@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QByteArray message(const WorldEvent& event, bool withContent) const;
     [[nodiscard]] QByteArray text(quint64 index) const;
     [[nodiscard]] int somebody(const WorldEvent& event) const;
+    //! Who comes or goes: somebody else each time, since nobody leaves a guild twice within seconds.
+    [[nodiscard]] int passerBy(const WorldEvent& event) const;
 
     quint64 m_seed;
     Habits m_habits;

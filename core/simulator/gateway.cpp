@@ -24,6 +24,7 @@ constexpr std::chrono::seconds memberListInterval{30};
 constexpr std::chrono::seconds helloFaultLife{60};
 // A client that is this far behind loads no more guilds until it has caught up.
 constexpr qint64 loadBacklog = 500;
+constexpr quint32 messageContentIntent = 1u << 15;
 // What one tick may take for each of its parts. A thousand logins at once are seconds of work, and meanwhile others
 // wait for HELLO, ACKs and REST answers.
 constexpr std::chrono::milliseconds worldBudget{40};
@@ -268,7 +269,11 @@ qint64 Gateway::sendsUntil(const SimulatedSession& session) const
 
 void Gateway::publish(const World::Events& events)
 {
+    const bool isLogged = m_worldLog.isOpen();
+    const bool withContent = (m_intentsSeen & messageContentIntent) != 0;
     for (const WorldEvent& event : events) {
+        if (isLogged && (m_intentsSeen & intentsFor(event.type)) != 0)
+            m_worldLog.happened(event, body(event, withContent));
         bool isHeard = false;
         m_sessions.forEachSeeing(event.guild, [&event, &isHeard](SimulatedSession& session) {
             if (!session.wants(event.type))
@@ -291,6 +296,15 @@ void Gateway::inject(const Fault& fault, const QList<int>& shards)
     for (Connection* connection : connections) {
         const SimulatedSession* session = connection->session();
         if (shards.isEmpty() || (session != nullptr && shards.contains(session->shard().number)))
+            connection->apply(fault);
+    }
+}
+
+void Gateway::injectOn(const Fault& fault, const QList<int>& connections)
+{
+    const std::vector<Connection*> present = m_connections;
+    for (Connection* connection : present) {
+        if (connections.contains(connection->number()))
             connection->apply(fault);
     }
 }
@@ -372,8 +386,12 @@ void Gateway::loadGuilds(std::chrono::milliseconds passed, Clock::time_point unt
 void Gateway::loadGuilds(SimulatedSession& session, std::chrono::milliseconds passed)
 {
     Connection* connection = session.connection();
-    if (connection != nullptr && connection->backlog() > loadBacklog)
-        return;
+    if (connection != nullptr && connection->backlog() > loadBacklog) {
+        // What is held back on purpose is not the client's fault.
+        const qint64 next = std::max(session.sequence() - connection->backlog() + 1, session.firstKept());
+        if (session.timeOf(next) <= sendsUntil(session))
+            return;
+    }
     const double seconds = std::chrono::duration<double>(passed).count();
     for (const GuildId id : session.takeLoading(m_options.guildsPerSecond, seconds)) {
         // One that the bot has left meanwhile has had its GUILD_DELETE.
@@ -382,6 +400,7 @@ void Gateway::loadGuilds(SimulatedSession& session, std::chrono::milliseconds pa
             continue;
         const EventType type = guild->isUnavailable() ? EventType::GuildUnavailable : EventType::GuildAvailable;
         session.append({0, id, m_world.now(), type});
+        m_worldLog.loaded(id, session.shard());
     }
     if (connection != nullptr)
         connection->pump();

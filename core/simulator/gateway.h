@@ -11,6 +11,7 @@
 #include "core/simulator/startlimit.h"
 #include "core/simulator/tally.h"
 #include "core/simulator/world.h"
+#include "core/simulator/worldlog.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] StartLimit& startLimit() { return m_startLimit; }
     [[nodiscard]] const StartLimit& startLimit() const { return m_startLimit; }
     [[nodiscard]] Audit& audit() { return m_audit; }
+    [[nodiscard]] WorldLog& worldLog() { return m_worldLog; }
     [[nodiscard]] int connections() const { return int(m_connections.size()); }
     [[nodiscard]] int resumesAccepted() const { return m_resumes; }
     //! IDENTIFYs that were answered with anything but READY.
@@ -98,6 +100,8 @@ public:
 
     //! No `shards`: on all connections, also those that have not logged in.
     void inject(const Fault& fault, const QList<int>& shards);
+    //! On the connections with these numbers, as far as they are still there.
+    void injectOn(const Fault& fault, const QList<int>& connections);
     //! `times` connections more get the fault where they expect HELLO, after those that are waited for already. For a
     //! minute of now(): who has not come by then is spared.
     void injectInsteadOfHello(const Fault& fault, int times);
@@ -149,6 +153,7 @@ private:
     SessionRegistry m_sessions;
     StartLimit m_startLimit;
     Audit m_audit;
+    WorldLog m_worldLog;
     Tally m_tally; //!< but for what others count
     quint32 m_intentsSeen = 0; //!< of all sessions that there have been
     std::vector<Connection*> m_connections;

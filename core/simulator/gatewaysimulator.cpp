@@ -18,10 +18,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom::Simulator {
 namespace {
@@ -169,7 +171,7 @@ void GatewaySimulator::Private::carryOn()
     for (const FaultOrder& order : due)
         strike(order);
     if (const auto next = schedule.nextDue())
-        faultTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*next - Gateway::Clock::now()));
+        faultTimer.start(std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(*next - Gateway::Clock::now())));
     else
         faultTimer.stop();
     board.setStanding(schedule.standing());
@@ -244,6 +246,12 @@ bool GatewaySimulator::start()
     if (!d->gateway.audit().open(auditFile)) {
         d->error = QCoreApplication::translate("GatewaySimulator", "Can't write the audit file %1: %2.")
                        .arg(auditFile, d->gateway.audit().errorString());
+        return false;
+    }
+    const QString worldLogFile = options.worldLogFile;
+    if (!d->gateway.worldLog().open(worldLogFile)) {
+        d->error = QCoreApplication::translate("GatewaySimulator", "Can't write the world log %1: %2.")
+                       .arg(worldLogFile, d->gateway.worldLog().errorString());
         return false;
     }
     const auto url = [this](const Listener& listener, const TlsFront* front) {

@@ -50,6 +50,7 @@ struct SimulatorOptions {
     QString tlsCertificateFile;
     QString tlsKeyFile;
     QString auditFile; //!< one JSON line for everything that a client does; empty: none
+    QString worldLogFile; //!< one JSON line for everything that happens in the world, see WorldLog; empty: none
     std::chrono::milliseconds helloDelay = std::chrono::milliseconds(25);
     //! Round trip that ACKs pretend to have, so that a latency graph is not flat: each session gets its own around
     //! this.

@@ -58,9 +58,12 @@ class PracticeGateway:
         with urllib.request.urlopen(urllib.request.Request(self._url(path), method="DELETE")) as answer:
             return json.load(answer)
 
-    def status(self):
-        with urllib.request.urlopen(self._url("status")) as answer:
+    def get(self, path):
+        with urllib.request.urlopen(self._url(path)) as answer:
             return json.load(answer)
+
+    def status(self):
+        return self.get("status")
 
     def miss_events(self, shard, count, **fault):
         """Detaches the shard's session with the fault and lets events happen: how many of them the session has missed. Called
