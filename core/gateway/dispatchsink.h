@@ -18,6 +18,7 @@ struct Dispatch {
     std::string_view data; //!< the value of `d`, as received; may be empty when no sink reads data
     bool replayed = false; //!< between RESUME and RESUMED: happened while the shard was away
     bool loading = false; //!< READY, or the GUILD_CREATE of a guild that READY announced: not news
+    int set = 0; //!< 1: of the newer of two sessions of the same shard, while one takes over from the other
 };
 
 //! Where events go. Called in a shard's thread, in the order of that shard's sequence; with several threads, from all

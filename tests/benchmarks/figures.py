@@ -133,6 +133,18 @@ def vault(quick):
     row("… read at the start", f"{found['open']['cpu_ms']:.0f} ms of CPU ({found['open']['bytes'] / 1e6:.0f} MB)", "vault")
 
 
+def gate(quick):
+    output = subprocess.run([BENCH / "bench_gate", "5" if quick else "30"], capture_output=True, text=True, check=True).stdout
+    found = {one["what"]: one for one in map(json.loads, output.splitlines())}
+    row("Gate while resharding, an event that both sides show, the second 2,500 events later, one thread",
+        f"{found['one thread']['ns'] / 1000:.1f} µs for {found['one thread']['bytes']:.0f} bytes of JSON", "gate")
+    row("… of which finding out its identity, twice", f"{found['identify']['ns'] * 2 / 1000:.1f} µs", "gate")
+    row("… a thread for each side: CPU; wall time (both cores shared)",
+        f"{found['two threads']['ns'] / 1000:.1f} µs; {found['two threads, wall']['ns'] / 1000:.1f} µs", "gate")
+    row("… memory for an event that one side has not shown yet, of 10,000; of 1,000,000",
+        f"{found['ten thousand pending']['bytes']:.0f} bytes; {found['a million pending']['bytes']:.0f} bytes", "gate")
+
+
 class Fleet:
     """shardroom-simulator and shardroom --headless with 1,024 shards, each a process of its own."""
 
@@ -255,7 +267,7 @@ def start(quick):
         f"{took:.1f} s; {(took / MINIMUM_START - 1) * 100:+.1f} %", "start")
 
 
-SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, start, simulator)}
+SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, gate, start, simulator)}
 
 
 def main():
