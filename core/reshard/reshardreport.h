@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reshard/reshardplan.h"
+#include "core/reshard/reshardprogress.h"
+
+#include <QtCore/QByteArray>
+
+namespace Shardroom {
+
+//! What became of a reshard. A value; holds no secret.
+struct ReshardReport {
+    struct PhaseTime {
+        ReshardPhase phase = ReshardPhase::Preparing;
+        int batch = 0;
+        QDateTime began; //!< UTC
+        std::chrono::milliseconds lasted{};
+        bool operator==(const PhaseTime&) const = default;
+    };
+    ReshardPlan plan;
+    ReshardPhase outcome = ReshardPhase::Done; //!< Done, Aborted or RolledBack; while it goes on: the present phase
+    QString reason; //!< translated: why it was aborted or rolled back; empty after Done
+    QDateTime startedAt; //!< UTC
+    QDateTime endedAt; //!< UTC; invalid while it goes on
+    bool recovered = false; //!< the program ended and started in between: what was counted before that is lost
+    QList<ShardId> servingAfter; //!< the set that serves now, by number
+    QList<GuildId> missing; //!< guilds that the new set did not have at the switch, and that were accepted
+    int identifiesSpent = 0;
+    HandoverCounts counts;
+    QList<PhaseTime> phases;
+    QList<GuildLedger> guilds; //!< those with events that only one side showed, the most such events first; at most 100
+    bool operator==(const ReshardReport&) const = default;
+};
+
+[[nodiscard]] QByteArray reportToJson(const ReshardReport& report);
+[[nodiscard]] QByteArray reportToMarkdown(const ReshardReport& report); //!< translated
+//! In the shape that the file's suffix says: .json, else Markdown. 0600, atomic; an error text, or an empty one.
+//! Blocks.
+[[nodiscard]] QString saveReshardReport(const QString& path, const ReshardReport& report);
+
+} // namespace Shardroom
