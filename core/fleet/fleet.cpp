@@ -52,6 +52,7 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
                 .arg(budget.floor),
             tr("Reset at %1").arg(QLocale().toString(resetAt.toLocalTime(), QLocale::ShortFormat)));
     });
+    connect(&d->autoTimer, &QTimer::timeout, this, [this] { d->lookAtAutomatic(); });
     connect(&d->adviceTimer, &QTimer::timeout, this, [this] { d->advise(); });
     connect(&d->tick, &QTimer::timeout, this, [this] { d->publish(); });
     connect(&d->vaultTimer, &QTimer::timeout, this, [this] { d->collectChanges(); });
@@ -61,8 +62,8 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
     connect(&d->vault, &FleetVault::incomplete, this, [this] {
         d->say(TimelineEntry::Kind::Warning,
             tr("The saved sessions were removed by somebody else; they are written anew"));
-        if (d->serving)
-            d->serving->retellSessions();
+        if (!d->serving.isEmpty())
+            d->serving.retellSessions();
     });
     connect(&d->vault, &FleetVault::recovered, this,
         [this] { d->say(TimelineEntry::Kind::Notice, tr("The sessions are saved again")); });
@@ -102,13 +103,13 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection, Reque
     const auto numbers = d->chosen(what, selection, request);
     if (!numbers)
         return;
-    const auto carryOut = [this, command, what, request, numbers = *numbers, total = d->serving->total()] {
-        if (!d->serving || d->serving->total() != total) { // replaced while Discord was asked
+    const auto carryOut = [this, command, what, request, numbers = *numbers, total = d->serving.total()] {
+        if (d->serving.isEmpty() || d->serving.total() != total) { // replaced while Discord was asked
             emit refused(what, tr("The shards were replaced meanwhile. Select again."), request);
             return;
         }
         d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what));
-        d->serving->command(command, numbers);
+        d->serving.command(command, numbers);
         d->done(request);
     };
     if (command != ShardCommand::Reidentify) {
@@ -143,27 +144,27 @@ void Fleet::setPresence(const Presence& presence, const ShardSelection& selectio
     if (selection.all) {
         d->options.presence = presence;
         if (d->incoming)
-            d->incoming->setPresence(presence, d->incoming->numbers());
+            d->incoming->setPresence(presence, d->incoming->numbers()); // also those that do not serve yet
     }
-    d->answer(d->serving->setPresence(presence, *numbers), tr("Presence"), request);
+    d->answer(d->serving.setPresence(presence, *numbers), tr("Presence"), request);
 }
 
 void Fleet::updateVoiceState(const VoiceState& state, RequestId request)
 {
     if (d->chosen(tr("Voice state"), ShardSelection::everything(), request))
-        d->answer(d->serving->updateVoiceState(state), tr("Voice state"), request);
+        d->answer(d->serving.updateVoiceState(state), tr("Voice state"), request);
 }
 
 void Fleet::requestMembers(const MembersRequest& members, RequestId request)
 {
     if (d->chosen(tr("Request members"), ShardSelection::everything(), request))
-        d->answer(d->serving->requestMembers(members), tr("Request members"), request);
+        d->answer(d->serving.requestMembers(members), tr("Request members"), request);
 }
 
 void Fleet::requestSoundboardSounds(const QList<GuildId>& guilds, RequestId request)
 {
     if (d->chosen(tr("Request soundboard sounds"), ShardSelection::everything(), request))
-        d->answer(d->serving->requestSoundboardSounds(guilds), tr("Request soundboard sounds"), request);
+        d->answer(d->serving.requestSoundboardSounds(guilds), tr("Request soundboard sounds"), request);
 }
 
 QString belowFloorPhrase(int identifies)
@@ -190,39 +191,11 @@ void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId requ
     d->done(request);
 }
 
-void Fleet::reshard(int total, RequestId request)
-{
-    d->refresh(
-        [this, total, request] {
-            d->forecast(
-                total, [this, request](const ReshardForecast& forecast) { d->beginReshard(forecast, request); });
-        },
-        [this, request](const QString& why) { emit refused(tr("Reshard"), why, request); });
-}
-
-void Fleet::abortReshard(RequestId request)
-{
-    if (d->options.readOnly) {
-        emit refused(tr("Stop resharding"), tr("This is read-only mode. Start without --read-only to change anything."),
-            request);
-        return;
-    }
-    if (!d->resharder || !d->resharder->abort(tr("The operator stopped it")))
-        emit refused(tr("Stop resharding"), tr("There is nothing to stop, or the old set has ended already."), request);
-    else
-        d->done(request);
-}
-
-void Fleet::askReshard(int total, RequestId request)
-{
-    d->forecast(total, [this, request](const ReshardForecast& forecast) { emit reshardForecast(forecast, request); });
-}
-
 void Fleet::watch(const QList<int>& shards)
 {
     d->watched = shards.first(std::min<qsizetype>(shards.size(), mostWatched));
-    if (d->serving)
-        d->serving->watch(d->watched);
+    if (!d->serving.isEmpty())
+        d->serving.watch(d->watched);
 }
 
 void Fleet::stop(OnExit onExit)
@@ -232,21 +205,38 @@ void Fleet::stop(OnExit onExit)
     d->access.cancel();
     d->phase = FleetPhase::Stopping;
     d->message.clear();
-    if (!d->serving) {
+    if (d->serving.isEmpty()) {
         d->tick.stop();
         d->vaultLock.reset();
         emit stopped(true);
         return;
     }
     if (d->resharder)
-        d->resharder->disconnect(this);
-    if (d->incoming)
-        d->incoming->close(
-            AfterClose::EndSession, tr("Shutting down")); // never took over: nothing of it is worth keeping
+        d->resharder->halt();
+    d->autoTimer.stop();
     const bool keep = onExit == OnExit::Pause;
-    connect(d->serving.get(), &ShardManager::closed, this,
-        [this, keep](const QList<Session>& sessions) { d->saveAndStop(keep ? sessions : QList<Session>()); });
-    d->serving->close(keep ? AfterClose::KeepSession : AfterClose::EndSession, tr("Shutting down"));
+    if (!keep && d->resharder)
+        d->dropIncoming();
+    struct Closing {
+        QList<Session> sessions;
+        QList<Session> ofIncoming;
+        qsizetype missing = 0;
+    };
+    const auto closing = std::make_shared<Closing>();
+    const QList<ShardManager*> managers = d->serving.managers();
+    closing->missing = managers.size();
+    for (ShardManager* manager : managers) {
+        manager->close(keep ? AfterClose::KeepSession : AfterClose::EndSession, tr("Shutting down"))
+            .then(this, [this, closing, keep, manager](const ShardCallResult& closed) {
+                for (const Session& session : closed.sessions) {
+                    const FleetVault* keeper = keep ? d->vaultFor(manager, session.shard) : nullptr;
+                    if (keeper)
+                        (keeper == &d->vault ? closing->sessions : closing->ofIncoming).append(session);
+                }
+                if (--closing->missing == 0)
+                    d->saveAndStop(closing->sessions, closing->ofIncoming);
+            });
+    }
 }
 
 } // namespace Shardroom

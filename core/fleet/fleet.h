@@ -8,12 +8,14 @@
 #include "core/fleet/statusreport.h"
 #include "core/gateway/outgoing.h"
 #include "core/gateway/presence.h"
-#include "core/reshard/reshardforecast.h"
+#include "core/reshard/reshardplan.h"
+#include "core/reshard/reshardreport.h"
 #include "core/vault/vaultview.h"
 
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Shardroom {
 
@@ -71,13 +73,33 @@ public slots:
     //! Lets this many identifies go below the floor. `typed` must be what belowFloorPhrase() asks for; what is
     //! not spent is still allowed later.
     void allowBelowFloor(int identifies, const QString& typed, Shardroom::RequestId request = 0);
-    //! Replaces the serving set by one of `total` shards: the new set loads beside the old, then takes over. Carried
-    //! out when the new set begins to load.
+    // Resharding. One at a time; where it is shows in FleetSnapshot::reshard.
+
+    //! Works out what this wish would do and cost; nothing is touched. Answers with reshardPlanned().
+    void planReshard(const Shardroom::ReshardWish& wish, Shardroom::RequestId request = 0);
+    //! Does exactly that, unless it is stale. Carried out when it begins; its end is told with reshardEnded().
+    void applyReshard(const Shardroom::ReshardPlan& plan, Shardroom::RequestId request = 0);
+    //! planReshard() for the whole set in parallel, and applyReshard(), in one.
     void reshard(int total, Shardroom::RequestId request = 0);
-    //! Ends the new set and keeps the old. Possible until the old set is ended.
+    //! Paused, no identify is spent and no phase is left; both sets stay connected. False: goes on. Also the decision
+    //! to go on with one that this start has found unfinished.
+    void pauseReshard(bool paused, Shardroom::RequestId request = 0);
+    //! Ends the new shards that do not serve yet and keeps the old. Possible until the old sessions are being ended;
+    //! after the switch it is the same as rollBackReshard(). Batches that are done stay.
     void abortReshard(Shardroom::RequestId request = 0);
-    //! Works out what reshard(total) would cost; answers with reshardForecast().
-    void askReshard(int total, Shardroom::RequestId request = 0);
+    //! After the switch: the old shards serve again, the new ones are ended.
+    void rollBackReshard(Shardroom::RequestId request = 0);
+    //! The switch need not wait for missing guilds, as long as they are not more than `most`.
+    void acceptMissingGuilds(int most, Shardroom::RequestId request = 0);
+    //! Ends the old sessions without waiting for the end of the drain time.
+    void endOldShards(Shardroom::RequestId request = 0);
+    //! The automatic reshard that was announced does not take place.
+    void callOffReshard(Shardroom::RequestId request = 0);
+    //! How the events of both sets match, of one guild or (nullopt) of those that are uneven; answers with
+    //! reshardLedger().
+    void askReshardLedger(std::optional<Shardroom::GuildId> guild, Shardroom::RequestId request = 0);
+    //! Writes the report of the present or the last reshard; answers with reported().
+    void saveReshardReport(const QString& path, Shardroom::RequestId request = 0);
     //! Writes session states in this shape, 0600, atomically; answers with exported().
     void exportSessions(const QString& path, Shardroom::SessionShape shape, const Shardroom::ShardSelection& selection,
         Shardroom::RequestId request = 0);
@@ -110,7 +132,10 @@ signals:
     void refused(const QString& what, const QString& why, Shardroom::RequestId request);
     void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks); //!< the last chunk has come
     void carriedOut(Shardroom::RequestId request); //!< only for requests that somebody waits for
-    void reshardForecast(const Shardroom::ReshardForecast& forecast, Shardroom::RequestId request);
+    void reshardPlanned(const Shardroom::ReshardOutlook& outlook, Shardroom::RequestId request);
+    void reshardLedger(const Shardroom::HandoverCounts& counts, const QList<Shardroom::GuildLedger>& guilds,
+        Shardroom::RequestId request);
+    void reshardEnded(const Shardroom::ReshardReport& report); //!< done, aborted or rolled back
     //! `error` is empty on success.
     void exported(const QString& path, int sessions, const QString& error, Shardroom::RequestId request);
     void reported(const QString& path, const QString& error, Shardroom::RequestId request); //!< as exported()

@@ -18,14 +18,14 @@ namespace Shardroom {
 void Fleet::Private::readImport(
     const ImportFile& file, std::function<void(const SessionsRead&, const QList<Session>&, const ImportPreview&)> then)
 {
-    const int count = file.shardCount > 0 ? file.shardCount : serving ? serving->total() : 0;
+    const int count = file.shardCount > 0 ? file.shardCount : serving.total();
     vault.inBackground([path = file.path, count] { return readSessionFile(path, count); },
         [this, file, then = std::move(then)](const SessionsRead& read) {
-            if (!serving) {
+            if (serving.isEmpty()) {
                 then(read, {}, previewOf(file, read, {}));
                 return;
             }
-            serving->collectSessions(&q,
+            serving.collectSessions(&q,
                 [this, file, read, then](const QList<Session>& own) { then(read, own, previewOf(file, read, own)); });
         });
 }
@@ -35,7 +35,7 @@ ImportPreview Fleet::Private::previewOf(const ImportFile& file, const SessionsRe
     ImportPreview preview;
     preview.file = file;
     preview.shape = read.shape;
-    if (!read.saved || !serving) {
+    if (!read.saved || serving.isEmpty()) {
         preview.error = !read.error.isEmpty() ? read.error
             : read.needsCount                 ? tr("%1 does not say how many shards there are.").arg(file.path)
                               : tr("The fleet is not running. Start it with --sessions to begin from a file.");
@@ -54,7 +54,7 @@ ImportPreview Fleet::Private::previewOf(const ImportFile& file, const SessionsRe
         row.lastUse = lastUseOf(session);
         row.guilds = session.guilds.isEmpty() ? -1 : int(session.guilds.size());
         row.objection = guards.objection(session);
-        const auto shard = serving->snapshot(session.shard.number);
+        const auto shard = serving.snapshot(session.shard.number);
         const Session* known = sessionOf(own, session.shard);
         if (shard && isOnItsSession(*shard))
             row.busy = tr("connected; pause it first");
@@ -71,7 +71,7 @@ ImportPreview Fleet::Private::previewOf(const ImportFile& file, const SessionsRe
 void Fleet::Private::resume(const QList<Session>& sessions)
 {
     for (const Session& session : sessions) {
-        serving->restoreShard(session).then(&q, [this, shard = session.shard](const ShardCallResult& came) {
+        serving.restoreShard(session).then(&q, [this, shard = session.shard](const ShardCallResult& came) {
             for (const ShardError& error : came.errors) {
                 say(TimelineEntry::Kind::Warning, tr("The saved session was not resumed: %1").arg(error.text));
                 timeline.last().shard = shard;
@@ -103,8 +103,8 @@ void Fleet::exportSessions(const QString& path, SessionShape shape, const ShardS
         emit exported(path, 0, why, request);
         return;
     }
-    d->serving->collectSessions(this,
-        [this, path, shape, request, wanted = *numbers, total = d->serving->total()](const QList<Session>& sessions) {
+    d->serving.collectSessions(this,
+        [this, path, shape, request, wanted = *numbers, total = d->serving.total()](const QList<Session>& sessions) {
             QList<Session> picked;
             for (const Session& session : sessions) {
                 if (session.isResumable() && wanted.contains(session.shard.number))
@@ -214,7 +214,7 @@ void Fleet::restoreSessions(const QList<ShardId>& shards, RequestId request)
     for (const ShardId shard : shards) {
         const auto entry = d->vault.entries().find(shard);
         QString why;
-        const auto serving = d->serving->snapshot(shard.number);
+        const auto serving = d->serving.snapshot(shard.number);
         if (entry == d->vault.entries().end())
             why = tr("there is no saved session");
         else if (const auto objection = guards.objection(entry->second.session))
@@ -236,7 +236,7 @@ void Fleet::restoreSessions(const QList<ShardId>& shards, RequestId request)
         return;
     }
     d->say(TimelineEntry::Kind::Action, tr("%n saved session(s) restored", nullptr, int(shards.size())));
-    d->serving->command(ShardCommand::Resume, paused);
+    d->serving.command(ShardCommand::Resume, paused);
     if (!away.isEmpty()) {
         d->vault.fetch(away, [this, wanted = away.size()](const QList<Session>& found) {
             if (d->notRunning().isEmpty())
@@ -260,7 +260,7 @@ void Fleet::forgetSessions(const QList<ShardId>& shards, RequestId request)
     QList<SessionChange> gone;
     for (const ShardId shard : shards) {
         const auto entry = d->vault.entries().find(shard);
-        const auto serving = d->serving->snapshot(shard.number);
+        const auto serving = d->serving.snapshot(shard.number);
         const bool isServed = serving && serving->shard == shard;
         QString why;
         if (entry == d->vault.entries().end())
@@ -280,7 +280,7 @@ void Fleet::forgetSessions(const QList<ShardId>& shards, RequestId request)
         return;
     }
     d->say(TimelineEntry::Kind::Action, tr("%n saved session(s) forgotten", nullptr, int(shards.size())));
-    d->serving->command(ShardCommand::End, paused);
+    d->serving.command(ShardCommand::End, paused);
     d->vault.store(gone);
     d->done(request);
 }

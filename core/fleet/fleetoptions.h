@@ -9,6 +9,8 @@
 #include "core/gateway/intents.h"
 #include "core/gateway/presence.h"
 #include "core/gateway/transportdecoder.h"
+#include "core/reshard/autoreshard.h"
+#include "core/reshard/reshardtimings.h"
 #include "core/vault/recordseal.h"
 
 #include <QtCore/QList>
@@ -51,6 +53,14 @@ enum class OnExit {
     End, //!< close 1000: the next start identifies
 };
 
+//! What a start does about a reshard that the program before it did not finish. Whatever it is, the sessions of both
+//! sets are resumed.
+enum class UnfinishedReshard {
+    Ask, //!< it stays paused until an operator decides
+    GoOn,
+    GoBack, //!< as far as that is possible still
+};
+
 //! Everything that a fleet is told before it starts.
 struct FleetOptions {
     QUrl apiUrl{QStringLiteral("https://discord.com/api/v10")}; //!< REST base, with version
@@ -78,6 +88,9 @@ struct FleetOptions {
     int splitCount = 2; //!< into so many
     std::optional<int> advisedGuildsPerShard; //!< advise a reshard when the mean is above this; nullopt: never
     std::chrono::seconds adviceInterval{300}; //!< how often that is looked at
+    AutoReshardRules autoReshard; //!< off by default
+    UnfinishedReshard unfinishedReshard = UnfinishedReshard::Ask;
+    ReshardTimings reshardTimings;
     int identifyFloorPercent = 20; //!< of the daily identifies, kept back: below it shards only resume
     int spendReserve = 0; //!< identifies below the floor that the operator allows this start
     bool epollDispatcher = true; //!< false: Qt's own event dispatcher in the shard threads

@@ -72,17 +72,18 @@ FleetSnapshot Fleet::Private::snapshot()
     snapshot.apiHost = options.apiUrl.authority();
     snapshot.plainText = options.apiUrl.scheme() == QLatin1StringView("http");
     snapshot.readOnly = options.readOnly;
-    if (serving) {
-        snapshot.shardTotal = serving->total();
-        const QString compression = queryValue(serving->transport());
+    if (!serving.isEmpty()) {
+        snapshot.shardTotal = serving.total();
+        const QString compression = queryValue(serving.transport());
         snapshot.compression = compression.isEmpty() ? u"none"_s : compression;
-        snapshot.setShards(serving->snapshots());
-        eventTypes.update(serving->eventTypes(), std::chrono::steady_clock::now());
+        snapshot.setShards(serving.snapshots());
+        eventTypes.update(serving.eventTypes(), std::chrono::steady_clock::now());
         snapshot.eventTypes = eventTypes.rates();
         snapshot.advice = advice;
     }
     if (resharder)
         snapshot.reshard = resharder->progress();
+    snapshot.announced = autoReshard.announcement();
     return snapshot;
 }
 
@@ -125,6 +126,8 @@ void Fleet::Private::refresh(std::function<void()> then, std::function<void(cons
 
 void Fleet::Private::open(const GatewayBot& answer)
 {
+    if (unfinished && openUnfinished(answer))
+        return;
     const StartPlan plan = planStart(options, answer, saved);
     for (const QString& notice : plan.notices)
         say(TimelineEntry::Kind::Notice, notice);
@@ -154,13 +157,12 @@ void Fleet::Private::open(const GatewayBot& answer)
             .arg(answer.remaining)
             .arg(answer.total));
     beginVault(plan);
-    serving = makeManager(plan.shards, plan.sessions);
-    serving->setAutoScaling(options.autoScaling);
-    serving->setSinks(sinks);
-    serving->watch(watched);
-    serving->open();
-    if (options.advisedGuildsPerShard)
-        adviceTimer.start(options.adviceInterval);
+    ShardManager& first = serving.add(makeManager(plan.shards, plan.sessions), true);
+    serving.setAutoScaling(options.autoScaling);
+    serving.setSinks(sinks);
+    serving.watch(watched);
+    first.open();
+    startWatching();
 }
 
 std::unique_ptr<ShardManager> Fleet::Private::makeManager(
@@ -179,8 +181,10 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(
     });
     QObject::connect(manager.get(), &ShardManager::sessionsChanged, &q,
         [this, raw = manager.get()](const QList<SessionChange>& changes) {
-            if (raw == serving.get()) // of a set that loads or retires, nothing is worth keeping
-                vault.store(changes);
+            for (const SessionChange& change : changes) {
+                if (FleetVault* keeper = vaultFor(raw, change.session.shard))
+                    keeper->store({change});
+            }
         });
     QObject::connect(manager.get(), &ShardManager::transitioned, &q,
         [this](const QList<ShardTransition>& transitions) { addTransitions(transitions); });
@@ -215,12 +219,12 @@ void Fleet::Private::advise()
     if (phase != FleetPhase::Running)
         return;
     QList<int> guilds;
-    for (const ShardSnapshot& shard : serving->snapshots()) {
+    for (const ShardSnapshot& shard : serving.snapshots()) {
         if (shard.state == ShardState::Ready && shard.loading == 0)
             guilds.append(shard.guilds);
     }
     const ReshardAdvice found = adviseReshard({
-        .total = serving->total(),
+        .total = serving.total(),
         .guilds = guilds,
         .threshold = options.advisedGuildsPerShard.value_or(0),
         .recommended = recommended,
@@ -250,8 +254,8 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
     say(TimelineEntry::Kind::Warning, tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(shard.total).arg(cause));
     switch (failure) {
     case ShardFailure::Authentication: // the shard's own set knows already
-        for (ShardManager* each : {serving.get(), incoming.get()}) {
-            if (each && each != &manager)
+        for (ShardManager* each : serving.managers()) {
+            if (each != &manager)
                 each->failAll(failure, cause, ShardThread::Whom::Everyone);
         }
         return;
@@ -264,12 +268,14 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
         refresh(
             [this, shard] {
                 const int larger = std::max(recommended, shard.total * 2);
+                const int total
+                    = (larger + options.largeBotMultiple - 1) / options.largeBotMultiple * options.largeBotMultiple;
+                autoReshard.tooManyGuilds(shard, total, QDateTime::currentDateTime());
                 advice = tr("Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or "
                             "start with --auto-scaling, which splits such a shard.")
                              .arg(shard.number)
                              .arg(shard.total)
-                             .arg((larger + options.largeBotMultiple - 1) / options.largeBotMultiple
-                                 * options.largeBotMultiple);
+                             .arg(total);
                 say(TimelineEntry::Kind::Warning, advice);
             },
             [](const QString&) {}); // the timeline has the reason
@@ -287,17 +293,18 @@ std::optional<QList<int>> Fleet::Private::chosen(
     QString why;
     if (options.readOnly)
         why = tr("This is read-only mode. Start without --read-only to change anything.");
-    else if (!serving || phase == FleetPhase::Stopping)
+    else if (serving.isEmpty() || phase == FleetPhase::Stopping)
         why = tr("The fleet is not running.");
-    else if (!selection.all && selection.total != 0 && selection.total != serving->total())
+    else if (!selection.all && selection.total != 0 && selection.total != serving.total())
         why = tr("It was meant for the set of %1 shards; by now there are %2. Select again.")
                   .arg(selection.total)
-                  .arg(serving->total());
+                  .arg(serving.total());
     else if (!selection.all && selection.numbers.isEmpty())
         why = tr("No shard is selected.");
     if (why.isEmpty() && !selection.all) {
+        const QList<int> ours = serving.numbers();
         for (const int number : selection.numbers) {
-            if (!serving->numbers().contains(number))
+            if (!std::ranges::binary_search(ours, number))
                 why = tr("Shard %1 is not one of this fleet's.").arg(number);
         }
     }
@@ -305,104 +312,13 @@ std::optional<QList<int>> Fleet::Private::chosen(
         emit q.refused(what, why, request);
         return std::nullopt;
     }
-    return selection.all ? serving->numbers() : selection.numbers;
+    return selection.all ? serving.numbers() : selection.numbers;
 }
 
 void Fleet::Private::done(RequestId request)
 {
     if (request != 0)
         emit q.carriedOut(request);
-}
-
-void Fleet::Private::forecast(int total, std::function<void(const ReshardForecast&)> answer)
-{
-    QString refusal;
-    if (resharder)
-        refusal = tr("A reshard is going on already.");
-    else if (phase != FleetPhase::Running || !serving)
-        refusal = tr("The fleet is not running.");
-    if (!refusal.isEmpty()) {
-        answer({.fromTotal = serving ? serving->total() : 0, .toTotal = total, .refusal = refusal});
-        return;
-    }
-    int served = 0; // in shards of the total, since a split may have left larger ones
-    for (const ShardId shard : serving->shardIds())
-        served += serving->total() / shard.total;
-    const ReshardInputs inputs{
-        .fromTotal = serving->total(),
-        .servedShards = served,
-        .toTotal = total,
-        .remaining = identifies.spendable(),
-        .largeBotMultiple = options.largeBotMultiple,
-        .duration = identifies.timeFor(total),
-    };
-    serving->collectSessions(
-        &q, [inputs, answer](const QList<Session>& sessions) { answer(forecastReshard(inputs, sessions)); });
-}
-
-void Fleet::Private::beginReshard(const ReshardForecast& forecast, RequestId request)
-{
-    const bool stillRunning = phase == FleetPhase::Running; // the roster was asked for meanwhile
-    if (options.readOnly) { // looking at the cost is no change, this is
-        emit q.refused(
-            tr("Reshard"), tr("This is read-only mode. Start without --read-only to change anything."), request);
-        return;
-    }
-    if (!forecast.refusal.isEmpty() || !stillRunning) {
-        emit q.refused(tr("Reshard"), stillRunning ? forecast.refusal : tr("The fleet is not running."), request);
-        return;
-    }
-    say(TimelineEntry::Kind::Action,
-        tr("Reshard from %1 to %2: costs %3 identifies")
-            .arg(forecast.fromTotal)
-            .arg(forecast.toTotal)
-            .arg(forecast.identifies));
-    QList<ShardId> shards;
-    for (int number = 0; number < forecast.toTotal; ++number)
-        shards.append({number, forecast.toTotal});
-    incoming = makeManager(shards, {});
-    serving->setAutoScaling(false); // one change at a time
-    phase = FleetPhase::Resharding;
-    resharder
-        = std::make_unique<Resharder>(*serving, *incoming, sinks, forecast.duration * 2 + options.timings.readyTimeout);
-    QObject::connect(
-        resharder.get(), &Resharder::told, &q, [this](const QString& text) { say(TimelineEntry::Kind::Notice, text); });
-    QObject::connect(resharder.get(), &Resharder::switchDue, &q, [this] { switchSets(); });
-    QObject::connect(resharder.get(), &Resharder::finished, &q,
-        [this](bool switched, const QString& report) { reshardFinished(switched, report); });
-    resharder->begin();
-    done(request);
-}
-
-void Fleet::Private::switchSets()
-{
-    retiring = std::exchange(serving, std::move(incoming));
-    serving->watch(watched);
-    advice.clear();
-    serving->retellSessions();
-    collectChanges(retiring->shardIds()); // with the new ones, so that the vault is never without
-    QObject::disconnect(retiring.get(), &ShardManager::detailed, &q, nullptr);
-    QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] {
-        resharder->oldSetEnded();
-        retiring.release()->deleteLater(); // we are inside its signal
-    });
-    retiring->close(AfterClose::EndSession, tr("Replaced by the set of %1").arg(serving->total()));
-}
-
-void Fleet::Private::reshardFinished(bool switched, const QString& report)
-{
-    resharder.release()->deleteLater();
-    phase = FleetPhase::Running;
-    serving->setAutoScaling(options.autoScaling);
-    if (switched) {
-        say(TimelineEntry::Kind::Notice, report);
-        return;
-    }
-    say(TimelineEntry::Kind::Warning,
-        tr("Reshard stopped: %1. The old set goes on; the new one is ended.").arg(report));
-    retiring = std::move(incoming);
-    QObject::connect(retiring.get(), &ShardManager::closed, &q, [this] { retiring.release()->deleteLater(); });
-    retiring->close(AfterClose::EndSession, tr("The reshard was stopped"));
 }
 
 } // namespace Shardroom

@@ -8,15 +8,18 @@
 #include "core/fleet/fleetvault.h"
 #include "core/fleet/gatewayaccess.h"
 #include "core/fleet/recorder.h"
-#include "core/fleet/shardmanager.h"
+#include "core/fleet/servingset.h"
 #include "core/fleet/startplan.h"
+#include "core/reshard/autoreshard.h"
 #include "core/reshard/resharder.h"
 #include "core/vault/filelock.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
+#include <deque>
 #include <functional>
+#include <set>
 
 namespace Shardroom {
 
@@ -37,6 +40,8 @@ public:
         , adviceTimer(&fleet)
         , vault(options.stateDirectory, options.vaultSeal, &fleet)
         , vaultTimer(&fleet)
+        , autoReshard(options.autoReshard)
+        , autoTimer(&fleet)
     {
         identifies.allowBelowFloor(options.spendReserve);
     }
@@ -50,6 +55,7 @@ public:
     void onGateway(const GatewayBot& answer);
     void onRestError(const RestError& error);
     void open(const GatewayBot& answer);
+    void startWatching();
     [[nodiscard]] std::unique_ptr<ShardManager> makeManager(
         const QList<ShardId>& shards, const QHash<int, Session>& sessions);
     void onSplit(ShardId shard, const QList<ShardId>& parts);
@@ -64,12 +70,34 @@ public:
         const QString& what, const ShardSelection& selection, RequestId request);
     void done(RequestId request);
 
-    void forecast(int total, std::function<void(const ReshardForecast&)> answer);
-    void beginReshard(const ReshardForecast& forecast, RequestId request);
-    void switchSets();
-    void reshardFinished(bool switched, const QString& report);
+    // Resharding, in fleetreshard.cpp.
+    //! Calls with all that a plan rests on; `fresh`: after asking Discord and the shards anew. The text says why not.
+    void withPlanInputs(
+        bool fresh, std::function<void(const PlanInputs&)> then, std::function<void(const QString&)> otherwise);
+    [[nodiscard]] PlanInputs planInputs(const QList<Session>& sessions) const;
+    void makePlan(const ReshardWish& wish, bool fresh, std::function<void(const ReshardOutlook&)> then,
+        std::function<void(const QString&)> otherwise);
+    void apply(const ReshardPlan& plan, RequestId request);
+    [[nodiscard]] QString beginReshard(const ReshardPlan& plan);
+    void makeResharder(const ReshardJournal& journal, bool recovered);
+    void reshardFinished();
+    void dropIncoming();
+    void moveSessions(const ReshardPlan::Batch& batch, std::function<void()> then);
+    void dropMoved(const ReshardPlan::Batch& batch, std::function<void()> then);
+    void retire(ShardManager* manager);
+    //! Carries out what the reshard may refuse, with its reason.
+    void steer(const QString& what, RequestId request, const std::function<QString(Resharder&)>& wish);
+    void lookAtAutomatic();
+    void noteGrowth();
+
+    // One that the process before left unfinished, in fleetunfinished.cpp.
+    void loadUnfinished(bool wanted);
+    [[nodiscard]] bool openUnfinished(const GatewayBot& answer);
+    void giveUpUnfinished(const QString& why);
+    void seedGate(const QHash<int, Session>& ofOld, const QHash<int, Session>& ofNew, const ReshardJournal& journal);
+
     void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
-    void saveAndStop(const QList<Session>& sessions);
+    void saveAndStop(const QList<Session>& sessions, const QList<Session>& ofIncoming);
 
     // Saved sessions, in fleetsessions.cpp.
     //! Makes the state directory ours alone, and loads what is in it. False after fail().
@@ -79,8 +107,14 @@ public:
     void markDelivered(const RecordingMark& mark);
     //! From now on the vault follows the shards of this plan.
     void beginVault(const StartPlan& plan);
-    //! `replaced`: shards whose place was taken; the vault forgets them in the same stroke.
-    void collectChanges(const QList<ShardId>& replaced = {});
+    //! Asks all shards what changed and stores it, and with it `also` in the serving set's vault; then calls.
+    void collectChanges(const QList<SessionChange>& also = {}, std::function<void()> then = {});
+    void storeRound(const QList<std::pair<ShardManager*, QList<SessionChange>>>& round,
+        const QList<SessionChange>& also, qint64 recorded);
+    //! Which vault keeps what this manager tells of a shard; nullptr: none, since it is given up.
+    [[nodiscard]] FleetVault* vaultFor(const ShardManager* manager, ShardId shard);
+    //! Everything before this place in the recording was shown by both sets, as far as they will.
+    [[nodiscard]] qint64 levelPosition(qint64 recorded);
     [[nodiscard]] QString objectionToWriting(const QString& path) const;
     void publishVault();
     [[nodiscard]] SessionGuard guard() const;
@@ -116,9 +150,26 @@ public:
     std::vector<DispatchSink*> sinks;
     // Before the sets, so that it dies after them: their threads dispatch into its gate.
     std::unique_ptr<Resharder> resharder;
-    std::unique_ptr<ShardManager> serving;
-    std::unique_ptr<ShardManager> incoming; // the new set while resharding
-    std::unique_ptr<ShardManager> retiring; // a set that is being ended
+    ServingSet serving;
+    std::vector<std::unique_ptr<ShardManager>> leaving; // out of the set, until their close frames have arrived
+    ShardManager* incoming = nullptr; // the new set while resharding, one of `serving`
+    std::unique_ptr<FleetVault> incomingVault; // its sessions until they serve for good
+    std::set<ShardId> settled; // of the new set, those that the main vault keeps
+    std::set<ShardId> retired; // of the old set, those that it keeps no more
+    std::optional<ReshardJournal> unfinished; // found by this start
+    std::optional<SavedSessions> savedIncoming;
+    RecordingMark incomingMark;
+    std::deque<std::pair<std::chrono::steady_clock::time_point, qint64>>
+        positions; // of the recording, while resharding
+    qint64 safeLevel = 0; // for the incoming vault's mark
+    std::optional<ReshardReport> lastReport;
+    AutoReshard autoReshard;
+    QTimer autoTimer;
+    QList<Session> rosters; // as a plan was last made with
+    std::chrono::steady_clock::time_point rostersAt{};
+    std::chrono::steady_clock::time_point askedAt{}; // Discord, for a plan
+    qint64 bytesBefore = 0; // of memory, when no shard was connected
+    std::deque<std::pair<QDateTime, int>> growth; // guilds, once a minute
     int generations = 0;
     QList<int> watched;
     QList<TimelineEntry> timeline; // since the last tick

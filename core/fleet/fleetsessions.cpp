@@ -110,6 +110,7 @@ bool Fleet::Private::openVault()
                 session.closedWith = closedWithTheProcess;
         }
     }
+    loadUnfinished(options.resumeSaved && !named);
     if (recorder && saved)
         markDelivered(opened.recording);
     return true;
@@ -122,10 +123,19 @@ void Fleet::Private::markDelivered(const RecordingMark& mark)
     const RecordingRead recording = readRecording(file, isMarked ? mark.position : 0);
     if (!recording.error.isEmpty())
         say(TimelineEntry::Kind::Warning, recording.error, tr("Events that Discord sends again may stand in it twice"));
+    // With a reshard under way a shard's numbers say nothing of what the other set delivered: from where it began the
+    // gate will know it event by event.
+    const bool began = unfinished && isMarked && incomingMark.file == file && mark.position < incomingMark.position;
+    const RecordingRead before = began ? readRecording(file, mark.position, incomingMark.position) : RecordingRead();
+    ReshardPlan::Batch present;
+    if (unfinished)
+        present = unfinished->plan.batches().at(unfinished->batch);
     for (QList<Session>* sessions : {&saved->sessions, &saved->held}) {
         for (Session& session : *sessions) {
-            const auto recorded = recording.sessions.find(session.shard);
-            if (recorded == recording.sessions.end())
+            const bool isCompared = present.replaced.contains(session.shard) || present.to.contains(session.shard);
+            const auto& read = isCompared ? before.sessions : recording.sessions;
+            const auto recorded = read.find(session.shard);
+            if (recorded == read.end())
                 continue;
             // Without a READY after the mark it still is the session that the vault knew there.
             const RecordedSession& latest = recorded->second;
@@ -162,37 +172,102 @@ void Fleet::Private::beginVault(const StartPlan& plan)
     vaultTimer.start(options.vaultInterval);
 }
 
-void Fleet::Private::collectChanges(const QList<ShardId>& replaced)
+FleetVault* Fleet::Private::vaultFor(const ShardManager* manager, ShardId shard)
 {
-    if (!serving || phase == FleetPhase::Stopping)
+    if (!serving.managers().contains(manager))
+        return nullptr;
+    if (manager == incoming)
+        return settled.contains(shard) ? &vault : incomingVault.get();
+    return retired.contains(shard) ? nullptr : &vault;
+}
+
+qint64 Fleet::Private::levelPosition(qint64 recorded)
+{
+    if (!resharder)
+        return recorded;
+    positions.emplace_back(std::chrono::steady_clock::now(), recorded);
+    const auto pending = resharder->gate().oldestPending();
+    // The newest place from before the oldest event that one side has not shown; earlier ones are of no use any more.
+    while (positions.size() > 1 && (!pending || positions.at(1).first <= *pending))
+        positions.pop_front();
+    return positions.front().second;
+}
+
+void Fleet::Private::collectChanges(const QList<SessionChange>& also, std::function<void()> then)
+{
+    if (serving.isEmpty() || phase == FleetPhase::Stopping)
         return;
+    struct Round {
+        QList<std::pair<ShardManager*, QList<SessionChange>>> answers;
+        qsizetype missing = 0;
+    };
+    const auto round = std::make_shared<Round>();
+    const QList<ShardManager*> managers = serving.managers();
+    round->missing = managers.size();
     const qint64 recorded = vault.recorded();
-    serving->collectChanges(&q, [this, recorded, replaced, asked = serving.get()](QList<SessionChange> changes) {
-        if (asked != serving.get() || phase == FleetPhase::Stopping)
-            return;
-        for (const ShardId shard : replaced)
-            changes.append({SessionChange::Kind::Gone, {.shard = shard}});
-        vault.storeAll(changes, recorded);
+    for (ShardManager* manager : managers) {
+        manager->collectChanges(&q, [this, round, also, recorded, then, manager](const QList<SessionChange>& changes) {
+            round->answers.append({manager, changes});
+            if (--round->missing > 0 || phase == FleetPhase::Stopping)
+                return;
+            storeRound(round->answers, also, recorded);
+            if (then)
+                then();
+        });
+    }
+}
+
+void Fleet::Private::storeRound(const QList<std::pair<ShardManager*, QList<SessionChange>>>& round,
+    const QList<SessionChange>& also, qint64 recorded)
+{
+    QList<SessionChange> main;
+    QList<SessionChange> ofIncoming;
+    for (const auto& [manager, changes] : round) {
+        for (const SessionChange& change : changes) {
+            if (const FleetVault* keeper = vaultFor(manager, change.session.shard))
+                (keeper == &vault ? main : ofIncoming).append(change);
+        }
+    }
+    vault.storeAll(main + also, recorded);
+    if (!incomingVault)
+        return;
+    // Its mark says where the next start must begin to look for events that a replay may bring again. Both vaults must
+    // have got as far before it may move on.
+    incomingVault->storeAll(ofIncoming, safeLevel);
+    vault.whenWritten([this, level = levelPosition(recorded)](const QString& error) {
+        if (error.isEmpty())
+            safeLevel = level;
     });
 }
 
-void Fleet::Private::saveAndStop(const QList<Session>& sessions)
+void Fleet::Private::saveAndStop(const QList<Session>& sessions, const QList<Session>& ofIncoming)
 {
     vaultTimer.stop();
-    vault.replace(serving->total(), sessions + others);
-    vault.whenWritten([this](const QString& error) {
+    const int total = sessions.isEmpty()
+        ? serving.total()
+        : std::ranges::max(sessions, {}, [](const Session& session) { return session.shard.total; }).shard.total;
+    vault.replace(total, sessions + others);
+    const auto finish = [this](const QString& error) {
         if (!error.isEmpty())
             say(TimelineEntry::Kind::Warning, error, tr("The next start may have to identify"));
         tick.stop();
         publish();
         vaultLock.reset();
         emit q.stopped(error.isEmpty());
+    };
+    vault.whenWritten([this, finish, ofIncoming](const QString& error) {
+        if (!incomingVault || !error.isEmpty()) {
+            finish(error);
+            return;
+        }
+        incomingVault->replace(resharder->plan().toTotal(), ofIncoming, safeLevel);
+        incomingVault->whenWritten(finish);
     });
 }
 
 SessionGuard Fleet::Private::guard() const
 {
-    return sessionGuard(options, serving ? serving->shardIds() : QList<ShardId>(), gatewayUrl);
+    return sessionGuard(options, serving.shardIds(), gatewayUrl);
 }
 
 void Fleet::Private::publishVault()
@@ -200,8 +275,7 @@ void Fleet::Private::publishVault()
     constexpr int ticksPerSecond = 4;
     if (vaultWatchers == 0 || vaultTicks++ % ticksPerSecond != 0)
         return;
-    VaultSnapshot view
-        = vault.view(serving ? serving->snapshots() : QList<ShardSnapshot>(), guard(), options.timings.resumableFor);
+    VaultSnapshot view = vault.view(serving.snapshots(), guard(), options.timings.resumableFor);
     view.sealNote = options.vaultSealNote;
     if (view == shownVault)
         return;
@@ -213,7 +287,7 @@ QString Fleet::Private::notRunning() const
 {
     if (options.readOnly)
         return tr("This is read-only mode. Start without --read-only to change anything.");
-    if (!serving || phase == FleetPhase::Stopping)
+    if (serving.isEmpty() || phase == FleetPhase::Stopping)
         return tr("The fleet is not running.");
     if (phase == FleetPhase::Resharding)
         return tr("A reshard is going on. Wait for its end, or stop it.");

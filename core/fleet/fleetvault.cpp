@@ -5,6 +5,7 @@
 
 #include "core/fleet/recorder.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -84,10 +85,27 @@ FleetVault::FleetVault(const QString& directory, const RecordSeal& seal, QObject
 
 FleetVault::~FleetVault()
 {
+    finishThreads();
+}
+
+void FleetVault::finishThreads()
+{
     m_files.quit();
     m_files.wait();
     m_thread.quit(); // after what is queued
     m_thread.wait();
+}
+
+void FleetVault::destroy()
+{
+    finishThreads();
+    if (!m_store)
+        return;
+    QFile::remove(m_store->journal());
+    QFile::remove(m_store->file());
+    QDir().rmdir(m_directory); // unless there is something else in it
+    m_store.reset();
+    m_entries.clear();
 }
 
 void FleetVault::discard()
@@ -200,14 +218,14 @@ void FleetVault::mark(qint64 position)
     m_mark = m_recorder ? RecordingMark{QFileInfo(m_recorder->path()).absoluteFilePath(), position} : RecordingMark();
 }
 
-void FleetVault::replace(int shardCount, const QList<Session>& sessions)
+void FleetVault::replace(int shardCount, const QList<Session>& sessions, std::optional<qint64> position)
 {
     std::erase_if(m_entries, [](const auto& entry) { return !entry.second.held; });
     for (const Session& session : sessions) {
         if (session.isResumable())
             m_entries[session.shard] = entryOf(session, false);
     }
-    mark(recorded());
+    mark(position.value_or(recorded()));
     SavedSessions all;
     all.shardCount = shardCount;
     all.sessions = sessions;

@@ -43,8 +43,9 @@ public:
     //! The answer of all shards, and the position noted before. Written if there is anything new, or the last mark is
     //! old.
     void storeAll(const QList<SessionChange>& changes, qint64 recorded);
-    //! These and those held are all there is from now on.
-    void replace(int shardCount, const QList<Session>& sessions);
+    //! These and those held are all there is from now on. `recorded`: the position to be noted; nullopt: where the
+    //! recording is now.
+    void replace(int shardCount, const QList<Session>& sessions, std::optional<qint64> recorded = {});
     //! Calls `then` in the core thread when all that was stored before is safe, with an error text or an empty one.
     void whenWritten(std::function<void(const QString& error)> then);
     //! Reads them back, with their rosters, as far as they are there.
@@ -56,6 +57,15 @@ public:
     {
         answerFrom(m_clerk, std::move(work), std::move(then));
     }
+
+    //! The same in the vault's own thread, after all that was stored before: for a file that belongs to it.
+    template <typename Work, typename Then>
+    void inOrder(Work work, Then then)
+    {
+        answerFrom(m_worker, std::move(work), std::move(then));
+    }
+    //! Waits for what is being written, and removes its files, as far as there are any. Nothing may be stored any more.
+    void destroy();
 
     //! As saved, without rosters.
     struct Entry {
@@ -89,6 +99,7 @@ private:
         });
     }
     void back(std::function<void()> work); // in the core thread
+    void finishThreads();
     void note(const SessionChange& change);
     void merge(const QList<SessionChange>& changes);
     void writeNext();

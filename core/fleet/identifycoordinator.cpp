@@ -134,6 +134,8 @@ void IdentifyCoordinator::request(const IdentifyTicket& ticket, const SessionLos
 {
     const auto now = Clock::now();
     takeBack(ticket);
+    if (!admit(ticket, why))
+        return;
     m_why[ticket] = why;
     switch (m_breaker.asked(ticket, why, now)) {
     case IdentifyBreaker::Verdict::Queue:
@@ -153,6 +155,79 @@ void IdentifyCoordinator::request(const IdentifyTicket& ticket, const SessionLos
         break;
     }
     pump();
+}
+
+bool IdentifyCoordinator::admit(const IdentifyTicket& ticket, const SessionLoss& why)
+{
+    const auto found = m_limits.find(ticket.generation);
+    if (found == m_limits.end() || found->second.exempt.contains(ticket))
+        return true;
+    Limit& limit = found->second;
+    if (limit.admitted.contains(ticket))
+        return true;
+    if (!limit.hasRoom()) {
+        m_queue.cancel(ticket);
+        limit.waiting[ticket] = why;
+        return false;
+    }
+    limit.admitted.insert(ticket);
+    return true;
+}
+
+void IdentifyCoordinator::setLimit(int generation, int identifies, bool held)
+{
+    Limit& limit = m_limits[generation];
+    limit.identifies = identifies;
+    limit.held = held;
+    if (held) {
+        // Those that were let in and have no permit yet wait again.
+        const auto admitted = limit.admitted;
+        for (const IdentifyTicket& ticket : admitted) {
+            if (m_queue.isGranted(ticket))
+                continue;
+            m_queue.cancel(ticket);
+            m_breaker.cancelled(ticket);
+            limit.admitted.erase(ticket);
+            const auto why = m_why.extract(ticket);
+            limit.waiting[ticket] = why ? why.mapped() : SessionLoss{};
+        }
+    }
+    admitWaiting(limit);
+}
+
+void IdentifyCoordinator::liftLimit(int generation)
+{
+    const auto limit = m_limits.extract(generation);
+    if (!limit)
+        return;
+    for (const auto& [ticket, why] : limit.mapped().waiting)
+        request(ticket, why);
+}
+
+void IdentifyCoordinator::exempt(const IdentifyTicket& ticket)
+{
+    const auto found = m_limits.find(ticket.generation);
+    if (found == m_limits.end())
+        return;
+    found->second.exempt.insert(ticket);
+    if (found->second.admitted.erase(ticket) > 0)
+        ++found->second.written; // it was let in within the limit
+    if (const auto kept = found->second.waiting.extract(ticket))
+        request(ticket, kept.mapped());
+}
+
+int IdentifyCoordinator::keptWaiting(int generation) const
+{
+    const auto found = m_limits.find(generation);
+    return found == m_limits.end() ? 0 : int(found->second.waiting.size());
+}
+
+void IdentifyCoordinator::admitWaiting(Limit& limit)
+{
+    while (limit.hasRoom() && !limit.waiting.empty()) {
+        const auto next = limit.waiting.extract(limit.waiting.begin());
+        request(next.key(), next.mapped());
+    }
 }
 
 //! A grant that was not used: neither the queue nor the ledger keeps it.
@@ -176,6 +251,11 @@ void IdentifyCoordinator::cancel(const IdentifyTicket& ticket)
     m_queue.cancel(ticket);
     m_breaker.cancelled(ticket);
     m_why.erase(ticket);
+    if (const auto limit = m_limits.find(ticket.generation); limit != m_limits.end()) {
+        limit->second.waiting.erase(ticket);
+        if (limit->second.admitted.erase(ticket) > 0)
+            admitWaiting(limit->second);
+    }
     pump();
 }
 
@@ -189,12 +269,19 @@ void IdentifyCoordinator::cancelGeneration(int generation)
     m_queue.cancelGeneration(generation);
     m_breaker.cancelledGeneration(generation);
     std::erase_if(m_why, [generation](const auto& entry) { return entry.first.generation == generation; });
+    if (const auto limit = m_limits.find(generation); limit != m_limits.end()) {
+        limit->second.waiting.clear();
+        limit->second.admitted.clear();
+    }
     pump();
 }
 
 void IdentifyCoordinator::written(const IdentifyTicket& ticket, Clock::time_point at)
 {
     m_queue.written(ticket, at);
+    if (const auto limit = m_limits.find(ticket.generation);
+        limit != m_limits.end() && limit->second.admitted.erase(ticket) > 0)
+        ++limit->second.written;
     m_written.push_back(QDateTime::currentDateTimeUtc());
     ++m_sinceAnswer;
     const auto why = m_why.extract(ticket);

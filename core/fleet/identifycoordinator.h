@@ -54,6 +54,15 @@ public:
     void forgive(const IdentifyTicket& ticket) override;
     [[nodiscard]] std::map<ShardId, QDateTime> expectedGrants(int generation) const override;
 
+    //! What shards of this generation may spend, those that wait or are under way included; more is kept waiting until
+    //! the limit is raised or lifted. `held`: nothing is let in at all.
+    void setLimit(int generation, int identifies, bool held);
+    void liftLimit(int generation);
+    //! This one no longer counts: its set serves.
+    void exempt(const IdentifyTicket& ticket);
+    //! Of this generation, those that the limit keeps waiting.
+    [[nodiscard]] int keptWaiting(int generation) const;
+
     [[nodiscard]] IdentifyBudget budget() const;
     [[nodiscard]] int spendable() const { return m_budget.spendable(); }
     [[nodiscard]] const IdentifyLedger& ledger() const { return m_ledger; }
@@ -69,6 +78,18 @@ signals:
     void noticed(const QString& text, const QString& next);
 
 private:
+    struct Limit {
+        int identifies = 0;
+        bool held = false;
+        int written = 0;
+        std::set<IdentifyTicket> admitted; // and not yet written or cancelled
+        std::map<IdentifyTicket, SessionLoss> waiting;
+        std::set<IdentifyTicket> exempt;
+        [[nodiscard]] bool hasRoom() const { return !held && written + int(admitted.size()) < identifies; }
+    };
+    //! Whether the generation's limit lets it in; else it is kept.
+    [[nodiscard]] bool admit(const IdentifyTicket& ticket, const SessionLoss& why);
+    void admitWaiting(Limit& limit);
     void pump();
     void tellTrips();
     void takeBack(const IdentifyTicket& ticket);
@@ -78,6 +99,7 @@ private:
     IdentifyBreaker m_breaker;
     IdentifyLedger m_ledger;
     std::map<IdentifyTicket, SessionLoss> m_why; // of those that wait or are granted
+    std::map<int, Limit> m_limits; // by generation
     std::set<SessionLoss> m_toldTrips;
     std::vector<QDateTime> m_written; // lately: may be missing in Discord's next answer
     std::set<IdentifyTicket>

@@ -128,6 +128,8 @@ void Recorder::dispatch(const Dispatch& event)
     // The payload is already JSON and is put in as it came; only the frame around it is ours.
     m_buffer.append("{\"shard\":").append(QByteArray::number(event.shard.number));
     m_buffer.append(",\"total\":").append(QByteArray::number(event.shard.total));
+    if (event.set != 0)
+        m_buffer.append(",\"set\":").append(QByteArray::number(event.set));
     m_buffer.append(",\"s\":").append(QByteArray::number(event.sequence));
     m_buffer.append(",\"t\":\"").append(view(event.type)).append("\",\"guild_id\":");
     if (guild.value == 0)

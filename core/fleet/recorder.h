@@ -12,7 +12,8 @@
 
 namespace Shardroom {
 
-//! Writes one JSON line per delivered dispatch: shard, total, s, t, guild_id, d (as received). The file is 0600:
+//! Writes one JSON line per delivered dispatch: shard, total, s, t, guild_id, d (as received);
+//! during a hand-over also set, see Dispatch::set. The file is 0600:
 //! messages are private. Any thread may deliver; a lock is paid only by those who record.
 class Recorder : public DispatchSink {
 public:

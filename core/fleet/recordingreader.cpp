@@ -28,18 +28,22 @@ struct RecordedLine {
     ShardId shard;
     qint64 sequence = 0;
     std::optional<QByteArray> sessionId; // of READY
+    int set = 0;
+    std::string_view type; // until the next line is parsed
+    std::string_view data;
 };
 
 class LineParser {
 public:
     //! nullopt for anything that is not a whole line of a recording. SIMDJSON_PADDING bytes after it must be readable.
-    [[nodiscard]] std::optional<RecordedLine> parse(const char* text, size_t size);
+    //! `wantsData`: `data` instead of `sessionId`.
+    [[nodiscard]] std::optional<RecordedLine> parse(const char* text, size_t size, bool wantsData = false);
 
 private:
     od::parser m_parser;
 };
 
-std::optional<RecordedLine> LineParser::parse(const char* text, size_t size)
+std::optional<RecordedLine> LineParser::parse(const char* text, size_t size, bool wantsData)
 {
     od::document document;
     if (m_parser.iterate(text, size, size + simdjson::SIMDJSON_PADDING).get(document))
@@ -69,10 +73,20 @@ std::optional<RecordedLine> LineParser::parse(const char* text, size_t size)
         } else if (key == "s") {
             if (value.get_int64().get(sequence))
                 return std::nullopt;
+        } else if (key == "set") {
+            int64_t set = 0;
+            if (value.get_int64().get(set))
+                return std::nullopt;
+            line.set = set == 1 ? 1 : 0;
         } else if (key == "t") {
             hasType = value.get_string().get(type) == simdjson::SUCCESS;
         } else if (key == "d") {
             hasData = true;
+            if (wantsData) {
+                if (simdjson::to_json_string(value).get(line.data))
+                    return std::nullopt;
+                continue;
+            }
             std::string_view id;
             od::object data;
             if (type == "READY" && value.get_object().get(data) == simdjson::SUCCESS
@@ -86,6 +100,7 @@ std::optional<RecordedLine> LineParser::parse(const char* text, size_t size)
         return std::nullopt;
     line.shard = {int(number), int(total)};
     line.sequence = sequence;
+    line.type = type;
     return line;
 }
 
@@ -93,8 +108,15 @@ void note(RecordingRead& read, RecordedLine line)
 {
     auto [place, isFirst] = read.sessions.try_emplace(line.shard);
     RecordedSession& session = place->second;
+    // In a hand-over two sessions of one shard are recorded: of both, what the newer one got counts. Once it is alone
+    // its lines are marked no more, and go on where they were.
+    if (line.set == 0 && session.isNewer && line.sequence != session.sequence + 1 && !line.sessionId)
+        return;
+    if (line.set == 1 && !session.isNewer)
+        session = {{}, line.sequence, line.sequence};
+    session.isNewer = session.isNewer || line.set == 1;
     if (line.sessionId)
-        session = {std::move(*line.sessionId), line.sequence, line.sequence};
+        session = {std::move(*line.sessionId), line.sequence, line.sequence, session.isNewer};
     else if (isFirst)
         session.first = session.sequence = line.sequence;
     else
@@ -145,41 +167,58 @@ private:
     bool m_tooLong = false; // the rest of this line is thrown away
 };
 
-} // namespace
-
-RecordingRead readRecording(const QString& path, qint64 position)
+QString readLines(
+    const QString& path, qint64 position, qint64 end, const std::function<void(const char*, size_t)>& visit)
 {
-    RecordingRead read;
     // Of a pipe or of /dev/null there is nothing to be read again.
     if (!QFileInfo(path).isFile())
-        return read;
+        return {};
     QFile file(path);
     const auto failed = [&] {
-        read.error = QCoreApplication::translate("RecordingReader",
+        return QCoreApplication::translate("RecordingReader",
             "Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give "
             "another "
             "file with --record.")
-                         .arg(path, file.errorString());
-        return read;
+            .arg(path, file.errorString());
     };
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failed();
     if (position > 0 && position <= file.size() && !file.seek(position))
         return failed();
-    LineParser parser;
     LineCutter cutter;
     for (;;) {
         const auto [room, size] = cutter.room();
-        const qint64 count = file.read(room, qint64(size));
+        const qint64 count = file.read(room, std::clamp<qint64>(end - file.pos(), 0, qint64(size)));
         if (count < 0)
             return failed();
         if (count == 0)
-            return read;
-        cutter.filled(size_t(count), [&](const char* text, size_t length) {
-            if (auto line = parser.parse(text, length))
-                note(read, std::move(*line));
-        });
+            return {};
+        cutter.filled(size_t(count), visit);
     }
+}
+
+} // namespace
+
+RecordingRead readRecording(const QString& path, qint64 position, qint64 end)
+{
+    RecordingRead read;
+    LineParser parser;
+    read.error = readLines(path, position, end, [&](const char* text, size_t length) {
+        if (auto line = parser.parse(text, length))
+            note(read, std::move(*line));
+    });
+    return read;
+}
+
+QString readRecordedEvents(const QString& path, qint64 position, const std::function<void(const RecordedEvent&)>& visit)
+{
+    if (position > QFileInfo(path).size())
+        return {};
+    LineParser parser;
+    return readLines(path, position, std::numeric_limits<qint64>::max(), [&](const char* text, size_t length) {
+        if (const auto line = parser.parse(text, length, true))
+            visit({line->shard, line->set, line->sequence, line->type, line->data});
+    });
 }
 
 bool isRecordedLine(const QByteArray& line)

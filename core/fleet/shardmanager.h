@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QList<int> numbers() const { return m_set.numbers(); }
     [[nodiscard]] QList<ShardId> shardIds() const { return m_set.shards(); }
     [[nodiscard]] std::optional<ShardId> shardByNumber(int number) const { return m_set.byNumber(number); }
+    //! Whether openShard() will resume: it was made with a session for it, which was not used yet.
+    [[nodiscard]] bool hasSessionFor(int number) const { return m_options.sessions.contains(number); }
     //! The shard that receives a guild's events, by Discord's routing formula; nullopt when it is not one of ours.
     [[nodiscard]] std::optional<ShardId> shardByGuild(GuildId guild) const { return m_set.byGuild(guild); }
     //! The latest report of every shard, by number; at most a tick (250 ms) old.
@@ -105,6 +107,9 @@ public:
     void setSinks(const std::vector<DispatchSink*>& sinks);
     void setAutoScaling(bool on) { m_options.autoScaling = on; }
     void failAll(ShardFailure failure, const QString& cause, ShardThread::Whom whom);
+    //! Others have taken their place: they are no longer of this set. Their connections are dropped, their sessions
+    //! told as gone.
+    void removeShards(const QList<int>& numbers);
     void watch(const QList<int>& numbers);
     //! Asks all threads; `answer` is called once, in the core thread, with rosters and sequences as they are now.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);
@@ -175,7 +180,6 @@ private:
     void changesCollected(int request, const QList<SessionChange>& changes);
     template <typename Send>
     QFuture<ShardCallResult> send(std::optional<ShardId> shard, Send send);
-    QFuture<ShardCallResult> sendAll(QList<QFuture<ShardCallResult>> parts);
     [[nodiscard]] IdentifyTicket ticketOf(ShardId shard) const { return {m_options.generation, shard}; }
 
     Options m_options;

@@ -181,6 +181,27 @@ void ShardManager::splitShard(ShardId shard)
     startShards(parts, {});
 }
 
+void ShardManager::removeShards(const QList<int>& numbers)
+{
+    for (const int number : numbers) {
+        const auto shard = m_set.byNumber(number);
+        if (!shard)
+            continue;
+        m_permits->cancel(ticketOf(*shard));
+        m_calls.failed({.kind = ShardError::Kind::Withdrawn,
+            .shard = *shard,
+            .text = tr("Shard %1 was replaced before it was ready").arg(number)});
+        m_wishes.erase(*shard);
+        m_splitDepth.erase(*shard);
+        m_presences.remove(number);
+        m_set.remove(number);
+    }
+    m_lanes.each(numbers, [](ShardThread& lane, const QList<int>& mine) {
+        for (const int number : mine)
+            lane.remove(number);
+    });
+}
+
 void ShardManager::setSinks(const std::vector<DispatchSink*>& sinks)
 {
     std::vector<DispatchSink*> all = sinks;

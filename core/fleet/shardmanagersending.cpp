@@ -30,23 +30,6 @@ QFuture<ShardCallResult> ShardManager::send(std::optional<ShardId> shard, Send s
     return promise->future();
 }
 
-QFuture<ShardCallResult> ShardManager::sendAll(QList<QFuture<ShardCallResult>> parts)
-{
-    if (parts.size() == 1)
-        return parts.first();
-    if (parts.isEmpty())
-        return CallPromise::refused(
-            {.kind = ShardError::Kind::NoSuchShard, .shard = {0, 0}, .text = tr("No shard is meant")});
-    const CallPromise::Promise promise = CallPromise::started();
-    QtFuture::whenAll(parts.begin(), parts.end()).then(this, [promise](const QList<QFuture<ShardCallResult>>& done) {
-        ShardCallResult all;
-        for (const QFuture<ShardCallResult>& one : done)
-            all.errors.append(one.result().errors);
-        CallPromise::finish(promise, std::move(all));
-    });
-    return promise->future();
-}
-
 QFuture<ShardCallResult> ShardManager::setPresence(const Presence& presence, const QList<int>& numbers)
 {
     QList<QFuture<ShardCallResult>> parts;
@@ -59,7 +42,7 @@ QFuture<ShardCallResult> ShardManager::setPresence(const Presence& presence, con
     }
     for (const int number : numbers)
         parts.append(send(m_set.byNumber(number), [presence](Shard& shard) { return shard.setPresence(presence); }));
-    return sendAll(std::move(parts));
+    return CallPromise::joined(this, std::move(parts));
 }
 
 QFuture<ShardCallResult> ShardManager::updateVoiceState(const VoiceState& state)
@@ -86,7 +69,7 @@ QFuture<ShardCallResult> ShardManager::requestSoundboardSounds(const QList<Guild
     }
     for (const auto& [shard, mine] : byShard)
         parts.append(send(shard, [mine](Shard& target) { return target.requestSoundboardSounds(mine); }));
-    return sendAll(std::move(parts));
+    return CallPromise::joined(this, std::move(parts));
 }
 
 } // namespace Shardroom

@@ -3,90 +3,13 @@
 
 #pragma once
 
-#include "core/gateway/shardstate.h"
-#include "core/gateway/snowflake.h"
-#include "core/metrics/closetally.h"
+#include "core/fleet/identifybudget.h"
+#include "core/fleet/shardsnapshot.h"
+#include "core/reshard/reshardprogress.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QList>
-#include <QtCore/QString>
-
-#include <algorithm>
 #include <array>
-#include <chrono>
-#include <optional>
 
 namespace Shardroom {
-
-//! One shard at one moment. Times of day are UTC. Compared by value: a model repaints what is not equal.
-struct ShardSnapshot {
-    ShardId shard;
-    ShardState state = ShardState::Stopped;
-    QDateTime since; //!< when `state` began
-    std::optional<QDateTime>
-        until; //!< when `state` is expected to end, where that is known (backoff, queue, resumable window)
-    QString cause; //!< translated: why it is in this state; may be empty
-    std::optional<std::chrono::milliseconds> latency; //!< last heartbeat round trip; nullopt before the first ACK
-    QList<float> latencyHistory; //!< the newest round trips in milliseconds, oldest first, at most 32
-    std::optional<QDateTime> lastAckAt; //!< of this connection
-    std::optional<QDateTime> lastEventAt;
-    int guilds = 0; //!< all that the bot is in, unavailable ones included
-    int unavailable = 0; //!< in an outage
-    int loading = 0; //!< announced by READY, not yet sent
-    quint64 events = 0; //!< dispatches since the program started
-    double eventsPerSecond = 0; //!< over the last 5 s
-    qint64 sequence = 0;
-    int resumes = 0; //!< RESUMED received since the program started
-    int identifies = 0; //!< IDENTIFY sent since the program started
-    std::optional<int> lastCloseCode; //!< nullopt: never closed; 0: lost without a code
-    bool closedByUs = false; //!< who sent that code
-    QDateTime lastClosedAt; //!< invalid: never
-    QString maskedSession; //!< empty: no session
-    QDateTime sessionSince; //!< invalid: no session, or unknown
-    quint64 bytesIn = 0; //!< as received, compressed
-    quint64 bytesDecoded = 0;
-    quint64 bytesOut = 0;
-    QString gatewayHost; //!< host[:port] of the present or last connection
-    QDateTime readySince; //!< READY or RESUMED of this connection; invalid while not ready
-    ShardFailure failure = ShardFailure::None; //!< why the state is Failed
-    //! Deaf: ACKs arrive, but no event for much longer than this shard's own rhythm. Only a warning: nothing is done.
-    std::optional<QDateTime> deafSince;
-    int zombies = 0; //!< connections given up since their heartbeat was not acknowledged; each was resumed
-    quint64 duplicates = 0; //!< events dropped by sequence
-    quint64 missed = 0; //!< left out of the numbers, and not sent after a resume either
-    quint64 replayed = 0; //!< events of all replays
-    QList<CloseCount> closes; //!< since the program started, by code
-    int sendsWaiting = 0; //!< commands that wait for Discord's send limits or for the connection
-    int sendHeadroom = 0; //!< commands that may be sent right now; 0 while not connected
-
-    bool operator==(const ShardSnapshot&) const = default;
-};
-
-//! A cause that made identify after identify fail, so that no more are spent on it for a while.
-struct BreakerTrip {
-    QString cause; //!< translated
-    QDateTime until; //!< UTC: then one shard may try
-    int waiting = 0; //!< shards held back
-    bool operator==(const BreakerTrip&) const = default;
-};
-
-//! Discord's session start limit as known now: fetched, then counted down by us with every IDENTIFY.
-struct IdentifyBudget {
-    int total = 0; //!< 0: not known yet
-    int remaining = 0;
-    QDateTime resetAt; //!< UTC; invalid when not known
-    int maxConcurrency = 1; //!< identifies per 5 s
-    int queued = 0; //!< shards waiting for their turn
-    int floor = 0; //!< this many are kept back: below it shards only resume
-    int allowance = 0; //!< identifies below the floor that the operator has typed in and that are not yet spent
-    int spentInDay = 0; //!< our own of the last 24 h, restarts included
-    std::optional<QDateTime>
-        floorAt; //!< when the floor is reached at the pace of the last hours; nullopt: not before the reset
-    QList<BreakerTrip> trips;
-    //! What may be spent now: what is left above the floor, and what was allowed below it.
-    [[nodiscard]] int spendable() const { return std::min(remaining, std::max(0, remaining - floor) + allowance); }
-    bool operator==(const IdentifyBudget&) const = default;
-};
 
 //! What the fleet as a whole is doing.
 enum class FleetPhase {
@@ -96,17 +19,6 @@ enum class FleetPhase {
     Resharding,
     Stopping,
     Failed, //!< could not start; `FleetSnapshot::message` says why
-};
-
-//! One generation being replaced by another.
-struct ReshardProgress {
-    int fromTotal = 0;
-    int toTotal = 0;
-    int ready = 0; //!< new shards that are ready with all guilds loaded
-    int guildsMatched = 0; //!< guilds of the old set that the new set has
-    int guildsExpected = 0; //!< guilds of the old set
-    QString phase; //!< translated: what is going on
-    bool operator==(const ReshardProgress&) const = default;
 };
 
 //! How much of one kind of event the whole fleet receives.
@@ -134,6 +46,7 @@ struct FleetSnapshot {
     std::optional<std::chrono::milliseconds> latencyP99;
     IdentifyBudget budget;
     std::optional<ReshardProgress> reshard;
+    std::optional<ReshardAnnouncement> announced; //!< an automatic one that begins soon, unless it is called off
     QString compression; //!< "zstd-stream", "zlib-stream" or "none"
     QString apiHost; //!< host[:port] of the REST API
     QList<EventTypeRate> eventTypes; //!< the busiest first; at most 64

@@ -160,14 +160,18 @@ QString checkOptions(const FleetOptions& options)
     return {};
 }
 
-StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, const std::optional<SavedSessions>& saved)
+StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, const std::optional<SavedSessions>& saved,
+    const QList<ShardId>& set)
 {
     StartPlan plan;
     if (const QString wrong = checkOptions(options); !wrong.isEmpty())
         return refused(plan, 2, wrong);
 
     const bool haveSaved = saved && !saved->sessions.isEmpty();
-    if (haveSaved && isSplit(*saved, options)) {
+    if (!set.isEmpty()) {
+        plan.shards = set;
+        plan.total = std::ranges::max(set, {}, &ShardId::total).total;
+    } else if (haveSaved && isSplit(*saved, options)) {
         plan.shards = setOf(*saved);
         plan.total = std::ranges::max(plan.shards, {}, &ShardId::total).total;
         plan.notices.append(

@@ -33,8 +33,9 @@ struct StartPlan {
 //! What saved sessions are held against when the fleet has these shards.
 [[nodiscard]] SessionGuard sessionGuard(const FleetOptions& options, const QList<ShardId>& shards, const QUrl& gateway);
 
-//! `saved`: sessions from the vault or a file, where there are any.
-[[nodiscard]] StartPlan planStart(
-    const FleetOptions& options, const GatewayBot& gateway, const std::optional<SavedSessions>& saved);
+//! `saved`: sessions from the vault or a file, where there are any. `set`: the shards to start, by number, where
+//! something else has decided that; empty: to be found out.
+[[nodiscard]] StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway,
+    const std::optional<SavedSessions>& saved, const QList<ShardId>& set = {});
 
 } // namespace Shardroom

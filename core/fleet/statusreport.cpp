@@ -155,7 +155,7 @@ QStringList summary(const FleetSnapshot& snapshot)
         lines.append(Text::tr("Resharding from %1 to %2 shards: %3")
                          .arg(snapshot.reshard->fromTotal)
                          .arg(snapshot.reshard->toTotal)
-                         .arg(markdown(snapshot.reshard->phase)));
+                         .arg(markdown(explanation(snapshot.reshard->phase))));
     }
     for (const BreakerTrip& trip : budget.trips)
         lines.append(Text::tr("Identifying is held back until %1: %2").arg(clock(trip.until), markdown(trip.cause)));

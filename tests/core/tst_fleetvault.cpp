@@ -711,8 +711,12 @@ void TestFleetVault::crashAfterReshard()
     {
         VaultedFleet fleet(options);
         QVERIFY(fleet.starts());
-        fleet.fleet->reshard(4);
-        QVERIFY(fleet.waitFor([&] { return fleet.latest.shardTotal == 4; }, 30000));
+        ReshardWish wish;
+        wish.toTotal = 4;
+        wish.drain = 1s;
+        fleet.fleet->applyReshard(fleet.planFor(wish));
+        QVERIFY(fleet.ends(ReshardPhase::Done));
+        QCOMPARE(fleet.latest.shardTotal, 4);
         QVERIFY(fleet.entryIs({3, 4}, VaultEntry::Status::InUse));
         QVERIFY(!fleet.entry({0, 2}) && !fleet.entry({1, 2}));
         const QDateTime switched = QDateTime::currentDateTimeUtc().addSecs(-1);

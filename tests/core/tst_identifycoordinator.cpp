@@ -230,6 +230,183 @@ private slots:
             QCOMPARE_EQ(quarantined.size(), run);
         }
     }
+    //! B7: a reshard has so many identifies and no more, whatever its shards ask for.
+    void aLimitIsKept()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900), now());
+        coordinator.setLimit(1, 2, false);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 0);
+        for (int number = 0; number < 5; ++number)
+            coordinator.expect(ticketOf(number, 1));
+        for (const int number : {4, 3, 2, 1, 0})
+            coordinator.request(ticketOf(number, 1), {});
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{4, 3})); // who comes first
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 3);
+        QCOMPARE_EQ(coordinator.budget().queued, 0); // not a matter of time
+        QVERIFY(coordinator.expectedGrants(1).empty());
+        coordinator.request(ticketOf(2, 1), {}); // again
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 3);
+        coordinator.written(ticketOf(4, 1), Clock::now());
+        coordinator.written(ticketOf(3, 1), Clock::now());
+        QCOMPARE_EQ(granted.size(), 2); // what is spent does not come back
+        coordinator.request(ticketOf(5, 1), op9); // and one that lost its session asks for another
+        QCOMPARE_EQ(granted.size(), 2);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 4);
+
+        coordinator.setLimit(1, 4, false); // raised: the lowest numbers first
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{4, 3, 0, 1}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 2);
+        coordinator.setLimit(1, 1, false); // less than was spent: nothing more
+        coordinator.written(ticketOf(0, 1), Clock::now());
+        QCOMPARE_EQ(granted.size(), 4);
+
+        coordinator.liftLimit(1);
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{4, 3, 0, 1, 2, 5}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 0);
+        coordinator.request(ticketOf(6, 1), {});
+        QCOMPARE_EQ(granted.size(), 7); // it is gone
+        QCOMPARE_EQ(coordinator.budget().spentInDay, 7);
+    }
+    void aLimitIsForOneGeneration()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900), now());
+        coordinator.setLimit(1, 0, false);
+        coordinator.setLimit(2, 1, true);
+        coordinator.request(ticketOf(0, 1), {});
+        coordinator.request(ticketOf(1, 2), {});
+        coordinator.request(ticketOf(2, 0), {});
+        QCOMPARE_EQ(grantedBy(granted), QList<int>{2});
+        QCOMPARE_EQ(coordinator.keptWaiting(0), 0);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        QCOMPARE_EQ(coordinator.keptWaiting(2), 1);
+        coordinator.liftLimit(0); // has none
+        coordinator.exempt(ticketOf(9, 0));
+        coordinator.liftLimit(2);
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{2, 1}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+    }
+    //! One that goes away makes room: before its IDENTIFY, not after it.
+    void cancelMakesRoom()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900), now());
+        coordinator.setLimit(1, 1, false);
+        for (int number = 0; number < 4; ++number)
+            coordinator.request(ticketOf(number, 1), {});
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 3);
+        coordinator.cancel(ticketOf(1, 1)); // one of those that wait
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 2);
+        QCOMPARE_EQ(granted.size(), 1);
+        coordinator.cancel(ticketOf(0, 1));
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 2}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        coordinator.written(ticketOf(2, 1), Clock::now());
+        coordinator.cancel(ticketOf(2, 1));
+        QCOMPARE_EQ(granted.size(), 2);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        coordinator.setLimit(1, 2, false);
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 2, 3}));
+    }
+    void aGenerationThatGoesIsForgotten()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900), now());
+        coordinator.setLimit(1, 2, false);
+        for (int number = 0; number < 4; ++number)
+            coordinator.request(ticketOf(number, 1), {});
+        coordinator.written(ticketOf(0, 1), Clock::now());
+        coordinator.cancelGeneration(1);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 0);
+        coordinator.cancel(ticketOf(1, 1)); // it had not sent it
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1}));
+        coordinator.request(ticketOf(2, 1), {}); // opened again: one is spent
+        coordinator.request(ticketOf(3, 1), {});
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1, 2}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+    }
+    //! B7 pause: those that wait for their turn leave the queue, and go on in order when it ends.
+    void aHoldTakesThemOutOfTheQueue()
+    {
+        IdentifyCoordinator::Rules rules = rulesWith(0);
+        rules.interval = 20ms; // the lane is one: they are let in one after the other
+        rules.slack = 0ms;
+        IdentifyCoordinator coordinator(rules);
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900, 1000, 1), now());
+        coordinator.setLimit(1, 3, false);
+        for (const int number : {7, 5, 3, 1, 9})
+            coordinator.request(ticketOf(number, 1), number == 5 ? op9 : SessionLoss{});
+        QCOMPARE_EQ(grantedBy(granted), QList<int>{7});
+        QCOMPARE_EQ(coordinator.budget().queued, 2); // 5 and 3
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 2); // 1 and 9
+
+        coordinator.setLimit(1, 3, true);
+        QCOMPARE_EQ(coordinator.budget().queued, 0);
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 4);
+        coordinator.request(ticketOf(2, 1), {});
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 5);
+        coordinator.request(ticketOf(20, 0), {}); // of the serving set
+        coordinator.written(ticketOf(7, 1), Clock::now()); // its permit was not taken back
+        QTRY_COMPARE(grantedBy(granted), (QList<int>{7, 20}));
+        coordinator.cancel(ticketOf(3, 1)); // closed meanwhile
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 4);
+        coordinator.setLimit(1, 3, true); // said again
+        coordinator.written(ticketOf(20, 0), Clock::now());
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 4);
+        QCOMPARE_EQ(granted.size(), 2);
+
+        coordinator.setLimit(1, 4, false); // one is spent: three may go on
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        QTRY_COMPARE(granted.size(), 3);
+        coordinator.written(ticketOf(1, 1), Clock::now());
+        QTRY_COMPARE(granted.size(), 4);
+        coordinator.written(ticketOf(2, 1), Clock::now());
+        QTRY_COMPARE(granted.size(), 5);
+        coordinator.written(ticketOf(5, 1), Clock::now());
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{7, 20, 1, 2, 5}));
+        QCOMPARE_EQ(coordinator.ledger().entries().back().why, op9); // what it had asked for
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1); // 9
+        QCOMPARE_EQ(coordinator.budget().queued, 0);
+    }
+    //! Those whose part of the set serves are past the reshard: their losses are not its identifies.
+    void exemptOnesDoNotCount()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        coordinator.setLimits(limitsOf(900), now());
+        coordinator.setLimit(1, 2, false);
+        coordinator.exempt(ticketOf(0, 1));
+        coordinator.request(ticketOf(0, 1), {});
+        coordinator.written(ticketOf(0, 1), Clock::now());
+        for (int number = 1; number < 5; ++number)
+            coordinator.request(ticketOf(number, 1), {});
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1, 2})); // 0 was none of the two
+        coordinator.exempt(ticketOf(4, 1)); // it waits
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1, 2, 4}));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        coordinator.exempt(ticketOf(1, 1)); // let in already, at the reshard's cost: that stays
+        coordinator.written(ticketOf(1, 1), Clock::now());
+        coordinator.setLimit(1, 2, false); // looks again who may be let in
+        QCOMPARE_EQ(granted.size(), 4);
+        coordinator.setLimit(1, 3, false); // 1 and 2 are counted once each
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1, 2, 4, 3}));
+
+        coordinator.setLimit(1, 3, true);
+        coordinator.cancel(ticketOf(4, 1));
+        coordinator.request(ticketOf(4, 1), op9); // serves: a pause of the reshard is nothing to it
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1, 2, 4, 3, 4}));
+        coordinator.request(ticketOf(5, 1), {});
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 1);
+        coordinator.exempt(ticketOf(5, 1));
+        QCOMPARE_EQ(coordinator.keptWaiting(1), 0);
+        QCOMPARE_EQ(granted.size(), 7);
+    }
     void timeFor_data()
     {
         QTest::addColumn<int>("shards");

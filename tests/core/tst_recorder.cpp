@@ -125,6 +125,34 @@ private slots:
         }
     }
 
+    //! Issue 6.1: while one session takes over from another of the same shard, a line says which of the two it was.
+    void set()
+    {
+        Dispatch event{.shard = {3, 16}, .sequence = 7, .type = "X", .data = "{\"guild_id\":\"5\"}"};
+        const QByteArray data = QByteArray("{\"guild_id\":\"5\"}") + QByteArray(qsizetype(DecodeBuffer::padding), '\0');
+        event.data = {data.constData(), event.data.size()};
+        {
+            Recorder recorder(m_path);
+            QCOMPARE_EQ(recorder.open(), QString());
+            recorder.dispatch(event);
+            event.set = 1;
+            recorder.dispatch(event);
+            event.set = 0;
+            recorder.dispatch(event);
+        }
+        const QList<QByteArray> lines = linesOf(m_path);
+        QCOMPARE_EQ(lines.size(), 3);
+        QVERIFY2(!lines.at(0).contains("\"set\""), lines.at(0)); // as it always was
+        QCOMPARE_EQ(lines.at(2), lines.at(0));
+        QCOMPARE_EQ(lines.at(1).count("\"set\":1,"), 1);
+        QJsonObject newer = QJsonDocument::fromJson(lines.at(1)).object();
+        QCOMPARE_EQ(newer["set"_L1], QJsonValue(1));
+        newer.remove("set"_L1); // the rest is the same
+        QCOMPARE_EQ(newer, QJsonDocument::fromJson(lines.at(0)).object());
+        for (const QByteArray& line : lines)
+            QVERIFY2(isRecordedLine(line), line);
+    }
+
     void permissions()
     {
         const auto mask = umask(0);

@@ -179,6 +179,142 @@ private slots:
         QCOMPARE_EQ(summary(readRecording(m_path, marked)), (QStringList{u"3/16  3-4"_s, u"4/16 new 1-1"_s}));
     }
 
+    //! Issue 6.1: what the gate of an unfinished reshard learns from the recording's tail.
+    void events_data()
+    {
+        QTest::addColumn<QByteArray>("recording");
+        QTest::addColumn<qint64>("position");
+        QTest::addColumn<QStringList>("expected");
+        const auto row
+            = [](const char* name, const QByteArray& recording, const QStringList& expected, qint64 position = 0) {
+                  QTest::addRow("issue 6.1 %s", name) << recording << position << expected;
+              };
+        const QByteArray one = line(0, 2, 5);
+        const QByteArray two = line(3, 4, 7, "GUILD_CREATE", "{\"id\":\"2\",\"unavailable\":false}");
+        const QString first = u"0/2 set 0 s 5 MESSAGE_CREATE {\"id\":\"1\"}"_s;
+        const QString second = u"3/4 set 0 s 7 GUILD_CREATE {\"id\":\"2\",\"unavailable\":false}"_s;
+        const auto withSet = [](const QByteArray& set) {
+            return line(1, 2, 9, "X", "{}").replace(",\"t\":", QByteArray(",\"set\":" + set + ",\"t\":"));
+        };
+        const auto withData = [](const QByteArray& data) { return line(1, 2, 9, "X", data); };
+        const QString plain = u"1/2 set 0 s 9 X "_s;
+
+        row("an empty one", "", {});
+        row("in their order", two + one + two, {second, first, second});
+        row("of the newer session", one + withSet("1"), {first, u"1/2 set 1 s 9 X {}"_s});
+        row("of the older one", withSet("0"), {plain + u"{}"_s});
+        row("of a set that there never is", withSet("7"), {plain + u"{}"_s});
+        row("set is no number", one + withSet("\"1\"") + two, {first, second});
+        row("set is half", withSet("0.5"), {});
+        row("set comes last", "{\"t\":\"X\",\"d\":{},\"s\":9,\"total\":2,\"shard\":1,\"set\":1}\n",
+            {u"1/2 set 1 s 9 X {}"_s});
+        row("set inside the data", withData("{\"set\":1,\"s\":4,\"t\":\"Y\"}"),
+            {plain + u"{\"set\":1,\"s\":4,\"t\":\"Y\"}"_s});
+        // Raw, byte for byte: the gate hashes it, and the twin came raw too.
+        row("blanks as they were", withData("{ \"b\" :\t[1 , 2],\"a\":1.50e0 }"),
+            {plain + u"{ \"b\" :\t[1 , 2],\"a\":1.50e0 }"_s});
+        row("escapes as they were", withData("{\"a\":\"\\\\\\\"\\u00e9\\/\\n\"}"),
+            {plain + u"{\"a\":\"\\\\\\\"\\u00e9\\/\\n\"}"_s});
+        row("UTF-8 as it was", withData("{\"a\":\"\xc3\xa9\xf0\x9f\x98\x80\"}"),
+            {plain + QString::fromUtf8("{\"a\":\"\xc3\xa9\xf0\x9f\x98\x80\"}")});
+        row("null", withData("null"), {plain + u"null"_s});
+        row("a list", withData("[1,{}]"), {plain + u"[1,{}]"_s});
+        row("a text", withData("\"a, b\""), {plain + u"\"a, b\""_s});
+        row("a number", withData("-1.5"), {plain + u"-1.5"_s});
+        row("empty", withData("{}"), {plain + u"{}"_s});
+        row("READY, which has a session id", ready(0, 1, "abc"),
+            {u"0/1 set 0 s 1 READY {\"v\":10,\"guilds\":[],\"session_id\":\"abc\"}"_s});
+        row("fields in another order", "{\"d\":{\"a\":[]},\"t\":\"X\",\"s\":3,\"total\":1,\"shard\":0}\n",
+            {u"0/1 set 0 s 3 X {\"a\":[]}"_s});
+
+        row("from a position", one + two, {second}, one.size());
+        row("from inside a line", one + two, {second}, 5);
+        row("from the end", one + two, {}, one.size() + two.size());
+        row("from beyond the end: nothing is after it", one + two, {}, one.size() + two.size() + 1);
+
+        row("a torn end", one + two.chopped(3), {first});
+        row("an end without its break", one + two.chopped(1), {first});
+        row("a bracket missing", one + withData("{\"a\":[1}") + two, {first, second});
+        row("zeros between", one + QByteArray(100, '\0') + "\n" + two, {first, second});
+        row("two on one line", one.chopped(1) + two + two, {second});
+        row("something else", "hello\n[1]\n{}\n\n\"a\"\n", {});
+        row("without data", "{\"shard\":0,\"total\":1,\"s\":1,\"t\":\"X\"}\n", {});
+        row("without a type", "{\"shard\":0,\"total\":1,\"s\":1,\"d\":{}}\n", {});
+        row("a shard that can't be", line(2, 2, 1) + line(-1, 2, 1) + line(0, 0, 1), {});
+    }
+    void events()
+    {
+        QFETCH(QByteArray, recording);
+        QFETCH(qint64, position);
+        put(recording);
+        QStringList seen;
+        const QString error = readRecordedEvents(m_path, position, [&](const RecordedEvent& event) {
+            seen.append(u"%1/%2 set %3 s %4 "_s.arg(event.shard.number)
+                            .arg(event.shard.total)
+                            .arg(event.set)
+                            .arg(event.sequence)
+                + QString::fromUtf8(event.type.data(), qsizetype(event.type.size())) + u' '
+                + QString::fromUtf8(event.data.data(), qsizetype(event.data.size())));
+        });
+        QCOMPARE_EQ(error, QString());
+        QTEST(seen, "expected");
+    }
+
+    void eventsOfNoFile()
+    {
+        int seen = 0;
+        const auto count = [&seen](const RecordedEvent&) { ++seen; };
+        QCOMPARE_EQ(readRecordedEvents(m_path, 0, count), QString()); // missing: as an empty one
+        QCOMPARE_EQ(mkfifo(qPrintable(m_path), 0600), 0);
+        QCOMPARE_EQ(readRecordedEvents(m_path, 0, count), QString()); // and does not wait for a writer
+        const QString error = readRecordedEvents(u"/proc/self/mem"_s, 0, count);
+        QVERIFY2(error.contains(u"/proc/self/mem"_s), qPrintable(error));
+        QCOMPARE_EQ(seen, 0);
+    }
+
+    //! What the recorder writes during a hand-over comes back as it was delivered.
+    void eventsThatTheRecorderWrote()
+    {
+        struct Delivered {
+            ShardId shard;
+            int set;
+            qint64 sequence;
+            QByteArray type;
+            QByteArray data;
+            bool operator==(const Delivered&) const = default;
+        };
+        const std::vector<Delivered> all{
+            {{3, 16}, 0, 1, "READY", "{\"session_id\":\"old\",\"guilds\":[]}"},
+            {{3, 16}, 1, 1, "READY", "{\"session_id\":\"new\",\"guilds\":[]}"},
+            {{3, 16}, 0, 2, "MESSAGE_CREATE", "{\"content\":\"a \\\"b\\\" \\\\ \\u00e9\",\"guild_id\":\"5\"}"},
+            {{3, 16}, 1, 2, "MESSAGE_CREATE", "{\"content\":\"" + QByteArray(70000, 'x') + "\"}"},
+            {{4, 16}, 0, 9, "RESUMED", "null"},
+        };
+        const QByteArray padding(qsizetype(DecodeBuffer::padding), '\0');
+        {
+            Recorder recorder(m_path);
+            QCOMPARE_EQ(recorder.open(), QString());
+            for (const Delivered& event : all) {
+                const QByteArray padded = event.data + padding;
+                recorder.dispatch({.shard = event.shard,
+                    .sequence = event.sequence,
+                    .type = {event.type.constData(), size_t(event.type.size())},
+                    .data = {padded.constData(), size_t(event.data.size())},
+                    .set = event.set});
+            }
+        }
+        std::vector<Delivered> read;
+        QCOMPARE_EQ(readRecordedEvents(m_path, 0,
+                        [&](const RecordedEvent& event) {
+                            read.push_back({event.shard, event.set, event.sequence,
+                                {event.type.data(), qsizetype(event.type.size())},
+                                {event.data.data(), qsizetype(event.data.size())}});
+                        }),
+            QString());
+        QCOMPARE_EQ(read.size(), all.size());
+        QVERIFY(read == all);
+    }
+
     //! The time of a start after a crash: what was recorded since the last mark, or all of it.
     void speed_data()
     {

@@ -4,9 +4,7 @@
 // One generation replaced by another while events flow: what a fleet that is never touched receives, the resharding one
 // must deliver exactly once.
 
-#include "tests/support/practicefleet.h"
-
-#include <QtCore/QMap>
+#include "tests/support/reshardtrial.h"
 
 using namespace Qt::StringLiterals;
 using namespace Shardroom;
@@ -23,24 +21,6 @@ private slots:
     void refused();
     void stopWhileResharding();
 };
-
-namespace {
-
-//! The world's events in a record, by identity, with how often each was delivered. What belongs to a session only is
-//! left out.
-QMap<QByteArray, int> worldEvents(const QString& path)
-{
-    static const QSet<QString> ofTheWorld{u"MESSAGE_CREATE"_s};
-    QMap<QByteArray, int> events;
-    const auto lines = recordedLines(path);
-    for (const QJsonObject& line : lines) {
-        if (ofTheWorld.contains(line["t"_L1].toString()))
-            ++events[line["d"_L1].toObject()["id"_L1].toString().toLatin1()];
-    }
-    return events;
-}
-
-} // namespace
 
 void TestReshard::exactlyOnce_data()
 {
@@ -70,17 +50,16 @@ void TestReshard::exactlyOnce()
     options.threads = 2;
     WatchedFleet subject(options);
     QVERIFY(subject.starts());
-    subject.fleet->askReshard(to);
-    QVERIFY(subject.waitFor([&] { return subject.forecasts.size() == 1; }));
-    QCOMPARE(subject.forecasts[0].refusal, QString());
-    QCOMPARE(subject.forecasts[0].identifies, to);
     QVERIFY(subject.waitFor([&] { return subject.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
 
     QVERIFY(subject.waitFor([&] { return worldEvents(options.recordFile).size() > 20; }));
     const QByteArray first = worldEvents(options.recordFile).lastKey(); // from here on all shards were there
 
     const int identifiesBefore = simulator.identifiesAccepted();
-    subject.fleet->reshard(to);
+    const ReshardPlan plan = subject.planFor(quickWish(to));
+    QCOMPARE(plan.refusal, QString());
+    QCOMPARE(plan.identifies, to);
+    subject.fleet->applyReshard(plan);
     QVERIFY(subject.waitFor([&] { return subject.latest.phase == FleetPhase::Resharding; }));
     QCOMPARE(subject.latest.shardTotal, from); // the old set serves
     if (drops) {
@@ -88,8 +67,15 @@ void TestReshard::exactlyOnce()
         simulator.inject({Simulator::FaultKind::DropTcp}, {1, 2});
     }
     QVERIFY(subject.waitFor([&] { return subject.latest.shardTotal == to; }, 30000));
-    QVERIFY(subject.waitFor([&] { return subject.latest.phase == FleetPhase::Running; }, 30000));
+    QVERIFY(subject.ends(ReshardPhase::Done));
+    QCOMPARE(subject.latest.phase, FleetPhase::Resharding); // the end is told before the next snapshot
+    QVERIFY(subject.waitFor([&] { return subject.latest.phase == FleetPhase::Running; }));
     QVERIFY(subject.allReady());
+    const HandoverCounts& counts = subject.reports[0].counts;
+    QCOMPARE(counts.delivered, counts.matched + counts.onlyOld + counts.onlyNew + counts.pending + counts.forgotten);
+    QVERIFY(counts.matched > 50);
+    QCOMPARE(counts.forgotten, 0u);
+    QCOMPARE(subject.reports[0].identifiesSpent, to);
     QCOMPARE(simulator.identifiesAccepted(), identifiesBefore + to); // not one more than planned
     QTRY_COMPARE(simulator.sessions(), to + 1); // the old set is ended
     QVERIFY(subject.waitFor([&] { return subject.latest.guilds == simulator.guildsOf({0, 1}).size(); }));

@@ -231,7 +231,7 @@ private slots:
         int behind = 0;
         int grown = 0;
         std::map<ShardId, qint64> before;
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < 200 || (grown <= 10 && round < 20000); ++round) {
             std::map<ShardId, qint64> marked;
             {
                 const std::scoped_lock lock(mutex);

@@ -264,8 +264,7 @@ private slots:
             sessions.sessions.last().shard = shard;
         }
         // Through the file, whose head has one count only.
-        const LoadResult loaded
-            = SessionFile::fromJson(SessionFile::toJson(2, sessions.sessions), u"sessions.json"_s);
+        const LoadResult loaded = SessionFile::fromJson(SessionFile::toJson(2, sessions.sessions), u"sessions.json"_s);
         QVERIFY2(loaded.saved, qPrintable(loaded.error));
         FleetOptions options = optionsOf(count);
         if (count == 0)
@@ -296,6 +295,92 @@ private slots:
         const StartPlan plan = planStart(optionsOf(), gatewayOf(2), saved);
         QCOMPARE_EQ(plan.shards, shardsOf(4, upTo(4)));
         QCOMPARE_EQ(plan.identifies, 0);
+    }
+
+    //! Issue 6.1: where an unfinished reshard or a report says which shards serve, nothing else has a say in it.
+    void givenSet_data()
+    {
+        QTest::addColumn<std::function<void(FleetOptions&)>>("change");
+        QTest::addColumn<QList<ShardId>>("saved");
+        QTest::addColumn<QList<ShardId>>("set");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<QList<int>>("resumed");
+        const QList<ShardId> mixed{{0, 8}, {1, 4}, {2, 4}, {3, 4}, {4, 8}};
+        const auto row = [](const char* name, const QList<ShardId>& set, int total, const QList<ShardId>& saved,
+                             const QList<int>& resumed, const std::function<void(FleetOptions&)>& change = {}) {
+            QTest::addRow("%s", name) << change << saved << set << total << resumed;
+        };
+        row("B7 nothing saved", shardsOf(8, upTo(8)), 8, {}, {});
+        row("B7 all of it saved", shardsOf(8, upTo(8)), 8, shardsOf(8, upTo(8)), upTo(8));
+        row("B7 the old count saved", shardsOf(8, upTo(8)), 8, shardsOf(4, upTo(4)), {});
+        row("B7 between two batches", mixed, 8, mixed, {0, 1, 2, 3, 4});
+        // The old vault still has what the new shards took over, and the new one more than serves.
+        row("B7 both sides saved", mixed, 8, shardsOf(4, upTo(4)) + shardsOf(8, upTo(8)), {0, 1, 2, 3, 4});
+        row("B7 part of the process", shardsOf(16, {4, 5}), 16, shardsOf(16, upTo(16)), {4, 5});
+        const auto options = [&row](const char* name, const std::function<void(FleetOptions&)>& change) {
+            row(name, shardsOf(8, upTo(8)), 8, shardsOf(8, upTo(8)), upTo(8), change);
+        };
+        options("B7 another count asked for", [](FleetOptions& o) { o.shardCount = 4; });
+        options("B7 a part asked for", [](FleetOptions& o) {
+            o.shardCount = 8;
+            o.shardIds = {0, 1};
+        });
+        options("B7 a part that is not in it asked for", [](FleetOptions& o) {
+            o.shardCount = 32;
+            o.shardIds = {31};
+        });
+        options("B7 no multiple of the large bot's", [](FleetOptions& o) { o.largeBotMultiple = 3; });
+        options("B7 it may split", [](FleetOptions& o) {
+            o.shardCount = 2;
+            o.autoScaling = true;
+        });
+    }
+    void givenSet()
+    {
+        QFETCH(std::function<void(FleetOptions&)>, change);
+        QFETCH(QList<ShardId>, saved);
+        QFETCH(QList<ShardId>, set);
+        QFETCH(int, total);
+        QFETCH(QList<int>, resumed);
+        FleetOptions options = optionsOf();
+        if (change)
+            change(options);
+        std::optional<SavedSessions> sessions;
+        if (!saved.isEmpty()) {
+            sessions = savedOf(saved.first().total, upTo(int(saved.size())));
+            for (qsizetype each = 0; each < saved.size(); ++each)
+                sessions->sessions[each].shard = saved.at(each);
+        }
+        const StartPlan plan = planStart(options, gatewayOf(20), sessions, set);
+        QCOMPARE_EQ(plan.refusal, QString());
+        QCOMPARE_EQ(plan.shards, set);
+        QCOMPARE_EQ(plan.total, total);
+        QCOMPARE_EQ(sortedKeys(plan.sessions), resumed);
+        for (const Session& session : plan.sessions)
+            QVERIFY(set.contains(session.shard)); // not the other side's with the same number
+        QCOMPARE_EQ(plan.identifies, int(set.size() - resumed.size()));
+        QCOMPARE_EQ(plan.notices, QStringList()); // nothing was decided here
+    }
+
+    //! The guards are the same.
+    void givenSetIsGuarded()
+    {
+        const QList<ShardId> set = shardsOf(8, upTo(8));
+        FleetOptions options = optionsOf();
+        options.identifyFloorPercent = 0;
+        QCOMPARE_EQ(planStart(options, gatewayOf(8, 3), savedOf(8, upTo(5)), set).refusal, QString());
+        const StartPlan poor = planStart(options, gatewayOf(8, 2), savedOf(8, upTo(5)), set);
+        QCOMPARE_EQ(poor.exitStatus, 3);
+        QVERIFY(!poor.refusal.isEmpty());
+        SavedSessions planted = savedOf(8, upTo(8));
+        planted.sessions[2].resumeUrl = QUrl(u"wss://evil.example"_s);
+        const StartPlan plan = planStart(options, gatewayOf(8), planted, set);
+        QVERIFY(!plan.sessions.contains(2));
+        QCOMPARE_EQ(plan.refused, (QList<ShardId>{{2, 8}}));
+        options.shardCount = 0;
+        QCOMPARE_EQ(planStart(options, gatewayOf(8), std::nullopt, set).exitStatus, 2);
+        // None given: found out as ever.
+        QCOMPARE_EQ(planStart(optionsOf(), gatewayOf(20), savedOf(16, upTo(16)), {}).shards, shardsOf(16, upTo(16)));
     }
 
     void multiples_data()

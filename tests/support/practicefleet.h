@@ -51,6 +51,9 @@ inline FleetOptions quickFleet(const QUrl& apiUrl)
     options.timings.helloTimeout = 3s;
     options.timings.resumedTimeout = 3s;
     options.timings.readyTimeout = 5s;
+    options.reshardTimings.overlap = 1s;
+    options.reshardTimings.leastMemory = 2s;
+    options.reshardTimings.slack = 20s;
     return options;
 }
 
@@ -61,7 +64,8 @@ struct WatchedFleet {
     QList<TimelineEntry> timeline;
     QList<FleetError> failures;
     QList<std::pair<QString, QString>> refusals;
-    QList<ReshardForecast> forecasts;
+    QList<ReshardOutlook> outlooks;
+    QList<ReshardReport> reports;
     bool isStopped = false;
     bool sessionsAreSafe = false;
     QString exportError;
@@ -79,7 +83,8 @@ struct WatchedFleet {
             refusals.append({what, why});
         });
         QObject::connect(
-            f, &Fleet::reshardForecast, f, [this](const ReshardForecast& forecast) { forecasts.append(forecast); });
+            f, &Fleet::reshardPlanned, f, [this](const ReshardOutlook& outlook) { outlooks.append(outlook); });
+        QObject::connect(f, &Fleet::reshardEnded, f, [this](const ReshardReport& report) { reports.append(report); });
         QObject::connect(f, &Fleet::stopped, f, [this](bool safe) {
             isStopped = true;
             sessionsAreSafe = safe;
@@ -119,6 +124,33 @@ struct WatchedFleet {
     [[nodiscard]] bool shardIs(int number, ShardState state)
     {
         return waitFor([this, number, state] { return !latest.shards.isEmpty() && shard(number).state == state; });
+    }
+    [[nodiscard]] bool isIn(ReshardPhase phase, int milliseconds = 15000)
+    {
+        return waitFor([this, phase] { return latest.reshard && latest.reshard->phase == phase; }, milliseconds);
+    }
+    //! The plan for this wish; one with a refusal where there was none.
+    [[nodiscard]] ReshardPlan planFor(const ReshardWish& wish)
+    {
+        const auto before = outlooks.size();
+        fleet->planReshard(wish);
+        if (waitFor([&] { return outlooks.size() > before; }))
+            return outlooks.last().plan;
+        ReshardPlan none;
+        none.refusal = QStringLiteral("there was no answer");
+        return none;
+    }
+    [[nodiscard]] bool ends(ReshardPhase outcome, int milliseconds = 60000)
+    {
+        const bool isThere = waitFor([this] { return !reports.isEmpty(); }, milliseconds);
+        if (isThere && reports.last().outcome == outcome)
+            return true;
+        if (isThere)
+            qWarning() << "outcome:" << phaseKey(reports.last().outcome) << reports.last().reason;
+        else if (latest.reshard)
+            qWarning() << "still:" << phaseKey(latest.reshard->phase) << latest.reshard->note
+                       << latest.reshard->counts.pending << latest.reshard->counts.onlyOld;
+        return false;
     }
     [[nodiscard]] int identifies() const
     {

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A process that dies in the middle of a reshard: the next one resumes both sets and goes on or back, and every event
+// is recorded once, across both.
+
+#include "tests/support/reshardtrial.h"
+
+using namespace Qt::StringLiterals;
+using namespace Shardroom;
+using namespace std::chrono_literals;
+
+class TestReshardRestart : public QObject {
+    Q_OBJECT
+private slots:
+    void died_data();
+    void died();
+};
+
+void TestReshardRestart::died_data()
+{
+    QTest::addColumn<ReshardWish>("wish");
+    QTest::addColumn<ReshardPhase>("phase");
+    QTest::addColumn<bool>("goOn");
+    for (const ReshardStrategy strategy :
+        {ReshardStrategy::Parallel, ReshardStrategy::Rolling, ReshardStrategy::HandOver}) {
+        for (const ReshardPhase phase :
+            {ReshardPhase::Warming, ReshardPhase::Overlapping, ReshardPhase::Draining, ReshardPhase::Settling}) {
+            for (const bool goOn : {true, false}) {
+                if (!goOn && phase != ReshardPhase::Warming && phase != ReshardPhase::Draining)
+                    continue; // the same way back
+                const int total = strategy == ReshardStrategy::HandOver ? 4 : 8;
+                QTest::addRow("B8 %s, %s, %s", qPrintable(strategyKey(strategy)), qPrintable(phaseKey(phase)),
+                    goOn ? "go on" : "go back")
+                    << quickWish(total, strategy) << phase << goOn;
+            }
+        }
+    }
+}
+
+void TestReshardRestart::died()
+{
+    QFETCH(ReshardWish, wish);
+    QFETCH(ReshardPhase, phase);
+    QFETCH(bool, goOn);
+    auto gateway = quickGateway(4, 300);
+    gateway.sessionDelay = 300ms;
+    Trial trial(gateway, 4);
+    QVERIFY(trial.starts());
+    const ReshardPlan plan = trial.subject->planFor(wish);
+    trial.subject->fleet->applyReshard(plan);
+    if (phase == ReshardPhase::Settling) { // which may be over in no time: once the journal says that they end
+        const auto isEnding = [&] {
+            QFile journal(trial.options.stateDirectory + u"/reshard.json"_s);
+            return journal.open(QIODevice::ReadOnly)
+                && QJsonDocument::fromJson(journal.readAll()).object()["is_ending"_L1].toBool();
+        };
+        QVERIFY(trial.subject->waitFor(isEnding, 60000));
+    } else {
+        QVERIFY(trial.subject->isIn(phase, 60000));
+    }
+    // In the middle of loading, all that it has identified must be kept; a READY that is on its way is lost with the
+    // process, so let none be.
+    QVERIFY(trial.subject->waitFor([&] {
+        const auto& reshard = trial.subject->latest.reshard;
+        return !reshard || reshard->phase != ReshardPhase::Warming || reshard->ready >= reshard->shards;
+    }));
+    QVERIFY(trial.subject->waitFor([&] { return QFile::exists(trial.options.stateDirectory + u"/reshard.json"_s); }));
+    trial.subject.reset(); // no stop, no goodbye
+    trial.subject = std::make_unique<WatchedFleet>(trial.options);
+    trial.subject->fleet->start();
+    QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.reshard.has_value(); }));
+    QVERIFY(trial.subject->told(u"was not finished"_s)
+        || trial.subject->waitFor([&] { return trial.subject->told(u"was not finished"_s); }));
+    const bool mayChoose = phase != ReshardPhase::Settling || plan.batches().size() > 1;
+    if (trial.subject->latest.reshard->recovered) {
+        QVERIFY(trial.subject->latest.reshard->paused);
+        if (goOn)
+            trial.subject->fleet->pauseReshard(false);
+        else
+            trial.subject->fleet->abortReshard();
+    } else if (mayChoose && !goOn) {
+        trial.subject->fleet->abortReshard(); // refused while it settles; tried again below
+    }
+    QVERIFY(trial.subject->waitFor(
+        [&] {
+            const auto& reshard = trial.subject->latest.reshard;
+            if (!goOn && mayChoose && reshard && reshard->mayAbort)
+                trial.subject->fleet->abortReshard();
+            if (goOn && reshard && reshard->recovered)
+                trial.subject->fleet->pauseReshard(false);
+            return !trial.subject->reports.isEmpty();
+        },
+        90000));
+    const ReshardReport& report = trial.subject->reports[0];
+    QVERIFY(report.recovered);
+    if (goOn || !mayChoose)
+        QVERIFY2(report.outcome == ReshardPhase::Done, qPrintable(report.reason));
+    else
+        QVERIFY(report.outcome == ReshardPhase::Aborted || report.outcome == ReshardPhase::RolledBack);
+    QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.phase == FleetPhase::Running; }));
+    QCOMPARE(textOf(trial.serving()), textOf(report.servingAfter));
+    QVERIFY(trial.subject->allReady());
+    QVERIFY(trial.guildsAreRight());
+    if (report.outcome == ReshardPhase::Done)
+        QCOMPARE(trial.spent(), plan.identifies); // none twice
+    else
+        QCOMPARE_LE(trial.spent(), plan.identifies);
+    // New sessions that were given up before they were connected again end by themselves.
+    QTRY_COMPARE(trial.simulator.connections(), int(report.servingAfter.size()) + 1);
+    QCOMPARE(trial.fault(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestReshardRestart)
+#include "tst_reshardrestart.moc"
