@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -137,6 +138,17 @@ QString shardCount(int count)
 QString sessionCount(int count)
 {
     return count == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(number(count));
+}
+
+std::optional<GuildId> guildIn(const QString& text)
+{
+    static const QRegularExpression link(
+        u"\\Ahttps://(?:(?:ptb|canary)\\.)?discord(?:app)?\\.com/channels/([0-9]+)(?:/[0-9]+){0,2}/?\\z"_s);
+    const QString trimmed = text.trimmed();
+    const QRegularExpressionMatch match = link.match(trimmed);
+    const QByteArray digits = (match.hasMatch() ? match.captured(1) : trimmed).toLatin1();
+    const auto guild = guildIdFromText({digits.constData(), size_t(digits.size())});
+    return guild && guild->value != 0 ? guild : std::nullopt;
 }
 
 } // namespace Shardroom::Format

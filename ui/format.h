@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/gateway/snowflake.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -41,5 +43,7 @@ namespace Shardroom::Format {
 [[nodiscard]] QString shardCount(int count);
 //! "1 session", "16 sessions".
 [[nodiscard]] QString sessionCount(int count);
+//! A guild's id as an operator gives it: digits, or the link of a message in it; nullopt for anything else.
+[[nodiscard]] std::optional<GuildId> guildIn(const QString& text);
 
 } // namespace Shardroom::Format

@@ -16,7 +16,7 @@
 #include "ui/views/headerbar.h"
 #include "ui/views/keysheet.h"
 #include "ui/views/noticebar.h"
-#include "ui/views/resharddialog.h"
+#include "ui/views/reshardwizard.h"
 #include "ui/views/scenariopanel.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardmap.h"
@@ -104,7 +104,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectParts()
 {
     connect(m_actions, &ShardActions::commandRequested, this, &MainWindow::commandRequested);
-    connect(m_actions, &ShardActions::reshardDialogRequested, this, &MainWindow::openReshardDialog);
+    connectReshard();
     connect(m_actions, &ShardActions::exportDialogRequested, m_files,
         [this](const ShardSelection& selection) { m_files->openExport(m_snapshot.shardTotal, selection); });
     connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::adoptFilter);
@@ -114,6 +114,7 @@ void MainWindow::connectParts()
     connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
     connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
     connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::runBannerAction);
+    connect(m_banner, &NoticeBar::otherActionRequested, this, &MainWindow::runOtherBannerAction);
     for (QWidget* list : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)}) {
         m_actions->addKeysTo(list);
         list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -140,6 +141,8 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     showBadge();
     showSelected();
     showPhase();
+    if (m_reshard)
+        m_reshard->setSnapshot(snapshot);
 }
 
 void MainWindow::showSelected()
@@ -185,7 +188,9 @@ void MainWindow::showPhase()
         m_banner->hide();
         return;
     case FleetPhase::Running:
-        if (const auto trouble = gravestTrouble(m_snapshot))
+        if (m_snapshot.announced)
+            showReshardPhase();
+        else if (const auto trouble = gravestTrouble(m_snapshot))
             m_banner->showNotice(trouble->fatal ? Severity::Error : Severity::Warning, trouble->text,
                 trouble->filter.isEmpty() ? QString() : tr("Show"));
         else
@@ -206,25 +211,10 @@ void MainWindow::showPhase()
         if (m_messages->text() == m_snapshot.message)
             m_messages->hide();
         return;
-    case FleetPhase::Resharding: {
-        const ReshardProgress progress = m_snapshot.reshard.value_or(ReshardProgress());
-        m_banner->showNotice(Severity::Information,
-            tr("Resharding from %1 to %2: %3. %4 of %2 new shards ready, %5 of %6 guilds matched.")
-                .arg(QString::number(progress.fromTotal), QString::number(progress.toTotal), progress.phase,
-                    Format::number(progress.ready), Format::number(progress.guildsMatched),
-                    Format::number(progress.guildsExpected)),
-            m_options.readOnly || m_snapshot.readOnly ? QString() : tr("Abort, keep the present shards"));
+    case FleetPhase::Resharding:
+        showReshardPhase();
         return;
     }
-    }
-}
-
-void MainWindow::runBannerAction()
-{
-    if (m_snapshot.phase == FleetPhase::Resharding)
-        emit abortReshardRequested();
-    else if (const auto trouble = gravestTrouble(m_snapshot))
-        m_filter->setText(trouble->filter);
 }
 
 void MainWindow::appendTimeline(const QList<TimelineEntry>& entries)
@@ -241,6 +231,9 @@ void MainWindow::showRefusal(const QString& what, const QString& why)
 {
     qCInfo(uiLog) << LogFields().add("refused", what).add("why", why);
     m_messages->showNotice(NoticeBar::Severity::Warning, what.isEmpty() ? why : tr("%1: %2").arg(what, why));
+    // It may be the answer to what was pressed there, and it lies above this window.
+    if (m_reshard && m_reshard->isVisible())
+        m_reshard->showRefusal(what, why);
 }
 
 void MainWindow::showPractice(const Simulator::PracticeState& state)
@@ -266,12 +259,6 @@ void MainWindow::startScenario(const Simulator::Scenario& scenario)
         emit scenarioRequested(scenario);
     else
         emit practiceWindowRequested(scenario.key);
-}
-
-void MainWindow::showReshardForecast(const ReshardForecast& forecast)
-{
-    if (m_reshardDialog)
-        m_reshardDialog->showForecast(forecast);
 }
 
 void MainWindow::showFailure(const FleetError& error)
@@ -300,24 +287,14 @@ void MainWindow::adoptSelection()
 {
     m_model->setKept(m_selection->numbers());
     showSelected();
+    if (m_reshard)
+        m_reshard->setSelection(m_selection->numbers());
     const QList<int> watched
         = m_selection->numbers().first(std::min<qsizetype>(m_selection->numbers().size(), DetailPane::maxCharted));
     if (watched == m_watched)
         return;
     m_watched = watched;
     emit watchRequested(m_watched);
-}
-
-void MainWindow::openReshardDialog()
-{
-    if (m_reshardDialog) {
-        m_reshardDialog->activateWindow();
-        return;
-    }
-    m_reshardDialog = new ReshardDialog(m_snapshot.shardTotal, this);
-    connect(m_reshardDialog, &ReshardDialog::forecastRequested, this, &MainWindow::reshardForecastRequested);
-    connect(m_reshardDialog, &ReshardDialog::reshardRequested, this, &MainWindow::reshardRequested);
-    m_reshardDialog->open();
 }
 
 void MainWindow::openFloorDialog()
@@ -342,6 +319,8 @@ void MainWindow::offerActions(QWidget* list, const QPoint& point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->all());
+    menu->addSeparator();
+    menu->addActions({m_actions->splitAction(), m_actions->handOverAction()});
     menu->popup(list->mapToGlobal(point));
 }
 

@@ -9,7 +9,6 @@
 #include "ui/theme.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
@@ -25,7 +24,7 @@ class FaultPanel;
 class FilterBar;
 class HeaderBar;
 class NoticeBar;
-class ReshardDialog;
+class ReshardWizard;
 class ScenarioPanel;
 class Selection;
 class SessionFiles;
@@ -62,7 +61,9 @@ public slots:
     void appendTimeline(const QList<Shardroom::TimelineEntry>& entries);
     void showDetails(const QList<Shardroom::ShardDetail>& details);
     void showRefusal(const QString& what, const QString& why);
-    void showReshardForecast(const Shardroom::ReshardForecast& forecast);
+    void showReshardOutlook(const Shardroom::ReshardOutlook& outlook);
+    void showReshardLedger(const Shardroom::HandoverCounts& counts, const QList<Shardroom::GuildLedger>& guilds);
+    void showReshardReport(const Shardroom::ReshardReport& report); //!< one has ended
     void showExported(const QString& path, int sessions, const QString& error);
     void showImportPreview(const Shardroom::ImportPreview& preview);
     void showImported(const QString& path, int sessions, const QString& error);
@@ -74,9 +75,16 @@ public slots:
 
 signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
-    void reshardForecastRequested(int total);
-    void reshardRequested(int total);
+    void reshardPlanRequested(const Shardroom::ReshardWish& wish); //!< nothing is touched
+    void reshardApplyRequested(const Shardroom::ReshardPlan& plan);
+    void reshardPauseRequested(bool paused);
     void abortReshardRequested();
+    void rollBackReshardRequested();
+    void acceptMissingRequested(int most);
+    void endOldRequested();
+    void callOffReshardRequested();
+    void reshardLedgerRequested(std::optional<Shardroom::GuildId> guild);
+    void reshardReportRequested(const QString& path);
     void allowBelowFloorRequested(int identifies, const QString& typed);
     void exportRequested(
         const QString& path, Shardroom::SessionShape shape, const Shardroom::ShardSelection& selection);
@@ -116,7 +124,12 @@ private:
     void showPhase();
     void showBadge();
     void runBannerAction();
-    void openReshardDialog();
+    void runOtherBannerAction();
+    void connectReshard();
+    [[nodiscard]] ReshardWizard* reshardWizard();
+    void openReshardFor(ReshardStrategy strategy, const QList<int>& shards);
+    void showReshardPhase();
+    void showReshardReported(const QString& error);
     void openVault();
     void adoptObstacle();
     void openKeySheet();
@@ -153,7 +166,9 @@ private:
     FaultPanel* m_faults = nullptr; //!< with a practice gateway only, as the next
     ScenarioPanel* m_scenarios = nullptr;
     std::optional<Simulator::ScenarioState> m_scenario;
-    QPointer<ReshardDialog> m_reshardDialog;
+    ReshardWizard* m_reshard = nullptr; //!< made when it is first wanted
+    std::optional<ReshardReport> m_reshardReport; //!< of the last one
+    QString m_reshardReportPath; //!< where it was last to be written
 };
 
 } // namespace Shardroom

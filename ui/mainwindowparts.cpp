@@ -187,6 +187,7 @@ void MainWindow::buildMenus()
             shards->addSeparator();
         shards->addAction(action);
     }
+    shards->addActions({m_actions->splitAction(), m_actions->handOverAction()});
     shards->addSeparator();
     QAction* all = add(shards, tr("Select &all listed"), {QKeySequence::SelectAll},
         [this] { m_selection->set(m_model->listedNumbers(), m_selection->current()); });

@@ -8,6 +8,7 @@
 #include "ui/format.h"
 #include "ui/sessionfiles.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/reshardwizard.h"
 #include "ui/views/vaultpage.h"
 
 #include <QtCore/QDir>
@@ -51,6 +52,8 @@ void MainWindow::adoptObstacle()
         reason = tr("The program is ending.");
     m_vault->setObstacle(reason);
     m_files->setObstacle(reason);
+    if (m_reshard)
+        m_reshard->setObstacle(reason);
 }
 
 void MainWindow::openVault()
@@ -102,6 +105,10 @@ void MainWindow::showExported(const QString& path, int sessions, const QString& 
 
 void MainWindow::showReported(const QString& path, const QString& error)
 {
+    if (path == m_reshardReportPath) {
+        showReshardReported(error);
+        return;
+    }
     if (!error.isEmpty()) {
         m_messages->showNotice(NoticeBar::Severity::Error, tr("The status report was not saved: %1").arg(error));
         return;

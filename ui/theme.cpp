@@ -74,11 +74,11 @@ void apply(Scheme scheme)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);
-    // Fusion's frames vanish on dark: fields get a ground of their own.
+    // Fusion's frames vanish on dark: fields and marks get a ground of their own.
     QPalette field = palette;
     if (dark)
         field.setColor(QPalette::Base, palette.color(QPalette::Button));
-    for (const char* widget : {"QLineEdit", "QAbstractSpinBox", "QComboBox"})
+    for (const char* widget : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QRadioButton"})
         QApplication::setPalette(field, widget);
     QToolTip::setPalette(palette);
 }

@@ -53,7 +53,7 @@ private slots:
         QTest::addRow("idle") << FleetPhase::Idle << false << false;
         QTest::addRow("starting") << FleetPhase::Starting << false << false;
         QTest::addRow("running") << FleetPhase::Running << true << true;
-        QTest::addRow("resharding") << FleetPhase::Resharding << true << false;
+        QTest::addRow("resharding") << FleetPhase::Resharding << true << true;
         QTest::addRow("stopping") << FleetPhase::Stopping << false << false;
         QTest::addRow("failed") << FleetPhase::Failed << false << false;
     }
@@ -63,8 +63,10 @@ private slots:
         FleetSnapshot fleet = sampleFleet(2);
         fleet.phase = phase;
         QTEST(availability(ShardCommand::Pause, fleet, {0}, false).isPossible(), "command");
-        QTEST(reshardAvailability(fleet, false).isPossible(), "reshard");
-        QVERIFY(!reshardAvailability(fleet, true).isPossible());
+        QTEST(reshardAvailability(fleet).isPossible(), "reshard");
+        QVERIFY(!reshardOfAvailability(fleet, {0}, true).isPossible());
+        QVERIFY(!reshardOfAvailability(fleet, {}, false).isPossible());
+        QCOMPARE_EQ(reshardOfAvailability(fleet, {0}, false).isPossible(), phase == FleetPhase::Running);
     }
 
     void B2_noIdentifyWithoutBudget()

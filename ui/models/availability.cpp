@@ -72,10 +72,8 @@ QString reasonAgainst(ShardCommand command)
     Q_UNREACHABLE();
 }
 
-QString fleetReason(const FleetSnapshot& snapshot, bool readOnly)
+QString fleetReason(const FleetSnapshot& snapshot)
 {
-    if (readOnly || snapshot.readOnly)
-        return Words::tr("Read-only: Shardroom was started with --read-only.");
     switch (snapshot.phase) {
     case FleetPhase::Idle:
     case FleetPhase::Starting:
@@ -89,6 +87,13 @@ QString fleetReason(const FleetSnapshot& snapshot, bool readOnly)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString fleetReason(const FleetSnapshot& snapshot, bool readOnly)
+{
+    if (readOnly || snapshot.readOnly)
+        return Words::tr("Read-only: Shardroom was started with --read-only.");
+    return fleetReason(snapshot);
 }
 
 QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
@@ -124,13 +129,20 @@ Availability availability(
     return result;
 }
 
-Availability reshardAvailability(const FleetSnapshot& snapshot, bool readOnly)
+Availability reshardAvailability(const FleetSnapshot& snapshot)
+{
+    return {{}, fleetReason(snapshot)};
+}
+
+Availability reshardOfAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
 {
     if (const QString reason = fleetReason(snapshot, readOnly); !reason.isEmpty())
         return {{}, reason};
     if (snapshot.phase == FleetPhase::Resharding)
         return {{}, Words::tr("A reshard is under way; one at a time.")};
-    return {};
+    if (selected.isEmpty())
+        return {{}, Words::tr("Select shards in the map or the table first.")};
+    return {selected, {}};
 }
 
 Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)

@@ -18,7 +18,11 @@ struct Availability {
 
 [[nodiscard]] Availability availability(
     ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
-[[nodiscard]] Availability reshardAvailability(const FleetSnapshot& snapshot, bool readOnly);
+//! Of the wizard: there to look at plans, also read-only, and at a reshard that goes on.
+[[nodiscard]] Availability reshardAvailability(const FleetSnapshot& snapshot);
+//! Of a reshard of the selected shards only.
+[[nodiscard]] Availability reshardOfAvailability(
+    const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
 //! `selected` empty: all shards.
 [[nodiscard]] Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
 

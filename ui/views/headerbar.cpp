@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/views/budgetbar.h"
+#include "ui/views/reshardpill.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -17,6 +18,7 @@ namespace Shardroom {
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent)
     , m_budget(new BudgetBar(this))
+    , m_reshard(new ReshardPill(this))
     , m_badge(new QLabel(this))
 {
     const int unit = fontMetrics().height();
@@ -31,6 +33,8 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_p95 = addFigure(u"p95Figure"_s, tr("95 of 100 shards have a round trip below this"));
     layout->addWidget(m_budget, 100);
     layout->addStretch(1);
+    layout->addWidget(m_reshard, 0, Qt::AlignVCenter);
+    connect(m_reshard, &ReshardPill::clicked, this, &HeaderBar::reshardClicked);
     m_budget->setMinimumWidth(unit * 16);
     m_budget->setMaximumWidth(unit * 40);
 
@@ -96,6 +100,7 @@ void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
     setFigure(m_median, Format::latency(snapshot.latencyMedian), tr("latency median"));
     setFigure(m_p95, Format::latency(snapshot.latencyP95), tr("latency p95"));
     m_budget->setBudget(snapshot.budget, snapshot.at);
+    m_reshard->setProgress(snapshot.reshard);
 }
 
 void HeaderBar::setBadge(const QString& text, const QString& explanation)

@@ -12,8 +12,10 @@ class QLabel;
 namespace Shardroom {
 
 class BudgetBar;
+class ReshardPill;
 
-//! The fleet at one look: ready, guilds, events, latency, identify budget, and whether this is practice.
+//! The fleet at one look: ready, guilds, events, latency, identify budget, how far a reshard is, and whether this is
+//! practice.
 class HeaderBar : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +24,9 @@ public:
     void setSnapshot(const FleetSnapshot& snapshot);
     //! The badge at the right: "Practice", "Read-only"; empty: none.
     void setBadge(const QString& text, const QString& explanation);
+
+signals:
+    void reshardClicked(); //!< on the bar that is there while a reshard goes on
 
 private:
     struct Figure {
@@ -37,6 +42,7 @@ private:
     Figure m_median;
     Figure m_p95;
     BudgetBar* m_budget;
+    ReshardPill* m_reshard;
     QLabel* m_badge;
 };
 

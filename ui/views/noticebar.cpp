@@ -36,12 +36,16 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_action->setAutoDefault(false);
+    m_action->setObjectName(u"noticeAction"_s);
+    m_otherAction->setObjectName(u"noticeOtherAction"_s);
+    for (QPushButton* button : {m_action, m_otherAction})
+        button->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
@@ -52,9 +56,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
 
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
+    connect(m_otherAction, &QPushButton::clicked, this, &NoticeBar::otherActionRequested);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         emit dismissed();
@@ -63,7 +69,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::showNotice(Severity severity, const QString& text, const QString& action)
+void NoticeBar::showNotice(Severity severity, const QString& text, const QString& action, const QString& otherAction)
 {
     if (m_severity != severity) {
         m_severity = severity;
@@ -76,6 +82,8 @@ void NoticeBar::showNotice(Severity severity, const QString& text, const QString
     }
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_otherAction->setText(otherAction);
+    m_otherAction->setVisible(!otherAction.isEmpty());
     show();
 }
 

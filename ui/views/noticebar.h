@@ -19,13 +19,15 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    //! Shows the bar. `action` is the text of its button; empty: no button.
-    void showNotice(Severity severity, const QString& text, const QString& action = {});
+    //! Shows the bar. `action` and `otherAction` are the texts of its buttons; empty: no button.
+    void showNotice(
+        Severity severity, const QString& text, const QString& action = {}, const QString& otherAction = {});
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
 
 signals:
     void actionRequested();
+    void otherActionRequested();
     void dismissed();
 
 protected:
@@ -38,6 +40,7 @@ private:
     Severity m_severity = Severity::Information;
     QLabel* m_label;
     QPushButton* m_action;
+    QPushButton* m_otherAction;
     QToolButton* m_close;
 };
 

@@ -55,6 +55,8 @@ ShardActions::ShardActions(QWidget* window)
     : QObject(window)
     , m_window(window)
     , m_reshard(new QAction(tr("Res&hard\u2026"), this))
+    , m_split(new QAction(tr("Sp&lit\u2026"), this))
+    , m_handOver(new QAction(tr("Hand &over\u2026"), this))
     , m_export(new QAction(tr("E&xport states\u2026"), this))
 {
     addCommand(ShardCommand::Resume, tr("&Resume"), u"resume"_s, QKeySequence(Qt::Key_R));
@@ -65,7 +67,13 @@ ShardActions::ShardActions(QWidget* window)
     addCommand(ShardCommand::End, tr("&End session\u2026"), u"end"_s, QKeySequence(Qt::SHIFT | Qt::Key_X));
     m_reshard->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_split->setObjectName(u"split"_s);
+    m_handOver->setObjectName(u"handOver"_s);
     connect(m_reshard, &QAction::triggered, this, &ShardActions::reshardDialogRequested);
+    connect(
+        m_split, &QAction::triggered, this, [this] { emit reshardOfRequested(ReshardStrategy::Split, m_selected); });
+    connect(m_handOver, &QAction::triggered, this,
+        [this] { emit reshardOfRequested(ReshardStrategy::HandOver, m_selected); });
     connect(m_export, &QAction::triggered, this, [this] {
         emit exportDialogRequested(m_selected.isEmpty() ? ShardSelection::everything()
                                                         : ShardSelection::of(m_selected, m_snapshot.shardTotal));
@@ -112,8 +120,12 @@ void ShardActions::update(const FleetSnapshot& snapshot, const QList<int>& selec
     for (auto command = m_commands.begin(); command != m_commands.end(); ++command)
         setAvailability(
             command.value(), availability(command.key(), snapshot, selected, readOnly), explanation(command.key()));
-    setAvailability(m_reshard, reshardAvailability(snapshot, readOnly),
-        tr("Replace this set of shards by one with another count, without losing events."));
+    setAvailability(m_reshard, reshardAvailability(snapshot),
+        tr("Look at other shard counts, and replace this set of shards without losing events."));
+    const Availability some = reshardOfAvailability(snapshot, selected, readOnly);
+    setAvailability(m_split, some, tr("Split the selected shards; the others keep their sessions and their count."));
+    setAvailability(
+        m_handOver, some, tr("Open a second session for the selected shards, which takes over from the first."));
     setAvailability(m_export, exportAvailability(snapshot, selected, readOnly),
         tr("Write the session states of the selected shards, or of all, to a file."));
 }

@@ -27,12 +27,16 @@ public:
     void addKeysTo(QWidget* list);
     [[nodiscard]] QAction* action(ShardCommand command) const { return m_commands.value(command); }
     [[nodiscard]] QAction* reshardAction() const { return m_reshard; }
+    //! For the selected shards only: what the menus have beside all().
+    [[nodiscard]] QAction* splitAction() const { return m_split; }
+    [[nodiscard]] QAction* handOverAction() const { return m_handOver; }
     [[nodiscard]] QAction* exportAction() const { return m_export; }
     [[nodiscard]] QList<QAction*> all() const;
 
 signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
     void reshardDialogRequested();
+    void reshardOfRequested(Shardroom::ReshardStrategy strategy, const QList<int>& shards);
     void exportDialogRequested(const Shardroom::ShardSelection& selection);
 
 private:
@@ -43,6 +47,8 @@ private:
     QWidget* m_window;
     QMap<ShardCommand, QAction*> m_commands;
     QAction* m_reshard;
+    QAction* m_split;
+    QAction* m_handOver;
     QAction* m_export;
     FleetSnapshot m_snapshot;
     QList<int> m_selected;
