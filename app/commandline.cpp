@@ -5,6 +5,7 @@
 
 #include "app/controlpath.h"
 #include "app/tokensource.h"
+#include "core/reshard/guildspread.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -30,6 +31,7 @@ constexpr int mostSplit = 64;
 constexpr int mostFloorPercent = 90; // with all of it kept back no shard could ever start
 constexpr int mostReserve = 1'000'000;
 constexpr int longestAdviceInterval = 86400;
+constexpr int longestAutoReshardTime = 30 * 86400;
 constexpr int longestSessionAge = 366 * 86400; // Discord forgets them within minutes
 
 std::optional<int> numberIn(const QString& text, int least, int most)
@@ -120,10 +122,28 @@ struct Options {
         Text::tr("Split a shard that Discord closes for too many guilds (4011); without it the shard stops.")};
     QCommandLineOption splitCount{
         u"split-count"_s, Text::tr("Into how many shards --auto-scaling splits one (default: 2)."), u"N"_s};
-    QCommandLineOption autoReshard{u"auto-reshard"_s,
-        Text::tr("Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard. For now it "
-                 "only advises a larger count; nothing is changed."),
+    QCommandLineOption adviseReshard{u"advise-reshard"_s,
+        Text::tr("Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard, and advise a "
+                 "larger count; nothing is changed."),
         u"GUILDS[:SECONDS]"_s};
+    QCommandLineOption autoReshard{u"auto-reshard"_s,
+        Text::tr("Reshard by itself when there are more than GUILDS guilds per shard. It is announced first and can be "
+                 "called off."),
+        u"GUILDS"_s};
+    QCommandLineOption autoReshard4011{u"auto-reshard-4011"_s,
+        Text::tr("Reshard by itself when Discord closes a shard for too many guilds (4011); announced first.")};
+    QCommandLineOption autoInterval{u"auto-reshard-interval"_s,
+        Text::tr("Seconds between two looks of --auto-reshard (default: 28800)."), u"SECONDS"_s};
+    QCommandLineOption autoGrace{u"auto-reshard-grace"_s,
+        Text::tr("Seconds from the announcement to the beginning (default: 600)."), u"SECONDS"_s};
+    QCommandLineOption autoQuiet{u"auto-reshard-quiet"_s,
+        Text::tr("Local time of day in which nothing begins by itself, for example 18:00-02:00."), u"FROM-UNTIL"_s};
+    QCommandLineOption autoBudget{u"auto-reshard-budget"_s,
+        Text::tr("Identifies that one such reshard may spend at most (default: all above --identify-floor)."), u"N"_s};
+    QCommandLineOption unfinishedReshard{u"unfinished-reshard"_s,
+        Text::tr("What to do about a reshard that the last run did not finish: ask (the default) keeps it paused until "
+                 "you decide, go-on ends it, go-back keeps the old shards."),
+        u"ask|go-on|go-back"_s};
     QCommandLineOption identifyFloor{u"identify-floor"_s,
         Text::tr("Percent of the day's identifies to keep back (default: 20): below it shards only resume."),
         u"PERCENT"_s};
@@ -153,8 +173,9 @@ struct Options {
     {
         parser.addOptions({simulate, scenario, audit, apiUrl, tokenFile, shards, shardIds, intents, compress, threads,
             presence, stateDir, sessions, maxSessionAge, encryptVault, noResume, onExit, largeBot, autoScaling,
-            splitCount, autoReshard, identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval,
-            record, runFor, screenshot, readOnly, logLevel});
+            splitCount, adviseReshard, autoReshard, autoReshard4011, autoInterval, autoGrace, autoQuiet, autoBudget,
+            unfinishedReshard, identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval, record,
+            runFor, screenshot, readOnly, logLevel});
     }
 };
 
@@ -171,7 +192,10 @@ public:
     void refuse(const QCommandLineOption& option, const QString& expected)
     {
         if (m_error.isEmpty()) {
-            m_error = Text::tr("--%1 %2: %3").arg(option.names().constFirst(), m_parser.value(option), expected);
+            const QString name = option.names().constFirst();
+            const QString value = m_parser.value(option);
+            m_error = value.isEmpty() ? Text::tr("--%1: %2").arg(name, expected)
+                                      : Text::tr("--%1 %2: %3").arg(name, value, expected);
         }
     }
 
@@ -222,19 +246,56 @@ private:
 //! GUILDS[:SECONDS]
 void readAdvice(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
 {
-    if (!parser.isSet(options.autoReshard))
+    if (!parser.isSet(options.adviseReshard))
         return;
-    const QString text = parser.value(options.autoReshard);
+    const QString text = parser.value(options.adviseReshard);
     const auto guilds = numberIn(text.section(u':', 0, 0), 1, mostGuilds);
     const auto interval = text.contains(u':') ? numberIn(text.section(u':', 1), 1, longestAdviceInterval)
                                               : std::optional(int(fleet.adviceInterval.count()));
     if (!guilds || !interval) {
-        read.refuse(options.autoReshard,
+        read.refuse(options.adviseReshard,
             Text::tr("guilds per shard, and seconds if wanted, are expected, for example 1000:300."));
         return;
     }
     fleet.advisedGuildsPerShard = guilds;
     fleet.adviceInterval = std::chrono::seconds(*interval);
+}
+
+//! Everything that begins with --auto-reshard.
+void readAutoReshard(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+{
+    AutoReshardRules& rules = fleet.autoReshard;
+    if (parser.isSet(options.autoReshard)) {
+        rules.guildsPerShard = numberIn(parser.value(options.autoReshard), 1, mostGuildsPerShard);
+        if (!rules.guildsPerShard) {
+            read.refuse(options.autoReshard,
+                Text::tr("a whole number from 1 to %1 is expected. To be advised only, use --advise-reshard.")
+                    .arg(mostGuildsPerShard));
+        }
+    }
+    rules.on4011 = parser.isSet(options.autoReshard4011);
+    for (const QCommandLineOption* option :
+        {&options.autoInterval, &options.autoGrace, &options.autoQuiet, &options.autoBudget}) {
+        if (parser.isSet(*option) && rules.isOff())
+            read.refuse(*option, Text::tr("this needs --auto-reshard or --auto-reshard-4011."));
+    }
+    const auto readSeconds = [&](const QCommandLineOption& option, int least, std::chrono::seconds& target) {
+        int seconds = int(target.count());
+        read.number(option, least, longestAutoReshardTime, seconds);
+        target = std::chrono::seconds(seconds);
+    };
+    readSeconds(options.autoInterval, 1, rules.interval);
+    readSeconds(options.autoGrace, 0, rules.grace);
+    read.number(options.autoBudget, 1, mostReserve, rules.mostIdentifies);
+    if (parser.isSet(options.autoQuiet)) {
+        const QString text = parser.value(options.autoQuiet);
+        rules.quietFrom = QTime::fromString(text.section(u'-', 0, 0).trimmed(), u"HH:mm"_s);
+        rules.quietUntil = QTime::fromString(text.section(u'-', 1).trimmed(), u"HH:mm"_s);
+        if (!rules.quietFrom.isValid() || !rules.quietUntil.isValid() || rules.quietFrom == rules.quietUntil)
+            read.refuse(options.autoQuiet, Text::tr("two different times of day are expected, like 18:00-02:00."));
+    }
+    if (rules.on4011 && parser.isSet(options.autoScaling))
+        read.refuse(options.autoReshard4011, Text::tr("--auto-scaling answers 4011 as well: use one of them."));
 }
 
 void readFleetOptions(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
@@ -286,6 +347,11 @@ void readFleetOptions(const QCommandLineParser& parser, const Options& options, 
         fleet.maxSessionAge = std::chrono::seconds(seconds);
     }
     readAdvice(parser, options, read, fleet);
+    readAutoReshard(parser, options, read, fleet);
+    read.choice(options.unfinishedReshard,
+        {{"ask"_L1, UnfinishedReshard::Ask}, {"go-on"_L1, UnfinishedReshard::GoOn},
+            {"go-back"_L1, UnfinishedReshard::GoBack}},
+        fleet.unfinishedReshard);
     fleet.autoScaling = parser.isSet(options.autoScaling);
     fleet.epollDispatcher = !parser.isSet(options.qtDispatcher);
     fleet.sessionsFile = parser.value(options.sessions);

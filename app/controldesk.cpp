@@ -46,7 +46,10 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"restore"_L1, &ControlDesk::vault},
         {"forget"_L1, &ControlDesk::vault},
         {"plan"_L1, &ControlDesk::plan},
+        {"apply"_L1, &ControlDesk::apply},
         {"abort"_L1, &ControlDesk::abort},
+        {"rollback"_L1, &ControlDesk::rollBack},
+        {"reshard"_L1, &ControlDesk::reshard},
         {"presence"_L1, &ControlDesk::presence},
         {"allow"_L1, &ControlDesk::allow},
         {"tail"_L1, &ControlDesk::tail},
@@ -64,7 +67,6 @@ void ControlDesk::setFleet(Fleet* fleet)
     m_fleet = fleet;
     connect(fleet, &Fleet::snapshotReady, this, &ControlDesk::onSnapshot);
     connect(fleet, &Fleet::timelineGrew, this, &ControlDesk::onTimeline);
-    connect(fleet, &Fleet::reshardForecast, this, &ControlDesk::onForecast);
     connect(fleet, &Fleet::carriedOut, this, [this](RequestId request) {
         m_stale.setRemainingTime(commandToSnapshot);
         if (const auto pending = take(request))
@@ -74,6 +76,7 @@ void ControlDesk::setFleet(Fleet* fleet)
         if (const auto pending = take(request))
             refuse(pending->question, ExitStatus::Refused, what + u": "_s + why);
     });
+    connectReshard();
     connectSessions();
 }
 
@@ -206,6 +209,8 @@ qsizetype ControlDesk::openRequests(quint64 caller) const
 void ControlDesk::onSnapshot(const FleetSnapshot& snapshot)
 {
     m_latest = snapshot;
+    if (snapshot.reshard && !isOver(snapshot.reshard->phase))
+        m_reshardSeen = snapshot.reshard->planId;
     answerWaits();
 }
 
@@ -222,29 +227,6 @@ void ControlDesk::onTimeline(const QList<TimelineEntry>& entries)
                 reply(tail.question, line, true);
         }
     }
-}
-
-void ControlDesk::onForecast(const ReshardForecast& forecast, RequestId request)
-{
-    const auto pending = take(request);
-    if (!pending)
-        return;
-    QJsonObject answer{
-        {u"from"_s, forecast.fromTotal},
-        {u"to"_s, forecast.toTotal},
-        {u"identifies"_s, forecast.identifies},
-        {u"remaining"_s, forecast.remaining},
-        {u"guilds"_s, forecast.guilds},
-        {u"max_guilds_per_shard"_s, forecast.maxGuildsPerShard},
-        {u"duration_s"_s, double(forecast.duration.count()) / 1000.0},
-        {u"refusal"_s, forecast.refusal},
-    };
-    if (!forecast.refusal.isEmpty()) {
-        answer[u"ok"_s] = false;
-        answer[u"exit"_s] = int(ExitStatus::Refused);
-        answer[u"error"_s] = forecast.refusal;
-    }
-    reply(pending->question, answer);
 }
 
 void ControlDesk::answerWaits()
@@ -274,7 +256,7 @@ std::optional<QJsonObject> ControlDesk::outcomeOf(const Wait& wait) const
     if (m_latest.shards.isEmpty()) // it is only starting
         return std::nullopt;
     if (wait.forReshard)
-        return m_latest.phase == FleetPhase::Resharding ? std::nullopt : std::optional(QJsonObject{{u"ready"_s, true}});
+        return outcomeOfReshard(wait);
     bool isThere = !wait.shard;
     for (const ShardSnapshot& shard : m_latest.shards) {
         if (wait.shard && shard.shard.number != *wait.shard)

@@ -62,6 +62,7 @@ private:
         std::optional<int> shard; // nullopt: the whole fleet
         bool forReshard = false;
         bool forScenario = false;
+        std::optional<ReshardPhase> reshardPhase = {}; // forReshard; nullopt: its end
     };
     struct Tail {
         Question question;
@@ -84,7 +85,14 @@ private:
     void askVault(const Question& question);
     void changeVault(const Question& question, const VaultSnapshot& vault);
     void plan(const Question& question);
+    void apply(const Question& question);
+    void applyPlan(const Question& question, const ReshardPlan& plan);
     void abort(const Question& question);
+    void rollBack(const Question& question);
+    void reshard(const Question& question);
+    void askLedger(const Question& question);
+    void reportReshard(const Question& question);
+    [[nodiscard]] std::optional<ReshardWish> wishOf(const Question& question); // nullopt after it was refused
     void presence(const Question& question);
     void allow(const Question& question);
     void tail(const Question& question);
@@ -101,6 +109,10 @@ private:
     // Likewise.
     [[nodiscard]] bool hasAbsoluteFile(const Question& question);
     [[nodiscard]] std::optional<int> countOf(const Question& question); // 0: none was named
+    [[nodiscard]] std::optional<GuildId> guildOf(const Question& question, QLatin1StringView key);
+    //! Leaves `target` as it is when there is none.
+    [[nodiscard]] bool readNumber(
+        const Question& question, QLatin1StringView key, int least, int most, std::optional<int>& target);
 
     void reply(const Question& question, QJsonObject answer, bool isStream = false);
     void refuse(const Question& question, ExitStatus status, const QString& text);
@@ -109,7 +121,8 @@ private:
     [[nodiscard]] QList<int> numbersOf(const ShardSelection& selection) const;
     //! False after the caller was told what it costs and asked to confirm.
     [[nodiscard]] bool isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers);
-    [[nodiscard]] bool isAgreed(const Question& question, const QString& cost, const QList<int>& numbers);
+    [[nodiscard]] bool isAgreed(
+        const Question& question, const QString& cost, int identifies, const QJsonObject& more = {});
     //! Sends a wish to the fleet; `answer` is what the caller gets when it is carried out.
     void send(const Question& question, const QJsonObject& answer, std::function<void(Fleet&, RequestId)> wish);
     //! Goes on with `then` when the snapshots show what the last command did: a shard that was just paused is not
@@ -121,7 +134,9 @@ private:
 
     void onSnapshot(const FleetSnapshot& snapshot);
     void onTimeline(const QList<TimelineEntry>& entries);
-    void onForecast(const ReshardForecast& forecast, RequestId request);
+    void connectReshard();
+    void onPlanned(const ReshardOutlook& outlook, RequestId request);
+    void onLedger(const HandoverCounts& counts, const QList<GuildLedger>& guilds, RequestId request);
     void connectSessions();
     void onWritten(const QJsonObject& facts, const QString& error, RequestId request);
     void onImportPreviewed(const ImportPreview& preview, RequestId request);
@@ -129,12 +144,15 @@ private:
     void answerWaits();
     //! The answer when the wait is over; nullopt: not yet.
     [[nodiscard]] std::optional<QJsonObject> outcomeOf(const Wait& wait) const;
+    [[nodiscard]] std::optional<QJsonObject> outcomeOfReshard(const Wait& wait) const;
     [[nodiscard]] std::optional<QJsonObject> outcomeOfScenario() const;
 
     Fleet* m_fleet = nullptr;
     SimulatorThread* m_practice = nullptr;
     Simulator::PracticeState m_practiceState;
     FleetSnapshot m_latest;
+    QString m_reshardSeen; // the plan that was last seen going on
+    std::optional<ReshardReport> m_lastReshard; // of this run of the program
     RequestId m_lastRequest = 0;
     QHash<RequestId, Pending> m_pending;
     QList<Question> m_vaultQuestions;

@@ -393,7 +393,7 @@ void ControlDesk::changeVault(const Question& question, const VaultSnapshot& vau
             tr("This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies", nullptr,
                 int(numbers.size()))
                 .arg(Format::ranges(numbers)),
-            numbers))
+            int(numbers.size())))
         return;
     QJsonArray shards;
     for (const int number : numbers)

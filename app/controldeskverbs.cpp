@@ -45,6 +45,38 @@ QJsonObject named(const QList<int>& numbers)
     return {{u"shards"_s, arrayOf(numbers)}, {u"ranges"_s, Format::ranges(numbers)}};
 }
 
+QJsonObject shardIdJson(ShardId shard)
+{
+    return {{u"shard"_s, shard.number}, {u"total"_s, shard.total}};
+}
+
+//! Where a guild of ours will be when the reshard that is going on is done; nullopt: there is none, or it stays.
+std::optional<ShardId> shardAfter(const std::optional<ReshardProgress>& reshard, GuildId guild)
+{
+    if (!reshard || isOver(reshard->phase) || reshard->phase == ReshardPhase::Aborting
+        || reshard->phase == ReshardPhase::RollingBack)
+        return std::nullopt;
+    for (const ShardSnapshot& shard : reshard->incoming) {
+        if (shardFor(guild, shard.shard.total) == shard.shard.number)
+            return shard.shard;
+    }
+    // These two replace some shards only: what is not among the incoming ones may stay where it is.
+    if (reshard->strategy == ReshardStrategy::Split || reshard->strategy == ReshardStrategy::HandOver)
+        return std::nullopt;
+    return ShardId{shardFor(guild, reshard->toTotal), reshard->toTotal};
+}
+
+//! One of those that a reshard passes on its way to its end.
+std::optional<ReshardPhase> forwardPhaseFrom(const QString& key)
+{
+    for (const ReshardPhase phase : {ReshardPhase::Warming, ReshardPhase::Overlapping, ReshardPhase::Draining,
+             ReshardPhase::Ending, ReshardPhase::Settling}) {
+        if (phaseKey(phase) == key)
+            return phase;
+    }
+    return std::nullopt;
+}
+
 std::optional<ShardCommand> commandOf(const QString& verb)
 {
     static const QHash<QString, ShardCommand> commands{
@@ -75,6 +107,18 @@ std::optional<ShardSelection> ControlDesk::selectionOf(const Question& question)
     std::ranges::sort(*numbers);
     numbers->erase(std::ranges::unique(*numbers).begin(), numbers->end());
     return ShardSelection::of(*numbers, question.request["shard_count"_L1].toInt());
+}
+
+std::optional<GuildId> ControlDesk::guildOf(const Question& question, QLatin1StringView key)
+{
+    const QString text = question.text(key);
+    const auto guild = guildFrom(text);
+    if (!guild) {
+        refuse(question, ExitStatus::Usage,
+            tr("\"%1\" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).")
+                .arg(LogSink::redacted(text.left(80))));
+    }
+    return guild;
 }
 
 QList<int> ControlDesk::numbersOf(const ShardSelection& selection) const
@@ -138,31 +182,36 @@ void ControlDesk::queue(const Question& question)
 
 void ControlDesk::locate(const Question& question)
 {
-    const QString text = question.text("guild"_L1);
-    const auto guild = guildFrom(text);
-    if (!guild) {
-        refuse(question, ExitStatus::Usage,
-            tr("\"%1\" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).")
-                .arg(LogSink::redacted(text.left(80))));
+    const auto guild = guildOf(question, "guild"_L1);
+    std::optional<int> to;
+    if (!guild || !readNumber(question, "to"_L1, 1, mostShards, to))
         return;
-    }
+    QJsonObject answer{{u"guild_id"_s, toString(*guild)}};
+    if (to)
+        answer[u"with_to"_s] = shardIdJson({shardFor(*guild, *to), *to});
     // A shard that was split has another total than its neighbours: each is asked by its own.
     for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
         if (shardFor(*guild, shard.shard.total) != shard.shard.number)
             continue;
-        reply(question,
-            {{u"guild_id"_s, toString(*guild)}, {u"here"_s, true}, {u"shard"_s, shard.shard.number},
-                {u"total"_s, shard.shard.total}, {u"state"_s, stateKey(shard.state)},
-                {u"since"_s, shard.since.toString(Qt::ISODateWithMs)}, {u"cause"_s, shard.cause}});
+        const QJsonObject here{{u"here"_s, true}, {u"shard"_s, shard.shard.number}, {u"total"_s, shard.shard.total},
+            {u"state"_s, stateKey(shard.state)}, {u"since"_s, shard.since.toString(Qt::ISODateWithMs)},
+            {u"cause"_s, shard.cause}};
+        for (auto fact = here.begin(); fact != here.end(); ++fact)
+            answer[fact.key()] = fact.value();
+        if (const auto after = shardAfter(m_latest.reshard, *guild))
+            answer[u"after"_s] = shardIdJson(*after);
+        reply(question, answer);
         return;
     }
     if (m_latest.shardTotal == 0) {
         refuse(question, ExitStatus::Failed, tr("There are no shards yet."));
         return;
     }
-    reply(question,
-        {{u"guild_id"_s, toString(*guild)}, {u"here"_s, false}, {u"shard"_s, shardFor(*guild, m_latest.shardTotal)},
-            {u"total"_s, m_latest.shardTotal}, {u"state"_s, QJsonValue::Null}});
+    answer[u"here"_s] = false;
+    answer[u"shard"_s] = shardFor(*guild, m_latest.shardTotal);
+    answer[u"total"_s] = m_latest.shardTotal;
+    answer[u"state"_s] = QJsonValue::Null;
+    reply(question, answer);
 }
 
 void ControlDesk::command(const Question& question)
@@ -204,10 +253,10 @@ bool ControlDesk::isConfirmed(const Question& question, ShardCommand command, co
     const QString cost = command == ShardCommand::End
         ? tr("This ends the sessions of %n shard(s) (%1); coming back costs as many identifies", nullptr, count)
         : tr("This re-identifies %n shard(s) (%1) and costs as many identifies", nullptr, count);
-    return isAgreed(question, cost.arg(Format::ranges(numbers)), numbers);
+    return isAgreed(question, cost.arg(Format::ranges(numbers)), count);
 }
 
-bool ControlDesk::isAgreed(const Question& question, const QString& cost, const QList<int>& numbers)
+bool ControlDesk::isAgreed(const Question& question, const QString& cost, int identifies, const QJsonObject& more)
 {
     if (question.request["confirmed"_L1].toBool())
         return true;
@@ -216,27 +265,12 @@ bool ControlDesk::isAgreed(const Question& question, const QString& cost, const 
                                            : tr("%1 of %2 are left").arg(budget.remaining).arg(budget.total);
     QJsonObject answer = controlError(ExitStatus::Usage, cost + u" ("_s + left + u")."_s);
     answer[u"needs"_s] = u"confirmation"_s;
-    answer[u"identifies"_s] = int(numbers.size());
+    answer[u"identifies"_s] = identifies;
     answer[u"shard_count"_s] = m_latest.shardTotal;
+    for (auto fact = more.begin(); fact != more.end(); ++fact)
+        answer[fact.key()] = fact.value();
     reply(question, answer);
     return false;
-}
-
-void ControlDesk::plan(const Question& question)
-{
-    const QJsonValue to = question.request["to"_L1];
-    bool isNumber = false;
-    const int total = to.isString() ? to.toString().toInt(&isNumber) : to.toInt();
-    if (question.text("what"_L1) != "reshard"_L1 || total < 1 || total > mostShards) {
-        refuse(question, ExitStatus::Usage, tr("Use plan reshard --to N, with N from 1 to %1.").arg(mostShards));
-        return;
-    }
-    send(question, {}, [total](Fleet& fleet, RequestId request) { fleet.askReshard(total, request); });
-}
-
-void ControlDesk::abort(const Question& question)
-{
-    send(question, {}, [](Fleet& fleet, RequestId request) { fleet.abortReshard(request); });
 }
 
 void ControlDesk::presence(const Question& question)
@@ -273,17 +307,23 @@ void ControlDesk::tail(const Question& question)
 void ControlDesk::wait(const Question& question)
 {
     static const QRegularExpression oneShard(u"\\Ashard +([0-9]{1,6}) +ready\\z"_s);
+    static const QRegularExpression onePhase(u"\\Areshard +([a-z]{1,20})\\z"_s);
     const QString condition = question.text("condition"_L1);
-    const QRegularExpressionMatch match = oneShard.match(condition);
+    const QRegularExpressionMatch shard = oneShard.match(condition);
+    const auto phase = forwardPhaseFrom(onePhase.match(condition).captured(1));
     if (condition != "ready"_L1 && condition != "reshard-done"_L1 && condition != "scenario-done"_L1
-        && !match.hasMatch()) {
+        && !shard.hasMatch() && !phase) {
         refuse(question, ExitStatus::Usage,
-            tr("There is no condition \"%1\". Use ready, reshard-done, scenario-done, or shard N ready.")
+            tr("There is no condition \"%1\". Use ready, reshard-done, reshard warming (or overlapping, draining, "
+               "ending, settling), scenario-done, or shard N ready.")
                 .arg(LogSink::redacted(condition.left(40))));
         return;
     }
-    m_waits.append({question, match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt,
-        condition == "reshard-done"_L1, condition == "scenario-done"_L1});
+    m_waits.append({.question = question,
+        .shard = shard.hasMatch() ? std::optional(shard.captured(1).toInt()) : std::nullopt,
+        .forReshard = condition == "reshard-done"_L1 || phase,
+        .forScenario = condition == "scenario-done"_L1,
+        .reshardPhase = phase});
     answerWaits();
 }
 

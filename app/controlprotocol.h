@@ -28,9 +28,9 @@
 //!     {"id": 1, "ok": false, "exit": 3, "error": "This is read-only mode. …"}
 //!
 //! Paths are absolute. `exit` is the exit status that fits (ExitStatus), `error` is for people. Answers come in the
-//! order in which things are done, not asked. end, reidentify and forget answer with "needs": "confirmation" and what
-//! they cost, until the request says "confirmed": true; with "shard_count" they are refused when the count is not that
-//! any more. tail answers with
+//! order in which things are done, not asked. end, reidentify, forget and apply answer with "needs": "confirmation" and
+//! what they cost, until the request says "confirmed": true; with "shard_count" they are refused when the count is not
+//! that any more, and apply with "plan_id" when the file holds another plan. tail answers with
 //! {"id", "ok": true, "tail": true}, then a line {"id", "timeline": {…}} per entry; a caller that reads too slowly gets
 //! {"id", "missed": N} for what was left out. wait answers when its condition holds. Closing the connection ends both.
 //! A line that is no JSON object gets an answer without `id`, and the connection goes on; a longer one than 1 MiB ends

@@ -3,92 +3,30 @@
 
 #include "app/controlreport.h"
 
+#include "app/reporttable.h"
+#include "app/reshardwords.h"
+
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QStringList>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+using namespace ReportTable;
+
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ControlReport)
 };
 
-QString number(const QJsonValue& value)
-{
-    return value.isDouble() ? QString::number(std::llround(value.toDouble())) : u"-"_s;
-}
-
-QString clock(const QJsonValue& time, const QString& format = u"HH:mm:ss"_s)
-{
-    const QDateTime at = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
-    return at.isValid() ? at.toLocalTime().toString(format) : u"-"_s;
-}
-
-QString bytes(const QJsonValue& value)
-{
-    constexpr auto units = std::to_array<const char*>({"B", "KiB", "MiB", "GiB", "TiB"});
-    double amount = value.toDouble();
-    size_t unit = 0;
-    for (; amount >= 1024 && unit + 1 < units.size(); ++unit)
-        amount /= 1024;
-    return QString::number(amount, 'f', unit == 0 ? 0 : 1) + u' ' + QLatin1StringView(units.at(unit));
-}
-
-QString duration(const QJsonValue& seconds)
-{
-    if (!seconds.isDouble())
-        return u"-"_s;
-    const qint64 whole = std::llround(seconds.toDouble());
-    const auto two = [](qint64 part) { return u"%1"_s.arg(part, 2, 10, QChar(u'0')); };
-    return whole < 60 ? u"%1 s"_s.arg(whole)
-                      : QString(u"%1:"_s.arg(whole / 3600) + two(whole / 60 % 60) + u':' + two(whole % 60));
-}
-
 //! The state's key, as in the JSON; a shard that is ready and hears nothing says so.
 QString stateWords(const QJsonObject& shard)
 {
     const QString state = shard["state"_L1].toString();
     return shard["deaf_since"_L1].isString() ? state + u" (deaf)"_s : state;
-}
-
-struct Column {
-    QString title;
-    bool isNumber = false;
-};
-
-//! Each column as wide as its widest cell; nothing after the last one.
-QString table(const QList<Column>& columns, const QList<QStringList>& rows)
-{
-    QList<qsizetype> widths;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        qsizetype width = columns[i].title.size();
-        for (const QStringList& row : rows)
-            width = std::max(width, row[i].size());
-        widths.append(width);
-    }
-    const auto line = [&](const auto& cell) {
-        QString text;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                text += "  "_L1;
-            text += columns[i].isNumber ? cell(i).rightJustified(widths[i]) : cell(i).leftJustified(widths[i]);
-        }
-        while (text.endsWith(u' '))
-            text.chop(1);
-        return QString(text + u'\n');
-    };
-    QString text = line([&columns](qsizetype i) { return columns[i].title; });
-    for (const QStringList& row : rows)
-        text += line([&row](qsizetype i) { return row[i]; });
-    return text;
 }
 
 QString budgetLines(const QJsonObject& budget)
@@ -138,12 +76,7 @@ QString status(const QJsonObject& answer)
         + u'\n' + budgetLines(answer["identify"_L1].toObject());
     if (const int deaf = answer["deaf"_L1].toInt(); deaf > 0)
         text += Text::tr("deaf        %1 shards receive no events").arg(deaf) + u'\n';
-    if (const QJsonObject reshard = answer["reshard"_L1].toObject(); !reshard.isEmpty()) {
-        text += Text::tr("reshard     %1 to %2: %3")
-                    .arg(number(reshard["from"_L1]), number(reshard["to"_L1]), reshard["phase"_L1].toString())
-            + u'\n';
-    }
-    return text;
+    return text + ReshardWords::progress(answer);
 }
 
 QString shards(const QJsonObject& answer)
@@ -183,21 +116,17 @@ QString queue(const QJsonObject& answer)
 
 QString locate(const QJsonObject& answer)
 {
-    const QString place = number(answer["shard"_L1]) + u'/' + number(answer["total"_L1]);
-    if (!answer["here"_L1].toBool())
-        return Text::tr("%1, which is not in this program").arg(place) + u'\n';
-    return Text::tr("%1 %2 since %3").arg(place, answer["state"_L1].toString(), clock(answer["since"_L1])) + u'\n';
-}
-
-QString plan(const QJsonObject& answer)
-{
-    return Text::tr("reshard     %1 to %2 shards").arg(number(answer["from"_L1]), number(answer["to"_L1])) + u'\n'
-        + Text::tr("costs       %1 of %2 identifies")
-              .arg(number(answer["identifies"_L1]), number(answer["remaining"_L1]))
-        + u'\n' + Text::tr("takes       %1 at least").arg(duration(answer["duration_s"_L1])) + u'\n'
-        + Text::tr("guilds      %1, at most %2 in one shard")
-              .arg(number(answer["guilds"_L1]), number(answer["max_guilds_per_shard"_L1]))
-        + u'\n';
+    const auto shard
+        = [](const QJsonValue& place) { return QString(number(place["shard"_L1]) + u'/' + number(place["total"_L1])); };
+    QString text = answer["here"_L1].toBool()
+        ? Text::tr("%1 %2 since %3").arg(shard(answer), answer["state"_L1].toString(), clock(answer["since"_L1]))
+        : Text::tr("%1, which is not in this program").arg(shard(answer));
+    text += u'\n';
+    if (const QJsonValue after = answer["after"_L1]; after.isObject())
+        text += Text::tr("%1 after the reshard").arg(shard(after)) + u'\n';
+    if (const QJsonValue with = answer["with_to"_L1]; with.isObject())
+        text += Text::tr("%1 with %2 shards").arg(shard(with), number(with["total"_L1])) + u'\n';
+    return text;
 }
 
 //! What is repeated and how a scenario goes: the end of both practice verbs.
@@ -349,7 +278,9 @@ QString controlReport(const QString& verb, const QJsonObject& answer)
         {u"shards"_s, shards},
         {u"queue"_s, queue},
         {u"locate"_s, locate},
-        {u"plan"_s, plan},
+        {u"plan"_s, ReshardWords::plan},
+        {u"apply"_s, ReshardWords::applied},
+        {u"reshard"_s, ReshardWords::reshard},
         {u"export"_s, exported},
         {u"import"_s, imported},
         {u"vault"_s, vault},

@@ -203,10 +203,6 @@ void ControlRoom::connectWindow(Fleet* fleet)
         if (request == 0)
             window->showRefusal(what, why);
     });
-    connect(fleet, &Fleet::reshardForecast, window, [window](const ReshardForecast& forecast, RequestId request) {
-        if (request == 0)
-            window->showReshardForecast(forecast);
-    });
     connect(fleet, &Fleet::exported, window,
         [window](const QString& path, int sessions, const QString& error, RequestId request) {
             if (request == 0)
@@ -215,9 +211,6 @@ void ControlRoom::connectWindow(Fleet* fleet)
     // Nobody waits for these answers: a refusal shows in the window's notice bar.
     connect(window, &MainWindow::commandRequested, fleet,
         [fleet](ShardCommand command, const ShardSelection& selection) { fleet->command(command, selection); });
-    connect(window, &MainWindow::reshardForecastRequested, fleet, [fleet](int total) { fleet->askReshard(total); });
-    connect(window, &MainWindow::reshardRequested, fleet, [fleet](int total) { fleet->reshard(total); });
-    connect(window, &MainWindow::abortReshardRequested, fleet, [fleet] { fleet->abortReshard(); });
     connect(window, &MainWindow::allowBelowFloorRequested, fleet,
         [fleet](int identifies, const QString& typed) { fleet->allowBelowFloor(identifies, typed); });
     connect(window, &MainWindow::exportRequested, fleet,
@@ -226,6 +219,37 @@ void ControlRoom::connectWindow(Fleet* fleet)
         });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
     connectVault(fleet);
+    connectReshard(fleet);
+}
+
+void ControlRoom::connectReshard(Fleet* fleet)
+{
+    MainWindow* window = m_window.get();
+    connect(fleet, &Fleet::reshardPlanned, window, [window](const ReshardOutlook& outlook, RequestId request) {
+        if (request == 0)
+            window->showReshardOutlook(outlook);
+    });
+    connect(fleet, &Fleet::reshardLedger, window,
+        [window](const HandoverCounts& counts, const QList<GuildLedger>& guilds, RequestId request) {
+            if (request == 0)
+                window->showReshardLedger(counts, guilds);
+        });
+    connect(fleet, &Fleet::reshardEnded, window, &MainWindow::showReshardReport);
+    connect(window, &MainWindow::reshardPlanRequested, fleet,
+        [fleet](const ReshardWish& wish) { fleet->planReshard(wish); });
+    connect(window, &MainWindow::reshardApplyRequested, fleet,
+        [fleet](const ReshardPlan& plan) { fleet->applyReshard(plan); });
+    connect(window, &MainWindow::reshardPauseRequested, fleet, [fleet](bool paused) { fleet->pauseReshard(paused); });
+    connect(window, &MainWindow::abortReshardRequested, fleet, [fleet] { fleet->abortReshard(); });
+    connect(window, &MainWindow::rollBackReshardRequested, fleet, [fleet] { fleet->rollBackReshard(); });
+    connect(
+        window, &MainWindow::acceptMissingRequested, fleet, [fleet](int most) { fleet->acceptMissingGuilds(most); });
+    connect(window, &MainWindow::endOldRequested, fleet, [fleet] { fleet->endOldShards(); });
+    connect(window, &MainWindow::callOffReshardRequested, fleet, [fleet] { fleet->callOffReshard(); });
+    connect(window, &MainWindow::reshardLedgerRequested, fleet,
+        [fleet](std::optional<GuildId> guild) { fleet->askReshardLedger(guild); });
+    connect(window, &MainWindow::reshardReportRequested, fleet,
+        [fleet](const QString& path) { fleet->saveReshardReport(path); });
 }
 
 void ControlRoom::connectVault(Fleet* fleet)

@@ -37,6 +37,7 @@ private:
     void openWindow();
     void openPracticeWindow(const QString& scenario);
     void connectVault(Fleet* fleet);
+    void connectReshard(Fleet* fleet);
     void connectPractice();
     void onPractice(const Simulator::PracticeState& state);
     void connectWindow(Fleet* fleet);

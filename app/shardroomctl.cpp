@@ -5,6 +5,7 @@
 #include "app/controlpath.h"
 #include "app/controlreport.h"
 #include "core/diagnostics/redaction.h"
+#include "core/reshard/reshardplanfile.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -58,6 +59,7 @@ struct Call {
     std::optional<std::chrono::milliseconds> timeout;
     bool json = false;
     QString lost; // what the file to be written can't carry
+    QString planFile; // where plan reshard writes its plan; empty: nowhere
 };
 
 struct Options {
@@ -71,8 +73,19 @@ struct Options {
     QCommandLineOption timeout{u"timeout"_s,
         Text::tr("Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0."),
         u"S"_s};
-    QCommandLineOption yes{u"yes"_s, Text::tr("end, reidentify and forget: do it without asking.")};
-    QCommandLineOption to{u"to"_s, Text::tr("plan reshard: the new shard count."), u"N"_s};
+    QCommandLineOption yes{u"yes"_s, Text::tr("end, reidentify, forget and apply: do it without asking.")};
+    QCommandLineOption to{u"to"_s,
+        Text::tr(
+            "plan reshard: the new shard count (default for split: twice that of the shards). locate: with so many "
+            "shards."),
+        u"N"_s};
+    QCommandLineOption strategy{u"strategy"_s,
+        Text::tr("plan reshard: parallel (default), rolling, stop-and-start, split or hand-over."), u"NAME"_s};
+    QCommandLineOption atOnce{u"at-once"_s,
+        Text::tr("plan reshard: so many old shards at a time (default: as many as may identify at once)."), u"K"_s};
+    QCommandLineOption drain{u"drain"_s,
+        Text::tr("plan reshard: seconds in which going back is free after the switch (default: 60)."), u"S"_s};
+    QCommandLineOption output{{u"o"_s, u"output"_s}, Text::tr("plan reshard: write the plan to this file."), u"FILE"_s};
     QCommandLineOption code{u"code"_s, Text::tr("fault close: the close code (default: 4000)."), u"N"_s};
     QCommandLineOption delay{u"delay-ms"_s, Text::tr("fault: how late, how long or how far (default: 2000)."), u"MS"_s};
     QCommandLineOption times{u"times"_s, Text::tr("fault: how many connections or REST answers."), u"N"_s};
@@ -83,7 +96,7 @@ struct Options {
         Text::tr("export: %1 (default: native). csv and markdown are the status of all shards, for people.")
             .arg(exportFormatKeys()),
         u"F"_s};
-    QCommandLineOption shards{u"shards"_s, Text::tr("export and import: only these."), u"SHARDS"_s};
+    QCommandLineOption shards{u"shards"_s, Text::tr("export, import, split and hand-over: only these."), u"SHARDS"_s};
     QCommandLineOption count{u"count"_s,
         Text::tr("import: with how many shards the sessions were made, if the file does not say. restore and forget: "
                  "sessions of a set of N shards."),
@@ -114,7 +127,7 @@ QString readSessionOptions(const QCommandLineParser& parser, const Options& opti
         return Text::tr("--%1 is not for %2.").arg(option.names().constFirst(), verb.name);
     };
     if (parser.isSet(options.shards)) {
-        if (verb.name != "export"_L1 && verb.name != "import"_L1)
+        if (verb.name != "export"_L1 && verb.name != "import"_L1 && verb.name != "plan"_L1)
             return notFor(options.shards);
         if (call.request.contains("shards"_L1))
             return Text::tr("Name the shards once: after the file, or with --shards.");
@@ -141,6 +154,43 @@ QString readSessionOptions(const QCommandLineParser& parser, const Options& opti
         return noSuchFormat(format.left(40));
     else if (const auto* shape = std::get_if<SessionShape>(&*known))
         call.lost = sessionShapeInfo(*shape).lost;
+    return {};
+}
+
+//! Those of the verbs about resharding, as readArguments().
+QString readReshardOptions(const QCommandLineParser& parser, const Options& options, Call& call)
+{
+    const ControlVerb& verb = *call.verb;
+    const bool isPlan = verb.name == "plan"_L1;
+    const auto notFor = [&verb](const QCommandLineOption& option) {
+        return Text::tr("--%1 is not for %2.").arg(option.names().constLast(), verb.name);
+    };
+    if (parser.isSet(options.to)) {
+        if (!isPlan && verb.name != "locate"_L1)
+            return notFor(options.to);
+        call.request[u"to"_s] = parser.value(options.to);
+    }
+    for (const QCommandLineOption* option : {&options.strategy, &options.atOnce, &options.drain}) {
+        if (!parser.isSet(*option))
+            continue;
+        if (!isPlan)
+            return notFor(*option);
+        call.request[QString(option->names().constFirst()).replace(u'-', u'_')] = parser.value(*option);
+    }
+    if (parser.isSet(options.output)) {
+        if (!isPlan)
+            return notFor(options.output);
+        const auto strategy = strategyFromKey(parser.value(options.strategy));
+        if (!parser.isSet(options.to) && strategy != ReshardStrategy::Split && strategy != ReshardStrategy::HandOver)
+            return Text::tr("Without --to N there is no plan that could be written.");
+        call.planFile = QFileInfo(parser.value(options.output)).absoluteFilePath();
+        if (parser.value(options.output).isEmpty())
+            return Text::tr("--output: a file is expected.");
+    }
+    // The program works in another directory.
+    if (verb.name == "reshard"_L1 && call.request.value("action"_L1).toString() == "report"_L1
+        && call.request.contains("argument"_L1))
+        call.request[u"argument"_s] = QFileInfo(call.request.value("argument"_L1).toString()).absoluteFilePath();
     return {};
 }
 
@@ -172,8 +222,8 @@ QString readArguments(const QCommandLineParser& parser, const Options& options, 
         call.request[u"scenario"_s] = QFileInfo(scenario).absoluteFilePath();
     if (parser.isSet(options.yes))
         call.request[u"confirmed"_s] = true;
-    if (parser.isSet(options.to))
-        call.request[u"to"_s] = parser.value(options.to);
+    if (const QString wrong = readReshardOptions(parser, options, call); !wrong.isEmpty())
+        return wrong;
     if (parser.isSet(options.shard)) {
         if (verb.name != "tail"_L1)
             return Text::tr("--shard is for tail only. Name the shards after the verb.");
@@ -239,10 +289,11 @@ public:
     }
 
 private:
-    void onLine(const QJsonObject& line)
+    void onLine(const QJsonObject& received)
     {
         if (m_isFinished)
             return;
+        const QJsonObject line = m_call.planFile.isEmpty() ? received : withPlanKept(received);
         if (line.contains("timeline"_L1) || line.contains("missed"_L1)) {
             printLine(line);
             return;
@@ -272,6 +323,30 @@ private:
         }
     }
 
+    //! Writes the plan in the answer to the caller's file, and says so in the answer.
+    [[nodiscard]] QJsonObject withPlanKept(QJsonObject line) const
+    {
+        if (!line.value("ok"_L1).toBool())
+            return line;
+        const auto failed = [&line](const QString& why) {
+            const QJsonObject error = controlError(ExitStatus::Failed, why);
+            for (auto fact = error.begin(); fact != error.end(); ++fact)
+                line[fact.key()] = fact.value();
+        };
+        if (QFileInfo::exists(m_call.planFile) && !ReshardPlanFile::load(m_call.planFile).plan) {
+            failed(Text::tr("%1 is there already and holds no plan. Give another name.").arg(m_call.planFile));
+            return line;
+        }
+        const auto loaded
+            = ReshardPlanFile::fromJson(line.value("plan"_L1).toObject(), Text::tr("The program's answer"));
+        const QString error = loaded.plan ? ReshardPlanFile::save(m_call.planFile, *loaded.plan) : loaded.error;
+        if (error.isEmpty())
+            line[u"file"_s] = m_call.planFile;
+        else
+            failed(error);
+        return line;
+    }
+
     void printLine(const QJsonObject& line)
     {
         if (m_call.json)
@@ -289,6 +364,8 @@ private:
         m_call.request[u"confirmed"_s] = true;
         // Meant for the set that was shown, not for one that replaced it meanwhile.
         m_call.request[u"shard_count"_s] = line["shard_count"_L1];
+        if (line.contains("plan_id"_L1))
+            m_call.request[u"plan_id"_s] = line["plan_id"_L1];
         m_keys = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_keys.get(), &QSocketNotifier::activated, this, [this] {
             m_keys->setEnabled(false);
@@ -339,8 +416,9 @@ int main(int argc, char* argv[])
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.socket, options.stateDir, options.json, options.timeout, options.yes, options.to,
-        options.format, options.shards, options.count, options.dryRun, options.old, options.shard, options.code,
-        options.delay, options.times, options.some, options.every, options.lasting});
+        options.strategy, options.atOnce, options.drain, options.output, options.format, options.shards, options.count,
+        options.dryRun, options.old, options.shard, options.code, options.delay, options.times, options.some,
+        options.every, options.lasting});
     parser.addPositionalArgument(u"verb"_s, Text::tr("What to do, with its arguments."));
     if (!parser.parse(QCoreApplication::arguments())) {
         complain(parser.errorText());

@@ -124,6 +124,24 @@ QString latencyText(const std::optional<std::chrono::milliseconds>& latency)
     return latency ? Text::tr("%1 ms").arg(latency->count()) : u"—"_s;
 }
 
+//! One line: how far it is, and what holds it up.
+QString reshardText(const ReshardProgress& reshard)
+{
+    QString text = u"%1 → %2: %3"_s.arg(reshard.fromTotal).arg(reshard.toTotal).arg(explanation(reshard.phase));
+    if (reshard.batches > 1)
+        text += Text::tr(", batch %1 of %2").arg(reshard.batch + 1).arg(reshard.batches);
+    text += Text::tr(", %1 of %2 new shards, %3 of %4 guilds")
+                .arg(reshard.ready)
+                .arg(reshard.shards)
+                .arg(reshard.guildsMatched)
+                .arg(reshard.guildsExpected);
+    if (reshard.recovered)
+        text += Text::tr(", found unfinished");
+    if (reshard.paused)
+        text += Text::tr(", paused");
+    return reshard.note.isEmpty() ? text : text + u"; "_s + reshard.note;
+}
+
 QString ageText(qint64 seconds)
 {
     if (seconds < 60)
@@ -236,17 +254,101 @@ QJsonObject summaryJson(const FleetSnapshot& snapshot)
         {u"event_types"_s, eventTypesJson(snapshot.eventTypes)},
         {u"compression"_s, snapshot.compression},
     };
-    if (snapshot.reshard) {
-        object[u"reshard"_s] = QJsonObject{
-            {u"from"_s, snapshot.reshard->fromTotal},
-            {u"to"_s, snapshot.reshard->toTotal},
-            {u"ready"_s, snapshot.reshard->ready},
-            {u"guilds_matched"_s, snapshot.reshard->guildsMatched},
-            {u"guilds_expected"_s, snapshot.reshard->guildsExpected},
-            {u"phase"_s, snapshot.reshard->phase},
-        };
+    if (snapshot.reshard)
+        object[u"reshard"_s] = reshardJson(snapshot);
+    if (snapshot.announced)
+        object[u"announced"_s] = announcedJson(snapshot);
+    return object;
+}
+
+QJsonObject countsJson(const HandoverCounts& counts)
+{
+    return {
+        {u"delivered"_s, qint64(counts.delivered)},
+        {u"matched"_s, qint64(counts.matched)},
+        {u"late"_s, qint64(counts.late)},
+        {u"only_old"_s, qint64(counts.onlyOld)},
+        {u"only_new"_s, qint64(counts.onlyNew)},
+        {u"pending"_s, qint64(counts.pending)},
+        {u"forgotten"_s, qint64(counts.forgotten)},
+        {u"longest_lag_ms"_s, qint64(counts.longestLag.count())},
+    };
+}
+
+QJsonValue reshardJson(const FleetSnapshot& snapshot, ReshardDetail detail)
+{
+    if (!snapshot.reshard)
+        return QJsonValue::Null;
+    const ReshardProgress& reshard = *snapshot.reshard;
+    QJsonArray missing;
+    for (const GuildId guild : reshard.missing)
+        missing.append(toString(guild));
+    QJsonObject object{
+        {u"id"_s, reshard.planId},
+        {u"strategy"_s, strategyKey(reshard.strategy)},
+        {u"from"_s, reshard.fromTotal},
+        {u"to"_s, reshard.toTotal},
+        {u"phase"_s, phaseKey(reshard.phase)},
+        {u"note"_s, reshard.note},
+        {u"paused"_s, reshard.paused},
+        {u"recovered"_s, reshard.recovered},
+        {u"since"_s, time(reshard.since)},
+        {u"until"_s, time(reshard.until)},
+        {u"batch"_s, reshard.batch + 1},
+        {u"batches"_s, reshard.batches},
+        {u"ready"_s, reshard.ready},
+        {u"shards"_s, reshard.shards},
+        {u"guilds_matched"_s, reshard.guildsMatched},
+        {u"guilds_expected"_s, reshard.guildsExpected},
+        {u"missing"_s, missing},
+        {u"missing_unavailable"_s, reshard.missingUnavailable},
+        {u"accepted_missing"_s, reshard.acceptedMissing},
+        {u"identifies"_s,
+            QJsonObject{{u"planned"_s, reshard.identifiesPlanned}, {u"spare"_s, reshard.identifiesSpare},
+                {u"spent"_s, reshard.identifiesSpent}}},
+        {u"events"_s, countsJson(reshard.counts)},
+        {u"may_abort"_s, reshard.mayAbort},
+        {u"may_roll_back"_s, reshard.mayRollBack},
+        {u"may_end_old"_s, reshard.mayEndOld},
+    };
+    if (detail == ReshardDetail::WithShards) {
+        QJsonArray incoming;
+        for (const ShardSnapshot& shard : reshard.incoming)
+            incoming.append(shardJson(shard, snapshot.at));
+        QJsonArray retiring;
+        for (const ShardSnapshot& shard : reshard.retiring)
+            retiring.append(shardJson(shard, snapshot.at));
+        object[u"incoming"_s] = incoming;
+        object[u"retiring"_s] = retiring;
     }
     return object;
+}
+
+QJsonValue announcedJson(const FleetSnapshot& snapshot)
+{
+    if (!snapshot.announced)
+        return QJsonValue::Null;
+    const ReshardAnnouncement& announced = *snapshot.announced;
+    return QJsonObject{{u"from"_s, announced.fromTotal}, {u"to"_s, announced.toTotal},
+        {u"identifies"_s, announced.identifies}, {u"at"_s, time(announced.at)}, {u"why"_s, announced.why}};
+}
+
+QJsonObject endedJson(const ReshardReport& report)
+{
+    return {
+        {u"id"_s, report.plan.id},
+        {u"strategy"_s, strategyKey(report.plan.wish.strategy)},
+        {u"from"_s, report.plan.fromTotal()},
+        {u"to"_s, report.plan.toTotal()},
+        {u"phase"_s, phaseKey(report.outcome)},
+        {u"reason"_s, report.reason},
+        {u"started_at"_s, time(report.startedAt)},
+        {u"ended_at"_s, time(report.endedAt)},
+        {u"identifies"_s,
+            QJsonObject{{u"planned"_s, report.plan.identifies}, {u"spare"_s, report.plan.spare},
+                {u"spent"_s, report.identifiesSpent}}},
+        {u"events"_s, countsJson(report.counts)},
+    };
 }
 
 QJsonObject timelineJson(const TimelineEntry& entry)
@@ -291,10 +393,16 @@ QByteArray statusTable(const FleetSnapshot& snapshot)
         + u'\n';
     if (!snapshot.message.isEmpty())
         text += u"  "_s + snapshot.message + u'\n';
-    if (snapshot.reshard) {
-        text += u"  %1 → %2: %3\n"_s.arg(snapshot.reshard->fromTotal)
-                    .arg(snapshot.reshard->toTotal)
-                    .arg(snapshot.reshard->phase);
+    if (snapshot.reshard)
+        text += u"  "_s + reshardText(*snapshot.reshard) + u'\n';
+    if (snapshot.announced) {
+        const ReshardAnnouncement& announced = *snapshot.announced;
+        text += u"  "_s
+            + Text::tr("reshard %1 → %2 begins by itself at %3: %4")
+                  .arg(announced.fromTotal)
+                  .arg(announced.toTotal)
+                  .arg(announced.at.toLocalTime().toString(u"HH:mm:ss"_s), announced.why)
+            + u'\n';
     }
     if (snapshot.shards.size() > mostRows) {
         for (int state = 0; state < shardStateCount; ++state) {

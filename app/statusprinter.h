@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "core/reshard/reshardreport.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonArray>
@@ -16,6 +17,12 @@ namespace Shardroom {
 [[nodiscard]] QJsonArray shardsJson(const FleetSnapshot& snapshot);
 [[nodiscard]] QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now);
 [[nodiscard]] QJsonObject budgetJson(const IdentifyBudget& budget);
+[[nodiscard]] QJsonObject countsJson(const HandoverCounts& counts);
+enum class ReshardDetail { Summary, WithShards };
+//! The reshard that is going on; null: none is. `WithShards`: with the shards that are connected and do not serve.
+[[nodiscard]] QJsonValue reshardJson(const FleetSnapshot& snapshot, ReshardDetail detail = ReshardDetail::Summary);
+[[nodiscard]] QJsonValue announcedJson(const FleetSnapshot& snapshot); //!< the automatic one that begins soon; or null
+[[nodiscard]] QJsonObject endedJson(const ReshardReport& report); //!< what became of a reshard, in short
 [[nodiscard]] QJsonObject timelineJson(const TimelineEntry& entry);
 
 //! One line of JSON: the machine's view of a snapshot. Fields that are not known are null.

@@ -16,6 +16,7 @@ class TestCommandLine : public QObject {
 private slots:
     void init();
     void reads();
+    void resharding();
     void simulate_data();
     void simulate();
     void refuses_data();
@@ -44,7 +45,7 @@ void TestCommandLine::reads()
         u"--on-exit"_s, u"end"_s, u"--large-bot-multiple"_s, u"4"_s, u"--headless"_s, u"--status"_s, u"json"_s,
         u"--interval"_s, u"0.5"_s, u"--record"_s, u"/tmp/r"_s, u"--run-for"_s, u"3"_s, u"--screenshot"_s,
         u"/tmp/p.png"_s, u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s,
-        u"debug"_s, u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--auto-reshard"_s, u"1000:60"_s,
+        u"debug"_s, u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--advise-reshard"_s, u"1000:60"_s,
         u"--identify-floor"_s, u"35"_s, u"--spend-reserve"_s, u"7"_s, u"--qt-dispatcher"_s, u"--socket"_s,
         u"/tmp/c.sock"_s, u"--max-session-age"_s, u"90"_s, u"--encrypt-vault"_s});
     QVERIFY2(result.commandLine, qPrintable(result.text));
@@ -102,10 +103,42 @@ void TestCommandLine::reads()
     QVERIFY(anyAge.commandLine);
     QCOMPARE(anyAge.commandLine->fleet.maxSessionAge, 0s);
 
-    const auto advised = parseCommandLine({u"shardroom"_s, u"--auto-reshard=2000"_s});
+    const auto advised = parseCommandLine({u"shardroom"_s, u"--advise-reshard=2000"_s});
     QVERIFY(advised.commandLine);
     QCOMPARE(advised.commandLine->fleet.advisedGuildsPerShard, std::optional(2000));
     QCOMPARE(advised.commandLine->fleet.adviceInterval, 300s);
+    QVERIFY(advised.commandLine->fleet.autoReshard.isOff()); // advice changes nothing
+}
+
+//! Issue 6.5 and 6.6: when it reshards by itself, and what it does about one that is unfinished.
+void TestCommandLine::resharding()
+{
+    const auto plain = parseCommandLine({u"shardroom"_s});
+    QVERIFY(plain.commandLine);
+    QVERIFY(plain.commandLine->fleet.autoReshard.isOff());
+    QCOMPARE(plain.commandLine->fleet.unfinishedReshard, UnfinishedReshard::Ask);
+
+    const auto all = parseCommandLine({u"shardroom"_s, u"--auto-reshard"_s, u"2000"_s, u"--auto-reshard-4011"_s,
+        u"--auto-reshard-interval=60"_s, u"--auto-reshard-grace=0"_s, u"--auto-reshard-quiet=18:00-02:30"_s,
+        u"--auto-reshard-budget=64"_s, u"--unfinished-reshard=go-back"_s});
+    QVERIFY2(all.commandLine, qPrintable(all.text));
+    const AutoReshardRules& rules = all.commandLine->fleet.autoReshard;
+    QCOMPARE(rules.guildsPerShard, std::optional(2000));
+    QCOMPARE(rules.on4011, true);
+    QCOMPARE(rules.interval, 60s);
+    QCOMPARE(rules.grace, 0s);
+    QCOMPARE(rules.quietFrom, QTime(18, 0));
+    QCOMPARE(rules.quietUntil, QTime(2, 30));
+    QCOMPARE(rules.mostIdentifies, 64);
+    QCOMPARE(all.commandLine->fleet.unfinishedReshard, UnfinishedReshard::GoBack);
+    QCOMPARE(all.commandLine->fleet.advisedGuildsPerShard, std::optional<int>());
+
+    const auto some = parseCommandLine({u"shardroom"_s, u"--auto-reshard-4011"_s, u"--unfinished-reshard=go-on"_s});
+    QVERIFY2(some.commandLine, qPrintable(some.text));
+    QVERIFY(!some.commandLine->fleet.autoReshard.guildsPerShard);
+    QCOMPARE(some.commandLine->fleet.autoReshard.grace, 600s);
+    QCOMPARE(some.commandLine->fleet.autoReshard.interval, 28800s);
+    QCOMPARE(some.commandLine->fleet.unfinishedReshard, UnfinishedReshard::GoOn);
 }
 
 void TestCommandLine::simulate_data()
@@ -165,9 +198,25 @@ void TestCommandLine::refuses_data()
     QTest::addRow("floor of all") << QStringList{u"--identify-floor=100"_s} << u"90"_s;
     QTest::addRow("floor below nothing") << QStringList{u"--identify-floor=-1"_s} << u"--identify-floor"_s;
     QTest::addRow("reserve of words") << QStringList{u"--spend-reserve=all"_s} << u"--spend-reserve"_s;
-    QTest::addRow("S4.15 no guilds") << QStringList{u"--auto-reshard=0"_s} << u"1000:300"_s;
-    QTest::addRow("S4.15 no seconds") << QStringList{u"--auto-reshard=1000:"_s} << u"1000:300"_s;
-    QTest::addRow("S4.15 every 0 s") << QStringList{u"--auto-reshard=1000:0"_s} << u"--auto-reshard"_s;
+    QTest::addRow("S4.15 no guilds") << QStringList{u"--advise-reshard=0"_s} << u"1000:300"_s;
+    QTest::addRow("S4.15 no seconds") << QStringList{u"--advise-reshard=1000:"_s} << u"1000:300"_s;
+    QTest::addRow("S4.15 every 0 s") << QStringList{u"--advise-reshard=1000:0"_s} << u"--advise-reshard"_s;
+    QTest::addRow("S4.33 advice of before") << QStringList{u"--auto-reshard=1000:300"_s} << u"--advise-reshard"_s;
+    QTest::addRow("S4.33 more than fit") << QStringList{u"--auto-reshard=2501"_s} << u"2500"_s;
+    QTest::addRow("grace without a rule") << QStringList{u"--auto-reshard-grace=5"_s} << u"--auto-reshard-4011"_s;
+    QTest::addRow("grace below nothing") << QStringList{u"--auto-reshard-4011"_s, u"--auto-reshard-grace=-1"_s}
+                                         << u"--auto-reshard-grace"_s;
+    QTest::addRow("look all the time") << QStringList{u"--auto-reshard=9"_s, u"--auto-reshard-interval=0"_s}
+                                       << u"--auto-reshard-interval"_s;
+    for (const auto& quiet : {u"18:00"_s, u"18:00-18:00"_s, u"18-20"_s, u"25:00-26:00"_s, u"never"_s}) {
+        QTest::addRow("quiet %s", qPrintable(quiet))
+            << QStringList{u"--auto-reshard=9"_s, u"--auto-reshard-quiet="_s + quiet} << u"18:00-02:00"_s;
+    }
+    QTest::addRow("budget of nothing") << QStringList{u"--auto-reshard=9"_s, u"--auto-reshard-budget=0"_s}
+                                       << u"--auto-reshard-budget"_s;
+    QTest::addRow("two answers to 4011") << QStringList{u"--auto-reshard-4011"_s, u"--auto-scaling"_s}
+                                         << u"--auto-scaling"_s;
+    QTest::addRow("unfinished") << QStringList{u"--unfinished-reshard=later"_s} << u"go-back"_s;
     QTest::addRow("session age below nothing") << QStringList{u"--max-session-age=-1"_s} << u"--max-session-age"_s;
     QTest::addRow("session age of words") << QStringList{u"--max-session-age=old"_s} << u"old"_s;
     QTest::addRow("nothing to encrypt") << QStringList{u"--simulate"_s, u"--encrypt-vault"_s} << u"--state-dir"_s;
@@ -189,10 +238,10 @@ void TestCommandLine::helpAndVersion()
 {
     const auto help = parseCommandLine({u"shardroom"_s, u"--help"_s});
     QCOMPARE(help.exitStatus, 0);
-    for (const auto option :
-        {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1, "DISCORD_TOKEN_FILE"_L1,
-            "--auto-scaling"_L1, "--split-count"_L1, "--auto-reshard"_L1, "--identify-floor"_L1, "--spend-reserve"_L1,
-            "--qt-dispatcher"_L1, "--socket"_L1, "--max-session-age"_L1, "--encrypt-vault"_L1})
+    for (const auto option : {"--simulate"_L1, "--record"_L1, "--on-exit"_L1, "--screenshot"_L1,
+             "DISCORD_TOKEN_FILE"_L1, "--auto-scaling"_L1, "--split-count"_L1, "--auto-reshard"_L1,
+             "--advise-reshard"_L1, "--auto-reshard-quiet"_L1, "--unfinished-reshard"_L1, "--identify-floor"_L1,
+             "--spend-reserve"_L1, "--qt-dispatcher"_L1, "--socket"_L1, "--max-session-age"_L1, "--encrypt-vault"_L1})
         QVERIFY(help.text.contains(option));
     const auto version = parseCommandLine({u"shardroom"_s, u"--version"_s});
     QVERIFY(version.text.contains(QStringLiteral(SHARDROOM_VERSION)));

@@ -5,6 +5,7 @@
 
 #include "app/controlpath.h"
 #include "app/controlsocket.h"
+#include "core/reshard/reshardplanfile.h"
 #include "tests/support/practicefleet.h"
 
 #include <QtCore/QJsonArray>
@@ -128,6 +129,14 @@ private slots:
     void locates();
     void locatesAfterASplit_data();
     void locatesAfterASplit();
+    void locatesDuringAReshard_data();
+    void locatesDuringAReshard();
+    void tellsOfAReshard();
+    void appliesWhatWasAgreed();
+    void waitsForAReshard_data();
+    void waitsForAReshard();
+    void waitsForAPhase_data();
+    void waitsForAPhase();
     void commands();
     void confirmation();
     void readOnly();
@@ -344,6 +353,209 @@ void TestControlSocket::locatesAfterASplit()
     QCOMPARE(answer["total"_L1].toInt(), total);
 }
 
+void TestControlSocket::locatesDuringAReshard_data()
+{
+    QTest::addColumn<int>("strategy");
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<int>("remainder"); // of (guild >> 22) by 8
+    QTest::addColumn<int>("after"); // shard of 8; -1: not told
+    const auto row = [](const char* name, ReshardStrategy strategy, ReshardPhase phase, int remainder, int after) {
+        QTest::addRow("S0.12 %s", name) << int(strategy) << int(phase) << remainder << after;
+    };
+    row("parallel", ReshardStrategy::Parallel, ReshardPhase::Warming, 6, 6);
+    row("goes back", ReshardStrategy::Parallel, ReshardPhase::Aborting, 6, -1);
+    row("rolls back", ReshardStrategy::Parallel, ReshardPhase::RollingBack, 6, -1);
+    row("is over", ReshardStrategy::Parallel, ReshardPhase::Done, 6, -1);
+    row("rolling, a later batch", ReshardStrategy::Rolling, ReshardPhase::Warming, 7, 7);
+    row("split, of the shard", ReshardStrategy::Split, ReshardPhase::Warming, 6, 6);
+    row("split, of its neighbour", ReshardStrategy::Split, ReshardPhase::Warming, 7, -1);
+}
+
+//! Shards 2 and 6 of 8 are loading, beside four of 4.
+void TestControlSocket::locatesDuringAReshard()
+{
+    QFETCH(int, strategy);
+    QFETCH(int, phase);
+    QFETCH(int, remainder);
+    QFETCH(int, after);
+    Desk desk; // not started: the snapshot is ours
+    FleetSnapshot snapshot;
+    snapshot.shardTotal = 4;
+    snapshot.setShards({{.shard = {0, 4}}, {.shard = {1, 4}}, {.shard = {2, 4}}, {.shard = {3, 4}}});
+    snapshot.reshard = ReshardProgress{.strategy = ReshardStrategy(strategy),
+        .fromTotal = 4,
+        .toTotal = 8,
+        .phase = ReshardPhase(phase),
+        .incoming = {{.shard = {2, 8}}, {.shard = {6, 8}}}};
+    emit desk.fleet->fleet->snapshotReady(snapshot);
+    Caller caller(desk.path);
+    const QString guild = QString::number(quint64(8000 + remainder) << 22);
+    const QJsonObject answer = caller.ask({{u"verb"_s, u"locate"_s}, {u"guild"_s, guild}, {u"to"_s, u"16"_s}});
+    QCOMPARE(answer["shard"_L1].toInt(), remainder % 4); // the old set serves
+    QCOMPARE(answer["with_to"_L1]["shard"_L1].toInt(), (8000 + remainder) % 16);
+    QCOMPARE(answer["with_to"_L1]["total"_L1].toInt(), 16);
+    QCOMPARE(answer["after"_L1]["shard"_L1].toInt(-1), after);
+    QCOMPARE(answer["after"_L1]["total"_L1].toInt(-1), after < 0 ? -1 : 8);
+    const QJsonObject none = caller.ask({{u"verb"_s, u"locate"_s}, {u"guild"_s, guild}, {u"to"_s, u"0"_s}});
+    QCOMPARE(none["exit"_L1].toInt(), 2);
+}
+
+//! What reshard status and the ledger answer.
+void TestControlSocket::tellsOfAReshard()
+{
+    Desk desk;
+    Caller caller(desk.path);
+    QJsonObject status = caller.ask(u"reshard"_s);
+    QCOMPARE(status["ok"_L1], QJsonValue(true));
+    QVERIFY(status["reshard"_L1].isNull() && status["announced"_L1].isNull() && status["last"_L1].isNull());
+
+    FleetSnapshot snapshot;
+    snapshot.reshard = ReshardProgress{.planId = u"r-1"_s, .phase = ReshardPhase::Draining, .retiring = {{}}};
+    snapshot.announced = ReshardAnnouncement{.toTotal = 16};
+    emit desk.fleet->fleet->snapshotReady(snapshot);
+    ReshardReport report;
+    report.plan.id = u"r-0"_s;
+    report.outcome = ReshardPhase::Aborted;
+    emit desk.fleet->fleet->reshardEnded(report);
+    status = caller.ask(u"reshard"_s, u"action"_s, u"status"_s);
+    QCOMPARE(status["reshard"_L1]["phase"_L1].toString(), u"draining"_s);
+    QCOMPARE(status["reshard"_L1]["retiring"_L1].toArray().size(), 1);
+    QCOMPARE(status["announced"_L1]["to"_L1].toInt(), 16);
+    QCOMPARE(status["last"_L1]["phase"_L1].toString(), u"aborted"_s);
+    QCOMPARE(caller.ask(u"status"_s)["reshard"_L1]["id"_L1].toString(), u"r-1"_s);
+}
+
+//! Issue 6.7: nothing begins before somebody has seen what it costs, and then it is the plan that he has seen.
+void TestControlSocket::appliesWhatWasAgreed()
+{
+    Desk desk;
+    QVERIFY(desk.fleet->starts());
+    Caller caller(desk.path);
+    const QString file = desk.directory.filePath(u"plan.json"_s);
+    const QJsonObject wish{{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}, {u"to"_s, u"8"_s}};
+    const auto save = [&](const QJsonObject& answer) {
+        const auto loaded = ReshardPlanFile::fromJson(answer["plan"_L1].toObject(), u"the test"_s);
+        return loaded.plan ? ReshardPlanFile::save(file, *loaded.plan) : loaded.error;
+    };
+    const QJsonObject first = caller.ask(wish);
+    QCOMPARE(save(first), QString());
+    QJsonObject request{{u"verb"_s, u"apply"_s}, {u"file"_s, file}};
+    const QJsonObject question = caller.ask(request);
+    QCOMPARE(question["exit"_L1].toInt(), 2);
+    QCOMPARE(question["needs"_L1].toString(), u"confirmation"_s);
+    QCOMPARE(question["identifies"_L1].toInt(), 8);
+    QCOMPARE(question["plan_id"_L1], first["plan_id"_L1]);
+    QVERIFY2(question["error"_L1].toString().contains("costs 8 "_L1), qPrintable(question["error"_L1].toString()));
+
+    const QJsonObject second = caller.ask(wish);
+    QVERIFY(second["plan_id"_L1] != first["plan_id"_L1]);
+    QCOMPARE(save(second), QString());
+    request[u"confirmed"_s] = true;
+    request[u"plan_id"_s] = question["plan_id"_L1];
+    QCOMPARE(caller.ask(request)["exit"_L1].toInt(), 3); // another one by now
+    QVERIFY(!desk.fleet->latest.reshard);
+    request[u"plan_id"_s] = second["plan_id"_L1];
+    const QJsonObject begun = caller.ask(request);
+    QVERIFY2(begun["ok"_L1].toBool(), qPrintable(begun["error"_L1].toString()));
+    QCOMPARE(begun["plan_id"_L1], second["plan_id"_L1]);
+    QTRY_VERIFY(desk.fleet->latest.reshard);
+    QCOMPARE(desk.fleet->latest.reshard->planId, second["plan_id"_L1].toString());
+}
+
+void TestControlSocket::waitsForAReshard_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("word");
+    QTest::addRow("done") << int(ReshardPhase::Done) << 0 << u""_s;
+    QTest::addRow("aborted") << int(ReshardPhase::Aborted) << 1 << u"aborted"_s;
+    QTest::addRow("rolled back") << int(ReshardPhase::RolledBack) << 1 << u"rolled back"_s;
+}
+
+//! Issue 6.7: a script learns how it ended, whenever it asks.
+void TestControlSocket::waitsForAReshard()
+{
+    QFETCH(int, outcome);
+    QFETCH(int, exit);
+    QFETCH(QString, word);
+    Desk desk; // not started: the snapshots are ours
+    Fleet* fleet = desk.fleet->fleet.get();
+    FleetSnapshot snapshot;
+    snapshot.phase = FleetPhase::Resharding;
+    snapshot.setShards({{.shard = {0, 1}, .state = ShardState::Ready}});
+    snapshot.reshard = ReshardProgress{.planId = u"r-1"_s, .phase = ReshardPhase::Settling};
+    emit fleet->snapshotReady(snapshot);
+    Caller caller(desk.path);
+    const QJsonObject condition{{u"verb"_s, u"wait"_s}, {u"condition"_s, u"reshard-done"_s}};
+    const int id = caller.send(condition);
+    QCOMPARE(caller.ask(u"log"_s, u"level"_s, u"warning"_s)["ok"_L1].toBool(), true); // it has been read
+    ReshardReport report;
+    report.plan.id = u"r-0"_s; // an earlier one
+    report.outcome = ReshardPhase::Done;
+    emit fleet->reshardEnded(report);
+    snapshot.phase = FleetPhase::Running;
+    snapshot.reshard.reset();
+    emit fleet->snapshotReady(snapshot);
+    QCOMPARE(caller.ask(u"log"_s, u"level"_s, u"warning"_s)["ok"_L1].toBool(), true);
+    QVERIFY(!caller.answerTo(id)); // gone from the snapshots is not ended
+    report.plan.id = u"r-1"_s;
+    report.plan.to = {{0, 2}, {1, 2}};
+    report.outcome = ReshardPhase(outcome);
+    report.reason = u"because of the test"_s;
+    emit fleet->reshardEnded(report);
+    QTRY_VERIFY(caller.answerTo(id));
+    for (const QJsonObject& answer : {*caller.answerTo(id), caller.ask(condition)}) {
+        QCOMPARE(answer["exit"_L1].toInt(), exit);
+        QCOMPARE(answer["phase"_L1].toString(), phaseKey(ReshardPhase(outcome)));
+        QVERIFY2(answer["error"_L1].toString().contains(word), qPrintable(answer["error"_L1].toString()));
+        if (exit != 0)
+            QVERIFY(answer["error"_L1].toString().contains(report.reason));
+    }
+}
+
+void TestControlSocket::waitsForAPhase_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<QString>("awaited");
+    QTest::addColumn<bool>("reached");
+    QTest::addRow("before") << int(ReshardPhase::Overlapping) << u"draining"_s << false;
+    QTest::addRow("in it") << int(ReshardPhase::Draining) << u"draining"_s << true;
+    QTest::addRow("past it") << int(ReshardPhase::Settling) << u"draining"_s << true;
+    QTest::addRow("it goes back") << int(ReshardPhase::RollingBack) << u"draining"_s << false;
+    QTest::addRow("the first one") << int(ReshardPhase::Warming) << u"warming"_s << true;
+}
+
+void TestControlSocket::waitsForAPhase()
+{
+    QFETCH(int, phase);
+    QFETCH(QString, awaited);
+    QFETCH(bool, reached);
+    Desk desk;
+    Fleet* fleet = desk.fleet->fleet.get();
+    FleetSnapshot snapshot;
+    snapshot.phase = FleetPhase::Resharding;
+    snapshot.setShards({{.shard = {0, 1}, .state = ShardState::Ready}});
+    snapshot.reshard = ReshardProgress{.planId = u"r-1"_s, .phase = ReshardPhase(phase)};
+    emit fleet->snapshotReady(snapshot);
+    Caller caller(desk.path);
+    const int id = caller.send({{u"verb"_s, u"wait"_s}, {u"condition"_s, QString(u"reshard "_s + awaited)}});
+    QCOMPARE(caller.ask(u"log"_s, u"level"_s, u"warning"_s)["ok"_L1].toBool(), true); // it has been read
+    QCOMPARE(caller.answerTo(id).has_value(), reached);
+    if (reached) {
+        QCOMPARE(caller.answerTo(id)->value("phase"_L1).toString(), phaseKey(ReshardPhase(phase)));
+        return;
+    }
+    ReshardReport report;
+    report.plan.id = u"r-1"_s;
+    report.outcome = ReshardPhase::Aborted;
+    emit fleet->reshardEnded(report);
+    snapshot.phase = FleetPhase::Running;
+    snapshot.reshard.reset();
+    emit fleet->snapshotReady(snapshot);
+    QTRY_VERIFY(caller.answerTo(id));
+    QCOMPARE(caller.answerTo(id)->value("exit"_L1).toInt(), 1);
+}
+
 void TestControlSocket::commands()
 {
     Desk desk;
@@ -422,6 +634,12 @@ void TestControlSocket::readOnly()
         const QJsonObject answer = caller.ask(request); // without "confirmed": nothing is asked that is refused anyway
         QVERIFY2(answer["exit"_L1].toInt() == 3, verb.name.data());
     }
+    for (const auto& action : {u"pause"_s, u"continue"_s, u"accept"_s, u"end-old"_s, u"call-off"_s}) {
+        QJsonObject request{{u"verb"_s, u"reshard"_s}, {u"action"_s, action}};
+        if (action == "accept"_L1)
+            request[u"argument"_s] = u"1"_s;
+        QVERIFY2(caller.ask(request)["exit"_L1].toInt() == 3, qPrintable(action));
+    }
     QVERIFY(!QFileInfo::exists(desk.directory.filePath(u"sessions"_s)));
     QCOMPARE(desk.fleet->latest.count(ShardState::Ready), 4);
 }
@@ -455,8 +673,19 @@ void TestControlSocket::presenceAndPlan()
     const QJsonObject same = caller.ask({{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}, {u"to"_s, 9999}});
     QCOMPARE(same["exit"_L1].toInt(), 3); // more than the budget
     QVERIFY(!same["error"_L1].toString().isEmpty());
+    QVERIFY(plan["plan"_L1].isObject() && plan["candidates"_L1].isArray());
+    const QJsonObject open = caller.ask({{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}});
+    QCOMPARE(open["ok"_L1].toBool(), true); // which counts there are
+    QCOMPARE(open["from"_L1].toInt(), 4);
+    QVERIFY(!open.contains("to"_L1) && !open["candidates"_L1].toArray().isEmpty());
+    QJsonObject split{{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}, {u"strategy"_s, u"split"_s},
+        {u"shards"_s, u"1"_s}, {u"drain"_s, u"5"_s}};
+    split = caller.ask(split);
+    QCOMPARE(split["to"_L1].toInt(), 8); // twice its total
+    QCOMPARE(split["replaced"_L1].toString(), u"1"_s);
+    QCOMPARE(split["identifies"_L1].toInt(), 2);
+    QCOMPARE(split["drain_s"_L1].toInt(), 5);
     QCOMPARE(desk.fleet->latest.phase, FleetPhase::Running); // a plan is only a plan
-    QCOMPARE(desk.fleet->forecasts.size(), 2);
 }
 
 void TestControlSocket::exports()
@@ -523,7 +752,11 @@ void TestControlSocket::waits()
     desk.fleet->fleet->reshard(2);
     QTRY_COMPARE(desk.fleet->latest.phase, FleetPhase::Resharding);
     const int resharded = caller.send({{u"verb"_s, u"wait"_s}, {u"condition"_s, u"reshard-done"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.fleet->latest.reshard && desk.fleet->latest.reshard->mayEndOld, 30000);
+    QVERIFY(!caller.answerTo(resharded)); // both sets are still connected
+    desk.fleet->fleet->endOldShards();
     QTRY_VERIFY_WITH_TIMEOUT(caller.answerTo(resharded), 30000);
+    QCOMPARE(caller.answerTo(resharded)->value("phase"_L1).toString(), u"done"_s);
     QCOMPARE(desk.fleet->latest.shardTotal, 2);
 }
 
@@ -562,12 +795,43 @@ void TestControlSocket::usage_data()
     QTest::addRow("shards in words") << QJsonObject{{u"verb"_s, u"pause"_s}, {u"shards"_s, u"most"_s}} << u"most"_s;
     QTest::addRow("shards backwards") << QJsonObject{{u"verb"_s, u"shards"_s}, {u"shards"_s, u"5-2"_s}} << u"5-2"_s;
     QTest::addRow("shards that are not here") << QJsonObject{{u"verb"_s, u"shards"_s}, {u"shards"_s, u"3"_s}} << u""_s;
-    QTest::addRow("plan without a number")
-        << QJsonObject{{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}} << u"--to"_s;
     QTest::addRow("plan of something else")
         << QJsonObject{{u"verb"_s, u"plan"_s}, {u"what"_s, u"party"_s}, {u"to"_s, 8}} << u"reshard"_s;
     QTest::addRow("plan of a huge number")
         << QJsonObject{{u"verb"_s, u"plan"_s}, {u"what"_s, u"reshard"_s}, {u"to"_s, 1e12}} << u"16384"_s;
+    const auto plan = [](const char* name, QJsonObject request, const QString& word) {
+        request[u"verb"_s] = u"plan"_s;
+        request[u"what"_s] = u"reshard"_s;
+        QTest::addRow("plan %s", name) << request << word;
+    };
+    plan("of half a shard", {{u"to"_s, u"8.5"_s}}, u"16384"_s);
+    plan("to true", {{u"to"_s, true}}, u"16384"_s);
+    plan("of magic", {{u"to"_s, u"8"_s}, {u"strategy"_s, u"magic"_s}}, u"stop-and-start"_s);
+    plan("of some shards", {{u"to"_s, u"8"_s}, {u"shards"_s, u"0"_s}}, u"hand-over"_s);
+    plan("parallel, some at once", {{u"to"_s, u"8"_s}, {u"at_once"_s, u"2"_s}}, u"rolling"_s);
+    plan("rolling, none at once", {{u"to"_s, u"8"_s}, {u"strategy"_s, u"rolling"_s}, {u"at_once"_s, u"0"_s}},
+        u"--at-once"_s);
+    plan("that drains for days", {{u"to"_s, u"8"_s}, {u"drain"_s, u"86401"_s}}, u"--drain"_s);
+    plan("hand-over to a count", {{u"to"_s, u"8"_s}, {u"strategy"_s, u"hand-over"_s}}, u"--to"_s);
+    plan("split of nothing", {{u"strategy"_s, u"split"_s}, {u"shards"_s, u"3"_s}}, u"shards"_s);
+    const auto reshard = [](const char* name, const QString& action, const QString& argument, const QString& word) {
+        QTest::addRow("reshard %s", name)
+            << QJsonObject{{u"verb"_s, u"reshard"_s}, {u"action"_s, action}, {u"argument"_s, argument}} << word;
+    };
+    reshard("in words", u"hurry"_s, u""_s, u"end-old"_s);
+    reshard("accept what", u"accept"_s, u""_s, u"accept N"_s);
+    reshard("accept some", u"accept"_s, u"some"_s, u"accept N"_s);
+    reshard("accept less than none", u"accept"_s, u"-1"_s, u"accept N"_s);
+    reshard("pause twice", u"pause"_s, u"2"_s, u"argument"_s);
+    reshard("ledger of words", u"ledger"_s, u"the big one"_s, u"the big one"_s);
+    reshard("report to nowhere", u"report"_s, u""_s, u"FILE"_s);
+    reshard("report to somewhere", u"report"_s, u"report.md"_s, u"absolute"_s);
+    QTest::addRow("apply from somewhere")
+        << QJsonObject{{u"verb"_s, u"apply"_s}, {u"file"_s, u"p.json"_s}} << u"absolute"_s;
+    QTest::addRow("apply from nowhere") << QJsonObject{{u"verb"_s, u"apply"_s}, {u"file"_s, u"/nonexistent/p.json"_s}}
+                                        << u"/nonexistent/p.json"_s;
+    QTest::addRow("wait for a phase that is none")
+        << QJsonObject{{u"verb"_s, u"wait"_s}, {u"condition"_s, u"reshard aborting"_s}} << u"draining"_s;
     QTest::addRow("wait for what") << QJsonObject{{u"verb"_s, u"wait"_s}, {u"condition"_s, u"dinner"_s}} << u"dinner"_s;
     QTest::addRow("log level") << QJsonObject{{u"verb"_s, u"log"_s}, {u"level"_s, u"loud"_s}} << u"debug"_s;
     QTest::addRow("log category") << QJsonObject{{u"verb"_s, u"log"_s}, {u"level"_s, u"debug"_s},

@@ -174,9 +174,10 @@ void TestShardroomctl::readOnly()
     Room room({u"--simulate=2x10"_s, u"--read-only"_s});
     QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
     const QString file = room.directory.filePath(u"s.json"_s);
-    for (const QStringList& call : {QStringList{u"pause"_s, u"all"_s}, {u"resume"_s, u"all"_s}, {u"open"_s, u"all"_s},
-             {u"end"_s, u"all"_s}, {u"end"_s, u"all"_s, u"--yes"_s}, {u"reidentify"_s, u"0"_s, u"--yes"_s},
-             {u"presence"_s, u"dnd"_s}, {u"export"_s, file}, {u"abort"_s}, {u"allow"_s, u"spend"_s, u"1"_s}}) {
+    for (const QStringList& call :
+        {QStringList{u"pause"_s, u"all"_s}, {u"resume"_s, u"all"_s}, {u"open"_s, u"all"_s}, {u"end"_s, u"all"_s},
+            {u"end"_s, u"all"_s, u"--yes"_s}, {u"reidentify"_s, u"0"_s, u"--yes"_s}, {u"presence"_s, u"dnd"_s},
+            {u"export"_s, file}, {u"abort"_s}, {u"apply"_s, file, u"--yes"_s}, {u"allow"_s, u"spend"_s, u"1"_s}}) {
         const Result result = ctl(room, call);
         QVERIFY2(result.exitCode == 3, qPrintable(call.join(u' ') + u": "_s + result.err));
     }
@@ -228,13 +229,18 @@ void TestShardroomctl::usage_data()
     QTest::addColumn<QString>("word");
     QTest::addRow("nothing") << QStringList{} << u"--help"_s;
     QTest::addRow("unknown verb") << QStringList{u"explode"_s} << u"explode"_s;
-    QTest::addRow("a verb of later") << QStringList{u"rollback"_s} << u"rollback"_s;
     QTest::addRow("unknown option") << QStringList{u"status"_s, u"--nonsense"_s} << u"nonsense"_s;
     QTest::addRow("no shards") << QStringList{u"pause"_s} << u"SHARDS"_s;
     QTest::addRow("too much") << QStringList{u"status"_s, u"now"_s} << u"status"_s;
     QTest::addRow("no guild") << QStringList{u"locate"_s} << u"GUILD"_s;
     QTest::addRow("no condition") << QStringList{u"wait"_s} << u"ready"_s;
     QTest::addRow("time-out in words") << QStringList{u"status"_s, u"--timeout"_s, u"soon"_s} << u"--timeout"_s;
+    QTest::addRow("to for another verb") << QStringList{u"status"_s, u"--to"_s, u"8"_s} << u"--to"_s;
+    QTest::addRow("strategy for another verb")
+        << QStringList{u"apply"_s, u"p.json"_s, u"--strategy"_s, u"split"_s} << u"--strategy"_s;
+    QTest::addRow("output of another verb") << QStringList{u"status"_s, u"-o"_s, u"x"_s} << u"--output"_s;
+    QTest::addRow("output without a plan") << QStringList{u"plan"_s, u"reshard"_s, u"-o"_s, u"x"_s} << u"--to"_s;
+    QTest::addRow("apply nothing") << QStringList{u"apply"_s} << u"FILE"_s;
     QTest::addRow("shard for another verb") << QStringList{u"status"_s, u"--shard"_s, u"1"_s} << u"--shard"_s;
 }
 
@@ -256,8 +262,9 @@ void TestShardroomctl::help()
     const Result result = ctl({u"--help"_s});
     QCOMPARE(result.exitCode, 0);
     for (const auto word : {"status"_L1, "locate GUILD"_L1, "reidentify SHARDS"_L1, "export FILE [SHARDS]"_L1,
-             "plan reshard --to N"_L1, "tail"_L1, "wait ready|reshard-done|scenario-done|shard N ready"_L1,
-             "XDG_RUNTIME_DIR"_L1, "--yes"_L1, "Exit status"_L1})
+             "plan reshard [--to N] [-o FILE]"_L1, "apply FILE"_L1, "rollback"_L1, "locate GUILD [--to N]"_L1,
+             "tail"_L1, "wait ready|reshard-done|reshard PHASE|scenario-done|shard N ready"_L1, "--strategy"_L1,
+             "--drain"_L1, "XDG_RUNTIME_DIR"_L1, "--yes"_L1, "Exit status"_L1})
         QVERIFY2(result.out.contains(word), qPrintable(result.out));
     QVERIFY(ctl({u"--version"_s}).out.startsWith("shardroomctl "_L1));
 }

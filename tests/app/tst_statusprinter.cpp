@@ -17,6 +17,7 @@ class TestStatusPrinter : public QObject {
 private slots:
     void json();
     void findings();
+    void resharding();
     void table();
     void manyShards();
 };
@@ -43,6 +44,43 @@ FleetSnapshot sample(int shards)
     }
     snapshot.setShards(list);
     return snapshot;
+}
+
+//! Half-way through the second of three batches.
+ReshardProgress sampleReshard(const QDateTime& since)
+{
+    ReshardProgress reshard;
+    reshard.planId = u"r-1"_s;
+    reshard.strategy = ReshardStrategy::Rolling;
+    reshard.fromTotal = 4;
+    reshard.toTotal = 8;
+    reshard.phase = ReshardPhase::Warming;
+    reshard.since = since;
+    reshard.until = since.addSecs(600);
+    reshard.note = u"waits for shard 5"_s;
+    reshard.paused = true;
+    reshard.recovered = true;
+    reshard.batch = 1;
+    reshard.batches = 3;
+    reshard.shards = 4;
+    reshard.ready = 2;
+    reshard.guildsExpected = 100;
+    reshard.guildsMatched = 98;
+    reshard.missing = {GuildId{~quint64(0)}, GuildId{7}};
+    reshard.missingUnavailable = 1;
+    reshard.acceptedMissing = 3;
+    reshard.identifiesPlanned = 8;
+    reshard.identifiesSpare = 2;
+    reshard.identifiesSpent = 5;
+    reshard.counts = {1000, 900, 10, 20, 30, 45, 5, 1500ms};
+    reshard.mayAbort = true;
+    ShardSnapshot incoming;
+    incoming.shard = {5, 8};
+    reshard.incoming = {incoming};
+    ShardSnapshot retiring;
+    retiring.shard = {1, 4};
+    reshard.retiring = {retiring};
+    return reshard;
 }
 
 } // namespace
@@ -126,6 +164,60 @@ void TestStatusPrinter::findings()
     for (const auto key : {"deaf_since"_L1, "uptime_s"_L1, "failure"_L1, "last_event_at"_L1})
         QVERIFY2(other.contains(key) && other[key].isNull(), key.data()); // known keys, unknown values
     QVERIFY(quiet["identify"_L1].toObject()["floor_at"_L1].isNull());
+}
+
+//! Issue 6.3 and 6.7: where a reshard is, under names that stay.
+void TestStatusPrinter::resharding()
+{
+    FleetSnapshot snapshot = sample(4);
+    const QJsonObject quiet = QJsonDocument::fromJson(statusJson(snapshot)).object();
+    QVERIFY(!quiet.contains("reshard"_L1) && !quiet.contains("announced"_L1));
+    QVERIFY(reshardJson(snapshot).isNull() && announcedJson(snapshot).isNull());
+
+    const QDateTime then = snapshot.at.addSecs(-30);
+    snapshot.phase = FleetPhase::Resharding;
+    snapshot.reshard = sampleReshard(then);
+    snapshot.announced = ReshardAnnouncement{4, 16, 16, then.addSecs(300), u"too many guilds"_s};
+    const QJsonObject object = QJsonDocument::fromJson(statusJson(snapshot)).object();
+    const QJsonObject reshard = object["reshard"_L1].toObject();
+    const QJsonObject expected{{u"id"_s, u"r-1"_s}, {u"strategy"_s, u"rolling"_s}, {u"from"_s, 4}, {u"to"_s, 8},
+        {u"phase"_s, u"warming"_s}, {u"note"_s, u"waits for shard 5"_s}, {u"paused"_s, true}, {u"recovered"_s, true},
+        {u"since"_s, then.toString(Qt::ISODateWithMs)}, {u"until"_s, then.addSecs(600).toString(Qt::ISODateWithMs)},
+        {u"batch"_s, 2}, {u"batches"_s, 3}, {u"shards"_s, 4}, {u"ready"_s, 2}, {u"guilds_expected"_s, 100},
+        {u"guilds_matched"_s, 98}, {u"missing"_s, QJsonArray{u"18446744073709551615"_s, u"7"_s}},
+        {u"missing_unavailable"_s, 1}, {u"accepted_missing"_s, 3},
+        {u"identifies"_s, QJsonObject{{u"planned"_s, 8}, {u"spare"_s, 2}, {u"spent"_s, 5}}},
+        {u"events"_s,
+            QJsonObject{{u"delivered"_s, 1000}, {u"matched"_s, 900}, {u"late"_s, 10}, {u"only_old"_s, 20},
+                {u"only_new"_s, 30}, {u"pending"_s, 45}, {u"forgotten"_s, 5}, {u"longest_lag_ms"_s, 1500}}},
+        {u"may_abort"_s, true}, {u"may_roll_back"_s, false}, {u"may_end_old"_s, false}};
+    QCOMPARE(reshard, expected); // and nothing besides
+    QCOMPARE(object["announced"_L1].toObject(),
+        (QJsonObject{{u"from"_s, 4}, {u"to"_s, 16}, {u"identifies"_s, 16},
+            {u"at"_s, then.addSecs(300).toString(Qt::ISODateWithMs)}, {u"why"_s, u"too many guilds"_s}}));
+    const QJsonValue whole = reshardJson(snapshot, ReshardDetail::WithShards);
+    QCOMPARE(whole["incoming"_L1].toArray()[0].toObject()["id"_L1].toInt(), 5);
+    QCOMPARE(whole["retiring"_L1].toArray()[0].toObject()["total"_L1].toInt(), 4);
+
+    const QString table = QString::fromUtf8(statusTable(snapshot));
+    QCOMPARE(table.count(u'\n'), 7); // a line each
+    for (const QString& word : {u"4 → 8"_s, u"batch 2 of 3"_s, u"2 of 4 new shards"_s, u"98 of 100 guilds"_s,
+             u"paused"_s, u"found unfinished"_s, u"waits for shard 5"_s, u"4 → 16"_s, u"too many guilds"_s})
+        QVERIFY2(table.contains(word), qPrintable(table));
+
+    ReshardReport report;
+    report.plan.id = u"r-1"_s;
+    report.plan.to = {{0, 8}, {7, 8}};
+    report.plan.identifies = 8;
+    report.outcome = ReshardPhase::RolledBack;
+    report.reason = u"an operator asked"_s;
+    report.identifiesSpent = 9;
+    const QJsonObject ended = endedJson(report);
+    QCOMPARE(ended["phase"_L1].toString(), u"rolled-back"_s);
+    QCOMPARE(ended["to"_L1].toInt(), 8);
+    QCOMPARE(ended["reason"_L1].toString(), report.reason);
+    QCOMPARE(ended["identifies"_L1]["spent"_L1].toInt(), 9);
+    QVERIFY(ended["ended_at"_L1].isNull());
 }
 
 void TestStatusPrinter::table()

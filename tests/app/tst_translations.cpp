@@ -5,13 +5,14 @@
 
 #include "app/commandline.h"
 #include "core/gateway/closecode.h"
+#include "tests/ui/samplereshard.h"
 #include "tests/ui/samplevault.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/importdialog.h"
 #include "ui/views/keysheet.h"
-#include "ui/views/resharddialog.h"
+#include "ui/views/reshardwizard.h"
 #include "ui/views/shardactions.h"
 
 #include <QtCore/QLibraryInfo>
@@ -27,6 +28,7 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -455,17 +457,46 @@ private slots:
         QCOMPARE_EQ(clipped(window.get()), QStringList());
     }
 
+    void germanFitsTheReshardWizard_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<ReshardPhase>("phase"); // Done: none goes on
+        QTest::addRow("target") << 0 << ReshardPhase::Done;
+        QTest::addRow("strategy") << 1 << ReshardPhase::Done;
+        QTest::addRow("plan") << 2 << ReshardPhase::Done;
+        QTest::addRow("run") << 3 << ReshardPhase::Warming;
+        QTest::addRow("switch") << 4 << ReshardPhase::Draining;
+        QTest::addRow("report") << 4 << ReshardPhase::Done;
+    }
+    void germanFitsTheReshardWizard()
+    {
+        QFETCH(int, page);
+        QFETCH(ReshardPhase, phase);
+        speakGerman();
+        const auto window = openWindow();
+        connect(
+            window.get(), &MainWindow::reshardPlanRequested, window.get(),
+            [&window](const ReshardWish& wish) { window->showReshardOutlook(sampleOutlook(wish)); },
+            Qt::QueuedConnection);
+        window->showSnapshot(phase == ReshardPhase::Done ? sampleFleet(16) : sampleReshard(sampleProgress(phase)));
+        window->showReshardReport(sampleReport());
+        window->findChild<ShardActions*>()->reshardAction()->trigger();
+        auto* wizard = window->findChild<ReshardWizard*>();
+        QVERIFY(wizard && wizard->isVisible());
+        wizard->findChild<QListWidget*>(u"reshardSteps"_s)->setCurrentRow(page);
+        QCOMPARE_EQ(int(wizard->page()), page);
+        if (page < 3)
+            QTRY_VERIFY(wizard->findChild<QPushButton*>(u"startReshard"_s)->isEnabled());
+        QTRY_COMPARE(clipped(wizard), QStringList());
+        // The bar in the header and the line across the window are there as well.
+        QTRY_COMPARE(clipped(window.get()), QStringList());
+    }
+
     void germanFitsTheDialogs()
     {
         speakGerman();
         const auto window = openWindow();
         auto* actions = window->findChild<ShardActions*>();
-        actions->reshardAction()->trigger();
-        auto* reshard = window->findChild<ReshardDialog*>();
-        QVERIFY(reshard && reshard->isVisible());
-        window->showReshardForecast({16, 32, 32, 912, 123456, 7716, std::chrono::seconds(160), {}});
-        QCOMPARE_EQ(clipped(reshard), QStringList());
-        reshard->reject();
         window->findChild<Selection*>()->set({3, 5, 6}, 3);
         actions->exportAction()->trigger();
         auto* exporting = window->findChild<ExportDialog*>();
