@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Shardroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The judge of recordings, judged: it must see what is missing, what is there twice and what is out of order."""
+
+import hashlib
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from truth import Recording, Verdict, World  # noqa: E402
+
+OLD, NEW = (0, 1), (0, 2)
+
+
+def body(text):
+    return json.dumps({"text": text})
+
+
+class Judge(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def judge(self, happened, recorded, loads=()):
+        """`happened`: texts of guild 7, the load of a guild by a session in between as (shard, total); `recorded`: (shard, text),
+        the type after a colon when it is not MESSAGE_CREATE."""
+        world = pathlib.Path(self.folder.name, "world.jsonl")
+        recording = pathlib.Path(self.folder.name, "events.jsonl")
+        number, lines = 0, []
+        for one in happened:
+            if isinstance(one, tuple):
+                lines.append({"load": "7", "shard": list(one), "n": number})
+                continue
+            number += 1
+            kind, _, text = one.rpartition(":")
+            key = hashlib.sha1(body(text).encode()).hexdigest()
+            lines.append({"n": number, "t": kind or "MESSAGE_CREATE", "guild_id": "7", "at": number, "key": key})
+        world.write_text("".join(json.dumps(line) + "\n" for line in lines))
+        text = ""
+        for place, (shard, one) in enumerate(recorded, 1):
+            kind, _, said = one.rpartition(":")
+            text += (f'{{"shard":{shard[0]},"total":{shard[1]},"s":{place},"t":"{kind or "MESSAGE_CREATE"}",'
+                     f'"guild_id":"7","d":{body(said)}}}\n')
+        recording.write_text(text + '{"shard":0,"total":1,"s":99,"t":"RESU')  # torn: it is being written
+        reader = Recording(recording)
+        self.assertEqual(reader.read_on(), len(recorded) - sum(one.startswith("READY:") for _, one in recorded))
+        return Verdict(World(world), reader).problems(loads_allowed=False)
+
+    def test_all_once(self):
+        self.assertEqual(self.judge(["a", "b", "b", "c"], [(OLD, "a"), (OLD, "b"), (NEW, "b"), (NEW, "c")]), [])
+
+    def test_of_sessions(self):
+        self.assertEqual(self.judge(["a"], [(NEW, "READY:hello"), (NEW, "a")]), [])
+
+    def test_missing(self):
+        problems = self.judge(["a", "b", "b"], [(OLD, "a"), (OLD, "b")])
+        self.assertEqual(len(problems), 1)
+        self.assertIn("1 events are missing, the first: [3] MESSAGE_CREATE of 7", problems[0])
+
+    def test_twice(self):
+        problems = self.judge(["a", "b"], [(OLD, "a"), (OLD, "b"), (NEW, "b")])
+        self.assertEqual(len(problems), 1)
+        self.assertIn("1 events are there once more", problems[0])
+
+    def test_never_happened(self):
+        self.assertIn("once more", self.judge(["a"], [(OLD, "a"), (OLD, "other")])[0])
+
+    def test_another_type(self):
+        self.assertEqual(len(self.judge(["a"], [(OLD, "MESSAGE_UPDATE:a")])), 2)  # one missing, one too many
+
+    def test_out_of_order(self):
+        problems = self.judge(["a", "b", "c"], [(OLD, "a"), (OLD, "c"), (NEW, "b")])
+        self.assertEqual(len(problems), 1)
+        self.assertIn("1 events are out of order, the first: 2 ", problems[0])
+
+    def test_equal_ones_have_no_order(self):
+        self.assertEqual(self.judge(["a", "b", "a"], [(OLD, "a"), (OLD, "a"), (NEW, "b")]), [])
+
+    def test_overtaken_by_who_begins_later(self):
+        self.assertEqual(self.judge(["a", "b", NEW, "c"], [(NEW, "c"), (OLD, "a"), (OLD, "b")]), [])
+        # The one that overtakes was told of that guild all the time: this is no excuse for it.
+        self.assertEqual(len(self.judge(["a", NEW, "b", "c"], [(OLD, "a"), (NEW, "c"), (OLD, "b")])), 1)
+
+    def test_loads(self):
+        self.assertEqual(self.judge([NEW, "a"], [(NEW, "GUILD_CREATE:whole"), (NEW, "a")]),
+                         ["1 guild loads were delivered as news"])
+        # More often than anybody has loaded it.
+        problems = self.judge([NEW], [(NEW, "GUILD_CREATE:whole"), (NEW, "GUILD_CREATE:whole")])
+        self.assertIn("2 events are there once more", problems[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
