@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AutoReshard</name>
+    <message>
+        <source>Discord said that shard %1 of %2 has too many guilds (4011).</source>
+        <translation>Laut Discord hat Shard %1 von %2 zu viele Guilds (4011).</translation>
+    </message>
+    <message>
+        <source>%1 guilds per shard on average, more than %2.</source>
+        <translation>Im Schnitt %1 Guilds je Shard, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>No reshard to %1 by itself:</source>
+        <translation>Kein automatisches Resharding auf %1:</translation>
+    </message>
+    <message>
+        <source>The fleet has %1 shards by now.</source>
+        <translation>Die Flotte hat inzwischen %1 Shards.</translation>
+    </message>
+    <message>
+        <source>There are %1 guilds per shard on average, not more than %2 any more.</source>
+        <translation>Im Schnitt sind es %1 Guilds je Shard, nicht mehr über %2.</translation>
+    </message>
+    <message>
+        <source>The reshard to %1 does not take place.</source>
+        <translation>Das Resharding auf %1 findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>It costs %1 identifies, and by itself it may spend %2.</source>
+        <translation>Es kostet %1 Identifies, automatisch sind nur %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>It costs %1 identifies, but only %2 can be spent above the identify floor.</source>
+        <translation>Es kostet %1 Identifies, aber ohne die Reserve sind nur %2 verfügbar.</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>None of the selected shards is paused, stopped, failed or backing off.</source>
@@ -436,10 +471,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In wie viele Shards --auto-scaling einen teilt (Vorgabe: 2).</translation>
     </message>
     <message>
-        <source>Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard. For now it only advises a larger count; nothing is changed.</source>
-        <translation>Alle SECONDS Sekunden (Vorgabe: 300) prüfen, ob es mehr als GUILDS Guilds je Shard sind. Vorerst wird nur eine größere Anzahl empfohlen, nichts geändert.</translation>
-    </message>
-    <message>
         <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>So viel Prozent der Identifies eines Tages als Reserve behalten (Vorgabe: 20): Darunter machen Shards nur noch Resume.</translation>
     </message>
@@ -502,6 +533,58 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>--encrypt-vault: on the practice gateway sessions are only kept with --state-dir.</source>
         <translation>--encrypt-vault: Am Übungs-Gateway bleiben Sessions nur mit --state-dir erhalten.</translation>
+    </message>
+    <message>
+        <source>Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard, and advise a larger count; nothing is changed.</source>
+        <translation>Alle SECONDS Sekunden (Vorgabe: 300) prüfen, ob es mehr als GUILDS Guilds je Shard sind, und eine größere Anzahl empfehlen; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Reshard by itself when there are more than GUILDS guilds per shard. It is announced first and can be called off.</source>
+        <translation>Automatisch resharden, wenn es mehr als GUILDS Guilds je Shard sind. Das wird vorher angekündigt und lässt sich absagen.</translation>
+    </message>
+    <message>
+        <source>Reshard by itself when Discord closes a shard for too many guilds (4011); announced first.</source>
+        <translation>Automatisch resharden, wenn Discord einen Shard wegen zu vieler Guilds schließt (4011); wird vorher angekündigt.</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks of --auto-reshard (default: 28800).</source>
+        <translation>Sekunden zwischen zwei Prüfungen von --auto-reshard (Vorgabe: 28800).</translation>
+    </message>
+    <message>
+        <source>Seconds from the announcement to the beginning (default: 600).</source>
+        <translation>Sekunden von der Ankündigung bis zum Beginn (Vorgabe: 600).</translation>
+    </message>
+    <message>
+        <source>Local time of day in which nothing begins by itself, for example 18:00-02:00.</source>
+        <translation>Ortszeit, in der nichts automatisch beginnt, zum Beispiel 18:00-02:00.</translation>
+    </message>
+    <message>
+        <source>Identifies that one such reshard may spend at most (default: all above --identify-floor).</source>
+        <translation>Identifies, die ein solches Resharding höchstens kosten darf (Vorgabe: alle über --identify-floor).</translation>
+    </message>
+    <message>
+        <source>What to do about a reshard that the last run did not finish: ask (the default) keeps it paused until you decide, go-on ends it, go-back keeps the old shards.</source>
+        <translation>Was mit einem Resharding geschieht, das der letzte Lauf nicht beendet hat: ask (Vorgabe) hält es bis zur Entscheidung an, go-on führt es zu Ende, go-back behält die alten Shards.</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is expected. To be advised only, use --advise-reshard.</source>
+        <translation>erwartet wird eine ganze Zahl von 1 bis %1. Nur für eine Empfehlung --advise-reshard verwenden.</translation>
+    </message>
+    <message>
+        <source>this needs --auto-reshard or --auto-reshard-4011.</source>
+        <translation>das braucht --auto-reshard oder --auto-reshard-4011.</translation>
+    </message>
+    <message>
+        <source>two different times of day are expected, like 18:00-02:00.</source>
+        <translation>erwartet werden zwei verschiedene Uhrzeiten, wie 18:00-02:00.</translation>
+    </message>
+    <message>
+        <source>--auto-scaling answers 4011 as well: use one of them.</source>
+        <translation>--auto-scaling antwortet ebenfalls auf 4011: nur eines von beiden verwenden.</translation>
     </message>
 </context>
 <context>
@@ -628,18 +711,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>reshard     %1 to %2 shards</source>
         <translation>Resharding  %1 auf %2 Shards</translation>
-    </message>
-    <message>
-        <source>costs       %1 of %2 identifies</source>
-        <translation>Kostet      %1 von %2 Identifies</translation>
-    </message>
-    <message>
-        <source>takes       %1 at least</source>
-        <translation>Dauert      mindestens %1</translation>
-    </message>
-    <message>
-        <source>guilds      %1, at most %2 in one shard</source>
-        <translation>Guilds      %1, höchstens %2 in einem Shard</translation>
     </message>
     <message>
         <source>Done.
@@ -786,6 +857,183 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>WHY</source>
         <translation>WARUM</translation>
     </message>
+    <message>
+        <source>%1 after the reshard</source>
+        <translation>%1 nach dem Resharding</translation>
+    </message>
+    <message>
+        <source>%1 with %2 shards</source>
+        <translation>%1 mit %2 Shards</translation>
+    </message>
+    <message>
+        <source>No count is worth a look.</source>
+        <translation>Keine Anzahl ist einen Blick wert.</translation>
+    </message>
+    <message>
+        <source>SHARDS</source>
+        <translation>SHARDS</translation>
+    </message>
+    <message>
+        <source>MOST GUILDS</source>
+        <translation>MEISTE GUILDS</translation>
+    </message>
+    <message>
+        <source>%1/%2 with %3</source>
+        <comment>shard/total</comment>
+        <translation>%1/%2 mit %3</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 matched (%3 late), %4 only old, %5 only new, %6 pending, %7 forgotten</source>
+        <translation>%1 zugestellt, %2 abgeglichen (%3 spät), %4 nur alt, %5 nur neu, %6 offen, %7 vergessen</translation>
+    </message>
+    <message>
+        <source>events      %1</source>
+        <translation>Events      %1</translation>
+    </message>
+    <message>
+        <source>Both sides have shown the same of every guild.</source>
+        <translation>Beide Seiten haben von jeder Guild dasselbe gezeigt.</translation>
+    </message>
+    <message>
+        <source>GUILD</source>
+        <translation>GUILD</translation>
+    </message>
+    <message>
+        <source>DELIVERED</source>
+        <translation>ZUGESTELLT</translation>
+    </message>
+    <message>
+        <source>MATCHED</source>
+        <translation>ABGEGLICHEN</translation>
+    </message>
+    <message>
+        <source>ONLY OLD</source>
+        <translation>NUR ALT</translation>
+    </message>
+    <message>
+        <source>ONLY NEW</source>
+        <translation>NUR NEU</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>LAG MS</source>
+        <translation>ABSTAND MS</translation>
+    </message>
+    <message>
+        <source>LOADING</source>
+        <translation>LÄDT</translation>
+    </message>
+    <message>
+        <source>spent       %1 of %2 identifies, %3 more for shards that fail</source>
+        <translation>Verbraucht  %1 von %2 Identifies, noch %3 für gescheiterte Shards</translation>
+    </message>
+    <message>
+        <source>missing     %1 (%2 of them unavailable)</source>
+        <translation>Fehlend     %1 (%2 davon ausgefallen)</translation>
+    </message>
+    <message>
+        <source>possible    %1</source>
+        <translation>Möglich     %1</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>reshard     from %1 shards, %2 guilds</source>
+        <translation>Resharding  von %1 Shards, %2 Guilds</translation>
+    </message>
+    <message>
+        <source>plan        %1, %2: shards %3 become %4 new ones, %5 at once</source>
+        <translation>Plan        %1, %2: Shards %3 werden %4 neue, %5 auf einmal</translation>
+    </message>
+    <message>
+        <source>costs       %1 of %2 identifies, %3 kept back, at most %4 more for shards that fail</source>
+        <translation>Kosten      %1 von %2 Identifies, Reserve %3, höchstens %4 weitere für gescheiterte Shards</translation>
+    </message>
+    <message>
+        <source>takes       %1 at least, %2 of it to go back at no cost</source>
+        <translation>Dauer       mindestens %1, davon %2 mit kostenlosem Rückweg</translation>
+    </message>
+    <message>
+        <source>downtime    %1 without events</source>
+        <translation>Ausfall     %1 ohne Events</translation>
+    </message>
+    <message>
+        <source>peak        %1 connections, %2 more memory</source>
+        <translation>Spitze      %1 Verbindungen, %2 mehr Speicher</translation>
+    </message>
+    <message>
+        <source>peak        %1 connections</source>
+        <translation>Spitze      %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>guilds      %1, at most %2 in one shard, %3 in the mean, deviation %4</source>
+        <translation>Guilds      %1, höchstens %2 in einem Shard, im Mittel %3, Abweichung %4</translation>
+    </message>
+    <message>
+        <source>lasts       %1 days until a shard is full</source>
+        <translation>Reicht      %1 Tage, bis ein Shard voll ist</translation>
+    </message>
+    <message>
+        <source>fullest     %1 guilds</source>
+        <translation>Vollste     %1 Guilds</translation>
+    </message>
+    <message>
+        <source>hottest     %1 events per second</source>
+        <translation>Aktivste    %1 Events pro Sekunde</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1. shardroomctl apply carries it out.</source>
+        <translation>Der Plan wurde in %1 geschrieben. shardroomctl apply führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Plan %1 has begun. shardroomctl wait reshard-done tells how it ends.</source>
+        <translation>Plan %1 hat begonnen. shardroomctl wait reshard-done sagt, wie er ausgeht.</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>, batch %1 of %2</source>
+        <translation>, Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 new shards ready, %3 of %4 guilds in them</source>
+        <translation>, %1 von %2 neuen Shards bereit, %3 von %4 Guilds darin</translation>
+    </message>
+    <message>
+        <source>, found unfinished</source>
+        <translation>, unbeendet vorgefunden</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message>
+        <source>announced   %1 to %2 at %3 for %4 identifies: %5</source>
+        <translation>Angekündigt %1 auf %2 um %3 für %4 Identifies: %5</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>last        %1 to %2: %3 at %4</source>
+        <translation>Zuletzt     %1 auf %2: %3 um %4</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -800,10 +1048,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The identify budget, and who waits for an identify.</source>
         <translation>Das Identify-Budget, und wer auf ein Identify wartet.</translation>
-    </message>
-    <message>
-        <source>The shard of a guild, by its id or the link of one of its messages.</source>
-        <translation>Der Shard einer Guild, nach ihrer ID oder dem Link einer ihrer Nachrichten.</translation>
     </message>
     <message>
         <source>Connect: resume if there is a session, else identify.</source>
@@ -824,10 +1068,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>End the session; coming back costs an identify each.</source>
         <translation>Session beenden; die Rückkehr kostet je ein Identify.</translation>
-    </message>
-    <message>
-        <source>What a reshard would cost; nothing is changed.</source>
-        <translation>Was ein Resharding kosten würde; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Stop a reshard and keep the old set.</source>
@@ -888,6 +1128,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>Es gibt kein Format „%1“. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>The shard of a guild, by its id or the link of one of its messages; also after a reshard.</source>
+        <translation>Der Shard einer Guild, über ihre ID oder den Link einer ihrer Nachrichten; auch nach einem Resharding.</translation>
+    </message>
+    <message>
+        <source>What a reshard would do and cost, nothing is changed; without --to, the counts worth a look.</source>
+        <translation>Was ein Resharding täte und kostete, nichts wird geändert; ohne --to die Anzahlen, die einen Blick wert sind.</translation>
+    </message>
+    <message>
+        <source>Reshard as the file of plan reshard -o says, unless it is stale.</source>
+        <translation>Resharden nach der Datei von plan reshard -o, sofern sie nicht veraltet ist.</translation>
+    </message>
+    <message>
+        <source>How the reshard goes; hold it, go on, accept N missing guilds, end the old sessions now, how the events match, write its report, or call an announced one off.</source>
+        <translation>Wie das Resharding läuft; es anhalten, fortsetzen, N fehlende Guilds hinnehmen, die alten Sessions jetzt beenden, den Abgleich der Events zeigen, den Bericht schreiben oder ein angekündigtes absagen.</translation>
+    </message>
+    <message>
+        <source>After the switch of a reshard: let the old set serve again.</source>
+        <translation>Nach dem Wechsel eines Reshardings: den alten Satz wieder in Dienst nehmen.</translation>
     </message>
 </context>
 <context>
@@ -1319,22 +1579,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Resharden</translation>
     </message>
     <message>
-        <source>Reshard from %1 to %2: costs %3 identifies</source>
-        <translation>Resharding von %1 auf %2: kostet %3 Identifies</translation>
-    </message>
-    <message>
-        <source>Replaced by the set of %1</source>
-        <translation>Ersetzt durch den Satz von %1</translation>
-    </message>
-    <message>
-        <source>Reshard stopped: %1. The old set goes on; the new one is ended.</source>
-        <translation>Resharding abgebrochen: %1. Der alte Satz läuft weiter; der neue wird beendet.</translation>
-    </message>
-    <message>
-        <source>The reshard was stopped</source>
-        <translation>Das Resharding wurde abgebrochen</translation>
-    </message>
-    <message>
         <source>Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and again. Stop it, or give another --state-dir.</source>
         <translation>Ein anderes Shardroom (Prozess %1) benutzt die Sessions in %2. Zwei würden einander jede Session immer wieder wegnehmen. Das andere beenden oder ein anderes --state-dir angeben.</translation>
     </message>
@@ -1414,6 +1658,90 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>No session of %1 can be used: %2 Leave --sessions out to start without it.</source>
         <translation>Keine Session aus %1 kann verwendet werden: %2 Ohne --sessions startet das Programm ohne sie.</translation>
     </message>
+    <message>
+        <source>The shards were replaced meanwhile. Make a new plan.</source>
+        <translation>Die Shards wurden inzwischen ersetzt. Einen neuen Plan machen.</translation>
+    </message>
+    <message>
+        <source>Reshard from %1 to %2 (%3): costs %4 identifies</source>
+        <translation>Resharding von %1 auf %2 (%3): kostet %4 Identifies</translation>
+    </message>
+    <message>
+        <source>Until it can be written, a crash costs an identify per new shard</source>
+        <translation>Bis das Schreiben gelingt, kostet ein Absturz ein Identify je neuem Shard</translation>
+    </message>
+    <message>
+        <source>%1 events: %2 shown by both sets, %3 by the old one only, %4 by the new one only; %5 identifies of %6</source>
+        <translation>%1 Events: %2 von beiden Sätzen gezeigt, %3 nur vom alten, %4 nur vom neuen; %5 Identifies von %6</translation>
+    </message>
+    <message>
+        <source>Resharded to %1. %2</source>
+        <translation>Resharding auf %1 fertig. %2</translation>
+    </message>
+    <message>
+        <source>This program was started with --shards %1. Start it with auto, or with %2, from now on: another count would cost an identify for every shard.</source>
+        <translation>Dieses Programm wurde mit --shards %1 gestartet. Ab jetzt mit auto oder mit %2 starten: Eine andere Anzahl würde für jeden Shard ein Identify kosten.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>This fleet will reshard itself from %1 to %2: %3</source>
+        <translation>Automatisches Resharding von %1 auf %2 angekündigt: %3</translation>
+    </message>
+    <message>
+        <source>At %1, unless somebody calls it off</source>
+        <translation>Um %1, sofern niemand absagt</translation>
+    </message>
+    <message>
+        <source>The announced reshard was refused: %1</source>
+        <translation>Das angekündigte Resharding wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The sessions of an unfinished reshard are not used, as this start was told</source>
+        <translation>Die Sessions eines unbeendeten Reshardings bleiben ungenutzt, wie bei diesem Start verlangt</translation>
+    </message>
+    <message>
+        <source>A reshard from %1 to %2 was not finished, and this start wants %3 shards: it is given up</source>
+        <translation>Ein Resharding von %1 auf %2 wurde nicht beendet, und dieser Start will %3 Shards: Es wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>A reshard from %1 to %2 was not finished, and no session of its new shards can be resumed: the old ones go on</source>
+        <translation>Ein Resharding von %1 auf %2 wurde nicht beendet, und keine Session der neuen Shards ist fortsetzbar: Die alten laufen weiter</translation>
+    </message>
+    <message>
+        <source>A reshard from %1 to %2 was not finished: %3. %4 sessions of the old shards and %5 of the new ones are resumed</source>
+        <translation>Ein Resharding von %1 auf %2 wurde nicht beendet: %3. %4 Sessions der alten und %5 der neuen Shards werden fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The reshard is paused</source>
+        <translation>Das Resharding ist pausiert</translation>
+    </message>
+    <message>
+        <source>Go on with it, or abort it: the old shards serve as long as they did</source>
+        <translation>Fortsetzen oder abbrechen: Die alten Shards sind im Dienst, soweit sie es waren</translation>
+    </message>
+    <message>
+        <source>This start was told to go back</source>
+        <translation>Für diesen Start wurde der Rückweg verlangt</translation>
+    </message>
+    <message>
+        <source>The recording is another file than before the unfinished reshard</source>
+        <translation>Die Aufzeichnung ist eine andere Datei als vor dem unbeendeten Resharding</translation>
+    </message>
+    <message>
+        <source>No session of its new shards could be resumed</source>
+        <translation>Keine Session der neuen Shards konnte fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>How far the recording went when the reshard was left is not known</source>
+        <translation>Wie weit die Aufzeichnung reichte, als das Resharding liegen blieb, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1487,6 +1815,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There is no key without a password in %1.</source>
         <translation>In %1 ist kein Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the world log %1: %2.</source>
+        <translation>Das Welt-Log %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1651,24 +1983,292 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Anzahl muss zwischen 1 und %1 liegen.</translation>
     </message>
     <message>
-        <source>The fleet has %1 shards already.</source>
-        <translation>Die Flotte hat schon %1 Shards.</translation>
+        <source>This program runs all shards</source>
+        <translation>Dieses Programm betreibt alle Shards</translation>
     </message>
     <message>
-        <source>This program runs only some of the %1 shards; resharding needs all of them.</source>
-        <translation>Dieses Programm betreibt nur einen Teil der %1 Shards; Resharding braucht alle.</translation>
+        <source>This program runs only some of the %1 shards; resharding needs all of them. Split or hand over those that it runs instead.</source>
+        <translation>Dieses Programm betreibt nur einen Teil der %1 Shards; Resharding braucht alle. Stattdessen die eigenen teilen oder übergeben.</translation>
     </message>
     <message>
-        <source>For this bot the count must be a multiple of %1.</source>
-        <translation>Für diesen Bot muss die Anzahl ein Vielfaches von %1 sein.</translation>
+        <source>For this bot the count must be a multiple of %1; take %2.</source>
+        <translation>Für diesen Bot muss die Anzahl ein Vielfaches von %1 sein; %2 nehmen.</translation>
     </message>
     <message>
-        <source>The fullest shard would have %1 guilds; Discord allows %2.</source>
-        <translation>Der vollste Shard hätte %1 Guilds; Discord erlaubt %2.</translation>
+        <source>The count is a multiple of %1</source>
+        <translation>Die Anzahl ist ein Vielfaches von %1</translation>
     </message>
     <message>
-        <source>It costs %1 identifies, but only %2 can be spent above the identify floor.</source>
-        <translation>Es kostet %1 Identifies, aber ohne die Reserve sind nur %2 verfügbar.</translation>
+        <source>Discord recommends %1 shards, more than this</source>
+        <translation>Discord empfiehlt %1 Shards, mehr als das</translation>
+    </message>
+    <message>
+        <source>The fullest shard gets %1 guilds, %2 % of what Discord allows: take a larger count soon</source>
+        <translation>Der vollste Shard bekommt %1 Guilds, %2 % des von Discord Erlaubten: bald eine größere Anzahl nehmen</translation>
+    </message>
+    <message>
+        <source>The fullest shard gets %1 guilds, %2 % of what Discord allows</source>
+        <translation>Der vollste Shard bekommt %1 Guilds, %2 % des von Discord Erlaubten</translation>
+    </message>
+    <message>
+        <source>The identify budget is not known yet: ask again when Discord has answered.</source>
+        <translation>Das Identify-Budget ist noch nicht bekannt: nach Discords Antwort nochmals fragen.</translation>
+    </message>
+    <message>
+        <source>It goes below the identify floor of %1, as was allowed: %2 of %3 are left</source>
+        <translation>Es braucht wie erlaubt von der Reserve von %1: Es bleiben %2 von %3</translation>
+    </message>
+    <message>
+        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
+        <translation>Es kostet %1 Identifies: %2 von %3 sind übrig, davon %4 Reserve</translation>
+    </message>
+    <message>
+        <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
+        <translation>Kein Identify ist übrig: Scheitert ein neuer Shard, endet es, und der alte Satz bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <translation>Die Guilds dieser Shards sind unbekannt und lassen sich nicht abgleichen: %1. Warten, bis sie bereit sind, sie erst fortsetzen oder beenden.</translation>
+    </message>
+    <message>
+        <source>Shards without a session: %1; their guilds are not counted here, and nothing waits for them</source>
+        <translation>Shards ohne Session: %1; ihre Guilds zählen hier nicht mit, und nichts wartet auf sie</translation>
+    </message>
+    <message>
+        <source>Shards that are not ready: %1; their guilds are those last seen</source>
+        <translation>Nicht bereite Shards: %1; ihre Guilds sind die zuletzt gesehenen</translation>
+    </message>
+    <message>
+        <source>All shards are ready</source>
+        <translation>Alle Shards sind bereit</translation>
+    </message>
+    <message>
+        <source>Deaf shards: %1; they get no events: reconnect them first</source>
+        <translation>Taube Shards: %1; sie bekommen keine Events: erst neu verbinden</translation>
+    </message>
+    <message>
+        <source>Shards whose guilds are still loading: %1; the figures are too low</source>
+        <translation>Shards, deren Guilds noch laden: %1; die Zahlen sind zu niedrig</translation>
+    </message>
+    <message>
+        <source>All guilds are loaded</source>
+        <translation>Alle Guilds sind geladen</translation>
+    </message>
+    <message>
+        <source>The drain time must be from 0 s to a day.</source>
+        <translation>Die Auslaufzeit muss zwischen 0 s und einem Tag liegen.</translation>
+    </message>
+    <message>
+        <source>The fullest shard would have %1 guilds; Discord allows %2 (%3 of %4 new shards are above that). Take a larger count.</source>
+        <translation>Der vollste Shard hätte %1 Guilds; Discord erlaubt %2 (%3 von %4 neuen Shards liegen darüber). Eine größere Anzahl nehmen.</translation>
+    </message>
+    <message>
+        <source>It costs %1 identifies, but only %2 can be spent above the identify floor (%3 are left, the floor is %4).</source>
+        <translation>Es kostet %1 Identifies, aber ohne die Reserve sind nur %2 verfügbar (%3 sind übrig, davon %4 Reserve).</translation>
+    </message>
+    <message>
+        <source>Wait until %1 UTC, or lower the floor.</source>
+        <translation>Bis %1 UTC warten oder die Reserve senken.</translation>
+    </message>
+    <message>
+        <source>Discord recommends it</source>
+        <translation>von Discord empfohlen</translation>
+    </message>
+    <message>
+        <source>what Discord recommends, rounded up</source>
+        <translation>Discords Empfehlung, aufgerundet</translation>
+    </message>
+    <message>
+        <source>twice the present count</source>
+        <translation>das Doppelte der jetzigen Anzahl</translation>
+    </message>
+    <message>
+        <source>half the present count</source>
+        <translation>die Hälfte der jetzigen Anzahl</translation>
+    </message>
+    <message>
+        <source>a multiple of %1</source>
+        <translation>ein Vielfaches von %1</translation>
+    </message>
+    <message>
+        <source>a multiple of max_concurrency %1</source>
+        <translation>ein Vielfaches von max_concurrency %1</translation>
+    </message>
+    <message>
+        <source>a power of two</source>
+        <translation>eine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation>Einen neuen Plan machen.</translation>
+    </message>
+    <message>
+        <source>The plan is for another bot.</source>
+        <translation>Der Plan gilt für einen anderen Bot.</translation>
+    </message>
+    <message>
+        <source>The plan was made when the count was %1; it is %2 now.</source>
+        <translation>Der Plan entstand bei der Anzahl %1; jetzt ist sie %2.</translation>
+    </message>
+    <message>
+        <source>The plan is for another set of shards than the one that serves now.</source>
+        <translation>Der Plan gilt für einen anderen Satz von Shards als den, der jetzt im Dienst ist.</translation>
+    </message>
+    <message>
+        <source>Discord recommended the count %1 when the plan was made, and %2 now.</source>
+        <translation>Discord empfahl bei Entstehung des Plans die Anzahl %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The count had to be a multiple of %1 when the plan was made, and of %2 now.</source>
+        <translation>Die Anzahl musste bei Entstehung des Plans ein Vielfaches von %1 sein, jetzt von %2.</translation>
+    </message>
+    <message>
+        <source>max_concurrency was %1 when the plan was made, and is %2 now.</source>
+        <translation>max_concurrency war bei Entstehung des Plans %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The guilds have moved by more than 1 % since the plan was made: by %1 of %2.</source>
+        <translation>Die Guilds haben sich seit dem Plan um mehr als 1 % verändert: um %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Rolling split</source>
+        <translation>Rollende Teilung</translation>
+    </message>
+    <message>
+        <source>Stop and start</source>
+        <translation>Stopp und Start</translation>
+    </message>
+    <message>
+        <source>Split of some shards</source>
+        <translation>Teilung einzelner Shards</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>Überlappen</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>Ending the old</source>
+        <translation>Alte beenden</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Nachlauf</translation>
+    </message>
+    <message>
+        <source>Aborting</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>The journal is being written</source>
+        <translation>Das Journal wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The new shards are loading; the old ones serve</source>
+        <translation>Die neuen Shards laden; die alten sind im Dienst</translation>
+    </message>
+    <message>
+        <source>Both sets deliver, twins are dropped; the old ones serve until all is level</source>
+        <translation>Beide Sätze stellen zu, Doppelte werden verworfen; die alten sind im Dienst, bis alles gleichauf ist</translation>
+    </message>
+    <message>
+        <source>The new shards serve; the old ones stay connected, so that going back is free</source>
+        <translation>Die neuen Shards sind im Dienst; die alten bleiben verbunden, damit der Rückweg nichts kostet</translation>
+    </message>
+    <message>
+        <source>The new shards serve; the old sessions are being ended</source>
+        <translation>Die neuen Shards sind im Dienst; die alten Sessions werden beendet</translation>
+    </message>
+    <message>
+        <source>The new shards serve; what comes late is still compared</source>
+        <translation>Die neuen Shards sind im Dienst; was spät kommt, wird noch abgeglichen</translation>
+    </message>
+    <message>
+        <source>The old shards serve; the new ones are being ended</source>
+        <translation>Die alten Shards sind im Dienst; die neuen werden beendet</translation>
+    </message>
+    <message>
+        <source>The old shards serve again; the new ones are being ended</source>
+        <translation>Die alten Shards sind wieder im Dienst; die neuen werden beendet</translation>
+    </message>
+    <message>
+        <source>The new shards serve</source>
+        <translation>Die neuen Shards sind im Dienst</translation>
+    </message>
+    <message>
+        <source>The old shards serve</source>
+        <translation>Die alten Shards sind im Dienst</translation>
+    </message>
+    <message>
+        <source>This program does not run these shards: %1. Name only shards that it runs.</source>
+        <translation>Dieses Programm betreibt diese Shards nicht: %1. Nur Shards nennen, die es betreibt.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 can only be split to a larger multiple of %2; %3 is none. Take another count, or the parallel way.</source>
+        <translation>Shard %1 von %2 lässt sich nur auf ein größeres Vielfaches von %2 teilen; %3 ist keines. Eine andere Anzahl oder die parallele Strategie nehmen.</translation>
+    </message>
+    <message>
+        <source>No shards serve; start them first.</source>
+        <translation>Keine Shards sind im Dienst; erst starten.</translation>
+    </message>
+    <message>
+        <source>Name the shards that are to be split.</source>
+        <translation>Die Shards nennen, die geteilt werden sollen.</translation>
+    </message>
+    <message>
+        <source>The count is %1 already. For the same shards anew take the hand-over.</source>
+        <translation>Die Anzahl ist schon %1. Für dieselben Shards neu die Übergabe nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <translation>%1 m %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 m</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2280,812 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
         <translation>Nicht jetzt: Ohne die Reserve sind nur %1 verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReshardJournal</name>
+    <message>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
+        <translation>Das Journal eines unbeendeten Reshardings, %1, ist nicht verwendbar: %2. Der Satz im Dienst läuft weiter; die neuen Shards werden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>it is of another kind or version</source>
+        <translation>es ist von anderer Art oder Version</translation>
+    </message>
+    <message>
+        <source>there is no such phase</source>
+        <translation>diese Phase gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such batch</source>
+        <translation>diese Gruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
+        <translation>Das Journal des Reshardings, %1, lässt sich nicht entfernen. Es vor dem nächsten Start entfernen.</translation>
+    </message>
+    <message>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <translation>Das Journal des Reshardings, %1, lässt sich nicht schreiben: %2. Platz schaffen oder mit --state-dir ein anderes Verzeichnis angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReshardPlanFile</name>
+    <message>
+        <source>shard %1 (%L2)</source>
+        <translation>Shard %1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 is no plan that can be used: %2 Make a new plan.</source>
+        <translation>%1 ist kein verwendbarer Plan: %2 Einen neuen Plan machen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB: this is no reshard plan.</source>
+        <translation>%1 ist größer als 16 MiB: Das ist kein Resharding-Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2 at byte %3. Was it cut off?</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3. Ist die Datei unvollständig?</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object: this is no reshard plan.</source>
+        <translation>%1 enthält kein JSON-Objekt: Das ist kein Resharding-Plan.</translation>
+    </message>
+    <message>
+        <source>Reshard plan %1: %2 to %3 shards</source>
+        <translation>Resharding-Plan %1: %2 auf %3 Shards</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>New shards</source>
+        <translation>Neue Shards</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>%1, with %2 old shards each</source>
+        <translation>%1, mit je %2 alten Shards</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>%L1 and %L2 spare; %L3 left, floor %L4</source>
+        <translation>%L1 und %L2 zusätzlich; %L3 übrig, Reserve %L4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>about %1, with max_concurrency %2</source>
+        <translation>etwa %1, bei max_concurrency %2</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>Ohne Events</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Auslaufzeit</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Verbindungen höchstens</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Memory on top</source>
+        <translation>Mehr Speicher</translation>
+    </message>
+    <message>
+        <source>%L1 MiB</source>
+        <translation>%L1 MiB</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Guilds per shard</source>
+        <translation>Guilds je Shard</translation>
+    </message>
+    <message>
+        <source>at most %L1 (%2 %), mean %L3, deviation %L4</source>
+        <translation>höchstens %L1 (%2 %), Mittel %L3, Abweichung %L4</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>Vollste</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>Aktivste</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>%L1 days at the growth seen</source>
+        <translation>%L1 Tage beim bisherigen Wachstum</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>its format is not &quot;%1&quot;.</source>
+        <translation>das Format ist nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>it has another version than %1, the one that this program reads.</source>
+        <translation>die Version ist nicht %1, die dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>must be of small letters, digits and dashes</source>
+        <translation>muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>must be a time as ISO 8601 writes it</source>
+        <translation>muss eine Zeit nach ISO 8601 sein</translation>
+    </message>
+    <message>
+        <source>must be of digits</source>
+        <translation>muss aus Ziffern bestehen</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be one of our strategies</source>
+        <translation>muss eine unserer Strategien sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0</source>
+        <translation>muss eine ganze Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be good, warning or refused</source>
+        <translation>muss good, warning oder refused sein</translation>
+    </message>
+    <message>
+        <source>must be in rising order</source>
+        <translation>muss aufsteigend geordnet sein</translation>
+    </message>
+    <message>
+        <source>has too many different totals</source>
+        <translation>hat zu viele verschiedene Shard-Anzahlen</translation>
+    </message>
+    <message>
+        <source>has two shards with the same guilds</source>
+        <translation>hat zwei Shards mit denselben Guilds</translation>
+    </message>
+    <message>
+        <source>is not in plan.from</source>
+        <translation>ist nicht in plan.from</translation>
+    </message>
+    <message>
+        <source>is not the number of shards in plan.to</source>
+        <translation>ist nicht die Zahl der Shards in plan.to</translation>
+    </message>
+    <message>
+        <source>is more than plan.remaining</source>
+        <translation>ist mehr als plan.remaining</translation>
+    </message>
+    <message>
+        <source>must be at least 1</source>
+        <translation>muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>does not agree with plan.checks</source>
+        <translation>stimmt nicht mit plan.checks überein</translation>
+    </message>
+    <message>
+        <source>is less than the plan costs</source>
+        <translation>ist weniger, als der Plan kostet</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not what plan.wish makes of plan.from</source>
+        <translation>ist nicht, was plan.wish aus plan.from macht</translation>
+    </message>
+    <message>
+        <source>can&apos;t be done with plan.from</source>
+        <translation>geht nicht mit plan.from</translation>
+    </message>
+    <message>
+        <source>does not go with plan.replaced</source>
+        <translation>passt nicht zu plan.replaced</translation>
+    </message>
+    <message>
+        <source>must have a number for each shard of the set afterwards</source>
+        <translation>muss eine Zahl für jeden Shard des späteren Satzes haben</translation>
+    </message>
+    <message>
+        <source>is not the sum of plan.spread.per_shard</source>
+        <translation>ist nicht die Summe von plan.spread.per_shard</translation>
+    </message>
+    <message>
+        <source>is not the largest in plan.spread.per_shard</source>
+        <translation>ist nicht der größte Wert in plan.spread.per_shard</translation>
+    </message>
+    <message>
+        <source>is more than plan.guilds</source>
+        <translation>ist mehr als plan.guilds</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to %1</source>
+        <translation>muss eine ganze Zahl von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a number from 0</source>
+        <translation>muss eine Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>must be a text of at most %1 characters</source>
+        <translation>muss ein Text aus höchstens %1 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be an array of at most %1 values</source>
+        <translation>muss ein Array aus höchstens %1 Werten sein</translation>
+    </message>
+    <message>
+        <source>must be rising shard numbers below the total, like 0-3, 8</source>
+        <translation>muss aus aufsteigenden Shard-Nummern unter der Anzahl bestehen, wie 0-3, 8</translation>
+    </message>
+    <message>
+        <source>has more than %1 shards</source>
+        <translation>hat mehr als %1 Shards</translation>
+    </message>
+    <message>
+        <source>must be a shard and its total</source>
+        <translation>muss ein Shard und seine Anzahl sein</translation>
+    </message>
+</context>
+<context>
+    <name>ReshardReport</name>
+    <message>
+        <source>without a guild</source>
+        <translation>ohne Guild</translation>
+    </message>
+    <message>
+        <source>%L1 guilds; %L2 events: %L3 matched (%L4 of them late), %L5 only old, %L6 only new, %L7 pending, %L8 forgotten.</source>
+        <translation>%L1 Guilds; %L2 Events: %L3 abgeglichen (%L4 davon spät), %L5 nur alt, %L6 nur neu, %L7 offen, %L8 vergessen.</translation>
+    </message>
+    <message>
+        <source>The old set was stopped first: what happened in between was not delivered.</source>
+        <translation>Der alte Satz wurde zuerst gestoppt: Was dazwischen geschah, wurde nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>The counts do not add up: this proves nothing.</source>
+        <translation>Die Zahlen gehen nicht auf: Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Of the forgotten ones some may have been delivered twice: there was no room to remember them.</source>
+        <translation>Von den vergessenen können manche doppelt zugestellt worden sein: Es fehlte der Platz, sie zu merken.</translation>
+    </message>
+    <message>
+        <source>The program ended and started in between: what was counted before that is not in it.</source>
+        <translation>Das Programm endete zwischendurch und startete neu: Was davor gezählt wurde, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Guilds accepted as missing: %L1; nothing vouches for them.</source>
+        <translation>Als fehlend hingenommene Guilds: %L1; für sie bürgt nichts.</translation>
+    </message>
+    <message>
+        <source>Of the pending ones the other side had not shown its own when this was written.</source>
+        <translation>Bei den offenen hatte die andere Seite ihres noch nicht gezeigt, als dies geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Each event that a side has shown was delivered once: none lost, none doubled.</source>
+        <translation>Jedes Event, das eine Seite zeigte, wurde einmal zugestellt: keines verloren, keines doppelt.</translation>
+    </message>
+    <message>
+        <source>Guilds accepted as missing: %L1</source>
+        <translation>Als fehlend hingenommene Guilds: %L1</translation>
+    </message>
+    <message>
+        <source>Guilds with events that only one side has shown</source>
+        <translation>Guilds mit Events, die nur eine Seite gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>Guild</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Only old</source>
+        <translation>Nur alt</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Nur neu</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>Reshard %1: %2 to %3 shards, %4</source>
+        <translation>Resharding %1: %2 auf %3 Shards, %4</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Serving now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>%L1 spent of %L2 planned and %L3 spare</source>
+        <translation>%L1 verbraucht von %L2 geplanten und %L3 zusätzlichen</translation>
+    </message>
+    <message>
+        <source>Longest time between twins</source>
+        <translation>Längster Abstand zwischen Doppelten</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>ReshardTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>the same %1 anew</source>
+        <translation>dieselben %1 neu</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 old shards at a time; each batch is warmed up, switched and ended before the next</source>
+        <translation>%1 alte Shards auf einmal; jede Gruppe wird aufgewärmt, gewechselt und beendet, bevor die nächste kommt</translation>
+    </message>
+    <message>
+        <source>Open %1 beside the present ones</source>
+        <translation>%1 neben den jetzigen öffnen</translation>
+    </message>
+    <message>
+        <source>Switch to them when every guild is in both sets</source>
+        <translation>Wechseln, wenn jede Guild in beiden Sätzen ist</translation>
+    </message>
+    <message>
+        <source>End %1 after %2, in which going back is free</source>
+        <translation>%1 nach %2 beenden; bis dahin kostet der Rückweg nichts</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>End the old shards of a batch %1 after its switch</source>
+        <translation>Die alten Shards einer Gruppe %1 nach ihrem Wechsel beenden</translation>
+    </message>
+    <message>
+        <source>Drop the connections of %1; their sessions can be resumed for a while</source>
+        <translation>Verbindungen trennen: %1; ihre Sessions bleiben eine Weile fortsetzbar</translation>
+    </message>
+    <message>
+        <source>Open %1; events of the time in between are lost</source>
+        <translation>%1 öffnen; Events der Zwischenzeit gehen verloren</translation>
+    </message>
+    <message>
+        <source>End the old sessions</source>
+        <translation>Die alten Sessions beenden</translation>
+    </message>
+    <message>
+        <source>Open a second session for %1</source>
+        <translation>Zweite Session öffnen: %1</translation>
+    </message>
+    <message>
+        <source>End the first session %1 after its switch</source>
+        <translation>Die erste Session %1 nach dem Wechsel beenden</translation>
+    </message>
+    <message>
+        <source>%1, and up to %2 more for shards that fail once</source>
+        <translation>%1, und bis zu %2 weitere für Shards, die einmal scheitern</translation>
+    </message>
+    <message>
+        <source>Identifies</source>
+        <translation>Identifies</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 are kept back)</source>
+        <translation>%1 → %2 (%3 Reserve)</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Dauert etwa</translation>
+    </message>
+    <message>
+        <source>%1 at %2 per 5 s</source>
+        <translation>%1 bei %2 je 5 s</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>Ohne Events</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>At most connected</source>
+        <translation>Höchstens verbunden</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Assumes</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>%1 guilds, %2 recommended by Discord</source>
+        <translation>%1 Guilds, von Discord %2 empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 identifies</source>
+        <translation>%1 Identifies</translation>
+    </message>
+    <message>
+        <source>%1 connections at most</source>
+        <translation>höchstens %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>+%1 of memory</source>
+        <translation>+%1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 without events</source>
+        <translation>%1 ohne Events</translation>
+    </message>
+    <message>
+        <source>The whole new set beside the old one, then all at once. Any count, also a smaller one.</source>
+        <translation>Der ganze neue Satz neben dem alten, dann alle auf einmal. Jede Anzahl, auch eine kleinere.</translation>
+    </message>
+    <message>
+        <source>Multiples only: a few shards at a time. May stop half-way and stay correct.</source>
+        <translation>Nur Vielfache: wenige Shards auf einmal. Darf auf halbem Weg enden und bleibt richtig.</translation>
+    </message>
+    <message>
+        <source>Drops the old connections first: the least connections and memory, but events are lost.</source>
+        <translation>Trennt erst die alten Verbindungen: die wenigsten Verbindungen, der wenigste Speicher, aber Events gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Only the picked shards are split; the others keep their sessions and their count.</source>
+        <translation>Nur die gewählten Shards werden geteilt; die anderen behalten Sessions und Anzahl.</translation>
+    </message>
+    <message>
+        <source>The same shards anew, a few at a time: a second session takes over from the first.</source>
+        <translation>Dieselben Shards neu, wenige auf einmal: Eine zweite Session übernimmt von der ersten.</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>Vollster</translation>
+    </message>
+    <message>
+        <source>%1 guilds (%2 full)</source>
+        <translation>%1 Guilds (%2 voll)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 guilds</source>
+        <translation>%1 ± %2 Guilds</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Fast voll</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>growth not known yet</source>
+        <translation>Wachstum noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Fullest shards</source>
+        <translation>Vollste Shards</translation>
+    </message>
+    <message>
+        <source>Hottest shards</source>
+        <translation>Aktivste Shards</translation>
+    </message>
+    <message>
+        <source>batch %1 of %2</source>
+        <translation>Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>at most %1 more</source>
+        <translation>noch höchstens %1</translation>
+    </message>
+    <message>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
+        <translation>Ein Resharding (%1) wurde nicht beendet: Es stand bei „%2“. Beide Sätze sind verbunden; bis zur Entscheidung geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Reshard (%1): %2. %3.</source>
+        <translation>Resharding (%1): %2. %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new shards ready, %3 of %4 guilds matched.</source>
+        <translation>%1 von %2 neuen Shards bereit, %3 von %4 Guilds abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2.</source>
+        <translation>Gruppe %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>In %1 this fleet reshards itself %2, which spends %3 identifies: %4</source>
+        <translation>In %1 automatisches Resharding %2, es kostet %3 Identifies: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them in an outage</source>
+        <translation>%1, davon %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 may be)</source>
+        <translation>%1 (%2 erlaubt)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to spare</source>
+        <translation>%1, %2 zusätzlich</translation>
+    </message>
+    <message>
+        <source>New shards ready</source>
+        <translation>Neue Shards bereit</translation>
+    </message>
+    <message>
+        <source>Guilds matched</source>
+        <translation>Guilds abgeglichen</translation>
+    </message>
+    <message>
+        <source>Guilds missing</source>
+        <translation>Guilds fehlen</translation>
+    </message>
+    <message>
+        <source>Identifies spent</source>
+        <translation>Verbrauchte Identifies</translation>
+    </message>
+    <message>
+        <source>shard %1: %2</source>
+        <translation>Shard %1: %2</translation>
+    </message>
+    <message>
+        <source>shard %1 is still loading %2 guilds</source>
+        <translation>Shard %1 lädt noch %2 Guilds</translation>
+    </message>
+    <message>
+        <source>shard %1 is ready without it: in an outage, or the bot has left it</source>
+        <translation>Shard %1 ist ohne sie bereit: ein Ausfall, oder der Bot hat sie verlassen</translation>
+    </message>
+    <message>
+        <source>none of the new shards gets it</source>
+        <translation>keiner der neuen Shards bekommt sie</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Of those late</source>
+        <translation>Davon spät</translation>
+    </message>
+    <message>
+        <source>Only old</source>
+        <translation>Nur alt</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Nur neu</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Longest lag</source>
+        <translation>Längster Abstand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Serving now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>Missing, accepted</source>
+        <translation>Fehlend, hingenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s)</source>
+        <translation>
+            <numerusform>%n Guild</numerusform>
+            <numerusform>%n Guilds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>The program ended in between; counts begin after that</source>
+        <translation>Das Programm endete zwischendurch; gezählt ist ab danach</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +4296,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
         <translation>Der Dateipfad muss absolut sein: Dieses Programm arbeitet in einem anderen Verzeichnis als der Aufrufer.</translation>
     </message>
-    <message>
-        <source>Use plan reshard --to N, with N from 1 to %1.</source>
-        <translation>plan reshard --to N verwenden, mit N von 1 bis %1.</translation>
-    </message>
     <message numerus="yes">
         <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
         <translation>
@@ -2938,10 +4340,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, scenario-done, or shard N ready.</source>
-        <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, scenario-done oder shard N ready.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; must be true or false.</source>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
@@ -2971,6 +4369,88 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>Das verwirft die gespeicherte Session von %n Shard (%1); ihn zu starten kostet ein Identify</numerusform>
             <numerusform>Das verwirft die gespeicherten Sessions von %n Shards (%1); sie zu starten kostet ebenso viele Identifies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1: a whole number from %2 to %3 is expected.</source>
+        <translation>--%1: erwartet wird eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Use plan reshard, with --to N for one plan.</source>
+        <translation>plan reshard verwenden, für einen Plan mit --to N.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
+        <translation>Es gibt keine Strategie „%1“. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>--shards is for split and hand-over: %1 replaces all.</source>
+        <translation>--shards gibt es bei split und hand-over: %1 ersetzt alle.</translation>
+    </message>
+    <message>
+        <source>--at-once is for rolling, split and hand-over: %1 does all in one.</source>
+        <translation>--at-once gibt es bei rolling, split und hand-over: %1 macht alles auf einmal.</translation>
+    </message>
+    <message>
+        <source>--to is not for hand-over: every shard keeps its total.</source>
+        <translation>--to gibt es nicht bei hand-over: Jeder Shard behält seine Anzahl.</translation>
+    </message>
+    <message>
+        <source>None of these shards is in this program.</source>
+        <translation>Keiner dieser Shards ist in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>%1 holds another plan by now than the one that you agreed to.</source>
+        <translation>%1 enthält inzwischen einen anderen Plan als den bestätigten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <translation>
+            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %n Identify</numerusform>
+            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %n Identifies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, at most %n more for shards that fail once</source>
+        <translation>
+            <numerusform>, höchstens %n weiteres für Shards, die einmal scheitern</numerusform>
+            <numerusform>, höchstens %n weitere für Shards, die einmal scheitern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many guilds may be missing? Use reshard accept N, with N from 0 to %1.</source>
+        <translation>Wie viele Guilds dürfen fehlen? reshard accept N verwenden, mit N von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Only accept, ledger and report take an argument.</source>
+        <translation>Nur accept, ledger und report nehmen ein Argument.</translation>
+    </message>
+    <message>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
+        <translation>reshard „%1“ gibt es nicht. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>Where to? Use reshard report FILE.</source>
+        <translation>Wohin? reshard report FILE verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Give another name.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>The reshard to %1 shards was rolled back: %2</source>
+        <translation>Das Resharding auf %1 Shards wurde zurückgerollt: %2</translation>
+    </message>
+    <message>
+        <source>The reshard to %1 shards was aborted: %2</source>
+        <translation>Das Resharding auf %1 Shards wurde abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, reshard warming (oder overlapping, draining, ending, settling), scenario-done oder shard N ready.</translation>
     </message>
 </context>
 <context>
@@ -3390,14 +4870,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Vom Operator abgebrochen</translation>
     </message>
     <message>
-        <source>Stop resharding</source>
-        <translation>Resharding abbrechen</translation>
-    </message>
-    <message>
-        <source>There is nothing to stop, or the old set has ended already.</source>
-        <translation>Nichts abzubrechen, oder der alte Satz ist schon beendet.</translation>
-    </message>
-    <message>
         <source>Export states</source>
         <translation>Sessions exportieren</translation>
     </message>
@@ -3563,6 +5035,66 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>There is no saved session of shard %1.</source>
         <translation>Von Shard %1 ist keine Session gespeichert.</translation>
     </message>
+    <message>
+        <source>Plan a reshard</source>
+        <translation>Resharding planen</translation>
+    </message>
+    <message>
+        <source>Pause the reshard</source>
+        <translation>Resharding pausieren</translation>
+    </message>
+    <message>
+        <source>Go on with the reshard</source>
+        <translation>Resharding fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort the reshard</source>
+        <translation>Resharding abbrechen</translation>
+    </message>
+    <message>
+        <source>Roll back the reshard</source>
+        <translation>Resharding zurückrollen</translation>
+    </message>
+    <message>
+        <source>The operator went back</source>
+        <translation>Ein Bediener ging zurück</translation>
+    </message>
+    <message>
+        <source>Accept missing guilds</source>
+        <translation>Fehlende Guilds hinnehmen</translation>
+    </message>
+    <message>
+        <source>End the old shards</source>
+        <translation>Alte Shards beenden</translation>
+    </message>
+    <message>
+        <source>Call off the reshard</source>
+        <translation>Resharding absagen</translation>
+    </message>
+    <message>
+        <source>None is announced.</source>
+        <translation>Keines ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>The announced reshard is called off</source>
+        <translation>Das angekündigte Resharding ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>There was no reshard since the program started.</source>
+        <translation>Seit dem Start des Programms gab es kein Resharding.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FloorDialog</name>
@@ -3659,6 +5191,116 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Broken frame: %1</source>
         <translation>Defekter Frame: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::GuildHistogram</name>
+    <message>
+        <source>Guilds per new shard</source>
+        <translation>Guilds je neuem Shard</translation>
+    </message>
+    <message>
+        <source>Shard %1: %2 guilds</source>
+        <translation>Shard %1: %2 Guilds</translation>
+    </message>
+    <message>
+        <source>Shards %1 to %2: up to %3 guilds</source>
+        <translation>Shards %1 bis %2: bis zu %3 Guilds</translation>
+    </message>
+    <message>
+        <source>, over the limit</source>
+        <translation>, über der Grenze</translation>
+    </message>
+    <message>
+        <source>, nearly full</source>
+        <translation>, fast voll</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation>80 %</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>the limit of %1 is far above</source>
+        <translation>die Grenze von %1 liegt weit darüber</translation>
+    </message>
+    <message>
+        <source>%1, by number from the left</source>
+        <translation>%1, nach Nummer von links</translation>
+    </message>
+    <message>
+        <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
+        <translation>%1; der vollste hat %2 Guilds, %3 sind fast voll, %4 über der Grenze. %5</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::HandoverLedger</name>
+    <message>
+        <source>&amp;Uneven guilds</source>
+        <translation>&amp;Ungleiche Guilds</translation>
+    </message>
+    <message>
+        <source>Guilds with events that only one side has shown so far</source>
+        <translation>Guilds mit Events, die bisher nur eine Seite gezeigt hat</translation>
+    </message>
+    <message>
+        <source>or one guild: its id</source>
+        <translation>oder eine Guild: ihre ID</translation>
+    </message>
+    <message>
+        <source>Guild to look up in the ledger</source>
+        <translation>Guild, die im Abgleich nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Events by guild</source>
+        <translation>Events nach Guild</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>Guild</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Only old</source>
+        <translation>Nur alt</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Nur neu</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
+    </message>
+    <message>
+        <source>There was no room for all events: some may be delivered twice.</source>
+        <translation>Es fehlte Platz für alle Events: Manche können doppelt zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Every event is handed on once, from whichever side shows it first.</source>
+        <translation>Jedes Event wird einmal weitergegeben, von der Seite, die es zuerst zeigt.</translation>
+    </message>
+    <message>
+        <source>without a guild</source>
+        <translation>ohne Guild</translation>
+    </message>
+    <message>
+        <source>none: both sides are level</source>
+        <translation>keine: Beide Seiten sind gleichauf</translation>
     </message>
 </context>
 <context>
@@ -4029,14 +5671,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Flotte konnte nicht starten.</translation>
     </message>
     <message>
-        <source>Resharding from %1 to %2: %3. %4 of %2 new shards ready, %5 of %6 guilds matched.</source>
-        <translation>Resharding von %1 auf %2: %3. %4 von %2 neuen Shards bereit, %5 von %6 Guilds abgeglichen.</translation>
-    </message>
-    <message>
-        <source>Abort, keep the present shards</source>
-        <translation>Abbrechen, jetzige Shards behalten</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4124,6 +5758,42 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Status report written to %1.</source>
         <translation>Statusbericht in %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go back…</source>
+        <translation>Zurück …</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Reshard (%1): %2.</source>
+        <translation>Resharding (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Reshard report written to %1.</source>
+        <translation>Resharding-Bericht in %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
@@ -4133,101 +5803,718 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
-    <name>Shardroom::ReshardDialog</name>
+    <name>Shardroom::ReshardPill</name>
     <message>
-        <source>Reshard</source>
-        <translation>Resharden</translation>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
-        <source>A second set of shards with the new count is opened beside the present one. When all its guilds have arrived, it takes over and the present set is ended. Until then you can abort and keep the present set.</source>
-        <translation>Neben dem jetzigen Satz wird ein zweiter mit der neuen Anzahl Shards geöffnet. Sind alle Guilds da, übernimmt er, und der jetzige endet. Bis dahin ist ein Abbruch möglich; der jetzige Satz bleibt dann.</translation>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
-        <source>New shard count</source>
-        <translation>Neue Shard-Anzahl</translation>
+        <source>Reshard: %1</source>
+        <translation>Resharding: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardPlanPage</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
-        <source>&amp;New count</source>
-        <translation>&amp;Neue Anzahl</translation>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Waiting for the cost.</source>
-        <translation>Die Kosten stehen noch aus.</translation>
+        <source>&amp;Save plan…</source>
+        <translation>Plan &amp;speichern …</translation>
     </message>
     <message>
-        <source>Working out the cost…</source>
-        <translation>Kosten werden ermittelt …</translation>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>Plan ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard.</source>
+        <translation>Der Plan ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done</source>
+        <translation>Was &amp;geschieht</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation>Der Plan wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 – plan of %2</source>
+        <translation>%1 – Plan aus %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be started: %1</source>
+        <translation>Start nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is touched before you start. The plan is stale when set, budget or roster change.</source>
+        <translation>Vor dem Start geschieht nichts. Der Plan veraltet, wenn sich Satz, Budget oder Guilds ändern.</translation>
+    </message>
+    <message>
+        <source>It is checked again when it starts, and refused if anything that it assumed has changed.</source>
+        <translation>Beim Start wird er nochmals geprüft und abgelehnt, wenn eine Annahme nicht mehr stimmt.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart: spends 1 identify</source>
+        <translation>S&amp;tarten: kostet 1 Identify</translation>
+    </message>
+    <message>
+        <source>S&amp;tart: spends %1 identifies</source>
+        <translation>S&amp;tarten: kostet %1 Identifies</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Reshard plan (*.json)</source>
+        <translation>Resharding-Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Plan written to %1.</source>
+        <translation>Plan in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan.</source>
+        <translation>%1 ist kein Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardRunPage</name>
+    <message>
+        <source>&amp;Abort: end the new, keep the old…</source>
+        <translation>&amp;Abbrechen: neue beenden, alte behalten …</translation>
+    </message>
+    <message>
+        <source>Progress of the reshard</source>
+        <translation>Fortschritt des Reshardings</translation>
+    </message>
+    <message>
+        <source>New shards that do not serve yet</source>
+        <translation>Neue Shards, die noch nicht im Dienst sind</translation>
+    </message>
+    <message>
+        <source>Guilds that are missing in the new shards</source>
+        <translation>Guilds, die in den neuen Shards fehlen</translation>
+    </message>
+    <message>
+        <source>New shards</source>
+        <translation>Neue Shards</translation>
+    </message>
+    <message>
+        <source>&amp;Missing guilds</source>
+        <translation>&amp;Fehlende Guilds</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>For&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Identifies are spent again, and phases go on.</source>
+        <translation>Identifies werden wieder ausgegeben, und die Phasen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>No identify is spent and no phase is left; both sets stay connected.</source>
+        <translation>Kein Identify wird ausgegeben, keine Phase verlassen; beide Sätze bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the missing guild…</source>
+        <translation>Fehlende Guild &amp;hinnehmen …</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the missing %1…</source>
+        <translation>Fehlende %1 &amp;hinnehmen …</translation>
+    </message>
+    <message>
+        <source>No guild is missing.</source>
+        <translation>Keine Guild fehlt.</translation>
+    </message>
+    <message>
+        <source>So many may be missing already.</source>
+        <translation>So viele dürfen schon fehlen.</translation>
+    </message>
+    <message>
+        <source>Switch though the new shards do not have these guilds.</source>
+        <translation>Wechseln, obwohl die neuen Shards diese Guilds nicht haben.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
+        <translation>Abbrechen geht nicht mehr, oder es geht schon zurück.</translation>
+    </message>
+    <message>
+        <source>Ends the new sessions; the old ones have served all the time and go on.</source>
+        <translation>Beendet die neuen Sessions; die alten waren die ganze Zeit im Dienst und laufen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardStrategyPage</name>
+    <message>
+        <source>&amp;Take the selection</source>
+        <translation>&amp;Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;All shards</source>
+        <translation>Alle &amp;Shards</translation>
+    </message>
+    <message>
+        <source>as many as Discord lets identify at once</source>
+        <translation>so viele, wie Discord auf einmal identifizieren lässt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Old shards at a time</source>
+        <translation>A&amp;lte Shards auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Drain: the time to go back</source>
+        <translation>Auslau&amp;fzeit für den Rückweg</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Pick shards first: select them in the map or the table and take the selection.</source>
+        <translation>Erst Shards wählen: in der Karte oder der Tabelle auswählen und die Auswahl übernehmen.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nicht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Select shards in the map or the table first.</source>
+        <translation>Erst Shards in der Karte oder der Tabelle auswählen.</translation>
+    </message>
+    <message>
+        <source>Picks %1, for a split or a hand-over.</source>
+        <translation>Wählt %1, für eine Teilung oder Übergabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardSwitchPage</name>
+    <message>
+        <source>Old shards that are still connected</source>
+        <translation>Alte Shards, die noch verbunden sind</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>Zu&amp;rückrollen …</translation>
+    </message>
+    <message>
+        <source>&amp;End the old ones now…</source>
+        <translation>Alte jetzt be&amp;enden …</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Going back is free for %1</source>
+        <translation>Der Rückweg kostet noch %1 lang nichts</translation>
+    </message>
+    <message>
+        <source>There was no reshard since this program started.</source>
+        <translation>Seit dem Start dieses Programms gab es kein Resharding.</translation>
+    </message>
+    <message>
+        <source>There is no way back: before the switch there is nothing to go back from, and after the old sessions are ended nothing to go back to.</source>
+        <translation>Es gibt keinen Rückweg: Vor dem Wechsel gibt es nichts zurückzurollen, und nach dem Ende der alten Sessions kein Ziel.</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>The old shards serve again, without a gap; the new ones are ended.</source>
+        <translation>Die alten Shards kommen wieder in Dienst, ohne Lücke; die neuen werden beendet.</translation>
+    </message>
+    <message>
+        <source>The old shards are not waiting for their end.</source>
+        <translation>Die alten Shards warten nicht auf ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Does not wait for the end of the drain time. After that there is no way back.</source>
+        <translation>Wartet nicht das Ende der Auslaufzeit ab. Danach gibt es keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
+        <translation>Als Markdown oder JSON, je nach Dateiendung.</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Es gibt noch keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Save reshard report</source>
+        <translation>Resharding-Bericht speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardTargetPage</name>
+    <message>
+        <source>Counts worth looking at</source>
+        <translation>Anzahlen, die einen Blick wert sind</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>Vollster</translation>
     </message>
     <message>
         <source>Identifies</source>
         <translation>Identifies</translation>
     </message>
     <message>
-        <source>spends %1 of the %2 left</source>
-        <translation>verbraucht %1 der %2 übrigen</translation>
+        <source>New shard count</source>
+        <translation>Neue Shard-Anzahl</translation>
     </message>
     <message>
-        <source>Takes about</source>
-        <translation>Dauert etwa</translation>
+        <source>id, or the link of a message in it</source>
+        <translation>ID oder Link einer Nachricht darin</translation>
     </message>
     <message>
-        <source>Fullest shard then</source>
-        <translation>Vollster Shard dann</translation>
+        <source>N&amp;ew count</source>
+        <translation>N&amp;eue Anzahl</translation>
     </message>
     <message>
-        <source>%1 guilds of %2</source>
-        <translation>%1 Guilds von %2</translation>
+        <source>&amp;Guild</source>
+        <translation>&amp;Guild</translation>
     </message>
     <message>
-        <source>Guilds now</source>
-        <translation>Guilds jetzt</translation>
+        <source>Working it out…</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation>Gleichzeitig</translation>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Discord recommends %1</source>
+        <translation>Discord empfiehlt %1</translation>
+    </message>
+    <message>
+        <source>large bot: multiples of %1 only</source>
+        <translation>großer Bot: nur Vielfache von %1</translation>
+    </message>
+    <message>
+        <source>%1 guilds</source>
+        <translation>%1 Guilds</translation>
+    </message>
+    <message>
+        <source>This can be done.</source>
+        <translation>Das ist möglich.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 – refused: %2</source>
+        <translation>%1 – abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>keiner hier</translation>
+    </message>
+    <message>
+        <source>now shard %1, then shard %2</source>
+        <translation>jetzt Shard %1, dann Shard %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Reshard</source>
+        <translation>Resharden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  Ziel</translation>
+    </message>
+    <message>
+        <source>2  Strategy</source>
+        <translation>2  Strategie</translation>
+    </message>
+    <message>
+        <source>3  Plan</source>
+        <translation>3  Plan</translation>
+    </message>
+    <message>
+        <source>4  Run</source>
+        <translation>4  Lauf</translation>
+    </message>
+    <message>
+        <source>5  Switch</source>
+        <translation>5  Wechsel</translation>
+    </message>
+    <message>
+        <source>No reshard is going on.</source>
+        <translation>Es läuft kein Resharding.</translation>
+    </message>
+    <message>
+        <source>The next page is about a reshard that goes on: start it here.</source>
+        <translation>Die nächste Seite zeigt ein laufendes Resharding: hier starten.</translation>
+    </message>
+    <message>
+        <source>A reshard is under way; one at a time.</source>
+        <translation>Ein Resharding läuft schon; immer nur eines.</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>Es wird gestartet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The %1 identifies spent so far are lost.</source>
+        <translation>Die bisher verbrauchten %1 Identifies sind verloren.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Let the old shards serve again?</source>
+        <translation>Die alten Shards wieder in Dienst nehmen?</translation>
+    </message>
+    <message>
+        <source>They are still connected: no event is lost. The new sessions are ended.</source>
+        <translation>Sie sind noch verbunden: Kein Event geht verloren. Die neuen Sessions werden beendet.</translation>
+    </message>
+    <message>
+        <source>The old shards have served all the time and go on. The new sessions are ended.</source>
+        <translation>Die alten Shards waren die ganze Zeit im Dienst und laufen weiter. Die neuen Sessions werden beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <translation>
+            <numerusform>Die fertige Gruppe bleibt (%n): Der Satz ist dann gemischt.</numerusform>
+            <numerusform>Die %n fertigen Gruppen bleiben: Der Satz ist dann gemischt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Resharding abbrechen</translation>
+    </message>
+    <message>
+        <source>End the new shards and keep the old?</source>
+        <translation>Die neuen Shards beenden und die alten behalten?</translation>
+    </message>
+    <message>
+        <source>Abort the reshard</source>
+        <translation>Neue Shards beenden</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Accept missing guilds</source>
+        <translation>Fehlende Guilds hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch without %n guild(s)?</source>
+        <translation>
+            <numerusform>Ohne %n Guild wechseln?</numerusform>
+            <numerusform>Ohne %n Guilds wechseln?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new shards do not have them; their events may be lost until they come. Should more be missing by then, it waits.</source>
+        <translation>Die neuen Shards haben sie nicht; bis sie kommen, können ihre Events verloren gehen. Sollten dann mehr fehlen, wird gewartet.</translation>
+    </message>
+    <message>
+        <source>Accept them</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>End the old shards</source>
+        <translation>Alte Shards beenden</translation>
+    </message>
+    <message>
+        <source>End the old sessions now?</source>
+        <translation>Die alten Sessions jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>After that there is no way back but another reshard, which spends identifies.</source>
+        <translation>Danach führt nur ein weiteres Resharding zurück, das Identifies kostet.</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>Jetzt beenden</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::Resharder</name>
     <message>
-        <source>Shard %1 of the new set failed: %2</source>
-        <translation>Shard %1 des neuen Satzes ist gescheitert: %2</translation>
-    </message>
-    <message>
         <source>The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found</source>
         <translation>Der neue Satz war nach %1 s nicht vollständig: %2 von %3 Shards bereit, %4 von %5 Guilds gefunden</translation>
     </message>
     <message>
-        <source>Resharded to %1: %2 guilds, %3 events delivered during the hand-over, %4 twins dropped</source>
-        <translation>Resharding auf %1 fertig: %2 Guilds, %3 Events während der Übergabe zugestellt, %4 doppelte verworfen</translation>
+        <source>It was being stopped when the program ended</source>
+        <translation>Es wurde gerade abgebrochen, als das Programm endete</translation>
     </message>
     <message>
-        <source>The new set of %1 shards has all %2 guilds; both sets deliver now, twins are dropped</source>
-        <translation>Der neue Satz von %1 Shards hat alle %2 Guilds; jetzt stellen beide zu, Doppelte werden verworfen</translation>
+        <source>The reshard waits until its journal can be written</source>
+        <translation>Das Resharding wartet, bis sich sein Journal schreiben lässt</translation>
     </message>
     <message>
-        <source>The new set is loading; the old one serves</source>
-        <translation>Der neue Satz lädt; der alte stellt zu</translation>
+        <source>The %1 new shards have %2 of %3 guilds; events of both sets are compared</source>
+        <translation>Die %1 neuen Shards haben %2 von %3 Guilds; die Events beider Sätze werden abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s) are missing in the new shards</source>
+        <translation>
+            <numerusform>%n Guild fehlt in den neuen Shards</numerusform>
+            <numerusform>%n Guilds fehlen in den neuen Shards</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Both sets deliver, twins are dropped</source>
-        <translation>Beide Sätze stellen zu, Doppelte werden verworfen</translation>
+        <source>The switch waits for them, or until an operator accepts it</source>
+        <translation>Der Wechsel wartet auf sie, oder bis ein Bediener es hinnimmt</translation>
     </message>
     <message>
-        <source>The new set serves; the old one has ended</source>
-        <translation>Der neue Satz stellt zu; der alte ist beendet</translation>
+        <source>A new shard lost its connection; the switch waits for it</source>
+        <translation>Ein neuer Shard hat die Verbindung verloren; der Wechsel wartet darauf</translation>
     </message>
     <message>
-        <source>Finishing</source>
-        <translation>Abschluss</translation>
+        <source>A new shard receives no events</source>
+        <translation>Ein neuer Shard bekommt keine Events</translation>
     </message>
     <message>
-        <source>A shard of the new set lost its connection; the switch waits for it</source>
-        <translation>Ein Shard des neuen Satzes hat die Verbindung verloren; der Wechsel wartet darauf</translation>
+        <source>The new set did not come to rest: %1</source>
+        <translation>Der neue Satz kam nicht zur Ruhe: %1</translation>
+    </message>
+    <message>
+        <source>The new shards serve; the old ones stay connected for %1 s</source>
+        <translation>Die neuen Shards sind im Dienst; die alten bleiben %1 s verbunden</translation>
+    </message>
+    <message>
+        <source>Until then you can roll back at no cost</source>
+        <translation>Bis dahin kostet Zurückrollen nichts</translation>
+    </message>
+    <message>
+        <source>A new shard is not ready</source>
+        <translation>Ein neuer Shard ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1 events were shown by the old shards only: the new ones seem to miss some</source>
+        <translation>%1 Events haben nur die alten Shards gezeigt: Den neuen scheinen welche zu entgehen</translation>
+    </message>
+    <message>
+        <source>Commands of the old shards are still to be sent</source>
+        <translation>Befehle der alten Shards sind noch zu senden</translation>
+    </message>
+    <message>
+        <source>The new set did not stay whole</source>
+        <translation>Der neue Satz blieb nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 events that the old shards delivered are still to come from the new ones</source>
+        <translation>%1 Events, die die alten Shards zustellten, müssen von den neuen noch kommen</translation>
+    </message>
+    <message>
+        <source>Rolling back: %1</source>
+        <translation>Zurückrollen: %1</translation>
+    </message>
+    <message>
+        <source>The reshard is stopped: %1</source>
+        <translation>Das Resharding wird abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The old shards go on; the new ones are ended</source>
+        <translation>Die alten Shards laufen weiter; die neuen werden beendet</translation>
+    </message>
+    <message>
+        <source>The reshard was stopped</source>
+        <translation>Das Resharding wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Replaced by the set of %1</source>
+        <translation>Ersetzt durch den Satz von %1</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>Es wird gerade abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The reshard is paused</source>
+        <translation>Das Resharding ist pausiert</translation>
+    </message>
+    <message>
+        <source>The reshard goes on</source>
+        <translation>Das Resharding geht weiter</translation>
+    </message>
+    <message>
+        <source>The old sessions have ended already: there is nothing to go back to.</source>
+        <translation>Die alten Sessions sind schon beendet: Es gibt kein Zurück.</translation>
+    </message>
+    <message>
+        <source>It is being stopped already.</source>
+        <translation>Es wird schon abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The old shards serve still: abort it instead.</source>
+        <translation>Die alten Shards sind noch im Dienst: stattdessen abbrechen.</translation>
+    </message>
+    <message>
+        <source>No guild is waited for.</source>
+        <translation>Auf keine Guild wird gewartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s) are missing, more than %1.</source>
+        <translation>
+            <numerusform>%n Guild fehlt, mehr als %1.</numerusform>
+            <numerusform>%n Guilds fehlen, mehr als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n missing guild(s) are accepted</source>
+        <translation>
+            <numerusform>Bis zu %n fehlende Guild wird hingenommen</numerusform>
+            <numerusform>Bis zu %n fehlende Guilds werden hingenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old shards can be ended only after the switch.</source>
+        <translation>Die alten Shards lassen sich erst nach dem Wechsel beenden.</translation>
+    </message>
+    <message>
+        <source>Not all new shards are ready.</source>
+        <translation>Nicht alle neuen Shards sind bereit.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 failed: %3</source>
+        <translation>Shard %1 von %2 ist gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>The %1 identifies of the plan and %2 to spare are spent, and a new shard needs another one</source>
+        <translation>Die %1 Identifies des Plans und %2 zusätzliche sind verbraucht, und ein neuer Shard braucht noch eines</translation>
+    </message>
+    <message>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
+        <translation>Ein Satz liegt zu weit hinter dem anderen: Ihre Events lassen sich nicht mehr abgleichen</translation>
+    </message>
+    <message>
+        <source>Events from before the switch are still being compared</source>
+        <translation>Events von vor dem Wechsel werden noch abgeglichen</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +6859,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Session b&amp;eenden …</translation>
     </message>
     <message>
-        <source>Replace this set of shards by one with another count, without losing events.</source>
-        <translation>Diesen Satz Shards ohne Event-Verlust durch einen mit anderer Anzahl ersetzen.</translation>
-    </message>
-    <message>
         <source>Write the session states of the selected shards, or of all, to a file.</source>
         <translation>Session-Stände der ausgewählten oder aller Shards in eine Datei schreiben.</translation>
     </message>
@@ -4594,6 +6877,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Re-identify %1?</source>
         <translation>%1 neu identifizieren?</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit…</source>
+        <translation>Tei&amp;len …</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>Ü&amp;bergeben …</translation>
+    </message>
+    <message>
+        <source>Look at other shard counts, and replace this set of shards without losing events.</source>
+        <translation>Andere Shard-Anzahlen ansehen und diesen Satz von Shards ohne Event-Verlust ersetzen.</translation>
+    </message>
+    <message>
+        <source>Split the selected shards; the others keep their sessions and their count.</source>
+        <translation>Die ausgewählten Shards teilen; die anderen behalten Sessions und Anzahl.</translation>
+    </message>
+    <message>
+        <source>Open a second session for the selected shards, which takes over from the first.</source>
+        <translation>Eine zweite Session für die ausgewählten Shards öffnen, die von der ersten übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +6963,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Closed before anything was opened</source>
         <translation>Geschlossen, bevor etwas geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Shard %1 was replaced before it was ready</source>
+        <translation>Shard %1 wurde ersetzt, bevor er bereit war</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +7555,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
+    <message>
+        <source>Write what happens in the guilds, one JSON object per line, to hold a recording against.</source>
+        <translation>Schreiben, was in den Guilds geschieht, ein JSON-Objekt je Zeile, zum Vergleich mit einer Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>StartPlan</name>
@@ -5328,6 +7639,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>  shard %1  %2 for %3  %4  %5 guilds  %6 ev/s  seq %7  resumes %8</source>
         <translation>  Shard %1  %2 seit %3  %4  %5 Guilds  %6 Ev/s  Seq %7  Resumes %8</translation>
+    </message>
+    <message>
+        <source>, batch %1 of %2</source>
+        <translation>, Gruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 new shards, %3 of %4 guilds</source>
+        <translation>, %1 von %2 neuen Shards, %3 von %4 Guilds</translation>
+    </message>
+    <message>
+        <source>, found unfinished</source>
+        <translation>, unbeendet vorgefunden</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message>
+        <source>reshard %1 → %2 begins by itself at %3: %4</source>
+        <translation>Resharding %1 → %2 beginnt automatisch um %3: %4</translation>
     </message>
 </context>
 <context>
@@ -5614,10 +7945,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nach so vielen Sekunden aufgeben (Vorgabe: 30; wait und tail: nie). tail endet dann mit 0.</translation>
     </message>
     <message>
-        <source>plan reshard: the new shard count.</source>
-        <translation>plan reshard: die neue Shard-Anzahl.</translation>
-    </message>
-    <message>
         <source>tail: only these shards.</source>
         <translation>tail: nur diese Shards.</translation>
     </message>
@@ -5724,16 +8051,8 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>--%1 gibt es nur bei fault.</translation>
     </message>
     <message>
-        <source>end, reidentify and forget: do it without asking.</source>
-        <translation>end, reidentify und forget: ohne Rückfrage ausführen.</translation>
-    </message>
-    <message>
         <source>export: %1 (default: native). csv and markdown are the status of all shards, for people.</source>
         <translation>export: %1 (Vorgabe: native). csv und markdown sind der Status aller Shards, für Menschen.</translation>
-    </message>
-    <message>
-        <source>export and import: only these.</source>
-        <translation>export und import: nur diese.</translation>
     </message>
     <message>
         <source>import: with how many shards the sessions were made, if the file does not say. restore and forget: sessions of a set of N shards.</source>
@@ -5754,6 +8073,50 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
     <message>
         <source>Name the shards once: after the file, or with --shards.</source>
         <translation>Die Shards nur einmal nennen: nach der Datei oder mit --shards.</translation>
+    </message>
+    <message>
+        <source>end, reidentify, forget and apply: do it without asking.</source>
+        <translation>end, reidentify, forget und apply: ohne Rückfrage ausführen.</translation>
+    </message>
+    <message>
+        <source>plan reshard: the new shard count (default for split: twice that of the shards). locate: with so many shards.</source>
+        <translation>plan reshard: die neue Shard-Anzahl (Vorgabe bei split: das Doppelte der bisherigen). locate: bei so vielen Shards.</translation>
+    </message>
+    <message>
+        <source>plan reshard: parallel (default), rolling, stop-and-start, split or hand-over.</source>
+        <translation>plan reshard: parallel (Vorgabe), rolling, stop-and-start, split oder hand-over.</translation>
+    </message>
+    <message>
+        <source>plan reshard: so many old shards at a time (default: as many as may identify at once).</source>
+        <translation>plan reshard: so viele alte Shards auf einmal (Vorgabe: so viele, wie sich auf einmal identifizieren dürfen).</translation>
+    </message>
+    <message>
+        <source>plan reshard: seconds in which going back is free after the switch (default: 60).</source>
+        <translation>plan reshard: Sekunden nach dem Wechsel, in denen der Rückweg nichts kostet (Vorgabe: 60).</translation>
+    </message>
+    <message>
+        <source>plan reshard: write the plan to this file.</source>
+        <translation>plan reshard: den Plan in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>export, import, split and hand-over: only these.</source>
+        <translation>export, import, split und hand-over: nur diese.</translation>
+    </message>
+    <message>
+        <source>Without --to N there is no plan that could be written.</source>
+        <translation>Ohne --to N gibt es keinen Plan, der sich schreiben ließe.</translation>
+    </message>
+    <message>
+        <source>--output: a file is expected.</source>
+        <translation>--output: erwartet wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and holds no plan. Give another name.</source>
+        <translation>%1 gibt es schon und enthält keinen Plan. Einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s answer</source>
+        <translation>Die Antwort des Programms</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>ReshardTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s)</source>
+        <translation>
+            <numerusform>%n guild</numerusform>
+            <numerusform>%n guilds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioScore</name>
     <message numerus="yes">
         <source>All %n session(s) survived</source>
@@ -171,6 +188,20 @@
             <numerusform>This drops the saved sessions of %n shards (%1); starting them costs as many identifies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <translation>
+            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</numerusform>
+            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, at most %n more for shards that fail once</source>
+        <translation>
+            <numerusform>, at most %n more for shards that fail once</numerusform>
+            <numerusform>, at most %n more for shards that fail once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FaultPanel</name>
@@ -255,6 +286,47 @@
         <translation>
             <numerusform>Left out %n broken line in the ledger of identifies</numerusform>
             <numerusform>Left out %n broken lines in the ledger of identifies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ReshardWizard</name>
+    <message numerus="yes">
+        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <translation>
+            <numerusform>The %n batch(es) that are done stay: the set is a mixed one then.</numerusform>
+            <numerusform>The %n batch(es) that are done stay: the set is a mixed one then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch without %n guild(s)?</source>
+        <translation>
+            <numerusform>Switch without %n guild?</numerusform>
+            <numerusform>Switch without %n guilds?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::Resharder</name>
+    <message numerus="yes">
+        <source>%n guild(s) are missing in the new shards</source>
+        <translation>
+            <numerusform>%n guild are missing in the new shards</numerusform>
+            <numerusform>%n guilds are missing in the new shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s) are missing, more than %1.</source>
+        <translation>
+            <numerusform>%n guild are missing, more than %1.</numerusform>
+            <numerusform>%n guilds are missing, more than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n missing guild(s) are accepted</source>
+        <translation>
+            <numerusform>Up to %n missing guild are accepted</numerusform>
+            <numerusform>Up to %n missing guilds are accepted</numerusform>
         </translation>
     </message>
 </context>
