@@ -15,6 +15,7 @@ class TestReshardRestart : public QObject {
 private slots:
     void died_data();
     void died();
+    void diedAgain();
 };
 
 void TestReshardRestart::died_data()
@@ -108,6 +109,35 @@ void TestReshardRestart::died()
         QCOMPARE_LE(trial.spent(), plan.identifies);
     // New sessions that were given up before they were connected again end by themselves.
     QTRY_COMPARE(trial.simulator.connections(), int(report.servingAfter.size()) + 1);
+    QCOMPARE(trial.fault(), QString());
+}
+
+//! Killed again before anything of the first restart was saved: the second replay shows the first one's RESUMED, which
+//! is not its end.
+void TestReshardRestart::diedAgain()
+{
+    auto gateway = quickGateway(4, 300);
+    gateway.eventsPerSecond = 1000;
+    Trial trial(gateway, 4);
+    trial.options.vaultInterval = 60s;
+    QVERIFY(trial.starts());
+    ReshardWish wish = quickWish(8);
+    wish.drain = 600s;
+    trial.subject->fleet->applyReshard(trial.subject->planFor(wish));
+    QVERIFY(trial.subject->isIn(ReshardPhase::Draining, 30000));
+    for (int kill = 0; kill < 3; ++kill) {
+        const auto sofar = worldEvents(trial.options.recordFile).size();
+        QVERIFY(trial.subject->waitFor([&] { return worldEvents(trial.options.recordFile).size() > sofar + 200; }));
+        trial.subject.reset(); // no stop, no goodbye
+        trial.subject = std::make_unique<WatchedFleet>(trial.options);
+        trial.subject->fleet->start();
+        QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.reshard.has_value(); }));
+        QVERIFY(trial.subject->allReady());
+    }
+    trial.subject->fleet->rollBackReshard();
+    QVERIFY(trial.subject->ends(ReshardPhase::RolledBack));
+    QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.phase == FleetPhase::Running; }));
+    QCOMPARE(trial.spent(), 8);
     QCOMPARE(trial.fault(), QString());
 }
 
