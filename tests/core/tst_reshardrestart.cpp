@@ -45,7 +45,7 @@ void TestReshardRestart::died()
     QFETCH(ReshardPhase, phase);
     QFETCH(bool, goOn);
     auto gateway = quickGateway(4, 300);
-    gateway.sessionDelay = 300ms;
+    gateway.sessionDelay = 1500ms;
     Trial trial(gateway, 4);
     QVERIFY(trial.starts());
     const ReshardPlan plan = trial.subject->planFor(wish);
