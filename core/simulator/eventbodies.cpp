@@ -94,7 +94,7 @@ QByteArray EventBodies::body(const WorldEvent& event, bool withContent) const
             + ",\"application_id\":" + quoted(botId) + "}]}";
     }
     case EventType::MemberAdd:
-        return '{' + memberFields(event.guild, passerBy(event)) + ",\"guild_id\":" + guild + '}';
+        return '{' + memberFields(event.guild, place, int(event.index % 1'000'000)) + ",\"guild_id\":" + guild + '}';
     case EventType::MemberUpdate:
         return '{' + memberFields(event.guild, place) + ",\"guild_id\":" + guild + '}';
     case EventType::MemberRemove:
@@ -144,10 +144,11 @@ QByteArray EventBodies::user(GuildId guild, int place) const
         + ",\"avatar_decoration_data\":null,\"avatar\":null}";
 }
 
-QByteArray EventBodies::memberFields(GuildId guild, int place) const
+QByteArray EventBodies::memberFields(GuildId guild, int place, int joined) const
 {
     return "\"user\":" + user(guild, place) + ",\"roles\":[],\"premium_since\":null,\"pending\":false,\"nick\":null,"
-        + "\"mute\":false,\"joined_at\":\"2024-01-01T00:00:00.000000+00:00\",\"flags\":0,\"deaf\":false,"
+        + "\"mute\":false,\"joined_at\":\"2024-01-01T00:00:00." + QByteArray::number(joined).rightJustified(6, '0')
+        + "+00:00\",\"flags\":0,\"deaf\":false,"
         + "\"communication_disabled_until\":null,\"banner\":null,\"avatar\":null";
 }
 

@@ -36,13 +36,13 @@ public:
 
 private:
     [[nodiscard]] QByteArray user(GuildId guild, int place) const;
-    [[nodiscard]] QByteArray memberFields(GuildId guild, int place) const;
+    [[nodiscard]] QByteArray memberFields(GuildId guild, int place, int joined = 0) const;
     [[nodiscard]] QByteArray guildFields(GuildId guild, quint64 revision) const;
     [[nodiscard]] QByteArray guildCreate(const WorldEvent& event) const;
     [[nodiscard]] QByteArray message(const WorldEvent& event, bool withContent) const;
     [[nodiscard]] QByteArray text(quint64 index) const;
     [[nodiscard]] int somebody(const WorldEvent& event) const;
-    //! Who comes or goes: somebody else each time, since nobody leaves a guild twice within seconds.
+    //! Who leaves: somebody else each time, since nobody leaves a guild twice within seconds.
     [[nodiscard]] int passerBy(const WorldEvent& event) const;
 
     quint64 m_seed;

@@ -461,6 +461,10 @@ class Run:
                     self.notes.append("given up")
                     self.make_plan()
                     self.apply()
+                elif self.ending == "rolled-back" and self.was_given_up():
+                    self.notes.append("given up")
+                    self.ending = "aborted"
+                    return
                 elif self.ending == "aborted" and _ + 1 < times:
                     self.room.say("reshard", "continue", may_fail=True)
                 else:
