@@ -63,7 +63,7 @@ struct Trial {
     //! Empty, or what is wrong: everything between the start and now once, and nothing twice.
     QString fault()
     {
-        constexpr int ofSeveralSeconds = 400; // so that the slowest session has shown what the fastest had
+        constexpr int ofSeveralSeconds = 700; // so that the slowest session has shown what the fastest had
         const auto sofar = worldEvents(options.recordFile);
         if (!subject->waitFor([&] { return worldEvents(options.recordFile).size() > sofar.size() + ofSeveralSeconds; }))
             return QStringLiteral("nothing arrives any more");
