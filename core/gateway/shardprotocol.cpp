@@ -332,7 +332,12 @@ bool Shard::admits(qint64 sequence, bool isResumed)
 
 void Shard::handleReady(const Envelope& envelope)
 {
-    if (m_state != ShardState::Identifying) {
+    // An op 9 that crossed our IDENTIFY on the way was not its answer, READY is: identifying once more on this
+    // connection would cost a start and the session (4005).
+    const bool isLateAnswer = m_state == ShardState::QueuedForIdentify && m_throttled > 0;
+    if (isLateAnswer)
+        emit identifyWithdrawn();
+    if (m_state != ShardState::Identifying && !isLateAnswer) {
         // Means nothing, but has a number: the next event must not look as if one were missing.
         if (envelope.sequence == m_session.sequence + 1)
             ++m_session.sequence;

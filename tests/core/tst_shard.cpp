@@ -172,6 +172,8 @@ private slots:
     void invalidSession();
     void fruitlessResumesEndInIdentify();
     void identifyThrottled();
+    void readyAfterThrottled_data();
+    void readyAfterThrottled();
     void timeouts_data();
     void timeouts();
     void tolerates_data();
@@ -581,6 +583,40 @@ void TestShard::identifyThrottled()
     QCOMPARE(bench.gateway.connections(), 1); // on the same connection
     bench.gateway.ready();
     QVERIFY(bench.is(ShardState::Ready));
+}
+
+void TestShard::readyAfterThrottled_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::addRow("while it waits to ask again") << false;
+    QTest::addRow("while it is in the queue again") << true;
+}
+
+//! An op 9 that was on its way as IDENTIFY came the other way is not its answer: READY still is.
+void TestShard::readyAfterThrottled()
+{
+    QFETCH(bool, asked);
+    Bench bench;
+    auto& timings = bench.environment.config.timings;
+    if (!asked)
+        timings.invalidSessionWaitMin = timings.invalidSessionWaitMax = 60s;
+    int withdrawn = 0;
+    connect(bench.shard.get(), &Shard::identifyWithdrawn, this, [&] { ++withdrawn; });
+    bench.shard->start(u"test"_s);
+    QVERIFY(bench.connected(1));
+    bench.gateway.hello();
+    QVERIFY(bench.received(2));
+    bench.grants = false;
+    bench.gateway.say(9, false);
+    QVERIFY(bench.is(ShardState::QueuedForIdentify));
+    QTRY_COMPARE(bench.losses.size(), asked ? 2 : 1);
+    bench.gateway.ready();
+    QVERIFY(bench.is(ShardState::Ready));
+    QCOMPARE(withdrawn, 1); // nobody grants it any more,
+    QVERIFY(!bench.shard->grantIdentify()); // nor does it take what was granted meanwhile
+    QCOMPARE(bench.written, 1);
+    bench.shard->reconnect(u"test"_s); // the session is a whole one
+    QVERIFY(bench.resumes(2, 2));
 }
 
 void TestShard::timeouts_data()
