@@ -224,7 +224,7 @@ void HandoverGate::Private::seed(
     const auto wasSeenBy
         = [&](Side one) { return stripe.ended[size_t(one)] || (one == side ? !mayComeAgain : isAnswer); };
     makeRoom(stripe.events, identity);
-    stripe.events.seed(identity, wasSeenBy(Side::Old), wasSeenBy(Side::New), now);
+    stripe.events.seed(side, identity, wasSeenBy(Side::Old), wasSeenBy(Side::New), now);
 }
 
 //! A RESUMED of an earlier time that the replay shows again. A READY begins another session, with numbers of its own.

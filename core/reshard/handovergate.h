@@ -93,7 +93,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds usualLag() const;
     //! Events that were delivered and that this side may still show: as long as there are some, the gate must stay.
     [[nodiscard]] quint64 owedBy(Side side) const;
-    //! Whether some of those were handed on at that time or before.
+    //! Whether some of those were handed on at that time or before; of equal events the first counts.
     [[nodiscard]] bool owesFrom(Side side, Clock::time_point time) const;
     //! When the oldest event that a side may still show was handed on, seeds included; nullopt: everything is level.
     [[nodiscard]] std::optional<Clock::time_point> oldestPending() const;

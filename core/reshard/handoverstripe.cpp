@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <utility>
 
 namespace Shardroom {
@@ -18,6 +19,9 @@ constexpr std::chrono::milliseconds reachIsToldWithin = 2s;
 
 //! Between two sessions a guild's events may change places by so much.
 constexpr std::chrono::milliseconds orderSlack = 2s;
+
+//! The same, as a number of events.
+constexpr quint32 seedSlack = 8;
 
 constexpr HandoverGate::Side other(HandoverGate::Side side)
 {
@@ -107,6 +111,7 @@ bool HandoverStripe::show(
     if (!track && !m_entries.contains(identity.value))
         return true;
     Entry& entry = entryOf(identity, now);
+    dropPassedSeeds(entry, side);
     bool isNews = false;
     change(entry, [&] {
         isNews = ++entry.seen[size_t(side)] > entry.delivered;
@@ -129,9 +134,23 @@ bool HandoverStripe::show(
     return isNews;
 }
 
+//! After a restart a side shows again what it had not saved, from some place on and in order. What lies well before
+//! that place it had shown already: an event equal to it is another one.
+void HandoverStripe::dropPassedSeeds(Entry& entry, Side side)
+{
+    quint32& seen = entry.seen[size_t(side)];
+    const quint32 passed = entry.guild->passedSeed[size_t(side)][size_t(entry.seedSide)];
+    if (seen < entry.seeds && passed > seedSlack && entry.seedPlace < passed - seedSlack)
+        change(entry, [&] { seen = entry.seeds; });
+}
+
 void HandoverStripe::match(Entry& entry, Side side, const HandoverGate::Rules& rules, Clock::time_point now)
 {
     if (entry.seen[size_t(side)] <= entry.seeds) {
+        if (entry.delivered == 1) { // of several, it is not known which one this is
+            quint32& passed = entry.guild->passedSeed[size_t(side)][size_t(entry.seedSide)];
+            passed = std::max(passed, entry.seedPlace);
+        }
         if (entry.unshownSeeds == 0)
             return; // the other side has shown it to this process already
         --entry.unshownSeeds;
@@ -155,13 +174,18 @@ void HandoverStripe::match(Entry& entry, Side side, const HandoverGate::Rules& r
     }
 }
 
-void HandoverStripe::seed(const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now)
+void HandoverStripe::seed(
+    Side first, const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now)
 {
     Entry& entry = entryOf(identity, now);
+    const bool isMixed = entry.seeds > 0 && entry.seedSide != first; // no place tells anything of both
+    const quint32 place = ++entry.guild->seeds[size_t(first)];
     change(entry, [&] {
         ++entry.delivered;
         m_seeded += ++entry.seeds == 1 ? 1 : 0;
         ++entry.unshownSeeds;
+        entry.seedPlace = isMixed ? std::numeric_limits<quint32>::max() : std::max(entry.seedPlace, place);
+        entry.seedSide = first;
         entry.seen[size_t(Side::Old)] += seenOld;
         entry.seen[size_t(Side::New)] += seenNew;
     });
@@ -288,8 +312,9 @@ HandoverCounts HandoverStripe::countsOf(const Guild& guild)
 
 bool HandoverStripe::owesFrom(Side side, Clock::time_point time) const
 {
-    for (const Entry* entry = m_oldest; entry != nullptr && entry->since <= time; entry = entry->newer) {
-        if (entry->owedBy(size_t(side)) > 0)
+    // By the first of equal events: it may be the one that is owed, and the list is by the last.
+    for (const Entry* entry = m_oldest; entry != nullptr; entry = entry->newer) {
+        if (entry->first <= time && entry->owedBy(size_t(side)) > 0)
             return true;
     }
     return false;

@@ -86,8 +86,9 @@ public:
     //! What is pending is matched in either case.
     bool show(
         Side side, const EventIdentity& identity, bool track, const HandoverGate::Rules& rules, Clock::time_point now);
-    //! Notes that an event was delivered before; `seenOld`, `seenNew`: that side will not show it again.
-    void seed(const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now);
+    //! Notes that an event was delivered before, as `first` showed it; `seenOld`, `seenNew`: that side will not show it
+    //! again.
+    void seed(Side first, const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now);
     //! Nothing is pending for this side any more.
     void endSide(Side side);
     //! This side will show no more seeds of the guilds of one of its shards.
@@ -104,7 +105,7 @@ public:
     [[nodiscard]] const Lags& lags() const { return m_lags; }
     [[nodiscard]] quint64 owedBy(Side side) const { return m_owed[size_t(side)]; }
     [[nodiscard]] std::optional<Clock::time_point> oldest() const;
-    //! Whether this side may still show something that was shown last at that time or before.
+    //! Whether this side may still show something that was shown first at that time or before.
     [[nodiscard]] bool owesFrom(Side side, Clock::time_point time) const;
     [[nodiscard]] GuildLedger ledgerOf(GuildId guild) const;
     void appendUneven(QList<GuildLedger>& ledgers) const;
@@ -124,6 +125,10 @@ private:
         // By side: when the last two events that it has matched were first shown. It shows the guild's events in
         // order, so what was shown well before both it will not show any more. Two, since one may be an equal event.
         std::array<std::array<Moment, 2>, 2> matchedOf{};
+        // Seeds by the side that had shown them first: only those stand in the guild's order. A side that is late shows
+        // older ones while the other begins with newer ones.
+        std::array<quint32, 2> seeds{};
+        std::array<std::array<quint32, 2>, 2> passedSeed{}; // by side, by that side: the place of the last one shown
     };
     //! Events with one identity. The first `seeds` of them were delivered before this process began.
     struct Entry {
@@ -135,6 +140,8 @@ private:
         quint32 delivered = 0;
         quint32 seeds = 0;
         quint32 unshownSeeds = 0; // not in the counts yet
+        quint32 seedPlace = 0; // of the last seed, in its guild and among its side's
+        Side seedSide = Side::Old; // which has shown it first
         Entry* older = nullptr;
         Entry* newer = nullptr;
 
@@ -151,6 +158,7 @@ private:
     //! Whether this side is past the place of the entry in its guild.
     [[nodiscard]] bool isPassed(const Entry& entry, Side side) const;
     void match(Entry& entry, Side side, const HandoverGate::Rules& rules, Clock::time_point now);
+    void dropPassedSeeds(Entry& entry, Side side);
     void giveUp(Entry& entry, Side side);
     void append(Entry& entry);
     void unlink(Entry& entry);

@@ -194,7 +194,7 @@ void Resharder::record(std::function<void()> then)
 void Resharder::setLimit()
 {
     const bool mayNotSpend = m_paused && isWarmingOrOverlapping();
-    m_means.permits.setLimit(m_generation, plan().identifies + plan().spare - m_spentByOthers, mayNotSpend);
+    m_means.permits.setLimit(m_generation, dueByNow() + plan().spare - m_spentByOthers, mayNotSpend);
 }
 
 void Resharder::beginBatch()
@@ -244,7 +244,9 @@ void Resharder::stepWarming()
         m_allReadySince = Clock::now();
     const bool isMatched = m_allReadySince && m_matchBegan > *m_allReadySince; // an older look missed what came since
     const int missing = m_match.missingCount();
-    if (isMatched && !m_isMatching && missing <= m_journal.acceptedMissing) {
+    // Old shards that are paused don't hear who has left: theirs is no roster to wait for.
+    const bool mayMiss = missing <= m_journal.acceptedMissing || plan().wish.strategy == ReshardStrategy::StopAndStart;
+    if (isMatched && !m_isMatching && mayMiss) {
         if (m_paused)
             return;
         m_journal.missing = m_match.missing;

@@ -107,6 +107,7 @@ private:
     void closeShards(const QList<ShardId>& shards, bool ofNew, std::function<void()> then);
     void finish(ReshardPhase outcome);
     void setLimit();
+    [[nodiscard]] int dueByNow() const; // identifies, in this batch and those before
     [[nodiscard]] bool isTimeUp(std::chrono::milliseconds limit) const;
     [[nodiscard]] std::chrono::milliseconds inPhase() const;
     [[nodiscard]] bool isWarmingOrOverlapping() const;

@@ -123,6 +123,14 @@ void Resharder::tellReach()
     m_gate.sweep(steadyNow);
 }
 
+int Resharder::dueByNow() const
+{
+    int due = 0;
+    for (qsizetype done = 0; done <= m_journal.batch && done < m_batches.size(); ++done)
+        due += int(m_batches.at(done).to.size());
+    return due;
+}
+
 //! Why the new shards can't go on; empty while they can.
 QString Resharder::failureOfNew() const
 {
@@ -131,8 +139,8 @@ QString Resharder::failureOfNew() const
             return tr("Shard %1 of %2 failed: %3").arg(shard.shard.number).arg(shard.shard.total).arg(shard.cause);
     }
     if (!m_paused && m_means.permits.keptWaiting(m_generation) > 0)
-        return tr("The %1 identifies of the plan and %2 to spare are spent, and a new shard needs another one")
-            .arg(plan().identifies)
+        return tr("The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one")
+            .arg(dueByNow())
             .arg(plan().spare);
     // With a pause in between that is what it means: the old side can't be compared any more.
     if (m_gate.isOverfull() && plan().wish.strategy != ReshardStrategy::StopAndStart)

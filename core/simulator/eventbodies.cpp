@@ -96,7 +96,9 @@ QByteArray EventBodies::body(const WorldEvent& event, bool withContent) const
     case EventType::MemberAdd:
         return '{' + memberFields(event.guild, place, int(event.index % 1'000'000)) + ",\"guild_id\":" + guild + '}';
     case EventType::MemberUpdate:
-        return '{' + memberFields(event.guild, place) + ",\"guild_id\":" + guild + '}';
+        // Discord sends none where nothing has changed: everybody changes the nickname.
+        return '{' + memberFields(event.guild, place, 0, "\"nick " + number(qint64(event.index)) + '"')
+            + ",\"guild_id\":" + guild + '}';
     case EventType::MemberRemove:
         return "{\"user\":" + user(event.guild, passerBy(event)) + ",\"guild_id\":" + guild + '}';
     case EventType::VoiceStateUpdate: {
@@ -144,10 +146,10 @@ QByteArray EventBodies::user(GuildId guild, int place) const
         + ",\"avatar_decoration_data\":null,\"avatar\":null}";
 }
 
-QByteArray EventBodies::memberFields(GuildId guild, int place, int joined) const
+QByteArray EventBodies::memberFields(GuildId guild, int place, int joined, const QByteArray& nick) const
 {
-    return "\"user\":" + user(guild, place) + ",\"roles\":[],\"premium_since\":null,\"pending\":false,\"nick\":null,"
-        + "\"mute\":false,\"joined_at\":\"2024-01-01T00:00:00." + QByteArray::number(joined).rightJustified(6, '0')
+    return "\"user\":" + user(guild, place) + ",\"roles\":[],\"premium_since\":null,\"pending\":false,\"nick\":" + nick
+        + ",\"mute\":false,\"joined_at\":\"2024-01-01T00:00:00." + QByteArray::number(joined).rightJustified(6, '0')
         + "+00:00\",\"flags\":0,\"deaf\":false,"
         + "\"communication_disabled_until\":null,\"banner\":null,\"avatar\":null";
 }

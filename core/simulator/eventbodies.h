@@ -36,7 +36,8 @@ public:
 
 private:
     [[nodiscard]] QByteArray user(GuildId guild, int place) const;
-    [[nodiscard]] QByteArray memberFields(GuildId guild, int place, int joined = 0) const;
+    [[nodiscard]] QByteArray memberFields(
+        GuildId guild, int place, int joined = 0, const QByteArray& nick = "null") const;
     [[nodiscard]] QByteArray guildFields(GuildId guild, quint64 revision) const;
     [[nodiscard]] QByteArray guildCreate(const WorldEvent& event) const;
     [[nodiscard]] QByteArray message(const WorldEvent& event, bool withContent) const;

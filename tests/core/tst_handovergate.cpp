@@ -317,6 +317,22 @@ private slots:
         QVERIFY(!gate.oldestPending());
     }
 
+    void c49TheFirstOfEqualEventsIsOwed()
+    {
+        // The new side was not there for the first of two equal events and pays with the second: what it still owes is
+        // from then, and an end of the old side would take a third one for it.
+        SteadyGate gate({}, {.memory = 60s});
+        QVERIFY(gate.shows(Side::Old, dataOf(1, 1), start));
+        QVERIFY(!gate.owesFrom(Side::New, start - 1s));
+        QVERIFY(gate.owesFrom(Side::New, start + 5s));
+        QVERIFY(gate.shows(Side::Old, dataOf(1, 1), start + 10s));
+        QVERIFY(!gate.shows(Side::New, dataOf(1, 1), start + 10s));
+        QVERIFY(gate.owesFrom(Side::New, start + 5s));
+        QVERIFY(!gate.owesFrom(Side::Old, start + 20s));
+        gate.sweep(start + 200s);
+        QVERIFY(!gate.owesFrom(Side::New, start + 200s));
+    }
+
     void c49EqualEventsDoNotAge()
     {
         // The new side is seven seconds behind all the time, and the same event happens each second: it is never
@@ -648,6 +664,42 @@ private slots:
             QCOMPARE_EQ(gate.shows(Side::Old, dataOf(1, 1)), *type != '\0');
             QVERIFY(!gate.shows(Side::Old, dataOf(2, 1))); // another shard's
         }
+    }
+
+    void c49SeedsBeforeTheReplay_data()
+    {
+        QTest::addColumn<int>("replayedFrom"); // of ten that follow the first
+        QTest::addColumn<bool>("isNews");
+        QTest::addRow("nothing is known") << 11 << false;
+        QTest::addRow("it may have changed places") << 2 << false;
+        QTest::addRow("well behind it") << 9 << true;
+    }
+    //! Killed after the new side had shown the first event and saved that. What it shows again begins behind it, so
+    //! that an event equal to the first is another one, which nobody else may bring.
+    void c49SeedsBeforeTheReplay()
+    {
+        QFETCH(int, replayedFrom);
+        QFETCH(bool, isNews);
+        SteadyGate gate;
+        for (int content = 1; content <= 11; ++content)
+            gate.seed(Side::Old, false, "A", dataOf(1, content), start);
+        if (replayedFrom <= 10)
+            QVERIFY(!gate.shows(Side::New, dataOf(1, replayedFrom + 1)));
+        QCOMPARE_EQ(gate.shows(Side::New, dataOf(1, 1)), isNews);
+        QVERIFY(!gate.shows(Side::New, dataOf(1, 11))); // those behind it are still to come
+        QCOMPARE_EQ(gate.counts().delivered, sumOf(gate.counts()));
+    }
+
+    //! The new side began ahead of the old one, which is late: the order of the recording is that of neither.
+    void c49SeedsOfASideThatIsLate()
+    {
+        SteadyGate gate;
+        gate.seed(Side::New, false, "A", dataOf(1, 50), start); // newer than all that follow
+        for (int content = 1; content <= 20; ++content)
+            gate.seed(Side::Old, true, "A", dataOf(1, content), start);
+        for (int content = 1; content <= 20; ++content)
+            QVERIFY(!gate.shows(Side::Old, dataOf(1, content)));
+        QVERIFY(!gate.shows(Side::Old, dataOf(1, 50)));
     }
 
     void c49SeedsOfOthersAreIgnored()

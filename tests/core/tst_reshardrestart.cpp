@@ -16,6 +16,9 @@ private slots:
     void died_data();
     void died();
     void diedAgain();
+    void diedAfterwards_data();
+    void diedAfterwards();
+    void diedTwiceInNextBatch();
 };
 
 void TestReshardRestart::died_data()
@@ -138,6 +141,79 @@ void TestReshardRestart::diedAgain()
     QVERIFY(trial.subject->ends(ReshardPhase::RolledBack));
     QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.phase == FleetPhase::Running; }));
     QCOMPARE(trial.spent(), 8);
+    QCOMPARE(trial.fault(), QString());
+}
+
+void TestReshardRestart::diedAfterwards_data()
+{
+    QTest::addColumn<ReshardPhase>("end");
+    for (const ReshardPhase end : {ReshardPhase::Done, ReshardPhase::Aborted, ReshardPhase::RolledBack})
+        QTest::addRow("C50 %s", qPrintable(phaseKey(end))) << end;
+}
+
+//! Right after the end: what the sets have shown to each other must be in the vault before the journal is gone, since
+//! then nobody compares any more.
+void TestReshardRestart::diedAfterwards()
+{
+    QFETCH(ReshardPhase, end);
+    auto gateway = quickGateway(4, 300);
+    gateway.eventsPerSecond = 1000;
+    gateway.sessionDelay = 500ms;
+    Trial trial(gateway, 4);
+    trial.options.vaultInterval = 60s; // no round of its own comes in between
+    QVERIFY(trial.starts());
+    ReshardWish wish = quickWish(8);
+    wish.drain = end == ReshardPhase::RolledBack ? 600s : 1s;
+    trial.subject->fleet->applyReshard(trial.subject->planFor(wish));
+    QVERIFY(
+        trial.subject->isIn(end == ReshardPhase::Aborted ? ReshardPhase::Overlapping : ReshardPhase::Draining, 30000));
+    if (end == ReshardPhase::Aborted)
+        trial.subject->fleet->abortReshard();
+    else if (end == ReshardPhase::RolledBack)
+        trial.subject->fleet->rollBackReshard();
+    QVERIFY(trial.subject->ends(end));
+    QVERIFY(trial.subject->waitFor([&] { return !QFile::exists(trial.options.stateDirectory + u"/reshard.json"_s); }));
+    trial.subject.reset(); // no stop, no goodbye
+    trial.options.shardCount = end == ReshardPhase::Done ? 8 : 4;
+    trial.subject = std::make_unique<WatchedFleet>(trial.options);
+    QVERIFY(trial.subject->starts());
+    QCOMPARE(trial.spent(), 8);
+    QCOMPARE(trial.fault(), QString());
+}
+
+//! The batch before is compared no more: what the recording knows of its shards is in the vault as soon as its mark
+//! moves on, whether they have come that far again or not.
+void TestReshardRestart::diedTwiceInNextBatch()
+{
+    auto gateway = quickGateway(4, 300);
+    gateway.eventsPerSecond = 1000;
+    gateway.sessionDelay = 1500ms;
+    Trial trial(gateway, 4);
+    trial.options.vaultInterval = 60s;
+    QVERIFY(trial.starts());
+    trial.subject->fleet->applyReshard(trial.subject->planFor(quickWish(8, ReshardStrategy::Rolling)));
+    QVERIFY(trial.subject->waitFor(
+        [&] { return trial.subject->latest.reshard && trial.subject->latest.reshard->batch == 1; }, 60000));
+    const auto sofar = worldEvents(trial.options.recordFile).size();
+    QVERIFY(trial.subject->waitFor([&] { return worldEvents(trial.options.recordFile).size() > sofar + 300; }));
+    const auto isGoingBack = [&] {
+        QFile journal(trial.options.stateDirectory + u"/reshard.json"_s);
+        return journal.open(QIODevice::ReadOnly) && journal.readAll().contains("aborting");
+    };
+    trial.subject.reset(); // no stop, no goodbye
+    trial.subject = std::make_unique<WatchedFleet>(trial.options);
+    trial.subject->fleet->start();
+    QVERIFY(trial.subject->waitFor([&] {
+        if (trial.subject->latest.reshard && trial.subject->latest.reshard->mayAbort)
+            trial.subject->fleet->abortReshard();
+        return isGoingBack();
+    }));
+    trial.subject.reset();
+    trial.subject = std::make_unique<WatchedFleet>(trial.options);
+    trial.subject->fleet->start();
+    QVERIFY(trial.subject->ends(ReshardPhase::Aborted));
+    QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.phase == FleetPhase::Running; }));
+    QVERIFY(trial.subject->allReady());
     QCOMPARE(trial.fault(), QString());
 }
 

@@ -19,10 +19,14 @@ private slots:
     void rollBack();
     void pause();
     void missingGuilds();
+    void spareIsSpent_data();
     void spareIsSpent();
+    void readyComesLate();
+    void neverComplete();
     void journalCannotBeWritten();
     void journalIsLostOnTheWay();
     void stopAndStart();
+    void stopAndStartWhileGuildsLeave();
     void stalePlan();
     void automatic();
 };
@@ -186,8 +190,18 @@ void TestReshardWays::missingGuilds()
     QVERIFY(fleet.waitFor([&] { return fleet.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
 }
 
+void TestReshardWays::spareIsSpent_data()
+{
+    QTest::addColumn<ReshardWish>("wish");
+    QTest::addColumn<int>("due"); // in the batch that fails and those before, not in the whole plan
+    QTest::addRow("in parallel") << quickWish(8) << 8;
+    QTest::addRow("rolling, in its first batch") << quickWish(8, ReshardStrategy::Rolling) << 4;
+}
+
 void TestReshardWays::spareIsSpent()
 {
+    QFETCH(ReshardWish, wish);
+    QFETCH(int, due);
     // New shards that lose their session again and again: the plan's spare is spent, then it is given up.
     JudgedGateway simulator(quickGateway(4, 200));
     QVERIFY(simulator.start());
@@ -196,25 +210,69 @@ void TestReshardWays::spareIsSpent()
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts());
     const QDateTime since = fleet.shard(0).since;
-    ReshardWish wish = quickWish(8);
     wish.drain = 600s;
     const ReshardPlan plan = fleet.planFor(wish);
+    QCOMPARE(plan.identifies, 8);
     fleet.fleet->applyReshard(plan);
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready == 8; }));
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready == due; }));
     for (int time = 0; time <= plan.spare && fleet.reports.isEmpty(); ++time) {
-        simulator.inject({Simulator::FaultKind::InvalidSession}, {7}); // only the new set has a shard 7
+        simulator.inject({Simulator::FaultKind::InvalidSession}, {5}); // only the new set has a shard 5
         QVERIFY(fleet.waitFor([&] {
             return !fleet.reports.isEmpty()
-                || (fleet.latest.reshard && fleet.latest.reshard->identifiesSpent > plan.identifies + time
-                    && fleet.latest.reshard->ready == 8);
+                || (fleet.latest.reshard && fleet.latest.reshard->identifiesSpent > due + time
+                    && fleet.latest.reshard->ready == due);
         }));
     }
     QVERIFY(fleet.waitFor([&] { return !fleet.reports.isEmpty(); }));
     QVERIFY(fleet.reports[0].outcome == ReshardPhase::Aborted || fleet.reports[0].outcome == ReshardPhase::RolledBack);
     QVERIFY2(fleet.reports[0].reason.contains(u"spare"_s), qPrintable(fleet.reports[0].reason));
-    QCOMPARE(fleet.reports[0].identifiesSpent, plan.identifies + plan.spare);
-    QCOMPARE(simulator.identifiesAccepted(), 4 + plan.identifies + plan.spare);
+    QCOMPARE(fleet.reports[0].identifiesSpent, due + plan.spare);
+    QCOMPARE(simulator.identifiesAccepted(), 4 + due + plan.spare);
     QCOMPARE(fleet.shard(0).since, since);
+}
+
+void TestReshardWays::readyComesLate()
+{
+    // A new shard that gets no READY is given another try out of the plan's spare.
+    JudgedGateway simulator(quickGateway(4, 200));
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.timings.readyTimeout = 2s;
+    options.shardCount = 4;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    const ReshardPlan plan = fleet.planFor(quickWish(8));
+    fleet.fleet->applyReshard(plan);
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready == 8; }));
+    simulator.inject({.kind = Simulator::FaultKind::SlowReady, .delay = 1h}, {5}); // only the new set has a shard 5
+    QVERIFY(fleet.ends(ReshardPhase::Done));
+    QVERIFY(fleet.told(u"No READY"_s));
+    QCOMPARE(fleet.reports[0].identifiesSpent, plan.identifies + 2); // the session that was taken away, and the try
+    QCOMPARE(simulator.identifiesAccepted(), 4 + plan.identifies + 2);
+}
+
+void TestReshardWays::neverComplete()
+{
+    // New shards that take longer than they may: given up, and the old set has not noticed.
+    auto gateway = quickGateway(2, 60);
+    gateway.guildsPerSecond = 4;
+    JudgedGateway simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.shardCount = 2;
+    options.timings.readyTimeout = 1s;
+    options.reshardTimings.slack = 500ms;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    const QDateTime since = fleet.shard(0).since;
+    fleet.fleet->applyReshard(fleet.planFor(quickWish(4)));
+    QVERIFY(fleet.ends(ReshardPhase::Aborted));
+    QVERIFY2(fleet.reports[0].reason.contains(u"was not complete after"_s), qPrintable(fleet.reports[0].reason));
+    QCOMPARE(fleet.reports[0].identifiesSpent, 4);
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.phase == FleetPhase::Running; }));
+    QCOMPARE(textOf(fleet.reports[0].servingAfter), textOf(whole(2)));
+    QCOMPARE(fleet.shard(0).since, since);
+    QTRY_COMPARE(simulator.sessions(), 2);
 }
 
 void TestReshardWays::journalCannotBeWritten()
@@ -294,6 +352,28 @@ void TestReshardWays::stopAndStart()
     QVERIFY(fleet.waitFor([&] { return fleet.latest.phase == FleetPhase::Running && fleet.latest.shardTotal == 4; }));
     QVERIFY(fleet.allReady());
     QCOMPARE(simulator.identifiesAccepted(), 2 + 4);
+}
+
+//! Paused shards don't hear that a guild has left: nobody can wait for it, least of all while nobody serves.
+void TestReshardWays::stopAndStartWhileGuildsLeave()
+{
+    constexpr int gone = 10;
+    auto gateway = quickGateway(2, 200);
+    gateway.guildsPerSecond = 40;
+    JudgedGateway simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.shardCount = 2;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    const auto guilds = simulator.guildsOf({0, 1}).size();
+    fleet.fleet->applyReshard(fleet.planFor(quickWish(4, ReshardStrategy::StopAndStart)));
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.count(ShardState::Paused) == 2; }));
+    simulator.leaveGuilds(gone);
+    QVERIFY(fleet.ends(ReshardPhase::Done));
+    QCOMPARE_GE(fleet.reports[0].missing.size(), gone); // besides what the world does by itself
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.guilds == simulator.guildsOf({0, 1}).size(); }));
+    QCOMPARE_LE(fleet.latest.guilds, guilds);
 }
 
 void TestReshardWays::stalePlan()

@@ -39,10 +39,11 @@ OVER = ("done", "aborted", "rolled-back")
 
 
 class Case:
-    """A reshard: from how many shards, how, and to what."""
+    """A reshard: from how many shards, how, and to what. `split_first`: one of the shards is two before it begins."""
 
-    def __init__(self, name, shards, to=None, strategy="parallel", only=None, at_once=None):
+    def __init__(self, name, shards, to=None, strategy="parallel", only=None, at_once=None, split_first=None):
         self.name, self.shards, self.to, self.strategy, self.only, self.at_once = name, shards, to, strategy, only, at_once
+        self.split_first = split_first
 
     def words(self, drain, file):
         words = ["plan", "reshard", "--strategy", self.strategy, "--drain", str(drain), "-o", file]
@@ -55,7 +56,10 @@ class Case:
         return words
 
     def before(self):
-        return {(number, self.shards) for number in range(self.shards)}
+        whole = {(number, self.shards) for number in range(self.shards)}
+        if self.split_first is None:
+            return whole
+        return Case("", self.shards, self.shards * 2, "split", self.split_first).after()
 
     def after(self):
         if self.strategy in ("hand-over", "still"):
@@ -69,6 +73,9 @@ class Case:
     def batches(self):
         return self.strategy in ("rolling", "hand-over")
 
+    def has_downtime(self):
+        return self.strategy == "stop-and-start"
+
 
 CASES = [
     Case("still", 8, strategy="still"),  # no reshard: what the judgement itself is worth
@@ -79,6 +86,9 @@ CASES = [
     Case("rolling-16-32", 16, 32, "rolling", at_once=8),
     Case("split-of-8", 8, 16, "split", only=3),
     Case("hand-over-of-8", 8, strategy="hand-over", at_once=4),
+    Case("stop-and-start-4-8", 4, 8, "stop-and-start"),
+    Case("rolling-of-mixed", 8, 16, "rolling", at_once=4, split_first=3),
+    Case("hand-over-of-mixed", 8, strategy="hand-over", at_once=4, split_first=3),
 ]
 ENDINGS = ["done", "aborted", "rolled-back"]
 # Which fault may strike when. What Discord takes away for good while the other side is not there yet is not in here: nobody
@@ -101,7 +111,9 @@ FAULTS = {
     "stuck": ["preparing"],
     "failing": ["preparing"],
     "kill": PHASES,
-    "kills": ["warming"],
+    "kills": ["warming", "overlapping", "draining"],
+    "restart": PHASES,  # SIGTERM, and a start
+    "kill-at-end": ["settling"],  # as soon as the journal is gone
     "kill-and-drops": ANY,
     "kill-going-back": ["overlapping"],
     "half-open": ["warming", "overlapping", "draining"],
@@ -114,14 +126,16 @@ def combinations():
         for ending in ENDINGS:
             for fault, phases in FAULTS.items():
                 for phase in phases:
-                    if ending == "aborted" and phase in ("draining", "ending", "settling"):
+                    if ending == "aborted" and phase in ("draining", "ending", "settling") and fault != "kill-at-end":
                         continue
-                    if ending == "rolled-back" and phase in ("ending", "settling"):
+                    if ending == "rolled-back" and phase in ("ending", "settling") and fault != "kill-at-end":
                         continue
                     if fault in ("stuck", "failing") and ending != "aborted":
                         continue
                     if fault == "kill-going-back" and ending == "done":
                         continue
+                    if case.has_downtime() and fault in ("lost-new", "lost-old"):
+                        continue  # the other side is not there
                     if case.strategy == "still" and (
                             ending != "done" or phase != phases[0] or fault in ("lost-new", "lost-old", "stuck", "failing", "kill-going-back")):
                         continue
@@ -250,8 +264,10 @@ class Run:
         self.extra_identifies = [0, 0]  # at least, at most: what the fault makes necessary
         self.loads_allowed = False
         self.kills = 0
-        self.orphans = 0
-        self.planned = 0
+        self.orphans = set()
+        self.planned = self.spare = 0
+        self.batch = 1  # that the fault strikes in
+        self.downtime_from = None
         self.plan_file = folder / "plan.json"
         self.asked_for_end = False
         self.began = time.monotonic()
@@ -345,24 +361,31 @@ class Run:
     # The program.
 
     def orphaned(self):
-        """How many sessions the gateway has that no vault knows: their identify was answered as the program died."""
+        """The sessions that the gateway has and no vault knows: their identify was answered as the program died."""
         saved = "".join(path.read_text() for path in (self.folder / "state").rglob("sessions*") if path.is_file())
         known = {word[:3] + "…" + word[-2:] for word in saved.split('"') if len(word) == 32}
         rows = self.gateway.status()["sessions"]
-        return sum(one["session"] not in known for one in rows)
+        return {one["session"] for one in rows if one["session"] not in known}
 
-    def kill(self):
+    def kill(self, then_again=False):
+        """And a start; `then_again`: it is about to be killed again, whatever it is at."""
         before = self.room.reshard()
-        self.room.kill()
-        self.kills += 1
-        self.orphans += self.orphaned()
+        if self.fault == "restart":
+            self.room.process.send_signal(signal.SIGTERM)
+            assert self.room.process.wait(30) == 0, "a bad end"
+        else:
+            self.room.kill()
+            self.kills += 1
+        self.orphans |= self.orphaned()
         if self.options.keep:
             shutil.copytree(self.folder / "state", self.folder / f"state-{self.kills}",
                             ignore=shutil.ignore_patterns("*.sock", "lock"))
-        self.notes.append("killed in " + str((before or {}).get("phase")))
+        self.notes.append(("ended" if self.fault == "restart" else "killed") + " in " + str((before or {}).get("phase")))
         if self.chance.random() < 0.3:
             time.sleep(self.chance.uniform(0, 2))  # the world goes on meanwhile
         self.room = Shardroom(self.options, self.gateway, self.folder)
+        if then_again:
+            return
         self.room.wait(lambda: self.room.status().get("phase") in ("running", "resharding"), "start after a kill", 30)
         self.room.wait(lambda: self.room.socket.exists(), "control socket", 10)
 
@@ -372,8 +395,11 @@ class Run:
         if reshard is None or reshard["phase"] in OVER:
             return
         if not reshard.get("recovered") and reshard["phase"] != "aborting":
-            # There is nothing to decide any more.
-            assert reshard["phase"] in ("ending", "settling", "rolling-back"), f"does not say so: {reshard}"
+            # There is nothing to decide any more, or nobody serves until it has gone on.
+            goes_on = self.case.has_downtime() and reshard["phase"] in ("preparing", "warming", "overlapping")
+            assert goes_on or reshard["phase"] in ("ending", "settling", "rolling-back"), f"does not say so: {reshard}"
+            if goes_on and self.ending == "aborted" and not self.asked_for_end:
+                self.abort()
             return
         if self.ending == "aborted" and reshard["phase"] == "aborting":
             self.asked_for_end = True
@@ -399,24 +425,43 @@ class Run:
     def make_plan(self, drain=2):
         self.room.wait(lambda: all_loaded(self.room.status()), "all ready before a plan", 60)
         self.room.say(*self.case.words(drain, self.plan_file))
-        self.planned = json.loads(self.plan_file.read_text())["identifies"]
+        plan = json.loads(self.plan_file.read_text())
+        self.planned, self.spare = plan["identifies"], plan["spare"]
 
     def apply(self):
+        if self.case.has_downtime() and self.downtime_from is None:
+            # What is still on its way to the old sessions when they are closed is gone with them.
+            behind = (self.delay / 1000 + 1) * self.options.events_per_second
+            self.downtime_from = self.gateway.get("world-log")["events"] - behind
         self.room.say("apply", self.plan_file, "--yes")
         self.room.wait(lambda: self.room.reshard() is not None, "apply", 10)
 
     def phase_now(self):
-        """The phase as a number; beyond all when it is over."""
+        """The batch and the phase as numbers; beyond all when it is over."""
         reshard = self.room.reshard()
         if reshard is None:
             return None
         if reshard["phase"] in OVER or reshard["phase"] in ("aborting", "rolling-back"):
-            return len(PHASES)
-        return PHASES.index(reshard["phase"])
+            return reshard["batches"], len(PHASES)
+        return reshard["batch"], PHASES.index(reshard["phase"])
+
+    def is_ending_on_disk(self):
+        try:
+            journal = json.loads((self.folder / "state" / "reshard.json").read_text())
+        except FileNotFoundError:
+            return False
+        return journal["is_ending"] and journal["batch"] + 1 >= self.batch
 
     def wait_for(self, phase):
         """That phase, or, when it was too short to be seen, one behind it."""
-        wanted = PHASES.index(phase)
+        wanted = (min(self.batch, self.room.reshard()["batches"]) if self.room.reshard() else self.batch), PHASES.index(phase)
+        if phase == "ending":  # it is over in no time: the journal has it first
+            deadline = time.monotonic() + 90
+            while not self.is_ending_on_disk() and not self.is_over():
+                self.room.alive(phase)
+                assert time.monotonic() < deadline, f"phase {phase}: not within 90 s; {brief(self.room.status())}"
+                time.sleep(0.002)
+            return
         seen = []
 
         def there():
@@ -437,6 +482,8 @@ class Run:
         """From apply to the end, with the fault in its phase and the operator's wish in its own."""
         if self.fault == "stuck":
             self.gateway.post("ready-delay", shard=list(self.chance.choice(sorted(self.new_shards))), delay_ms=600000)
+        if self.case.batches():
+            self.batch = self.chance.choice([1, 2])
         if self.case.strategy == "still":
             for _ in range(3 if self.fault == "kills" else 1):
                 time.sleep(self.chance.uniform(0, 2))
@@ -451,20 +498,30 @@ class Run:
             struck.start()
         if self.fault.startswith("kill") and self.fault != "kill-going-back":
             times = self.chance.randint(2, 4) if self.fault == "kills" else 1
+            if self.fault == "kill-at-end":
+                self.whole_way_and_kill()
+                return
             self.wait_for(self.phase)
             for _ in range(times):
-                time.sleep(self.chance.choice([0, self.chance.uniform(0, 0.3), self.chance.uniform(0, 2)]))
+                most = 0.05 if self.phase == "ending" else 2
+                time.sleep(self.chance.choice([0, self.chance.uniform(0, 0.3 * most / 2), self.chance.uniform(0, most)]))
+                if _ + 1 < times and self.chance.random() < 0.5:
+                    self.kill(then_again=True)
+                    time.sleep(self.chance.uniform(0, 0.3))
+                    self.notes.append("at once again")
                 self.kill()
                 if self.fault == "kill-and-drops":
                     self.inject()
-                if self.ending == "done" and self.was_given_up():
+                if self.ending == "done" and serving(self.room.status()) == self.case.before() and self.was_given_up():
                     self.notes.append("given up")
                     self.make_plan()
                     self.apply()
-                elif self.ending == "rolled-back" and self.was_given_up():
+                elif self.ending != "aborted" and self.was_given_up():
                     self.notes.append("given up")
                     self.ending = "aborted"
                     return
+                elif _ + 1 < times and self.chance.random() < 0.5:
+                    self.notes.append("not decided")  # nobody has come yet
                 elif self.ending == "aborted" and _ + 1 < times:
                     self.room.say("reshard", "continue", may_fail=True)
                 else:
@@ -477,10 +534,7 @@ class Run:
             self.inject()
         if self.ending == "aborted" and not self.asked_for_end and self.fault != "failing" and not self.is_over():
             if self.fault == "stuck":
-                self.wait_for("warming")
-                time.sleep(6)
-                reshard = self.room.reshard()
-                assert reshard["phase"] == "warming" and serving(self.room.status()) == self.case.before(), reshard
+                self.stays_stuck()
             self.abort()
         if self.ending == "rolled-back":
             self.wait_for("draining")
@@ -491,6 +545,45 @@ class Run:
                 self.kill_soon()
         self.room.wait(self.is_over, "the end of the reshard", 150)
 
+    def whole_way_and_kill(self):
+        self.room.wait(lambda: self.phase_now() is not None, "the reshard", 10)
+        if self.ending != "done":
+            self.wait_for("draining" if self.ending == "rolled-back" else "overlapping")
+            if self.room.say("rollback" if self.ending == "rolled-back" else "abort", may_fail=True).returncode != 0:
+                self.ending = "done"
+        deadline = time.monotonic() + 150
+        while (self.folder / "state" / "reshard.json").exists():
+            assert time.monotonic() < deadline, f"the end of the reshard; {brief(self.room.status())}"
+            time.sleep(0.002)
+        time.sleep(self.chance.choice([0, self.chance.uniform(0, 0.1), self.chance.uniform(0, 1)]))
+        self.kill()
+
+    def stays_stuck(self):
+        """For longer than both sets would be compared before a switch nothing moves; the last one to load in an earlier batch is
+        as alone, but not for as long."""
+        alone, served = None, None
+
+        def for_long():
+            nonlocal alone, served
+            now = serving(self.room.status())
+            if not self.only_one_is_missing() or now != served:
+                alone, served = None, now
+            elif alone is None:
+                alone = time.monotonic()
+            return alone is not None and time.monotonic() > alone + 8
+
+        self.room.wait(for_long, "all new shards but one", 120)
+
+    def only_one_is_missing(self):
+        reshard = self.room.reshard()
+        assert reshard is not None and reshard["phase"] not in OVER, f"it ended without that one: {reshard}"
+        return reshard["phase"] == "warming" and reshard["ready"] == reshard["shards"] - 1
+
+    def reason(self):
+        """Why it ended, as its report says."""
+        reports = [json.loads(path.read_text()) for path in (self.folder / "state" / "reshards").glob("*.json")]
+        return max(reports, key=lambda report: report["started_at"])["reason"]
+
     def was_given_up(self):
         """After a kill before there was a journal, or before any new session was saved."""
         reshard = self.room.reshard()
@@ -498,8 +591,8 @@ class Run:
             self.room.wait(self.is_over, "the end of what was given up", 90)
             reshard = None
         if self.case.after() == self.case.before():
-            return reshard is None and self.spent() < self.planned + self.orphans
-        return reshard is None and serving(self.room.status()) == self.case.before()
+            return reshard is None and self.spent() < self.planned + len(self.orphans)
+        return reshard is None and serving(self.room.status()) != self.case.after()
 
     def spent(self):
         return self.identifies() - self.identifies_before
@@ -518,6 +611,14 @@ class Run:
             time.sleep(0.05)
 
     # The judgement.
+
+    def adopt_spent_budget(self):
+        """A gateway that dies while most identifies have no answer yet costs more than the plan has to spare: such a reshard
+        is given up, by that name, and the old set is untouched."""
+        if self.ending == "done" and self.fault in ("dead-gateway", "kill-and-drops") and self.case.strategy != "still" and (
+                serving(self.room.status()) != self.case.after() and "to spare are spent" in self.reason()):
+            self.notes.append("the spare was spent")
+            self.ending = "aborted"
 
     def expected(self):
         if self.ending == "done":
@@ -547,12 +648,17 @@ class Run:
     def check_identifies(self, spent):
         planned = self.planned
         least, most = self.extra_identifies
-        most += self.orphans
+        # Whatever happens to the new shards, the plan says how much that may cost; an old one that is lost is not in it.
+        if self.fault != "lost-old":
+            most = min(most, self.spare)
+        most += len(self.orphans)
         if self.ending == "done":
             least, most = planned + least, planned + most
         else:
             least, most = 0, planned + most
         assert least <= spent <= most, f"{spent} identifies, {least} to {most} were due"
+        if self.fault == "failing":
+            assert "to spare are spent" in self.reason(), f"{spent} identifies; {self.reason()}"
 
     def at_rest(self):
         rows = self.gateway.status()["sessions"]
@@ -561,6 +667,11 @@ class Run:
         return {tuple(one["shard"]) for one in attached} == serving(self.room.status()) and all(
             one["backlog"] == 0 and one["to_load"] == 0 for one in attached)
 
+    def split_first(self):
+        self.room.say(*Case("", self.case.shards, self.case.shards * 2, "split", self.case.split_first).words(1, self.plan_file))
+        self.room.say("apply", self.plan_file, "--yes")
+        self.room.wait(lambda: serving(self.room.status()) == self.case.before() and self.room.reshard() is None, "the split", 60)
+
     def run(self):
         self.ended = False
         with self.start_gateway() as self.gateway:
@@ -568,6 +679,9 @@ class Run:
             self.room.wait(lambda: all_loaded(self.room.status()), "the first start", 60)
             recording = Recording(self.folder / "events.jsonl")
             self.room.wait(lambda: recording.read_on() == self.options.guilds, "the guilds in the recording", 20)
+            if self.case.split_first is not None:
+                self.split_first()
+                recording.read_on()
             recording.lines.clear()
             self.old_sessions = {(tuple(one["shard"]), one["session"]) for one in self.gateway.status()["sessions"]}
             self.identifies_before = self.identifies()
@@ -580,7 +694,7 @@ class Run:
                 drain = 6 if self.ending == "rolled-back" else self.chance.choice([1, 2, 3])
                 if self.case.strategy != "still":
                     self.make_plan(drain)
-                self.new_shards = self.case.after() if self.case.strategy in ("parallel", "hand-over") else (
+                self.new_shards = self.case.after() if self.case.strategy in ("parallel", "hand-over", "stop-and-start") else (
                     self.case.after() - self.case.before())
                 self.whole_way()
                 time.sleep(self.chance.uniform(0.5, 1))
@@ -598,12 +712,16 @@ class Run:
                 if self.room.process.poll() is not None:
                     raise
                 self.notes.append(str(late)[:60])
+            self.adopt_spent_budget()
             self.check_serving()
             self.identified = self.spent()
             self.room.process.send_signal(signal.SIGTERM)
             assert self.room.process.wait(30) == 0, "a bad end"
             recording.read_on()
             verdict = Verdict(World(self.world_file), recording)
+            if self.case.has_downtime() and self.ending == "done":
+                gone = verdict.excuse_downtime(self.downtime_from, self.case.before(), self.case.after())
+                self.notes.append(f"{gone} in the downtime")
             problems = verdict.problems(self.loads_allowed)
             assert not problems, "\n  ".join(problems)
             self.check_identifies(self.identified)

@@ -97,7 +97,42 @@ class Verdict:
             else:
                 self.extra.append((world.events.get(event, [0])[0], count, event))
         self.extra.sort()
+        self._world, self._recording = world, recording
         self._check_order(world, recording)
+
+    def excuse_downtime(self, begin, old, new):
+        """After a stop-and-start: of a guild nobody has what happened behind the last event that an old shard has shown (and
+        behind the number `begin`, before which none was stopped) and before a new one has loaded it. Those are not missing;
+        how many they are. A guild that the bot has left before the new one came is loaded by nobody."""
+        born = max((self._world.born.get(shard, 0) for shard in new), default=0)
+        left = {}  # guild → when, the last time before that
+        for (kind, guild, _), numbers in self._world.events.items():
+            if kind == "GUILD_DELETE":
+                left[guild] = max([left.get(guild, 0), *(number for number in numbers if number <= born)])
+        shown = {}  # guild → the newest event by an old shard
+        waiting = {event: collections.deque(numbers) for event, numbers in self._world.events.items()}
+        for kind, guild, key, shard in self._recording.lines:
+            numbers = waiting.get((kind, guild, key))
+            if numbers:
+                number = numbers.popleft()
+                if shard in old:
+                    shown[guild] = max(shown.get(guild, 0), number)
+
+        def is_gone(number, guild):
+            return begin < number and shown.get(guild, 0) < number and (
+                number <= left.get(guild, 0) or any(self._world.never_shows(shard, guild, number) for shard in new))
+
+        excused = 0
+        still = []
+        for numbers, event in self.missing:
+            # Of equal ones those are lacking that nobody could have.
+            gone = sum(is_gone(number, event[1]) for number in self._world.events[event])
+            rest = numbers[min(gone, len(numbers)):]
+            excused += len(numbers) - len(rest)
+            if rest:
+                still.append((rest, event))
+        self.missing = still
+        return excused
 
     def _check_order(self, world, recording):
         waiting = {event: collections.deque(numbers) for event, numbers in world.events.items()}

@@ -25,15 +25,16 @@ class Judge(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
 
-    def judge(self, happened, recorded, loads=()):
-        """`happened`: texts of guild 7, the load of a guild by a session in between as (shard, total); `recorded`: (shard, text),
+    def judge(self, happened, recorded, downtime_from=None):
+        """`happened`: texts of guild 7, the load of a guild by a session in between as (shard, total)
+        or (shard, total, guild); `recorded`: (shard, text),
         the type after a colon when it is not MESSAGE_CREATE."""
         world = pathlib.Path(self.folder.name, "world.jsonl")
         recording = pathlib.Path(self.folder.name, "events.jsonl")
         number, lines = 0, []
         for one in happened:
             if isinstance(one, tuple):
-                lines.append({"load": "7", "shard": list(one), "n": number})
+                lines.append({"load": one[2] if len(one) > 2 else "7", "shard": list(one[:2]), "n": number})
                 continue
             number += 1
             kind, _, text = one.rpartition(":")
@@ -48,7 +49,10 @@ class Judge(unittest.TestCase):
         recording.write_text(text + '{"shard":0,"total":1,"s":99,"t":"RESU')  # torn: it is being written
         reader = Recording(recording)
         self.assertEqual(reader.read_on(), len(recorded) - sum(one.startswith("READY:") for _, one in recorded))
-        return Verdict(World(world), reader).problems(loads_allowed=False)
+        verdict = Verdict(World(world), reader)
+        if downtime_from is not None:
+            self.excused = verdict.excuse_downtime(downtime_from, {OLD}, {NEW})
+        return verdict.problems(loads_allowed=False)
 
     def test_all_once(self):
         self.assertEqual(self.judge(["a", "b", "b", "c"], [(OLD, "a"), (OLD, "b"), (NEW, "b"), (NEW, "c")]), [])
@@ -84,6 +88,27 @@ class Judge(unittest.TestCase):
         self.assertEqual(self.judge(["a", "b", NEW, "c"], [(NEW, "c"), (OLD, "a"), (OLD, "b")]), [])
         # The one that overtakes was told of that guild all the time: this is no excuse for it.
         self.assertEqual(len(self.judge(["a", NEW, "b", "c"], [(OLD, "a"), (NEW, "c"), (OLD, "b")])), 1)
+
+    def test_downtime(self):
+        happened = ["a", "b", "c", "d", NEW, "e", "f"]
+        # Between the last of the old one and the load of the new one.
+        self.assertEqual(self.judge(happened, [(OLD, "a"), (OLD, "b"), (NEW, "e"), (NEW, "f")], 0), [])
+        self.assertEqual(self.excused, 2)
+        # The old one goes on behind it, so it was not stopped by then.
+        self.assertIn("1 events are missing, the first: [2]", self.judge(happened, [(OLD, "a"), (OLD, "c"), (NEW, "e"), (NEW, "f")], 0)[0])
+        # Before anything was stopped.
+        self.assertIn("1 events are missing, the first: [2]", self.judge(happened, [(OLD, "a"), (NEW, "e"), (NEW, "f")], 2)[0])
+        # The new one has to show it.
+        self.assertIn("1 events are missing, the first: [5]", self.judge(happened, [(OLD, "a"), (OLD, "b"), (NEW, "f")], 0)[0])
+        self.assertIn("once more", self.judge(happened, [(OLD, "a"), (OLD, "b"), (NEW, "b"), (NEW, "e"), (NEW, "f")], 0)[0])
+        # Of equal ones, the one behind the load is there.
+        self.assertEqual(self.judge(["a", "b", NEW, "b"], [(OLD, "a"), (NEW, "b")], 0), [])
+        self.assertIn("1 events are missing", self.judge(["a", "b", NEW, "b", "b"], [(OLD, "a"), (NEW, "b")], 0)[0])
+        # Nobody has loaded it; nor would they, when the bot has left it, but with another guild they show that they came.
+        self.assertEqual(self.judge(["a", "b", "GUILD_DELETE:x", (0, 2, "8")], [(OLD, "a")], 0), [])
+        self.assertIn("1 events are missing, the first: [4]",
+                      self.judge(["a", "b", "GUILD_DELETE:x", "c", (0, 2, "8")], [(OLD, "a")], 0)[0])
+        self.assertIn("2 events are missing", self.judge(["a", "b", "c"], [(OLD, "a")], 0)[0])
 
     def test_loads(self):
         self.assertEqual(self.judge([NEW, "a"], [(NEW, "GUILD_CREATE:whole"), (NEW, "a")]),
