@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/history/historyfile.h"
+#include "core/history/historyquery.h"
+#include "core/history/historytiers.h"
+#include "core/vault/filelock.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace Shardroom {
+
+//! Keeps the fleet's history in `history.sqlite` of the state directory, and answers from it. Takes the time from the
+//! snapshots. Lives in a thread of its own, as it waits for the disk; connect to it with queued connections. Writes
+//! every few seconds, before each answer and when it is destroyed. A read-only fleet's history is recorded as well:
+//! what is looked at is the shards', and the file is ours. Without a usable file it goes on without a history, and says
+//! so.
+class HistoryStore : public QObject {
+    Q_OBJECT
+public:
+    //! `directory` empty: the history ends with the program, on disk all the same.
+    explicit HistoryStore(
+        const QString& directory, qint64 shardBytes = HistoryFile::usualBytes, QObject* parent = nullptr);
+    ~HistoryStore() override;
+
+public slots:
+    //! Opens the file; answers with stateChanged(). One that is damaged, another program's or a later version's is
+    //! moved aside first. The first snapshot with shards does it by itself: the fleet has the directory's lock then,
+    //! and what is wrong with the directory is told once.
+    void open();
+    void record(const Shardroom::FleetSnapshot& snapshot); //!< one without shards is passed over
+    void read(const Shardroom::HistoryQuery& query); //!< answers with seriesReady()
+    void readMoment(Shardroom::HistoryTime moment); //!< answers with momentReady()
+    //! Puts on the disk what is not there yet, the slots that are still open included.
+    void flush();
+
+signals:
+    void stateChanged(const Shardroom::HistoryState& state);
+    void warned(const QString& text); //!< translated; for the operator
+    void seriesReady(const Shardroom::HistorySeries& series);
+    void momentReady(const Shardroom::HistoryMoment& moment);
+
+private:
+    [[nodiscard]] QString path() const;
+    void tryOpen();
+    void beginAnew(HistoryFile::Trouble trouble);
+    [[nodiscard]] QString noteFor(HistoryFile::Trouble trouble, const QString& aside) const;
+    void write();
+    void handle(HistoryFile::Trouble trouble);
+    void setState(const HistoryState& state);
+    void warnOnce(const QString& text);
+
+    QString m_directory;
+    HistoryFile m_file;
+    std::unique_ptr<FileLock> m_lock;
+    HistoryState m_state;
+    bool m_wasOpened = false;
+    HistorySampler m_sampler;
+    HistorySlots m_slots;
+    std::vector<HistorySlot> m_pending; // over, and not written yet
+    std::optional<HistoryTime> m_writtenAt;
+    HistoryTime m_now{}; // of the newest snapshot
+    QString m_warning; // the last one
+};
+
+} // namespace Shardroom

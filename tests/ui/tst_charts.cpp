@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/historystore.h"
+#include "tests/ui/desk.h"
+#include "ui/charts/chartspage.h"
+#include "ui/charts/chartsurface.h"
+#include "ui/charts/livepill.h"
+#include "ui/charts/timechart.h"
+#include "ui/views/noticebar.h"
+
+#include <QtCharts/QChart>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! The desk with a history behind it, in the same thread: every question is answered before the next line.
+struct HistoryDesk : Desk {
+    static constexpr int minutes = 4;
+
+    HistoryDesk()
+        : store(QString())
+        , page(window.findChild<ChartsPage*>())
+        , pill(window.findChild<LivePill*>())
+        , pastBar(window.findChild<NoticeBar*>(u"pastBar"_s))
+    {
+        QObject::connect(&store, &HistoryStore::stateChanged, &window, &MainWindow::showHistoryState);
+        QObject::connect(&store, &HistoryStore::seriesReady, &window, &MainWindow::showHistory);
+        QObject::connect(&store, &HistoryStore::momentReady, &window, &MainWindow::showMoment);
+        QObject::connect(&window, &MainWindow::historyRequested, &store, &HistoryStore::read);
+        QObject::connect(&window, &MainWindow::momentRequested, &store, &HistoryStore::readMoment);
+        store.open();
+        window.resize(1500, 1000);
+        auto* dock = window.findChild<QDockWidget*>(u"charts"_s);
+        dock->show();
+        dock->raise();
+    }
+    //! Four minutes; shard 5 backs off in the third.
+    void live()
+    {
+        for (int second = 0; second < minutes * 60; ++second)
+            tell(second, second >= 120 && second < 180);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        tell(minutes * 60, false);
+        QTRY_VERIFY(!chart(u"latencyChart"_s)->data().isEmpty());
+    }
+    void tell(int second, bool isTroubled)
+    {
+        FleetSnapshot fleet
+            = sampleFleet(16, isTroubled ? QMap<int, ShardState>{{5, ShardState::BackingOff}} : QMap<int, ShardState>(),
+                qint64(second) * 1000);
+        fleet.setShards(fleet.shards);
+        store.record(fleet);
+        if (second >= minutes * 60)
+            window.showSnapshot(fleet);
+    }
+    [[nodiscard]] TimeChart* chart(const QString& name) const { return window.findChild<TimeChart*>(name); }
+    [[nodiscard]] ChartSurface* surface() const { return chart(u"latencyChart"_s)->surface(); }
+    [[nodiscard]] QPoint pointAt(int second) const
+    {
+        const double x
+            = surface()->xOf(ChartTime(std::chrono::milliseconds(sampleTime(second * 1000).toMSecsSinceEpoch())));
+        return {qRound(x), surface()->viewport()->height() / 2};
+    }
+    [[nodiscard]] ShardState shownState(int shard) const
+    {
+        return window.findChild<ShardTableModel*>()->shard(shard)->state;
+    }
+
+    HistoryStore store;
+    ChartsPage* page;
+    LivePill* pill;
+    NoticeBar* pastBar;
+};
+
+} // namespace
+
+//! Issue 7, 2: the charts' page in the real window, on a real history.
+class TestCharts : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void showsWhatWasRecorded()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QCOMPARE_EQ(desk.page->range().span(), 5min);
+        const ChartData latency = desk.chart(u"latencyChart"_s)->data();
+        QCOMPARE_EQ(latency.lines[0].points.size(), 240);
+        QCOMPARE_EQ(latency.lines[0].points.last().y(), 57.0);
+        QVERIFY(desk.chart(u"guildsChart"_s)->spokenValues().contains(u"16,120"_s));
+        QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
+        QVERIFY(!desk.pastBar->isVisible());
+        QVERIFY(desk.surface()->chart()->plotArea().width() > 50);
+    }
+
+    //! Up to eight of the selected shards, each a line with its number.
+    void selectedShardsHaveALine()
+    {
+        HistoryDesk desk;
+        desk.live();
+        desk.click(2);
+        desk.click(9, Qt::ControlModifier);
+        QTRY_COMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines.size(), 5);
+        QCOMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines[4].name, u"shard 9"_s);
+        QCOMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines[4].points.last().y(), 59.0);
+        desk.selection->set({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 0);
+        QTRY_COMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines.size(), 3 + HistoryQuery::mostShards);
+    }
+
+    //! One crosshair over all charts; map and table show that moment, and say so.
+    void crosshairTakesMapAndTableAlong()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150) + QPoint(3, 0));
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        QVERIFY(!desk.page->isPinned());
+        QVERIFY(desk.pastBar->isVisible());
+        QVERIFY2(desk.pill->text().startsWith(u"PAUSED \u2212"_s), qPrintable(desk.pill->text()));
+        QVERIFY(desk.chart(u"eventsChart"_s)->accessibleDescription().contains(u"events/s"_s));
+
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(60));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QVERIFY(desk.page->isPinned());
+        // Pinned, it stands while time goes on, and live snapshots do not get through.
+        const TimeRange range = desk.page->range();
+        desk.tell(270, true);
+        QCOMPARE_EQ(desk.page->range(), range);
+        QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QVERIFY2(desk.pill->text().contains(u"3 m"_s), qPrintable(desk.pill->text()));
+        QTest::mouseClick(desk.pill, Qt::LeftButton);
+        QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
+        QCOMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        QVERIFY(!desk.pastBar->isVisible());
+        QVERIFY(desk.page->range() != range);
+    }
+
+    void waysBackToLive_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"escape", "double click", "pill", "button", "bar"})
+            QTest::addRow("%s", way) << QString::fromLatin1(way);
+    }
+    void waysBackToLive()
+    {
+        QFETCH(QString, way);
+        HistoryDesk desk;
+        desk.live();
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(150));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        if (way == "escape"_L1)
+            QTest::keyClick(desk.page, Qt::Key_Escape);
+        else if (way == "double click"_L1)
+            QTest::mouseDClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(150));
+        else if (way == "pill"_L1)
+            QTest::mouseClick(desk.pill, Qt::LeftButton);
+        else if (way == "button"_L1)
+            desk.window.findChild<QToolButton*>(u"chartsLive"_s)->click();
+        else
+            emit desk.pastBar->actionRequested();
+        QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QVERIFY(!desk.page->cursor());
+        QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
+    }
+
+    void commandsGoToTheShardsOfNow()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(150));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        desk.click(5);
+        // Backing off it could be resumed; it is ready now.
+        QVERIFY(!desk.actions->action(ShardCommand::Resume)->isEnabled());
+        QVERIFY(desk.actions->action(ShardCommand::Pause)->isEnabled());
+        // After a reshard the number is another shard.
+        FleetSnapshot larger = sampleFleet(32, {}, 250000);
+        desk.window.showSnapshot(larger);
+        desk.click(5);
+        QVERIFY(!desk.actions->action(ShardCommand::Pause)->isEnabled());
+        QVERIFY2(desk.pastBar->text().contains(u"16 shards"_s), qPrintable(desk.pastBar->text()));
+    }
+
+    void dragZoomsAndBackspaceGoesBack()
+    {
+        HistoryDesk desk;
+        desk.live();
+        const TimeRange live = desk.page->range();
+        QWidget* view = desk.surface()->viewport();
+        const QPoint from = desk.pointAt(100);
+        const QPoint to = desk.pointAt(200);
+        QTest::mousePress(view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(view, (from + to) / 2);
+        QTest::mouseMove(view, to);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+        const TimeRange zoomed = desk.page->range();
+        QVERIFY2(std::chrono::abs(zoomed.span() - 100s) < 5s, qPrintable(QString::number(zoomed.span().count())));
+        QVERIFY(!desk.page->cursor());
+        desk.tell(260, false); // it does not move on
+        QCOMPARE_EQ(desk.page->range(), zoomed);
+        // Moving along is no zoom.
+        QTest::mousePress(view, Qt::LeftButton, Qt::ShiftModifier, to);
+        QTest::mouseMove(view, from);
+        QTest::mouseRelease(view, Qt::LeftButton, Qt::ShiftModifier, from);
+        QCOMPARE_EQ(desk.page->range().span(), zoomed.span());
+        QTest::keyClick(desk.page, Qt::Key_Backspace);
+        QCOMPARE_EQ(desk.page->range(), live); // as it was seen
+        QTest::keyClick(desk.page, Qt::Key_Backspace);
+        QCOMPARE_EQ(desk.page->range().to, live.to + 20s);
+        QTest::keyClick(desk.page, Qt::Key_Plus);
+        QCOMPARE_EQ(desk.page->range().span(), 150s);
+    }
+
+    void worksByKeys()
+    {
+        HistoryDesk desk;
+        desk.live();
+        desk.page->setFocus();
+        QTest::keyClick(desk.page, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(desk.page->isPinned());
+        const ChartTime first = *desk.page->cursor();
+        QTest::keyClick(desk.page, Qt::Key_Left);
+        QCOMPARE_EQ(first - *desk.page->cursor(), 1s);
+        QTest::keyClick(desk.page, Qt::Key_Right);
+        QCOMPARE_EQ(*desk.page->cursor(), first);
+        QTest::keyClick(desk.page, Qt::Key_Space);
+        QVERIFY(!desk.page->cursor());
+        QTest::keyClick(desk.page, Qt::Key_Space);
+        QVERIFY(desk.page->isPinned());
+    }
+
+    void spans_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<qint64>("seconds");
+        QTest::addRow("30 m") << u"span30m"_s << 1800LL;
+        QTest::addRow("3 h") << u"span3h"_s << 10800LL;
+        QTest::addRow("12 h") << u"span12h"_s << 43200LL;
+        QTest::addRow("24 h") << u"span24h"_s << 86400LL;
+        QTest::addRow("7 d") << u"span7d"_s << 604800LL;
+    }
+    void spans()
+    {
+        QFETCH(QString, button);
+        QFETCH(qint64, seconds);
+        HistoryDesk desk;
+        desk.live();
+        auto* span = desk.window.findChild<QToolButton*>(button);
+        QVERIFY(!span->accessibleName().isEmpty());
+        span->click();
+        QCOMPARE_EQ(desk.page->range().span(), std::chrono::seconds(seconds));
+        QTRY_VERIFY(!desk.chart(u"eventsChart"_s)->data().isEmpty());
+    }
+
+    void nothingWasRecordedThen()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(-40));
+        QTRY_VERIFY(desk.pastBar->isVisible());
+        QVERIFY(desk.pastBar->text().startsWith(u"Nothing was recorded"_s));
+        QVERIFY(desk.window.findChild<ShardTableModel*>()->shards().isEmpty()); // no data is never green
+        QTest::keyClick(desk.page, Qt::Key_Escape);
+        QCOMPARE_EQ(desk.window.findChild<ShardTableModel*>()->shards().size(), 16);
+    }
+
+    void asksOnlyWhileInSight()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QSignalSpy asked(&desk.window, &MainWindow::historyRequested);
+        desk.tell(241, false);
+        QCOMPARE_EQ(asked.size(), 1);
+        desk.tell(241, false); // four snapshots a second, one question
+        QCOMPARE_EQ(asked.size(), 1);
+        desk.window.findChild<QDockWidget*>(u"timeline"_s)->raise();
+        QCoreApplication::processEvents();
+        desk.tell(242, false);
+        desk.tell(243, false);
+        QCOMPARE_EQ(asked.size(), 1);
+    }
+
+    void saysWhyThereIsNone()
+    {
+        Desk desk;
+        auto* chart = desk.window.findChild<TimeChart*>(u"latencyChart"_s);
+        const auto says = [chart](const QString& text) {
+            const auto labels = chart->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+        };
+        QVERIFY(says(u"No history yet: the first minute is being recorded."_s));
+        desk.window.showHistoryState({false, u"No history is kept: the disk is away."_s});
+        QVERIFY(says(u"No history is kept: the disk is away."_s));
+    }
+};
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"
