@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The control room's part in alerts: who hears of them, with a window and without.
+
+#include "app/alertthread.h"
+#include "app/controlroom.h"
+#include "ui/mainwindow.h"
+
+namespace Shardroom {
+
+void ControlRoom::openAlerts(Fleet* fleet)
+{
+    const QString name = m_commandLine.simulate ? tr("Practice gateway") : m_commandLine.fleet.apiUrl.host();
+    m_alerts = std::make_unique<AlertThread>(AlertDeskOptions{m_commandLine.fleet.stateDirectory, name, {}});
+    AlertDesk* desk = m_alerts->desk();
+    connect(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
+    connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::logTimeline);
+    if (MainWindow* window = m_window.get()) {
+        connect(desk, &AlertDesk::timelineGrew, window, &MainWindow::appendTimeline);
+        connect(desk, &AlertDesk::stateChanged, window, &MainWindow::showAlerts);
+        connect(desk, &AlertDesk::announced, window, &MainWindow::announceAlerts);
+        connect(window, &MainWindow::alertRulesRequested, desk, &AlertDesk::setRules);
+        connect(window, &MainWindow::alertMuteRequested, desk, &AlertDesk::mute);
+        connect(window, &MainWindow::alertTestRequested, desk, &AlertDesk::test);
+    } else {
+        connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::tellWarnings);
+    }
+    m_alerts->open();
+}
+
+} // namespace Shardroom

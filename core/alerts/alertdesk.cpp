@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/alerts/alertdesk.h"
+
+#include "core/diagnostics/logging.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shardroom {
+namespace {
+
+TimelineEntry entryOf(const AlertNote& note)
+{
+    const bool isBad = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated;
+    TimelineEntry entry;
+    entry.at = note.at;
+    entry.kind = isBad ? TimelineEntry::Kind::Warning : TimelineEntry::Kind::Notice;
+    entry.text = AlertDesk::tr("Alert: %1. %2").arg(titleOf(note), note.alert.text);
+    return entry;
+}
+
+} // namespace
+
+AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_sender(m_options.fleet, m_options.timings, this)
+    , m_timer(this)
+{
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &AlertDesk::tick);
+    connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::publish, Qt::QueuedConnection);
+}
+
+void AlertDesk::open()
+{
+    if (!m_options.stateDirectory.isEmpty() && preparePrivateDirectory(m_options.stateDirectory)) {
+        const AlertFile::Loaded loaded = AlertFile::load(AlertFile::fileIn(m_options.stateDirectory));
+        m_fileProblem = loaded.error;
+        m_watch.setRules(loaded.file.rules);
+        m_webhook = loaded.file.webhook;
+        m_logProblem = m_log.open(AlertLog::fileIn(m_options.stateDirectory));
+    }
+    for (const QString& problem : {m_fileProblem, m_logProblem}) {
+        if (!problem.isEmpty())
+            qCWarning(fleetLog) << LogFields().add("alerts", problem);
+    }
+    m_sender.setTarget(m_webhook, m_watch.rules().shape);
+    m_timer.start();
+    publish();
+}
+
+void AlertDesk::feed(const FleetSnapshot& snapshot)
+{
+    adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
+}
+
+void AlertDesk::tick()
+{
+    adopt(m_watch.tick(AlertWatch::Clock::now(), QDateTime::currentDateTimeUtc()));
+    publish();
+}
+
+void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl>& webhook)
+{
+    const QString problem = problemIn(rules);
+    if (!problem.isEmpty()) {
+        m_fileProblem = problem;
+        publish();
+        return;
+    }
+    m_watch.setRules(rules);
+    if (webhook)
+        m_webhook = *webhook;
+    m_sender.setTarget(m_webhook, rules.shape);
+    m_fileProblem.clear();
+    if (!m_options.stateDirectory.isEmpty())
+        m_fileProblem = AlertFile{rules, m_webhook}.save(AlertFile::fileIn(m_options.stateDirectory));
+    publish();
+}
+
+void AlertDesk::mute(std::chrono::seconds time)
+{
+    m_watch.mute(time > 0s ? QDateTime::currentDateTimeUtc().addSecs(time.count()) : QDateTime());
+    tick();
+}
+
+void AlertDesk::test()
+{
+    AlertNote note{AlertNote::Kind::Test, QDateTime::currentDateTimeUtc(), {}, true, true};
+    note.alert.since = note.at;
+    note.alert.text = tr("If you read this, alerts reach you here.");
+    m_logProblem = m_log.append({note});
+    m_sender.test(note);
+    emit announced({note});
+    publish();
+}
+
+void AlertDesk::adopt(const QList<AlertNote>& notes)
+{
+    if (notes.isEmpty())
+        return;
+    QList<AlertNote> forTray;
+    QList<AlertNote> forWebhook;
+    QList<TimelineEntry> entries;
+    for (const AlertNote& note : notes) {
+        if (note.tray)
+            forTray << note;
+        if (note.webhook)
+            forWebhook << note;
+        entries << entryOf(note);
+        qCInfo(fleetLog) << LogFields()
+                                .add("alert", note.alert.kind ? alertKey(*note.alert.kind) : u"none"_s)
+                                .add("event", noteKey(note.kind))
+                                .add("severity", severityKey(note.alert.severity))
+                                .add("shards", note.alert.shards.size());
+    }
+    m_logProblem = m_log.append(notes);
+    m_sender.send(forWebhook);
+    emit timelineGrew(entries);
+    if (!forTray.isEmpty())
+        emit announced(forTray);
+    publish();
+}
+
+void AlertDesk::publish()
+{
+    AlertState state;
+    state.active = m_watch.active();
+    state.log = m_log.notes();
+    state.rules = m_watch.rules();
+    state.webhook = m_webhook.masked();
+    state.status = m_sender.status();
+    state.isQuiet = m_watch.isQuiet(QDateTime::currentDateTimeUtc());
+    state.mutedUntil = m_watch.mutedUntil();
+    state.problem = m_fileProblem.isEmpty() ? m_logProblem : m_fileProblem;
+    if (m_published == state)
+        return;
+    m_published = state;
+    emit stateChanged(state);
+}
+
+} // namespace Shardroom

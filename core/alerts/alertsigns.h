@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/alerts/alert.h"
+#include "core/fleet/snapshot.h"
+
+#include <QtCore/QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace Shardroom {
+
+//! What one look at the fleet says about one rule.
+struct AlertSign {
+    bool isBad = false; //!< reason enough to fire now; what must last has lasted
+    bool isCalm = true; //!< below what it clears at; both false in between
+    bool isCritical = false; //!< only with isBad
+    QList<int> shards; //!< those concerned
+    QString filter; //!< that lists them
+};
+
+//! Holds a fleet against the rules. Keeps what it needs to say how long something has lasted, for each shard. Plain:
+//! time is an argument; makes text only when asked to. Lives in one thread.
+class AlertSigns {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    //! Once for every snapshot, before sign().
+    void look(const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now);
+    //! `active`: the alert of this rule that stands. Not for FeedStale, which no snapshot can tell.
+    [[nodiscard]] AlertSign sign(AlertKind kind, const FleetSnapshot& snapshot, const AlertRules& rules,
+        const Alert* active, Clock::time_point now) const;
+    //! The sign in words; translated.
+    [[nodiscard]] static QString describe(AlertKind kind, const FleetSnapshot& snapshot, const AlertSign& sign);
+
+private:
+    using Since = QHash<int, Clock::time_point>;
+
+    [[nodiscard]] AlertSign shardsDown(
+        const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now) const;
+    [[nodiscard]] AlertSign latency(
+        const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now) const;
+
+    Since m_down; // by shard number
+    Since m_slow;
+    std::optional<Clock::time_point> m_slowFleet;
+    QDateTime m_resetAt; // of the identify budget, as last told
+    QDateTime m_renewed; // when that was last seen to pass
+};
+
+} // namespace Shardroom

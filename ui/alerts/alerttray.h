@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/alerts/alert.h"
+
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSystemTrayIcon;
+
+namespace Shardroom {
+
+//! How things are, in the desktop's tray: an icon, a tooltip, a menu, and notifications. Where the desktop has no tray
+//! there is none, and all else works without. Lives in the GUI thread.
+class AlertTray : public QObject {
+    Q_OBJECT
+public:
+    //! `title`: whose alerts these are.
+    explicit AlertTray(QString title, QObject* parent = nullptr);
+    ~AlertTray() override;
+
+    void setState(const AlertState& state);
+    void setFleet(int ready, int shards);
+    //! Shows notifications, unless they are switched off.
+    void announce(const QList<AlertNote>& notes);
+    void setNotifying(bool on);
+
+    //! Whether the desktop has a place for it.
+    [[nodiscard]] bool isThere() const;
+    [[nodiscard]] QString summary() const; //!< the tooltip
+    [[nodiscard]] QMenu* menu() const { return m_menu.get(); }
+
+    //! Several notes in one notification: its title and its text.
+    struct Message {
+        QString title;
+        QString text;
+        bool isCritical = false;
+    };
+    [[nodiscard]] static Message messageOf(const QList<AlertNote>& notes);
+
+signals:
+    void showRequested(); //!< the window
+    void alertsRequested(); //!< a notification was clicked: the window, at its alerts
+    void muteRequested(std::chrono::seconds time);
+    void quitRequested();
+    void notified(const QString& title, const QString& text); //!< what was given to the desktop
+
+private:
+    void refresh();
+
+    const QString m_title;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    QAction* m_mute;
+    AlertState m_state;
+    int m_ready = 0;
+    int m_shards = 0;
+    int m_shownLook = -1; // the level and mute that the icon shows
+    bool m_isNotifying = true;
+};
+
+} // namespace Shardroom
