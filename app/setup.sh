@@ -8,13 +8,16 @@ build=${SHARDROOM_BUILD:-$root/build/release}
 
 # The one list of packages: to build, to run, to test.
 packages_build=(
-  g++ cmake ninja-build ccache pkg-config
+  g++ cmake ninja-build ccache pkg-config dpkg-dev
   qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-charts-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsimdjson-dev libzstd-dev zlib1g-dev libsodium-dev qtkeychain-qt6-dev
 )
-packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core libsecret-1-0)
-packages_test=(python3 python3-discord dbus-daemon gnome-keyring)
+packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core libsecret-1-0 libqt6sql6-sqlite)
+packages_test=(
+  python3 python3-discord dbus-daemon gnome-keyring
+  desktop-file-utils appstream mandoc lintian
+)
 packages_fuzz=(clang-16 libclang-rt-16-dev) # only for tests/fuzz/run.sh; 14 stumbles over libstdc++'s ranges
 
 say() { printf '%s\n' "-- $*" >&2; }
