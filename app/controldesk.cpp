@@ -39,6 +39,7 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"pause"_L1, &ControlDesk::command},
         {"resume"_L1, &ControlDesk::command},
         {"reidentify"_L1, &ControlDesk::command},
+        {"roll"_L1, &ControlDesk::roll},
         {"end"_L1, &ControlDesk::command},
         {"export"_L1, &ControlDesk::exportSessions},
         {"import"_L1, &ControlDesk::importSessions},

@@ -76,6 +76,7 @@ private:
     void queue(const Question& question);
     void locate(const Question& question);
     void command(const Question& question);
+    void roll(const Question& question);
     void exportSessions(const Question& question);
     void exportWhereAllowed(const Question& question);
     void write(const Question& question, const ExportFormat& format, const ShardSelection& selection);

@@ -7,6 +7,7 @@
 #include "app/controldesk.h"
 #include "app/logsink.h"
 #include "app/statusprinter.h"
+#include "ui/commands/gotarget.h"
 #include "ui/format.h"
 
 #include <QtCore/QJsonArray>
@@ -48,22 +49,6 @@ QJsonObject named(const QList<int>& numbers)
 QJsonObject shardIdJson(ShardId shard)
 {
     return {{u"shard"_s, shard.number}, {u"total"_s, shard.total}};
-}
-
-//! Where a guild of ours will be when the reshard that is going on is done; nullopt: there is none, or it stays.
-std::optional<ShardId> shardAfter(const std::optional<ReshardProgress>& reshard, GuildId guild)
-{
-    if (!reshard || isOver(reshard->phase) || reshard->phase == ReshardPhase::Aborting
-        || reshard->phase == ReshardPhase::RollingBack)
-        return std::nullopt;
-    for (const ShardSnapshot& shard : reshard->incoming) {
-        if (shardFor(guild, shard.shard.total) == shard.shard.number)
-            return shard.shard;
-    }
-    // These two replace some shards only: what is not among the incoming ones may stay where it is.
-    if (reshard->strategy == ReshardStrategy::Split || reshard->strategy == ReshardStrategy::HandOver)
-        return std::nullopt;
-    return ShardId{shardFor(guild, reshard->toTotal), reshard->toTotal};
 }
 
 //! One of those that a reshard passes on its way to its end.
@@ -198,7 +183,7 @@ void ControlDesk::locate(const Question& question)
             {u"cause"_s, shard.cause}};
         for (auto fact = here.begin(); fact != here.end(); ++fact)
             answer[fact.key()] = fact.value();
-        if (const auto after = shardAfter(m_latest.reshard, *guild))
+        if (const auto after = shardAfter(m_latest, *guild))
             answer[u"after"_s] = shardIdJson(*after);
         reply(question, answer);
         return;
@@ -242,6 +227,40 @@ void ControlDesk::command(const Question& question)
     send(question, named(numbers), [command = *wanted, selection = *selection](Fleet& fleet, RequestId request) {
         fleet.command(command, selection, request);
     });
+}
+
+void ControlDesk::roll(const Question& question)
+{
+    const QString what = question.text("what"_L1);
+    if (what == "stop"_L1) {
+        send(question, {}, [](Fleet& fleet, RequestId request) { fleet.stopRolling(request); });
+        return;
+    }
+    if (what == "pause"_L1 || what == "continue"_L1) {
+        send(question, {},
+            [isPause = what == "pause"_L1](Fleet& fleet, RequestId request) { fleet.pauseRolling(isPause, request); });
+        return;
+    }
+    const bool isResume = what == rollingKey(RollingKind::Resume);
+    if ((!isResume && what != rollingKey(RollingKind::Reidentify)) || question.text("shards"_L1).isEmpty()) {
+        refuse(question, ExitStatus::Usage,
+            tr("roll needs resume or reidentify and SHARDS, or one of pause, continue and stop."));
+        return;
+    }
+    const auto selection = selectionOf(question);
+    std::optional<int> atOnce;
+    if (!selection || !readNumber(question, "at_once"_L1, 1, RollingWish::mostAtOnce, atOnce))
+        return;
+    const QList<int> numbers = numbersOf(*selection);
+    if (!isResume && !m_latest.readOnly && !isConfirmed(question, ShardCommand::Reidentify, numbers))
+        return;
+    RollingWish wish;
+    wish.kind = isResume ? RollingKind::Resume : RollingKind::Reidentify;
+    wish.atOnce = atOnce.value_or(1);
+    QJsonObject answer = named(numbers);
+    answer[u"at_once"_s] = wish.atOnce;
+    send(question, answer,
+        [wish, selection = *selection](Fleet& fleet, RequestId request) { fleet.roll(wish, selection, request); });
 }
 
 bool ControlDesk::isConfirmed(const Question& question, ShardCommand command, const QList<int>& numbers)

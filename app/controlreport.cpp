@@ -76,6 +76,16 @@ QString status(const QJsonObject& answer)
         + u'\n' + budgetLines(answer["identify"_L1].toObject());
     if (const int deaf = answer["deaf"_L1].toInt(); deaf > 0)
         text += Text::tr("deaf        %1 shards receive no events").arg(deaf) + u'\n';
+    if (const QJsonObject rolling = answer["rolling"_L1].toObject(); !rolling.isEmpty()) {
+        text += Text::tr("rolling     %1, %2: %3 of %4 done")
+                    .arg(rolling["kind"_L1].toString(), rolling["phase"_L1].toString(), number(rolling["done"_L1]),
+                        number(rolling["shards"_L1]));
+        if (rolling["failed"_L1].isDouble())
+            text += Text::tr(", stopped at shard %1").arg(number(rolling["failed"_L1]));
+        if (const QString reason = rolling["reason"_L1].toString(); !reason.isEmpty())
+            text += u"; "_s + reason;
+        text += u'\n';
+    }
     return text + ReshardWords::progress(answer);
 }
 
@@ -263,6 +273,14 @@ QString waited(const QJsonObject& answer)
     return summary.isEmpty() ? QString() : answer["title"_L1].toString() + u": "_s + summary + u'\n';
 }
 
+QString rolled(const QJsonObject& answer)
+{
+    const QString ranges = answer["ranges"_L1].toString();
+    return ranges.isEmpty() ? Text::tr("Done.\n")
+                            : Text::tr("Begun for shards %1, %2 at a time; status shows how far it is.\n")
+                                  .arg(ranges, number(answer["at_once"_L1]));
+}
+
 QString carriedOut(const QJsonObject& answer)
 {
     const QString ranges = answer["ranges"_L1].toString();
@@ -281,6 +299,7 @@ QString controlReport(const QString& verb, const QJsonObject& answer)
         {u"plan"_s, ReshardWords::plan},
         {u"apply"_s, ReshardWords::applied},
         {u"reshard"_s, ReshardWords::reshard},
+        {u"roll"_s, rolled},
         {u"export"_s, exported},
         {u"import"_s, imported},
         {u"vault"_s, vault},

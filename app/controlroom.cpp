@@ -3,6 +3,7 @@
 
 #include "app/controlroom.h"
 
+#include "app/alertthread.h"
 #include "app/controlpath.h"
 #include "app/logsink.h"
 #include "app/practicereport.h"
@@ -151,16 +152,36 @@ void ControlRoom::startFleet()
         exit(m_exitStatus == 0 && (!sessionsAreSafe || allFailed) ? 1 : m_exitStatus);
     });
     if (m_commandLine.headless) {
-        connect(fleet, &Fleet::timelineGrew, this, [](const QList<TimelineEntry>& entries) {
-            for (const TimelineEntry& entry : entries) {
-                if (entry.kind == TimelineEntry::Kind::Warning)
-                    complain(entry.next.isEmpty() ? entry.text : entry.text + u"; "_s + entry.next);
-            }
-        });
+        connect(fleet, &Fleet::timelineGrew, this, &ControlRoom::tellWarnings);
     } else {
         connectWindow(fleet);
     }
+    openAlerts(fleet);
+    startHistory(fleet);
     QMetaObject::invokeMethod(fleet, &Fleet::start, Qt::QueuedConnection);
+}
+
+//! Beside the sessions; where none are kept, as on the practice gateway, it ends with the program.
+void ControlRoom::startHistory(Fleet* fleet)
+{
+    MainWindow* window = m_window.get();
+    if (!m_commandLine.keepHistory) {
+        if (window)
+            window->showHistoryState({false, tr("No history is kept: Shardroom was started with --no-history.")});
+        return;
+    }
+    m_history = std::make_unique<HistoryThread>(m_commandLine.fleet.stateDirectory);
+    HistoryStore* store = m_history->store();
+    connect(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
+    connect(store, &HistoryStore::warned, this, &complain);
+    if (window) {
+        connect(store, &HistoryStore::stateChanged, window, &MainWindow::showHistoryState);
+        connect(store, &HistoryStore::warned, window, &MainWindow::showWarning);
+        connect(store, &HistoryStore::seriesReady, window, &MainWindow::showHistory);
+        connect(store, &HistoryStore::momentReady, window, &MainWindow::showMoment);
+        connect(window, &MainWindow::historyRequested, store, &HistoryStore::read);
+        connect(window, &MainWindow::momentRequested, store, &HistoryStore::readMoment);
+    }
 }
 
 void ControlRoom::openWindow()
@@ -217,6 +238,15 @@ void ControlRoom::connectWindow(Fleet* fleet)
         [fleet](const QString& path, SessionShape shape, const ShardSelection& selection) {
             fleet->exportSessions(path, shape, selection);
         });
+    connect(window, &MainWindow::holdQueueRequested, fleet, [fleet](bool hold) { fleet->holdIdentifies(hold); });
+    connect(window, &MainWindow::holdShardsRequested, fleet,
+        [fleet](bool hold, const ShardSelection& selection) { fleet->holdShards(hold, selection); });
+    connect(window, &MainWindow::cancelIdentifyRequested, fleet,
+        [fleet](const ShardSelection& selection) { fleet->cancelIdentify(selection); });
+    connect(window, &MainWindow::rollRequested, fleet,
+        [fleet](const RollingWish& wish, const ShardSelection& selection) { fleet->roll(wish, selection); });
+    connect(window, &MainWindow::rollingPauseRequested, fleet, [fleet](bool paused) { fleet->pauseRolling(paused); });
+    connect(window, &MainWindow::rollingStopRequested, fleet, [fleet] { fleet->stopRolling(); });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
     connectVault(fleet);
     connectReshard(fleet);
@@ -362,6 +392,15 @@ void ControlRoom::logTimeline(const QList<TimelineEntry>& entries)
         if (!entry.next.isEmpty())
             fields.add("next", entry.next);
         qCInfo(category) << fields;
+    }
+}
+
+//! On standard error, where there is no window.
+void ControlRoom::tellWarnings(const QList<TimelineEntry>& entries)
+{
+    for (const TimelineEntry& entry : entries) {
+        if (entry.kind == TimelineEntry::Kind::Warning)
+            complain(entry.next.isEmpty() ? entry.text : entry.text + u"; "_s + entry.next);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "app/controlsocket.h"
 #include "app/corethread.h"
+#include "app/historythread.h"
 #include "app/simulatorthread.h"
 
 #include <QtCore/QObject>
@@ -15,6 +16,7 @@
 
 namespace Shardroom {
 
+class AlertThread;
 class MainWindow;
 class VaultKey;
 
@@ -36,13 +38,16 @@ private:
     void startFleet();
     void openWindow();
     void openPracticeWindow(const QString& scenario);
+    void startHistory(Fleet* fleet);
     void connectVault(Fleet* fleet);
     void connectReshard(Fleet* fleet);
     void connectPractice();
     void onPractice(const Simulator::PracticeState& state);
     void connectWindow(Fleet* fleet);
     void onSnapshot(const FleetSnapshot& snapshot);
+    void openAlerts(Fleet* fleet);
     void logTimeline(const QList<TimelineEntry>& entries);
+    void tellWarnings(const QList<TimelineEntry>& entries);
     void onFailed(const FleetError& error);
     void print();
     void takeScreenshot();
@@ -52,8 +57,10 @@ private:
     std::unique_ptr<SimulatorThread> m_simulator;
     std::unique_ptr<VaultKey> m_vaultKey;
     std::unique_ptr<CoreThread> m_core;
+    std::unique_ptr<HistoryThread> m_history; // after the core: it records the last of it
     std::unique_ptr<ControlSocket> m_socket; // after the core: it sends to the fleet
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AlertThread> m_alerts;
     QTimer m_printTimer;
     QTimer m_lifeTimer; // --run-for
     QTimer m_lastResort;

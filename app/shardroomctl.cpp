@@ -73,7 +73,7 @@ struct Options {
     QCommandLineOption timeout{u"timeout"_s,
         Text::tr("Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0."),
         u"S"_s};
-    QCommandLineOption yes{u"yes"_s, Text::tr("end, reidentify, forget and apply: do it without asking.")};
+    QCommandLineOption yes{u"yes"_s, Text::tr("end, reidentify, roll, forget and apply: do it without asking.")};
     QCommandLineOption to{u"to"_s,
         Text::tr(
             "plan reshard: the new shard count (default for split: twice that of the shards). locate: with so many "
@@ -82,7 +82,9 @@ struct Options {
     QCommandLineOption strategy{u"strategy"_s,
         Text::tr("plan reshard: parallel (default), rolling, stop-and-start, split or hand-over."), u"NAME"_s};
     QCommandLineOption atOnce{u"at-once"_s,
-        Text::tr("plan reshard: so many old shards at a time (default: as many as may identify at once)."), u"K"_s};
+        Text::tr("plan reshard: so many old shards at a time (default: as many as may identify at once). roll: so many "
+                 "shards (default: 1)."),
+        u"K"_s};
     QCommandLineOption drain{u"drain"_s,
         Text::tr("plan reshard: seconds in which going back is free after the switch (default: 60)."), u"S"_s};
     QCommandLineOption output{{u"o"_s, u"output"_s}, Text::tr("plan reshard: write the plan to this file."), u"FILE"_s};
@@ -173,7 +175,7 @@ QString readReshardOptions(const QCommandLineParser& parser, const Options& opti
     for (const QCommandLineOption* option : {&options.strategy, &options.atOnce, &options.drain}) {
         if (!parser.isSet(*option))
             continue;
-        if (!isPlan)
+        if (!verb.options.contains(QString(option->names().constFirst()).replace(u'-', u'_')))
             return notFor(*option);
         call.request[QString(option->names().constFirst()).replace(u'-', u'_')] = parser.value(*option);
     }

@@ -37,11 +37,6 @@ QJsonValue time(const std::optional<QDateTime>& at)
     return time(at.value_or(QDateTime()));
 }
 
-QJsonValue secondsSince(const QDateTime& start, const QDateTime& now)
-{
-    return start.isValid() ? QJsonValue(start.secsTo(now)) : QJsonValue(QJsonValue::Null);
-}
-
 QLatin1StringView phaseKey(FleetPhase phase)
 {
     switch (phase) {
@@ -59,54 +54,6 @@ QLatin1StringView phaseKey(FleetPhase phase)
         return "failed"_L1;
     }
     Q_UNREACHABLE();
-}
-
-QJsonValue failureKey(ShardFailure failure)
-{
-    switch (failure) {
-    case ShardFailure::None:
-        return QJsonValue::Null;
-    case ShardFailure::Authentication:
-        return u"authentication"_s;
-    case ShardFailure::InvalidShard:
-        return u"invalid-shard"_s;
-    case ShardFailure::ShardingRequired:
-        return u"sharding-required"_s;
-    case ShardFailure::InvalidApiVersion:
-        return u"api-version"_s;
-    case ShardFailure::InvalidIntents:
-        return u"invalid-intents"_s;
-    case ShardFailure::DisallowedIntents:
-        return u"disallowed-intents"_s;
-    case ShardFailure::Quarantined:
-        return u"quarantined"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView kindKey(TimelineEntry::Kind kind)
-{
-    switch (kind) {
-    case TimelineEntry::Kind::State:
-        return "state"_L1;
-    case TimelineEntry::Kind::Action:
-        return "action"_L1;
-    case TimelineEntry::Kind::Notice:
-        return "notice"_L1;
-    case TimelineEntry::Kind::Warning:
-        return "warning"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonArray closesJson(const QList<CloseCount>& closes)
-{
-    QJsonArray array;
-    for (const CloseCount& close : closes) {
-        array.append(QJsonObject{{u"code"_s, close.code == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(close.code)},
-            {u"by_us"_s, close.byUs}, {u"count"_s, close.count}});
-    }
-    return array;
 }
 
 QJsonArray eventTypesJson(const QList<EventTypeRate>& types)
@@ -153,6 +100,31 @@ QString ageText(qint64 seconds)
         .arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
+QJsonArray numbersJson(const QList<int>& numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonObject rollingJson(const RollingProgress& progress)
+{
+    return {
+        {u"run"_s, progress.run},
+        {u"kind"_s, rollingKey(progress.kind)},
+        {u"phase"_s, rollingKey(progress.phase)},
+        {u"since"_s, time(progress.since)},
+        {u"at_once"_s, progress.atOnce},
+        {u"shards"_s, progress.shards},
+        {u"done"_s, progress.done},
+        {u"in_flight"_s, numbersJson(progress.inFlight)},
+        {u"skipped"_s, numbersJson(progress.skipped)},
+        {u"failed"_s, progress.failed ? QJsonValue(*progress.failed) : QJsonValue(QJsonValue::Null)},
+        {u"reason"_s, progress.reason},
+    };
+}
+
 } // namespace
 
 QJsonObject budgetJson(const IdentifyBudget& budget)
@@ -172,47 +144,10 @@ QJsonObject budgetJson(const IdentifyBudget& budget)
         {u"floor_at"_s, time(budget.floorAt)},
         {u"allowance"_s, budget.allowance},
         {u"spent_24h"_s, budget.spentInDay},
+        {u"empty_at"_s, time(budget.emptyAt)},
+        {u"held"_s, budget.held},
+        {u"held_shards"_s, budget.heldShards},
         {u"trips"_s, trips},
-    };
-}
-
-QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
-{
-    return {
-        {u"id"_s, shard.shard.number},
-        {u"total"_s, shard.shard.total},
-        {u"state"_s, stateKey(shard.state)},
-        {u"since"_s, time(shard.since)},
-        {u"until"_s, time(shard.until)},
-        {u"cause"_s, shard.cause},
-        {u"failure"_s, failureKey(shard.failure)},
-        {u"latency_ms"_s, milliseconds(shard.latency)},
-        {u"guilds"_s, shard.guilds},
-        {u"unavailable"_s, shard.unavailable},
-        {u"loading"_s, shard.loading},
-        {u"sequence"_s, shard.sequence},
-        {u"events"_s, qint64(shard.events)},
-        {u"events_per_second"_s, shard.eventsPerSecond},
-        {u"last_event_at"_s, time(shard.lastEventAt)},
-        {u"last_ack_at"_s, time(shard.lastAckAt)},
-        {u"deaf_since"_s, time(shard.deafSince)},
-        {u"session_age_s"_s, secondsSince(shard.sessionSince, now)},
-        {u"uptime_s"_s, secondsSince(shard.readySince, now)},
-        {u"last_close_code"_s, shard.lastCloseCode ? QJsonValue(*shard.lastCloseCode) : QJsonValue(QJsonValue::Null)},
-        {u"last_closed_at"_s, time(shard.lastClosedAt)},
-        {u"closes"_s, closesJson(shard.closes)},
-        {u"zombies"_s, shard.zombies},
-        {u"resumes"_s, shard.resumes},
-        {u"identifies"_s, shard.identifies},
-        {u"duplicates"_s, qint64(shard.duplicates)},
-        {u"missed"_s, qint64(shard.missed)},
-        {u"replayed"_s, qint64(shard.replayed)},
-        {u"sends_waiting"_s, shard.sendsWaiting},
-        {u"send_headroom"_s, shard.sendHeadroom},
-        {u"bytes_in"_s, qint64(shard.bytesIn)},
-        {u"bytes_decoded"_s, qint64(shard.bytesDecoded)},
-        {u"bytes_out"_s, qint64(shard.bytesOut)},
-        {u"gateway"_s, shard.gatewayHost},
     };
 }
 
@@ -254,6 +189,8 @@ QJsonObject summaryJson(const FleetSnapshot& snapshot)
         {u"event_types"_s, eventTypesJson(snapshot.eventTypes)},
         {u"compression"_s, snapshot.compression},
     };
+    if (snapshot.rolling)
+        object[u"rolling"_s] = rollingJson(*snapshot.rolling);
     if (snapshot.reshard)
         object[u"reshard"_s] = reshardJson(snapshot);
     if (snapshot.announced)
@@ -349,24 +286,6 @@ QJsonObject endedJson(const ReshardReport& report)
                 {u"spent"_s, report.identifiesSpent}}},
         {u"events"_s, countsJson(report.counts)},
     };
-}
-
-QJsonObject timelineJson(const TimelineEntry& entry)
-{
-    QJsonObject object{
-        {u"time"_s, time(entry.at)},
-        {u"kind"_s, kindKey(entry.kind)},
-        {u"shard"_s, entry.shard ? QJsonValue(entry.shard->number) : QJsonValue(QJsonValue::Null)},
-        {u"total"_s, entry.shard ? QJsonValue(entry.shard->total) : QJsonValue(QJsonValue::Null)},
-        {u"close_code"_s, entry.closeCode ? QJsonValue(*entry.closeCode) : QJsonValue(QJsonValue::Null)},
-        {u"text"_s, entry.text},
-        {u"next"_s, entry.next},
-    };
-    if (entry.kind == TimelineEntry::Kind::State) {
-        object[u"from"_s] = stateKey(entry.from);
-        object[u"to"_s] = stateKey(entry.to);
-    }
-    return object;
 }
 
 QByteArray statusJson(const FleetSnapshot& snapshot)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/fleet/shardjson.h"
 #include "core/fleet/snapshot.h"
+#include "core/fleet/timelinereport.h"
 #include "core/reshard/reshardreport.h"
 
 #include <QtCore/QByteArray>
@@ -15,7 +17,6 @@ namespace Shardroom {
 // The JSON of the status lines and of the control socket: the keys are stable, what is not known is null.
 [[nodiscard]] QJsonObject summaryJson(const FleetSnapshot& snapshot); //!< all but the shards
 [[nodiscard]] QJsonArray shardsJson(const FleetSnapshot& snapshot);
-[[nodiscard]] QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now);
 [[nodiscard]] QJsonObject budgetJson(const IdentifyBudget& budget);
 [[nodiscard]] QJsonObject countsJson(const HandoverCounts& counts);
 enum class ReshardDetail { Summary, WithShards };
@@ -23,7 +24,6 @@ enum class ReshardDetail { Summary, WithShards };
 [[nodiscard]] QJsonValue reshardJson(const FleetSnapshot& snapshot, ReshardDetail detail = ReshardDetail::Summary);
 [[nodiscard]] QJsonValue announcedJson(const FleetSnapshot& snapshot); //!< the automatic one that begins soon; or null
 [[nodiscard]] QJsonObject endedJson(const ReshardReport& report); //!< what became of a reshard, in short
-[[nodiscard]] QJsonObject timelineJson(const TimelineEntry& entry);
 
 //! One line of JSON: the machine's view of a snapshot. Fields that are not known are null.
 [[nodiscard]] QByteArray statusJson(const FleetSnapshot& snapshot);

@@ -108,7 +108,11 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection, Reque
             emit refused(what, tr("The shards were replaced meanwhile. Select again."), request);
             return;
         }
-        d->say(TimelineEntry::Kind::Action, tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what));
+        d->act(tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what), request);
+        if (const auto only = numbers.size() == 1 ? d->ticketOf(numbers.first()) : std::nullopt)
+            d->timeline.last().shard = only->shard;
+        if (command == ShardCommand::Pause || command == ShardCommand::End || command == ShardCommand::Reidentify)
+            d->release(numbers); // what an operator wants of them now counts
         d->serving.command(command, numbers);
         d->done(request);
     };
@@ -119,19 +123,10 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection, Reque
     // What it may cost is asked of Discord anew: other processes of this bot spend from the same budget.
     d->refresh(
         [this, what, request, cost = int(numbers->size()), carryOut] {
-            const IdentifyBudget budget = d->identifies.budget();
-            if (cost <= budget.spendable()) {
+            if (const QString tooDear = d->objectionToCost(cost); !tooDear.isEmpty())
+                emit refused(what, tooDear, request);
+            else
                 carryOut();
-                return;
-            }
-            emit refused(what,
-                tr("It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. "
-                   "Select fewer shards, wait for the reset, or allow some below the floor.")
-                    .arg(cost)
-                    .arg(budget.spendable())
-                    .arg(budget.remaining)
-                    .arg(std::min(budget.remaining, budget.floor)),
-                request);
         },
         [this, what, request](const QString& why) { emit refused(what, why, request); });
 }
@@ -146,6 +141,7 @@ void Fleet::setPresence(const Presence& presence, const ShardSelection& selectio
         if (d->incoming)
             d->incoming->setPresence(presence, d->incoming->numbers()); // also those that do not serve yet
     }
+    d->act(tr("Presence: %n shard(s)", nullptr, int(numbers->size())), request);
     d->answer(d->serving.setPresence(presence, *numbers), tr("Presence"), request);
 }
 
@@ -186,7 +182,7 @@ void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId requ
         emit refused(what, tr("To be sure, type: %1").arg(belowFloorPhrase(identifies)), request);
         return;
     }
-    d->say(TimelineEntry::Kind::Action, tr("%n start(s) may go below the identify floor", nullptr, identifies));
+    d->act(tr("%n start(s) may go below the identify floor", nullptr, identifies), request);
     d->identifies.allowBelowFloor(identifies);
     d->done(request);
 }

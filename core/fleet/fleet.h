@@ -73,6 +73,19 @@ public slots:
     //! Lets this many identifies go below the floor. `typed` must be what belowFloorPhrase() asks for; what is
     //! not spent is still allowed later.
     void allowBelowFloor(int identifies, const QString& typed, Shardroom::RequestId request = 0);
+    //! Nobody identifies until the queue is released; who may identify already does. Resumes go on.
+    void holdIdentifies(bool hold, Shardroom::RequestId request = 0);
+    //! Of these, those that wait to identify are passed over until they are released, or get another command.
+    void holdShards(bool hold, const Shardroom::ShardSelection& selection, Shardroom::RequestId request = 0);
+    //! Of these, those that wait to identify stop waiting; they are paused, and nothing is spent.
+    void cancelIdentify(const Shardroom::ShardSelection& selection, Shardroom::RequestId request = 0);
+    //! One shard after the other, so many at a time; how far it is shows in FleetSnapshot::rolling. Re-identifying asks
+    //! for the budget first, as command() does. One at a time, and none during a reshard.
+    void roll(const Shardroom::RollingWish& wish, const Shardroom::ShardSelection& selection,
+        Shardroom::RequestId request = 0);
+    void pauseRolling(bool paused, Shardroom::RequestId request = 0); //!< false: goes on
+    //! Shards under way come back by themselves.
+    void stopRolling(Shardroom::RequestId request = 0);
     // Resharding. One at a time; where it is shows in FleetSnapshot::reshard.
 
     //! Works out what this wish would do and cost; nothing is touched. Answers with reshardPlanned().

@@ -173,7 +173,8 @@ void Fleet::applyReshard(const ReshardPlan& plan, RequestId request)
 
 void Fleet::Private::apply(const ReshardPlan& plan, RequestId request)
 {
-    const QString why = beginReshard(plan);
+    const QString why
+        = beginReshard(plan, request == 0 ? TimelineEntry::Origin::Window : TimelineEntry::Origin::ControlSocket);
     if (why.isEmpty())
         done(request);
     else
@@ -233,7 +234,7 @@ void Fleet::Private::lookAtAutomatic()
         makePlan(
             wish, true,
             [this](const ReshardOutlook& outlook) {
-                if (const QString why = beginReshard(outlook.plan); !why.isEmpty()) {
+                if (const QString why = beginReshard(outlook.plan, TimelineEntry::Origin::Automatic); !why.isEmpty()) {
                     say(TimelineEntry::Kind::Warning, tr("The announced reshard was refused: %1").arg(why));
                     autoReshard.ended(QDateTime::currentDateTime());
                 }

@@ -4,6 +4,7 @@
 #include "core/fleet/fleetprivate.h"
 
 #include "core/fleet/startplan.h"
+#include "core/gateway/closecode.h"
 #include "core/reshard/reshardadvice.h"
 
 #include <QtCore/QDir>
@@ -24,6 +25,46 @@ void Fleet::Private::say(TimelineEntry::Kind kind, const QString& text, const QS
     timeline.append(entry);
 }
 
+void Fleet::Private::act(const QString& text, RequestId request, const QString& next)
+{
+    act(text, request == 0 ? TimelineEntry::Origin::Window : TimelineEntry::Origin::ControlSocket, next);
+}
+
+void Fleet::Private::act(const QString& text, TimelineEntry::Origin origin, const QString& next)
+{
+    say(TimelineEntry::Kind::Action, text, next);
+    timeline.last().origin = origin;
+}
+
+//! What becomes of a shard in this state; the shard itself knows better when it backs off.
+QString Fleet::Private::whatIsNext(const ShardTransition& transition)
+{
+    if (!transition.next.isEmpty())
+        return transition.next;
+    switch (transition.to) {
+    case ShardState::Stopped:
+        return tr("Stays so until somebody opens it, which costs an identify");
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+        return tr("Waits for the gateway");
+    case ShardState::QueuedForIdentify:
+        return tr("Identifies in its turn");
+    case ShardState::Identifying:
+        return tr("Waits for READY");
+    case ShardState::Resuming:
+        return tr("Gets what it missed");
+    case ShardState::Ready:
+    case ShardState::BackingOff:
+        return {};
+    case ShardState::Paused:
+        return tr("Stays so until it is resumed");
+    case ShardState::Failed:
+        return transition.closeCode.value_or(0) != 0 ? closeCodeInfo(*transition.closeCode).remedy
+                                                     : tr("Stays so until it is resumed");
+    }
+    Q_UNREACHABLE();
+}
+
 void Fleet::Private::addTransitions(const QList<ShardTransition>& transitions)
 {
     for (const ShardTransition& transition : transitions) {
@@ -34,8 +75,9 @@ void Fleet::Private::addTransitions(const QList<ShardTransition>& transitions)
         entry.from = transition.from;
         entry.to = transition.to;
         entry.closeCode = transition.closeCode;
+        entry.cost = transition.to == ShardState::Identifying ? 1 : 0;
         entry.text = transition.cause;
-        entry.next = transition.next;
+        entry.next = whatIsNext(transition);
         timeline.append(entry);
     }
 }
@@ -58,7 +100,11 @@ void Fleet::Private::publish()
         std::ranges::stable_sort(timeline, {}, [](const TimelineEntry& entry) { return entry.at; });
         emit q.timelineGrew(std::exchange(timeline, {}));
     }
-    emit q.snapshotReady(snapshot());
+    FleetSnapshot latest = snapshot();
+    advanceRolling(latest.shards);
+    if (rolling)
+        latest.rolling = rolling->progress();
+    emit q.snapshotReady(latest);
     publishVault();
 }
 
@@ -81,6 +127,9 @@ FleetSnapshot Fleet::Private::snapshot()
         snapshot.eventTypes = eventTypes.rates();
         snapshot.advice = advice;
     }
+    snapshot.lanes = identifies.lanes([this](const IdentifyTicket& ticket) {
+        return ticketOf(ticket.shard.number) == ticket; // else of a set that is only on its way
+    });
     if (resharder)
         snapshot.reshard = resharder->progress();
     snapshot.announced = autoReshard.announcement();
@@ -313,6 +362,19 @@ std::optional<QList<int>> Fleet::Private::chosen(
         return std::nullopt;
     }
     return selection.all ? serving.numbers() : selection.numbers;
+}
+
+QString Fleet::Private::objectionToCost(int identifies) const
+{
+    const IdentifyBudget budget = this->identifies.budget();
+    if (identifies <= budget.spendable())
+        return {};
+    return tr("It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. "
+              "Select fewer shards, wait for the reset, or allow some below the floor.")
+        .arg(identifies)
+        .arg(budget.spendable())
+        .arg(budget.remaining)
+        .arg(std::min(budget.remaining, budget.floor));
 }
 
 void Fleet::Private::done(RequestId request)

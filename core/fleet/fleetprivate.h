@@ -47,6 +47,16 @@ public:
     }
 
     void say(TimelineEntry::Kind kind, const QString& text, const QString& next = {});
+    //! An operator's action: whoever waits for an answer is at the control socket, the window does not.
+    void act(const QString& text, RequestId request, const QString& next = {});
+    void act(const QString& text, TimelineEntry::Origin origin, const QString& next = {});
+    //! The ticket of a shard that serves.
+    [[nodiscard]] std::optional<IdentifyTicket> ticketOf(int number) const;
+    enum class Held { No, Yes, Either };
+    //! Those of them that wait to identify.
+    [[nodiscard]] QList<int> waitingOf(const QList<int>& numbers, Held held) const;
+    void release(const QList<int>& numbers); // those of them that are held
+    [[nodiscard]] static QString whatIsNext(const ShardTransition& transition);
     void addTransitions(const QList<ShardTransition>& transitions);
     void fail(int exitStatus, const QString& text);
     void publish();
@@ -69,6 +79,13 @@ public:
     [[nodiscard]] std::optional<QList<int>> chosen(
         const QString& what, const ShardSelection& selection, RequestId request);
     void done(RequestId request);
+    //! Why so many identifies can't be spent now, translated; empty: they can.
+    [[nodiscard]] QString objectionToCost(int identifies) const;
+
+    // One shard after the other, in fleetrolling.cpp.
+    [[nodiscard]] QString objectionToRolling(const RollingWish& wish) const;
+    void advanceRolling(const QList<ShardSnapshot>& shards);
+    void tellRollingEnd();
 
     // Resharding, in fleetreshard.cpp.
     //! Calls with all that a plan rests on; `fresh`: after asking Discord and the shards anew. The text says why not.
@@ -78,9 +95,10 @@ public:
     void makePlan(const ReshardWish& wish, bool fresh, std::function<void(const ReshardOutlook&)> then,
         std::function<void(const QString&)> otherwise);
     void apply(const ReshardPlan& plan, RequestId request);
-    [[nodiscard]] QString beginReshard(const ReshardPlan& plan);
+    [[nodiscard]] QString beginReshard(const ReshardPlan& plan, TimelineEntry::Origin origin);
     void makeResharder(const ReshardJournal& journal, bool recovered);
     void reshardFinished();
+    void saveAll(std::function<void(const QString& error)> then);
     void dropIncoming();
     void moveSessions(const ReshardPlan::Batch& batch, std::function<void()> then);
     void dropMoved(const ReshardPlan::Batch& batch, std::function<void()> then);
@@ -171,6 +189,8 @@ public:
     qint64 bytesBefore = 0; // of memory, when no shard was connected
     std::deque<std::pair<QDateTime, int>> growth; // guilds, once a minute
     int generations = 0;
+    std::optional<RollingRun> rolling; // the last one too
+    int rollingRuns = 0;
     QList<int> watched;
     QList<TimelineEntry> timeline; // since the last tick
     struct Waiting { // for fresh numbers

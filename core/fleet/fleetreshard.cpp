@@ -25,7 +25,7 @@ constexpr auto threadsLinger = 3s; // so that close frames still arrive
 
 // ----- Carrying out
 
-QString Fleet::Private::beginReshard(const ReshardPlan& plan)
+QString Fleet::Private::beginReshard(const ReshardPlan& plan, TimelineEntry::Origin origin)
 {
     if (options.readOnly) // looking at the cost is no change, this is
         return tr("This is read-only mode. Start without --read-only to change anything.");
@@ -35,12 +35,12 @@ QString Fleet::Private::beginReshard(const ReshardPlan& plan)
         return busy;
     if (serving.shardIds() != plan.from)
         return tr("The shards were replaced meanwhile. Make a new plan.");
-    say(TimelineEntry::Kind::Action,
-        tr("Reshard from %1 to %2 (%3): costs %4 identifies")
+    act(tr("Reshard from %1 to %2 (%3): costs %4 identifies")
             .arg(plan.fromTotal())
             .arg(plan.toTotal())
             .arg(displayName(plan.wish.strategy))
-            .arg(plan.identifies));
+            .arg(plan.identifies),
+        origin);
     if (!options.stateDirectory.isEmpty()) {
         incomingVault
             = std::make_unique<FleetVault>(ReshardJournal::incomingIn(options.stateDirectory), options.vaultSeal, &q);
@@ -91,7 +91,12 @@ void Fleet::Private::makeResharder(const ReshardJournal& journal, bool recovered
             .sinks = sinks,
             .write =
                 [this, path](const ReshardJournal& now, const std::function<void(const QString&)>& then) {
-                    vault.inOrder([path, now] { return path.isEmpty() ? QString() : now.save(path); }, then);
+                    saveAll([this, path, now, then](const QString& error) {
+                        if (error.isEmpty())
+                            vault.inOrder([path, now] { return path.isEmpty() ? QString() : now.save(path); }, then);
+                        else
+                            then(error);
+                    });
                 },
             .moveSessions
             = [this](const ReshardPlan::Batch& batch, const std::function<void()>& then) { moveSessions(batch, then); },
@@ -107,6 +112,13 @@ void Fleet::Private::makeResharder(const ReshardJournal& journal, bool recovered
     });
     QObject::connect(resharder.get(), &Resharder::emptied, &q, [this](ShardManager* manager) { retire(manager); });
     QObject::connect(resharder.get(), &Resharder::finished, &q, [this] { reshardFinished(); });
+}
+
+//! What the sets have shown to each other no numbers of the recording tell: before the journal lets go of a batch, the
+//! vault must know how far its shards are.
+void Fleet::Private::saveAll(std::function<void(const QString&)> then)
+{
+    collectChanges({}, [this, then = std::move(then)] { vault.whenWritten(then); });
 }
 
 //! Out of the set; its threads live on for a moment.
@@ -166,7 +178,7 @@ void Fleet::Private::reshardFinished()
     incoming = nullptr;
     settled.clear(); // the old shards' threads have told their last
     retired.clear();
-    dropIncoming();
+    saveAll([this](const QString&) { dropIncoming(); }); // an error is told
     phase = FleetPhase::Running;
     serving.setAutoScaling(options.autoScaling);
     serving.watch(watched);
@@ -241,10 +253,12 @@ void Fleet::Private::steer(const QString& what, RequestId request, const std::fu
         why = tr("No reshard is going on.");
     else
         why = wish(*resharder);
-    if (why.isEmpty())
-        done(request);
-    else
+    if (!why.isEmpty()) {
         emit q.refused(what, why, request);
+        return;
+    }
+    act(what, request);
+    done(request);
 }
 
 void Fleet::pauseReshard(bool paused, RequestId request)
@@ -284,7 +298,7 @@ void Fleet::callOffReshard(RequestId request)
     else if (!d->autoReshard.callOff(QDateTime::currentDateTime()))
         emit refused(what, tr("None is announced."), request);
     else {
-        d->say(TimelineEntry::Kind::Action, tr("The announced reshard is called off"));
+        d->act(tr("The announced reshard is called off"), request);
         d->done(request);
     }
 }

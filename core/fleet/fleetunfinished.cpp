@@ -221,6 +221,12 @@ bool Fleet::Private::openUnfinished(const GatewayBot& answer)
                 old->openShard(shard.number);
         }
     }
+    // The vault's mark moves on with the next round: what the recording knows and the vault does not must be in it by
+    // then, or another start would take those events for new ones.
+    QList<SessionChange> known;
+    for (const Session& session : main)
+        known.append({SessionChange::Kind::Progress, session});
+    vault.store(known);
     vaultTimer.start(options.vaultInterval);
     startWatching();
     resharder->begin();

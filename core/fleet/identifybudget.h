@@ -30,8 +30,14 @@ struct IdentifyBudget {
     int floor = 0; //!< this many are kept back: below it shards only resume
     int allowance = 0; //!< identifies below the floor that the operator has typed in and that are not yet spent
     int spentInDay = 0; //!< our own of the last 24 h, restarts included
+    //! The same by quarter of an hour, the present one last; 96 of them, or none.
+    QList<int> spentByQuarter;
     std::optional<QDateTime>
         floorAt; //!< when the floor is reached at the pace of the last hours; nullopt: not before the reset
+    //! When nothing would be left at that pace, with no floor; nullopt: not before the reset.
+    std::optional<QDateTime> emptyAt;
+    bool held = false; //!< an operator holds the whole queue: nobody identifies
+    int heldShards = 0; //!< waiting shards that an operator holds one by one
     QList<BreakerTrip> trips;
     //! What may be spent now: what is left above the floor, and what was allowed below it.
     [[nodiscard]] int spendable() const { return std::min(remaining, std::max(0, remaining - floor) + allowance); }

@@ -125,6 +125,27 @@ void IdentifyCoordinator::allowBelowFloor(int identifies)
     pump();
 }
 
+void IdentifyCoordinator::holdAll(bool on)
+{
+    m_heldAll = on;
+    pump();
+}
+
+void IdentifyCoordinator::hold(const std::vector<IdentifyTicket>& tickets, bool on)
+{
+    for (const IdentifyTicket& ticket : tickets)
+        m_queue.hold(ticket, on);
+    pump();
+}
+
+bool IdentifyCoordinator::isWaiting(const IdentifyTicket& ticket) const
+{
+    const auto limit = m_limits.find(ticket.generation);
+    return !m_queue.isGranted(ticket)
+        && (m_why.contains(ticket) || m_queue.isIn(ticket)
+            || (limit != m_limits.end() && limit->second.waiting.contains(ticket)));
+}
+
 void IdentifyCoordinator::expect(const IdentifyTicket& ticket)
 {
     m_queue.expect(ticket, Clock::now());
@@ -329,7 +350,8 @@ void IdentifyCoordinator::pump()
 
     // Grants under way are not yet counted down, but they are as good as spent.
     const bool mustAskFirst = m_sinceAnswer > 0 && spendable() <= nearTheFloor(m_budget);
-    const auto due = m_queue.takeDue(now, mustAskFirst ? 0 : std::max(0, spendable() - m_queue.granted()));
+    const bool mayGrant = !mustAskFirst && !m_heldAll;
+    const auto due = m_queue.takeDue(now, mayGrant ? std::max(0, spendable() - m_queue.granted()) : 0);
     if (!due.empty()) {
         std::vector<IdentifyLedger::Entry> entries;
         const QDateTime wall = QDateTime::currentDateTimeUtc();
@@ -358,10 +380,10 @@ void IdentifyCoordinator::pump()
             next = std::min(next.value_or(Clock::time_point::max()), now + rest);
         }
     }
-    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !mustAskFirst) {
+    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && mayGrant) {
         if (!std::exchange(m_saidExhausted, true))
             emit exhausted(m_budget.resetAt);
-    } else if (!mustAskFirst && spendable() > m_queue.granted()) {
+    } else if (mayGrant && spendable() > m_queue.granted()) {
         // Else time changes nothing until a grant is written or given back, or there are fresh numbers.
         if (const auto inQueue = m_queue.nextDue(now))
             next = next ? std::min(*next, *inQueue) : *inQueue;
@@ -396,6 +418,9 @@ IdentifyBudget IdentifyCoordinator::budget() const
     IdentifyBudget budget = m_budget;
     budget.queued = m_queue.waiting();
     budget.spentInDay = m_ledger.spentInDay(wall);
+    budget.spentByQuarter = m_ledger.spentByQuarter(wall);
+    budget.held = m_heldAll;
+    budget.heldShards = m_queue.held();
     for (const IdentifyBreaker::Trip& trip : m_breaker.trips()) {
         budget.queued += trip.held;
         budget.trips.append({displayName(trip.cause), wallTime(trip.until, now), trip.held});
@@ -403,6 +428,9 @@ IdentifyBudget IdentifyCoordinator::budget() const
     const auto spentUp = m_ledger.spentUp(m_budget.remaining - m_budget.floor, wall);
     if (m_budget.total > 0 && spentUp && *spentUp < m_budget.resetAt)
         budget.floorAt = spentUp;
+    const auto empty = m_ledger.spentUp(m_budget.remaining, wall);
+    if (m_budget.total > 0 && empty && *empty < m_budget.resetAt)
+        budget.emptyAt = empty;
     return budget;
 }
 
@@ -411,6 +439,8 @@ std::map<ShardId, QDateTime> IdentifyCoordinator::expectedGrants(int generation)
     const auto now = Clock::now();
     const bool atTheFloor = m_budget.total > 0 && spendable() == 0;
     std::map<ShardId, QDateTime> grants;
+    if (m_heldAll)
+        return grants;
     for (const auto& [ticket, at] : m_queue.expectedGrants(now)) {
         if (ticket.generation == generation)
             grants.emplace(ticket.shard, atTheFloor ? m_budget.resetAt : wallTime(at, now));

@@ -11,6 +11,8 @@
 
 #include <QtCore/QTimer>
 
+#include <functional>
+
 namespace Shardroom {
 
 //! How many of `total` identifies a floor of so many percent keeps back.
@@ -44,6 +46,14 @@ public:
     //! This many identifies may go below the floor, on top of those allowed earlier and not yet used.
     void allowBelowFloor(int identifies);
 
+    //! Nobody is granted anything until it is released; grants under way are used.
+    void holdAll(bool on);
+    //! These are passed over until they are released, also when they lose their connection and ask anew.
+    void hold(const std::vector<IdentifyTicket>& tickets, bool on);
+    [[nodiscard]] bool isHeld(const IdentifyTicket& ticket) const { return m_queue.isHeld(ticket); }
+    //! Whether it wants to identify and has no grant yet, whatever it waits for.
+    [[nodiscard]] bool isWaiting(const IdentifyTicket& ticket) const;
+
     void expect(const IdentifyTicket& ticket) override;
     void request(const IdentifyTicket& ticket, const SessionLoss& why) override;
     void cancel(const IdentifyTicket& ticket) override;
@@ -64,6 +74,8 @@ public:
     [[nodiscard]] int keptWaiting(int generation) const;
 
     [[nodiscard]] IdentifyBudget budget() const;
+    //! The queue as it is shown: of all generations, `serves` says of which of them a ticket serves.
+    [[nodiscard]] QList<IdentifyLane> lanes(const std::function<bool(const IdentifyTicket&)>& serves) const;
     [[nodiscard]] int spendable() const { return m_budget.spendable(); }
     [[nodiscard]] const IdentifyLedger& ledger() const { return m_ledger; }
     //! By the identify rule alone, how long `count` new shards take from the first IDENTIFY to the last.
@@ -112,6 +124,7 @@ private:
     const Rules m_rules;
     IdentifyBudget m_budget;
     bool m_saidExhausted = false;
+    bool m_heldAll = false;
 };
 
 } // namespace Shardroom

@@ -179,6 +179,19 @@ int IdentifyLedger::spentSince(const QDateTime& from) const
     return int(std::ranges::count_if(m_entries, [&](const Entry& entry) { return entry.at >= from; }));
 }
 
+QList<int> IdentifyLedger::spentByQuarter(const QDateTime& now) const
+{
+    constexpr qint64 quarter = 15 * 60 * 1000; // ms
+    constexpr int quarters = 96;
+    QList<int> spent(quarters, 0);
+    for (const Entry& entry : m_entries) {
+        const qint64 ago = std::max<qint64>(0, entry.at.msecsTo(now)) / quarter;
+        if (ago < quarters)
+            ++spent[quarters - 1 - ago];
+    }
+    return spent;
+}
+
 std::optional<QDateTime> IdentifyLedger::spentUp(int available, const QDateTime& now) const
 {
     constexpr int few = 3; // one or two losses are no trend

@@ -8,6 +8,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QList>
 
 #include <chrono>
 #include <deque>
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] int spentSince(const QDateTime& from) const;
     [[nodiscard]] int spentInDay(const QDateTime& now) const { return spentSince(now.addSecs(-24 * 3600)); }
+    //! Of the last 24 h by quarter of an hour, oldest first: 96 numbers.
+    [[nodiscard]] QList<int> spentByQuarter(const QDateTime& now) const;
     [[nodiscard]] const std::deque<Entry>& entries() const { return m_entries; } //!< oldest first
     //! When `available` more are spent, at the pace of the last hour; nullopt when it is slow or calm. Identifies that
     //! somebody asked for are no pace.

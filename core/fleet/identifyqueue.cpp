@@ -64,6 +64,15 @@ void IdentifyQueue::cancelGeneration(int generation)
         std::erase_if(bucket.entries, [generation](const auto& entry) { return entry.first.generation == generation; });
         std::erase_if(bucket.granted, [generation](const auto& ticket) { return ticket.generation == generation; });
     }
+    std::erase_if(m_held, [generation](const auto& ticket) { return ticket.generation == generation; });
+}
+
+void IdentifyQueue::hold(const IdentifyTicket& ticket, bool on)
+{
+    if (on)
+        m_held.insert(ticket);
+    else
+        m_held.erase(ticket);
 }
 
 void IdentifyQueue::written(const IdentifyTicket& ticket, Clock::time_point now)
@@ -85,9 +94,11 @@ void IdentifyQueue::throttled(Clock::time_point now)
     m_slack = std::max(m_slack, std::clamp(m_slack * 2, leastSlack, mostSlack));
 }
 
-std::optional<IdentifyTicket> IdentifyQueue::head(const Bucket& bucket, Clock::time_point now)
+std::optional<IdentifyTicket> IdentifyQueue::head(const Bucket& bucket, Clock::time_point now) const
 {
     for (const auto& [ticket, entry] : bucket.entries) {
+        if (isHeld(ticket))
+            continue;
         if (entry.requested)
             return ticket;
         if (now - entry.since < patience)
@@ -119,13 +130,15 @@ std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::nextDue(Clock::ti
     for (const auto& [key, bucket] : m_buckets) {
         if (!bucket.granted.empty())
             continue;
-        const bool anybody
-            = std::ranges::any_of(bucket.entries, [](const auto& entry) { return entry.second.requested; });
+        const bool anybody = std::ranges::any_of(
+            bucket.entries, [this](const auto& entry) { return entry.second.requested && !isHeld(entry.first); });
         if (!anybody)
             continue;
         auto at = bucket.freeAt;
         if (!head(bucket, std::max(now, at))) { // waits for one that was announced; at the latest until patience ends
             for (const auto& [ticket, entry] : bucket.entries) {
+                if (isHeld(ticket))
+                    continue;
                 if (entry.requested)
                     break;
                 at = std::max(at, entry.since + patience);
@@ -152,6 +165,17 @@ int IdentifyQueue::granted() const
     return count;
 }
 
+int IdentifyQueue::held() const
+{
+    return int(std::ranges::count_if(m_held, [this](const IdentifyTicket& ticket) { return isIn(ticket); }));
+}
+
+bool IdentifyQueue::isIn(const IdentifyTicket& ticket) const
+{
+    const auto found = m_buckets.find(keyOf(ticket));
+    return found != m_buckets.end() && found->second.entries.contains(ticket);
+}
+
 bool IdentifyQueue::isGranted(const IdentifyTicket& ticket) const
 {
     const auto found = m_buckets.find(ticket.shard.number % m_maxConcurrency);
@@ -167,17 +191,39 @@ std::vector<IdentifyTicket> IdentifyQueue::grantedOf(int generation) const
     return tickets;
 }
 
-std::map<IdentifyTicket, IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrants(Clock::time_point now) const
+std::map<int, IdentifyQueue::Lane> IdentifyQueue::lanes(Clock::time_point now) const
 {
-    std::map<IdentifyTicket, Clock::time_point> expected;
+    std::map<int, Lane> lanes;
     for (const auto& [key, bucket] : m_buckets) {
+        if (bucket.entries.empty() && bucket.granted.empty())
+            continue;
+        Lane& lane = lanes[key];
+        lane.freeAt = bucket.freeAt;
+        lane.places.reserve(bucket.entries.size() + bucket.granted.size());
         auto at = std::max(now, bucket.freeAt);
+        for (const IdentifyTicket& ticket : bucket.granted)
+            lane.places.push_back({ticket, true, true, false, now});
         if (!bucket.granted.empty())
             at = std::max(at, now + spacing());
         for (const auto& [ticket, entry] : bucket.entries) {
-            if (entry.requested)
-                expected.emplace(ticket, at);
+            if (isHeld(ticket)) {
+                lane.places.push_back({ticket, false, entry.requested, true, std::nullopt});
+                continue;
+            }
+            lane.places.push_back({ticket, false, entry.requested, false, at});
             at += spacing();
+        }
+    }
+    return lanes;
+}
+
+std::map<IdentifyTicket, IdentifyQueue::Clock::time_point> IdentifyQueue::expectedGrants(Clock::time_point now) const
+{
+    std::map<IdentifyTicket, Clock::time_point> expected;
+    for (const auto& [key, lane] : lanes(now)) {
+        for (const Place& place : lane.places) {
+            if (place.requested && !place.granted && place.at)
+                expected.emplace(place.ticket, *place.at);
         }
     }
     return expected;

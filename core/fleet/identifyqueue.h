@@ -8,6 +8,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace Shardroom {
@@ -38,6 +39,10 @@ public:
     //! No longer wanted; a grant under way is taken back.
     void cancel(const IdentifyTicket& ticket);
     void cancelGeneration(int generation);
+    //! Is passed over until it is no longer held, also when it asks anew; the others don't wait for it. A grant under
+    //! way stays.
+    void hold(const IdentifyTicket& ticket, bool on);
+    [[nodiscard]] bool isHeld(const IdentifyTicket& ticket) const { return m_held.contains(ticket); }
     //! The granted shard sent its IDENTIFY at `now`.
     void written(const IdentifyTicket& ticket, Clock::time_point now);
     //! Discord answered an IDENTIFY with op 9: it came too soon, since the network has jitter or this machine is busy.
@@ -51,10 +56,26 @@ public:
 
     [[nodiscard]] int waiting() const; //!< requested and not yet granted
     [[nodiscard]] int granted() const; //!< granted and not yet written
+    [[nodiscard]] int held() const; //!< in the queue and held
+    [[nodiscard]] bool isIn(const IdentifyTicket& ticket) const; //!< expected or requested, not granted
     [[nodiscard]] bool isGranted(const IdentifyTicket& ticket) const;
     [[nodiscard]] std::vector<IdentifyTicket> grantedOf(int generation) const;
     //! When those that wait will be granted if all goes well.
     [[nodiscard]] std::map<IdentifyTicket, Clock::time_point> expectedGrants(Clock::time_point now) const;
+    struct Place {
+        IdentifyTicket ticket;
+        bool granted = false;
+        bool requested = false; //!< false: only expected
+        bool held = false;
+        std::optional<Clock::time_point> at; //!< expected; nullopt: held
+    };
+    struct Lane {
+        Clock::time_point freeAt{};
+        std::vector<Place> places; //!< in order
+    };
+    //! Everybody, by key; keys in which nobody is are left out.
+    [[nodiscard]] std::map<int, Lane> lanes(Clock::time_point now) const;
+    [[nodiscard]] int keyOf(const IdentifyTicket& ticket) const { return ticket.shard.number % m_maxConcurrency; }
     [[nodiscard]] Duration spacing() const { return m_interval + m_slack; }
 
 private:
@@ -75,10 +96,11 @@ private:
         Clock::time_point freeAt{};
     };
     //! The first that may go: the lowest, unless it is only expected and the others have waited long enough for it.
-    [[nodiscard]] static std::optional<IdentifyTicket> head(const Bucket& bucket, Clock::time_point now);
+    [[nodiscard]] std::optional<IdentifyTicket> head(const Bucket& bucket, Clock::time_point now) const;
     Bucket& bucketOf(const IdentifyTicket& ticket);
 
     std::map<int, Bucket> m_buckets;
+    std::set<IdentifyTicket> m_held;
     Clock::time_point m_notBefore{}; // for every key: what was written under earlier rules
     int m_maxConcurrency = 1;
     Duration m_interval{5000};

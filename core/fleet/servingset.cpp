@@ -214,6 +214,11 @@ void ServingSet::command(ShardCommand command, const QList<int>& numbers)
     each(numbers, [command](ShardManager& manager, const QList<int>& mine) { manager.command(command, mine); });
 }
 
+void ServingSet::leaveQueue(const QList<int>& numbers, const QString& cause)
+{
+    each(numbers, [&cause](ShardManager& manager, const QList<int>& mine) { manager.leaveQueue(mine, cause); });
+}
+
 QFuture<ShardCallResult> ServingSet::setPresence(const Presence& presence, const QList<int>& numbers)
 {
     QList<QFuture<ShardCallResult>> parts;

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Transport transport() const;
 
     void command(ShardCommand command, const QList<int>& numbers);
+    void leaveQueue(const QList<int>& numbers, const QString& cause);
     QFuture<ShardCallResult> setPresence(const Presence& presence, const QList<int>& numbers);
     QFuture<ShardCallResult> updateVoiceState(const VoiceState& state);
     QFuture<ShardCallResult> requestMembers(const MembersRequest& request);

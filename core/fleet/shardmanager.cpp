@@ -415,4 +415,9 @@ void ShardManager::command(ShardCommand command, const QList<int>& numbers)
     m_lanes.each(numbers, [command](ShardThread& lane, const QList<int>& mine) { lane.command(command, mine); });
 }
 
+void ShardManager::leaveQueue(const QList<int>& numbers, const QString& cause)
+{
+    m_lanes.each(numbers, [cause](ShardThread& lane, const QList<int>& mine) { lane.leaveQueue(mine, cause); });
+}
+
 } // namespace Shardroom

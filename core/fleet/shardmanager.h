@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QList<int> numbers() const { return m_set.numbers(); }
     [[nodiscard]] QList<ShardId> shardIds() const { return m_set.shards(); }
     [[nodiscard]] std::optional<ShardId> shardByNumber(int number) const { return m_set.byNumber(number); }
+    //! What stands for a shard of this manager in the queue of permits that several share.
+    [[nodiscard]] IdentifyTicket ticketOf(ShardId shard) const { return {m_options.generation, shard}; }
     //! Whether openShard() will resume: it was made with a session for it, which was not used yet.
     [[nodiscard]] bool hasSessionFor(int number) const { return m_options.sessions.contains(number); }
     //! The shard that receives a guild's events, by Discord's routing formula; nullopt when it is not one of ours.
@@ -93,6 +95,8 @@ public:
     // ----- Commands
     //! For shards that are there; others in the list are left out.
     void command(ShardCommand command, const QList<int>& numbers);
+    //! Those of them that wait to identify are paused, for this reason (translated).
+    void leaveQueue(const QList<int>& numbers, const QString& cause);
     //! Coalesced to Discord's 5 per 20 s and shard; also shown in the sessions to come.
     QFuture<ShardCallResult> setPresence(const Presence& presence, const QList<int>& numbers);
     //! On the shard that owns the guild.
@@ -180,7 +184,6 @@ private:
     void changesCollected(int request, const QList<SessionChange>& changes);
     template <typename Send>
     QFuture<ShardCallResult> send(std::optional<ShardId> shard, Send send);
-    [[nodiscard]] IdentifyTicket ticketOf(ShardId shard) const { return {m_options.generation, shard}; }
 
     Options m_options;
     std::unique_ptr<HandlerSink> m_handler; // before the lanes, which call it

@@ -277,6 +277,15 @@ void ShardThread::command(ShardCommand command, const QList<int>& numbers)
     }
 }
 
+void ShardThread::leaveQueue(const QList<int>& numbers, const QString& cause)
+{
+    for (const int number : numbers) {
+        // Whoever got its turn meanwhile has spent the identify: it stays.
+        if (Shard* waiting = shard(number); waiting && waiting->state() == ShardState::QueuedForIdentify)
+            waiting->pause(cause);
+    }
+}
+
 void ShardThread::grantIdentify(int number, int wish)
 {
     Shard* granted = shard(number);

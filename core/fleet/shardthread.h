@@ -50,6 +50,8 @@ public slots:
     //! Its place is taken by others, as after a split: the connection is dropped, nothing is told of it any more.
     void remove(int number);
     void command(Shardroom::ShardCommand command, const QList<int>& numbers);
+    //! Those of them that wait to identify stop waiting: the connection is closed, what session they have is kept.
+    void leaveQueue(const QList<int>& numbers, const QString& cause);
     //! The answer to identifyWanted(); a grant for an earlier wish is ignored.
     void grantIdentify(int number, int wish);
     void fail(int number, Shardroom::ShardFailure failure, const QString& cause);

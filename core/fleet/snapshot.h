@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/fleet/identifybudget.h"
+#include "core/fleet/identifylane.h"
+#include "core/fleet/rollingrun.h"
 #include "core/fleet/shardsnapshot.h"
 #include "core/reshard/reshardprogress.h"
 
@@ -45,8 +47,10 @@ struct FleetSnapshot {
     std::optional<std::chrono::milliseconds> latencyP95;
     std::optional<std::chrono::milliseconds> latencyP99;
     IdentifyBudget budget;
+    QList<IdentifyLane> lanes; //!< of the identify queue, by key; those in which nobody is are left out
     std::optional<ReshardProgress> reshard;
     std::optional<ReshardAnnouncement> announced; //!< an automatic one that begins soon, unless it is called off
+    std::optional<RollingProgress> rolling; //!< the present or the last run over one shard after the other
     QString compression; //!< "zstd-stream", "zlib-stream" or "none"
     QString apiHost; //!< host[:port] of the REST API
     QList<EventTypeRate> eventTypes; //!< the busiest first; at most 64
@@ -82,12 +86,20 @@ struct TimelineEntry {
         Notice, //!< the fleet says something
         Warning,
     };
+    //! Who asked for an action.
+    enum class Origin {
+        Automatic, //!< a rule of the fleet, or nobody
+        Window,
+        ControlSocket,
+    };
     QDateTime at;
     Kind kind = Kind::Notice;
+    Origin origin = Origin::Automatic; //!< for Kind::Action
     std::optional<ShardId> shard; //!< nullopt: concerns the whole fleet
     ShardState from = ShardState::Stopped; //!< for Kind::State
     ShardState to = ShardState::Stopped;
     std::optional<int> closeCode;
+    int cost = 0; //!< identifies that this spent
     QString text; //!< translated: the cause
     QString next; //!< translated: what happens next; may be empty
     bool operator==(const TimelineEntry&) const = default;

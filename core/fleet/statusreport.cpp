@@ -3,6 +3,8 @@
 
 #include "core/fleet/statusreport.h"
 
+#include "core/fleet/reportcells.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStringList>
@@ -69,19 +71,6 @@ constexpr std::array columns{
     Column{"session_age_s"_L1, [](const S& s, const T& now) { return secondsCell(s.sessionSince, now); }},
 };
 
-//! A cell by RFC 4180. A spreadsheet takes a text that begins like a formula for one, and some texts come from
-//! strangers: those get an apostrophe, which it shows as text.
-QString csvCell(QString text)
-{
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && dangerous.contains(text.front()))
-        text.prepend(u'\'');
-    const auto mustBeQuoted = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
-    if (std::ranges::none_of(text, mustBeQuoted))
-        return text;
-    return u'"' % text.replace(u'"', u"\"\""_s) % u'"';
-}
-
 QByteArray csvReport(const FleetSnapshot& snapshot)
 {
     QStringList names;
@@ -91,23 +80,10 @@ QByteArray csvReport(const FleetSnapshot& snapshot)
     for (const ShardSnapshot& shard : snapshot.shards) {
         QStringList cells;
         for (const Column& column : columns)
-            cells.append(csvCell(column.cell(shard, snapshot.at)));
+            cells.append(ReportCells::csv(column.cell(shard, snapshot.at)));
         csv += cells.join(u',').toUtf8() + "\r\n";
     }
     return csv;
-}
-
-//! Text from elsewhere that is to look like itself, in one line, whatever it holds.
-QString markdown(const QString& text)
-{
-    static const QString special = u"\\`*_{}[]<>()#|~!&"_s;
-    QString safe;
-    for (const QChar c : text) {
-        if (special.contains(c))
-            safe += u'\\';
-        safe += c < u' ' ? QChar(u' ') : c;
-    }
-    return safe;
 }
 
 QString milliseconds(const std::optional<std::chrono::milliseconds>& latency)
@@ -155,13 +131,14 @@ QStringList summary(const FleetSnapshot& snapshot)
         lines.append(Text::tr("Resharding from %1 to %2 shards: %3")
                          .arg(snapshot.reshard->fromTotal)
                          .arg(snapshot.reshard->toTotal)
-                         .arg(markdown(explanation(snapshot.reshard->phase))));
+                         .arg(ReportCells::markdown(explanation(snapshot.reshard->phase))));
     }
     for (const BreakerTrip& trip : budget.trips)
-        lines.append(Text::tr("Identifying is held back until %1: %2").arg(clock(trip.until), markdown(trip.cause)));
+        lines.append(Text::tr("Identifying is held back until %1: %2")
+                         .arg(clock(trip.until), ReportCells::markdown(trip.cause)));
     for (const QString& text : {snapshot.message, snapshot.advice}) {
         if (!text.isEmpty())
-            lines.append(markdown(text));
+            lines.append(ReportCells::markdown(text));
     }
     return lines;
 }
@@ -191,7 +168,8 @@ QByteArray markdownReport(const FleetSnapshot& snapshot)
         text += row({QString::number(shard.shard.number), displayName(shard.state), clock(shard.since),
             milliseconds(shard.latency), QString::number(shard.guilds), QString::number(shard.unavailable),
             QString::number(shard.eventsPerSecond, 'f', 1), QString::number(shard.sequence),
-            QString::number(shard.resumes), QString::number(shard.identifies), close, markdown(shard.cause)});
+            QString::number(shard.resumes), QString::number(shard.identifies), close,
+            ReportCells::markdown(shard.cause)});
     }
     return text.toUtf8();
 }

@@ -100,6 +100,60 @@ private slots:
         for (const QTimer* timer : timers)
             QVERIFY(!timer->isActive());
     }
+    void heldQueueGrantsNothing()
+    {
+        IdentifyCoordinator coordinator(rulesWith(20));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        QSignalSpy exhausted(&coordinator, &IdentifyCoordinator::exhausted);
+        coordinator.setLimits(limitsOf(900, 1000, 2), now());
+        coordinator.holdAll(true);
+        for (int number = 0; number < 4; ++number)
+            coordinator.request(ticketOf(number), {});
+        QCOMPARE_EQ(granted.size(), 0);
+        QVERIFY(coordinator.budget().held);
+        QCOMPARE_EQ(coordinator.budget().queued, 4);
+        QVERIFY(coordinator.expectedGrants(0).empty());
+        coordinator.setLimits(limitsOf(200, 1000, 2), settled());
+        QCOMPARE_EQ(exhausted.size(), 0); // it is the operator who keeps them waiting
+        coordinator.setLimits(limitsOf(900, 1000, 2), settled());
+        QVERIFY(coordinator.isWaiting(ticketOf(3)));
+        coordinator.hold({ticketOf(0)}, true);
+        coordinator.holdAll(false);
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{2, 1}));
+        QCOMPARE_EQ(coordinator.budget().heldShards, 1);
+        QVERIFY(!coordinator.isWaiting(ticketOf(1)));
+        QVERIFY(coordinator.isWaiting(ticketOf(0)));
+    }
+    void lanesAreShown()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        coordinator.setLimits(limitsOf(900, 1000, 2), now());
+        coordinator.hold({ticketOf(4)}, true);
+        for (const int number : {0, 2, 4, 1})
+            coordinator.request(ticketOf(number), {});
+        coordinator.setLimit(7, 0, true);
+        coordinator.request(ticketOf(3, 7), {});
+        const auto serves = [](const IdentifyTicket& ticket) { return ticket.generation == 0; };
+        const QList<IdentifyLane> lanes = coordinator.lanes(serves);
+        QCOMPARE_EQ(lanes.size(), 2);
+        using Wait = QueuedIdentify::Wait;
+        QCOMPARE_EQ(lanes[0].shards.size(), 3);
+        QCOMPARE_EQ(lanes[0].shards[0].wait, Wait::Granted);
+        QCOMPARE_EQ(lanes[0].shards[1].wait, Wait::Turn);
+        QCOMPARE_GT(lanes[0].shards[1].expectedAt, now().addSecs(4));
+        QCOMPARE_EQ(lanes[0].shards[2].wait, Wait::Release);
+        QVERIFY(!lanes[0].shards[2].expectedAt.isValid());
+        QCOMPARE_EQ(lanes[1].key, 1);
+        QCOMPARE_EQ(lanes[1].shards[1].wait, Wait::Reshard);
+        QVERIFY(!lanes[1].shards[1].serving);
+        QVERIFY(lanes[1].shards[0].serving);
+        // Bounded: of a long lane the first are named, the rest are counted.
+        for (int number = 6; number < 6 + 2 * 2000; number += 2)
+            coordinator.request(ticketOf(number), {});
+        const IdentifyLane lane = coordinator.lanes(serves)[0];
+        QCOMPARE_EQ(int(lane.shards.size()), IdentifyLane::mostNamed);
+        QCOMPARE_EQ(lane.waiting(), 2003);
+    }
     void keepsTheFloor()
     {
         IdentifyCoordinator coordinator(rulesWith(20));

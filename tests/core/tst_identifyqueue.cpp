@@ -61,6 +61,54 @@ private slots:
         QCOMPARE_EQ(queue.waiting(), 4);
     }
 
+    void heldOnesArePassedOver()
+    {
+        IdentifyQueue queue = queueOf(1);
+        for (int number = 0; number < 3; ++number)
+            queue.request(ticketOf(number), start);
+        queue.hold(ticketOf(0), true);
+        QCOMPARE_EQ(queue.waiting(), 3);
+        QCOMPARE_EQ(queue.held(), 1);
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start, 100)), (std::vector{1}));
+        queue.written(ticketOf(1), start);
+        // It asks anew, as after a lost connection: still held.
+        queue.cancel(ticketOf(0));
+        QCOMPARE_EQ(queue.held(), 0);
+        queue.request(ticketOf(0), start + 1s);
+        QCOMPARE_EQ(queue.held(), 1);
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start + 1h, 100)), (std::vector{2}));
+        queue.written(ticketOf(2), start + 1h);
+        QCOMPARE_EQ(queue.nextDue(start + 1h), std::nullopt); // no timer for one who is held
+        queue.hold(ticketOf(0), false);
+        QCOMPARE_EQ(queue.nextDue(start + 1h), std::optional(start + 1h + queue.spacing()));
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start + 2h, 100)), (std::vector{0}));
+        queue.hold(ticketOf(0), true);
+        queue.cancelGeneration(0);
+        QVERIFY(!queue.isHeld(ticketOf(0)));
+    }
+    void lanesTellOrderAndTime()
+    {
+        IdentifyQueue queue = queueOf(16);
+        for (const int number : {3, 19, 35, 51, 4})
+            queue.request(ticketOf(number), start);
+        queue.expect(ticketOf(67), start);
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start, 1)), (std::vector{3}));
+        queue.hold(ticketOf(35), true);
+        const auto lanes = queue.lanes(start);
+        QCOMPARE_EQ(lanes.size(), 2U);
+        const auto& places = lanes.at(3).places;
+        const auto turn = [&](int after) { return std::optional(start + after * queue.spacing()); };
+        QCOMPARE_EQ(places.size(), 5U);
+        QVERIFY(places[0].granted);
+        QCOMPARE_EQ(places[1].ticket.shard.number, 19);
+        QCOMPARE_EQ(places[1].at, turn(1));
+        QVERIFY(places[2].held);
+        QCOMPARE_EQ(places[2].at, std::nullopt);
+        QCOMPARE_EQ(places[3].at, turn(2)); // nobody waits for a held one
+        QVERIFY(!places[4].requested);
+        QCOMPARE_EQ(places[4].at, turn(3));
+        QCOMPARE_EQ(lanes.at(4).places[0].at, turn(0));
+    }
     void c39Budget_data()
     {
         QTest::addColumn<int>("budget");
