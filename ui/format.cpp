@@ -45,7 +45,10 @@ QString rate(double perSecond)
 
 QString latency(std::optional<std::chrono::milliseconds> value)
 {
-    return value ? Words::tr("%1 ms").arg(number(value->count())) : none();
+    if (!value)
+        return none();
+    // Measured in whole milliseconds: nothing takes none at all.
+    return value->count() < 1 ? Words::tr("< 1 ms") : Words::tr("%1 ms").arg(number(value->count()));
 }
 
 QString duration(std::chrono::seconds value)

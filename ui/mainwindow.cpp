@@ -4,17 +4,20 @@
 #include "ui/mainwindow.h"
 
 #include "core/diagnostics/logging.h"
+#include "ui/alerts/alerttray.h"
+#include "ui/commands/gotodialog.h"
+#include "ui/commands/rollingdialog.h"
 #include "ui/format.h"
+#include "ui/help/helpwindow.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
-#include "ui/models/trouble.h"
+#include "ui/queue/queuepage.h"
 #include "ui/sessionfiles.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/floordialog.h"
 #include "ui/views/headerbar.h"
-#include "ui/views/keysheet.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/reshardwizard.h"
 #include "ui/views/scenariopanel.h"
@@ -31,7 +34,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 
@@ -84,14 +86,17 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     , m_model(new ShardTableModel(this))
     , m_files(new SessionFiles(m_settings.get(), this))
 {
-    Theme::apply(Theme::Scheme(std::clamp(m_settings->value(u"theme"_s).toInt(), 0, 2)));
+    Theme::apply(Theme::Scheme(std::clamp(m_settings->value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
     setWindowTitle(m_options.title.isEmpty() ? u"Shardroom"_s : m_options.title + u" \u2013 Shardroom"_s);
     setWindowIcon(Theme::applicationIcon());
     m_actions = new ShardActions(this);
     buildCentre();
     buildDocks();
+    buildAlerts();
+    buildCharts();
     buildMenus();
     connectParts();
+    buildCommands();
     m_firstState = saveState();
     restoreLayout();
     showBadge();
@@ -132,17 +137,26 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     // After a reshard, the same number is another set of guilds: nothing must be done to it by an old selection.
     if (snapshot.shardTotal != m_snapshot.shardTotal)
         m_selection->clear();
+    if (m_livePaused && snapshot.shardTotal != m_snapshot.shardTotal)
+        setLivePaused(false);
     m_snapshot = snapshot;
     m_sinceSnapshot.start();
     m_header->setSnapshot(snapshot);
-    m_chips->setCounts(snapshot.byState);
-    m_map->setShards(snapshot.shards, snapshot.at);
-    m_model->setSnapshot(snapshot);
+    if (!m_moment && !m_livePaused)
+        showShards();
+    else
+        m_chips->setCounts(shownFleet().byState);
+    showPast();
+    m_tray->setFleet(snapshot.count(ShardState::Ready), int(snapshot.shards.size()));
+    m_filter->setShards(snapshot.shards);
+    m_queue->setSnapshot(snapshot);
+    m_timeline->setSource(snapshot.apiHost, snapshot.shardTotal);
     showBadge();
     showSelected();
     showPhase();
     if (m_reshard)
         m_reshard->setSnapshot(snapshot);
+    showRolling();
 }
 
 void MainWindow::showSelected()
@@ -150,7 +164,9 @@ void MainWindow::showSelected()
     m_details->setSnapshot(m_snapshot, m_selection->numbers());
     m_vault->setBudget(m_snapshot.budget);
     adoptObstacle();
-    m_actions->update(m_snapshot, m_selection->numbers(), m_options.readOnly || m_stopping);
+    // A number of another set is another shard: commands would hit the wrong one.
+    const QList<int> targets = isOtherSet() ? QList<int>() : m_selection->numbers();
+    m_actions->update(m_snapshot, targets, obstacle());
 }
 
 void MainWindow::showBadge()
@@ -164,7 +180,11 @@ void MainWindow::showBadge()
         words << tr("Plain text");
         explanations << tr("The connection to this gateway is not encrypted; it is on this computer.");
     }
-    if (m_options.readOnly || m_snapshot.readOnly) {
+    if (m_livePaused) {
+        words << tr("Paused");
+        explanations << tr("Map and table are as they were when you paused them; Space goes on.");
+    }
+    if (startedReadOnly() || m_readOnly) {
         words << tr("Read-only");
         explanations << tr("Nothing can be changed from this window.");
     }
@@ -190,11 +210,8 @@ void MainWindow::showPhase()
     case FleetPhase::Running:
         if (m_snapshot.announced)
             showReshardPhase();
-        else if (const auto trouble = gravestTrouble(m_snapshot))
-            m_banner->showNotice(trouble->fatal ? Severity::Error : Severity::Warning, trouble->text,
-                trouble->filter.isEmpty() ? QString() : tr("Show"));
         else
-            m_banner->hide();
+            showTrouble();
         return;
     case FleetPhase::Starting:
         m_banner->showNotice(
@@ -250,7 +267,7 @@ void MainWindow::showPractice(const Simulator::PracticeState& state)
         return;
     const Simulator::ScenarioVerdict& verdict = *state.scenario->verdict;
     m_messages->showNotice(verdict.passed ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning,
-        tr("%1 is over. %2").arg(state.scenario->title, verdict.summary));
+        (verdict.passed ? tr("%1: passed. %2") : tr("%1: failed. %2")).arg(state.scenario->title, verdict.summary));
 }
 
 void MainWindow::startScenario(const Simulator::Scenario& scenario)
@@ -273,7 +290,7 @@ void MainWindow::adoptFilter(const ShardFilter& filter)
     m_selection->retain(m_model->listedNumbers());
     m_model->setKept(m_selection->numbers());
     m_chips->setChecked(statesIn(m_filter->text()));
-    m_chips->setCounts(m_snapshot.byState);
+    m_chips->setCounts(shownFleet().byState);
 }
 
 void MainWindow::adoptListing()
@@ -304,13 +321,11 @@ void MainWindow::openFloorDialog()
     dialog->open();
 }
 
-void MainWindow::openKeySheet()
+void MainWindow::openHelp()
 {
-    QList<QAction*> actions;
-    const auto menus = menuBar()->actions();
-    for (const QAction* menu : menus)
-        actions << menu->menu()->actions();
-    (new KeySheet(actions, m_vault->listActions(), this))->open();
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    m_help->openAt(HelpWindow::Page::Shards);
 }
 
 void MainWindow::offerActions(QWidget* list, const QPoint& point)
@@ -321,6 +336,8 @@ void MainWindow::offerActions(QWidget* list, const QPoint& point)
     menu->addActions(m_actions->all());
     menu->addSeparator();
     menu->addActions({m_actions->splitAction(), m_actions->handOverAction()});
+    menu->addActions(
+        {m_actions->rollingAction(RollingKind::Resume), m_actions->rollingAction(RollingKind::Reidentify)});
     menu->popup(list->mapToGlobal(point));
 }
 

@@ -3,28 +3,44 @@
 
 #pragma once
 
+#include "core/alerts/alert.h"
+#include "core/alerts/webhook.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/statusreport.h"
+#include "core/history/historyquery.h"
 #include "core/simulator/scenario.h"
+#include "ui/models/trouble.h"
 #include "ui/theme.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
 
+class QAction;
 class QDockWidget;
+class QMenu;
 class QSettings;
 class QSplitter;
 
 namespace Shardroom {
 
+class AlertPage;
+class AlertTray;
+class ChartsPage;
+class CommandList;
 class DetailPane;
 class FaultPanel;
 class FilterBar;
+class GoToDialog;
 class HeaderBar;
+class HelpWindow;
+class LivePill;
 class NoticeBar;
+class QueuePage;
 class ReshardWizard;
+class RollingDialog;
 class ScenarioPanel;
 class Selection;
 class SessionFiles;
@@ -34,6 +50,7 @@ class ShardMap;
 class ShardTable;
 class ShardTableModel;
 class StateChips;
+class TableLayouts;
 class TimelineView;
 class VaultPage;
 
@@ -72,9 +89,18 @@ public slots:
     void showReported(const QString& path, const QString& error);
     void showFailure(const Shardroom::FleetError& error);
     void showPractice(const Shardroom::Simulator::PracticeState& state);
+    void showAlerts(const Shardroom::AlertState& state);
+    void announceAlerts(const QList<Shardroom::AlertNote>& notes); //!< as desktop notifications
+    void showWarning(const QString& text);
+    void showHistoryState(const Shardroom::HistoryState& state);
+    void showHistory(const Shardroom::HistorySeries& series);
+    void showMoment(const Shardroom::HistoryMoment& moment);
 
 signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
+    void rollRequested(const Shardroom::RollingWish& wish, const Shardroom::ShardSelection& selection);
+    void rollingPauseRequested(bool paused);
+    void rollingStopRequested();
     void reshardPlanRequested(const Shardroom::ReshardWish& wish); //!< nothing is touched
     void reshardApplyRequested(const Shardroom::ReshardPlan& plan);
     void reshardPauseRequested(bool paused);
@@ -95,12 +121,22 @@ signals:
     void restoreRequested(const QList<Shardroom::ShardId>& shards);
     void forgetRequested(const QList<Shardroom::ShardId>& shards);
     void revealRequested(Shardroom::ShardId shard);
+    void holdQueueRequested(bool hold);
+    void holdShardsRequested(bool hold, const Shardroom::ShardSelection& selection);
+    void cancelIdentifyRequested(const Shardroom::ShardSelection& selection);
     void watchRequested(const QList<int>& shards);
+    void historyRequested(const Shardroom::HistoryQuery& query);
+    void momentRequested(Shardroom::HistoryTime moment);
     void faultOrdered(const Shardroom::Simulator::FaultOrder& order);
     void faultsCancelled(int id); //!< 0: all
     void scenarioRequested(const Shardroom::Simulator::Scenario& scenario); //!< on this window's practice gateway
     void scenarioStopRequested();
     void practiceWindowRequested(const QString& scenario); //!< by its key: it wants a practice gateway of its own
+    //! `webhook`: nullopt keeps its address, an empty one removes it.
+    void alertRulesRequested(
+        const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
+    void alertMuteRequested(std::chrono::seconds time); //!< 0: no longer
+    void alertTestRequested();
     void stopRequested(); //!< the user closed the window: stop the fleet (sessions kept), then quit
 
 protected:
@@ -111,11 +147,54 @@ protected:
 
 private:
     void buildCentre();
+    void buildGlance(QMenu* view);
+    void showTrouble();
+    void muteTrouble();
+    [[nodiscard]] QString remedyOf(const Trouble& trouble) const;
+    void runRemedy();
+    void offerMuted(QMenu* menu);
     void buildDocks();
     void buildMenus();
     void buildFileMenu();
     void buildVault();
+    void buildCharts();
+    void openCharts();
+    void adoptMoment(const std::optional<HistoryMoment>& moment);
+    void showShards();
+    void showPast();
+    [[nodiscard]] const FleetSnapshot& shownFleet() const;
+    [[nodiscard]] bool isOtherSet() const;
+    void buildQueue();
+    void openQueue();
+    void openTimeline();
+    void showShard(ShardId shard);
     void buildPracticeMenu();
+    void buildAlerts();
+    void buildAlertMenu();
+    void openAlerts();
+    void openAlertRules();
+    void comeToFront();
+    // Commands, in mainwindowcommands.cpp.
+    void buildCommands();
+    void buildCommandMenus();
+    void buildPages();
+    void buildRolling();
+    void showPage(QDockWidget* dock);
+    void openPalette();
+    void openGoTo();
+    void goTo(const QList<int>& shards, const QString& text);
+    void runCommand(const QString& id);
+    void openKeyDialog();
+    void openRollingDialog(RollingKind kind);
+    void showRolling();
+    void setLivePaused(bool paused);
+    void followSelection();
+    void copyAsJson() const;
+    [[nodiscard]] bool startedReadOnly() const; //!< and so for good
+    void setReadOnly(bool readOnly);
+    void adoptReadOnly();
+    //! Why nothing can be changed from this window, translated; empty: it can.
+    [[nodiscard]] QString obstacle() const;
     void connectParts();
     void adoptFilter(const ShardFilter& filter);
     void adoptSelection();
@@ -133,6 +212,7 @@ private:
     void openVault();
     void adoptObstacle();
     void openKeySheet();
+    void openHelp();
     void openFloorDialog();
     void startScenario(const Simulator::Scenario& scenario);
     void offerActions(QWidget* list, const QPoint& point);
@@ -147,6 +227,16 @@ private:
     bool m_stopping = false;
     QByteArray m_firstState;
 
+    bool m_readOnly = false; //!< this window alone, by its menu
+    QDateTime m_livePausedAt; //!< with m_livePaused: what map and table show
+    bool m_livePaused = false; //!< map and table stay as they are
+    int m_rollingSeen = 0; //!< the run whose end the user has put away
+    CommandList* m_commands = nullptr;
+    QAction* m_readOnlyAction = nullptr;
+    QAction* m_liveAction = nullptr;
+    NoticeBar* m_rolling = nullptr;
+    QPointer<GoToDialog> m_goTo;
+    QPointer<RollingDialog> m_rollingDialog;
     Selection* m_selection = nullptr;
     ShardTableModel* m_model = nullptr;
     ShardActions* m_actions = nullptr;
@@ -158,11 +248,26 @@ private:
     ShardMap* m_map = nullptr;
     ShardTable* m_table = nullptr;
     QSplitter* m_splitter = nullptr;
+    TableLayouts* m_layouts = nullptr;
+    MutedCauses m_muted;
+    std::optional<Trouble> m_trouble; //!< the one on the banner
     DetailPane* m_details = nullptr;
     TimelineView* m_timeline = nullptr;
     VaultPage* m_vault = nullptr;
     QDockWidget* m_vaultDock = nullptr;
+    ChartsPage* m_charts = nullptr;
+    LivePill* m_livePill = nullptr;
+    NoticeBar* m_pastBar = nullptr;
+    std::optional<HistoryMoment> m_moment; //!< of the past, while map and table show it
+    QueuePage* m_queue = nullptr;
+    QDockWidget* m_queueDock = nullptr;
     SessionFiles* m_files = nullptr;
+    HelpWindow* m_help = nullptr; //!< made when it is first wanted
+    AlertPage* m_alerts = nullptr;
+    QDockWidget* m_alertDock = nullptr;
+    AlertTray* m_tray = nullptr;
+    QAction* m_muteAlerts = nullptr;
+    AlertState m_alertState;
     FaultPanel* m_faults = nullptr; //!< with a practice gateway only, as the next
     ScenarioPanel* m_scenarios = nullptr;
     std::optional<Simulator::ScenarioState> m_scenario;

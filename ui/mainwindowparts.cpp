@@ -112,6 +112,7 @@ void MainWindow::buildDocks()
     m_vault = new VaultPage;
     m_vaultDock = addDock(tr("Saved sessions"), u"vault"_s, m_vault, Qt::BottomDockWidgetArea);
     tabifyDockWidget(timeline, m_vaultDock);
+    buildQueue();
     timeline->raise();
     resizeDocks({timeline}, {unit * 13}, Qt::Vertical);
     buildVault();
@@ -124,8 +125,6 @@ void MainWindow::buildDocks()
     practice->setDocumentMode(true);
     practice->addTab(m_faults, tr("Faults"));
     practice->addTab(m_scenarios, tr("Scenarios"));
-    m_faults->setReadOnly(m_options.readOnly);
-    m_scenarios->setReadOnly(m_options.readOnly);
     connect(m_faults, &FaultPanel::faultOrdered, this, &MainWindow::faultOrdered);
     connect(m_faults, &FaultPanel::faultsCancelled, this, &MainWindow::faultsCancelled);
     connect(m_scenarios, &ScenarioPanel::startRequested, this, &MainWindow::startScenario);
@@ -138,12 +137,13 @@ void MainWindow::buildPracticeMenu()
 {
     QMenu* practice = menuBar()->addMenu(tr("&Practice"));
     practice->setToolTipsVisible(true);
-    practice->setEnabled(!m_options.readOnly);
+    practice->setObjectName(u"practiceMenu"_s);
     const QList<Simulator::Scenario> scenarios = Simulator::builtInScenarios();
     for (const Simulator::Scenario& scenario : scenarios) {
         const bool isHere = m_options.practice && scenario.gateway.fits(m_options.gateway);
         QAction* action
             = practice->addAction(isHere ? scenario.title.text() : tr("%1 (new window)").arg(scenario.title.text()));
+        action->setObjectName(u"scenario-"_s + scenario.key);
         action->setToolTip(scenario.description.text());
         connect(action, &QAction::triggered, this, [this, scenario] { startScenario(scenario); });
     }
@@ -151,8 +151,10 @@ void MainWindow::buildPracticeMenu()
         return;
     practice->addSeparator();
     QAction* stop = practice->addAction(tr("&Stop the scenario"));
+    stop->setObjectName(u"stopScenario"_s);
     connect(stop, &QAction::triggered, this, &MainWindow::scenarioStopRequested);
     QAction* calm = practice->addAction(tr("Stop &repeated faults"));
+    calm->setObjectName(u"stopFaults"_s);
     connect(calm, &QAction::triggered, this, [this] { emit faultsCancelled(0); });
 }
 
@@ -164,6 +166,7 @@ void MainWindow::buildFileMenu()
     m_files->addTo(file);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"));
+    quit->setObjectName(u"quit"_s);
     quit->setShortcuts(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -188,11 +191,16 @@ void MainWindow::buildMenus()
         shards->addAction(action);
     }
     shards->addActions({m_actions->splitAction(), m_actions->handOverAction()});
+    shards->addActions(
+        {m_actions->rollingAction(RollingKind::Resume), m_actions->rollingAction(RollingKind::Reidentify)});
+    shards->setObjectName(u"shardsMenu"_s);
     shards->addSeparator();
     QAction* all = add(shards, tr("Select &all listed"), {QKeySequence::SelectAll},
         [this] { m_selection->set(m_model->listedNumbers(), m_selection->current()); });
     QAction* copy = add(shards, tr("Copy as &table"), {QKeySequence::Copy},
         [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
+    all->setObjectName(u"selectAll"_s);
+    copy->setObjectName(u"copyTable"_s);
     for (QAction* action : {all, copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_map->addAction(action);
@@ -201,20 +209,21 @@ void MainWindow::buildMenus()
     shards->addSeparator();
     QAction* floor = add(shards, tr("Go below the identify floor\u2026"), {}, [this] { openFloorDialog(); });
     floor->setToolTip(tr("Lets some of the identifies be spent that are kept back. Must be typed."));
-    floor->setEnabled(!m_options.readOnly);
+    floor->setObjectName(u"belowFloor"_s);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    add(view, tr("&Filter"), {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_filter->focusField(); });
-    add(view, tr("Go to &map"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
-        [this] { m_map->setFocus(Qt::ShortcutFocusReason); });
-    add(view, tr("Go to &table"), {QKeySequence(Qt::CTRL | Qt::Key_2)},
-        [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
-    add(view, tr("Go to t&imeline"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { m_timeline->focusList(); });
-    add(view, tr("Go to sa&ved sessions"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [this] { openVault(); });
-    view->addSeparator();
+    view->setObjectName(u"viewMenu"_s);
+    view->setToolTipsVisible(true);
+    add(view, tr("&Filter"), {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] {
+        m_filter->focusField();
+    })->setObjectName(u"filter"_s);
+    buildGlance(view);
+    view->addSeparator()->setObjectName(u"afterPages"_s);
     const auto docks = findChildren<QDockWidget*>();
-    for (QDockWidget* dock : docks)
+    for (QDockWidget* dock : docks) {
+        dock->toggleViewAction()->setObjectName(u"dock-"_s + dock->objectName());
         view->addAction(dock->toggleViewAction());
+    }
     view->addSeparator();
     auto* schemes = new QActionGroup(this);
     const int chosen = m_settings->value(u"theme"_s).toInt();
@@ -225,21 +234,32 @@ void MainWindow::buildMenus()
         schemes->addAction(action);
         return action;
     };
-    addScheme(tr("&As the system"), Theme::Scheme::System);
+    addScheme(tr("&As the system"), Theme::Scheme::System)->setObjectName(u"themeSystem"_s);
     QAction* light = addScheme(tr("&Light"), Theme::Scheme::Light);
+    light->setObjectName(u"themeLight"_s);
     QAction* dark = addScheme(tr("&Dark"), Theme::Scheme::Dark);
-    add(view, tr("&Switch light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
-        [this, light, dark] { (Theme::isDark(palette()) ? light : dark)->trigger(); });
+    dark->setObjectName(u"themeDark"_s);
+    addScheme(tr("High &contrast"), Theme::Scheme::HighContrast)->setObjectName(u"themeHighContrast"_s);
+    add(view, tr("&Switch light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this, light, dark] {
+        (Theme::isDark(palette()) ? light : dark)->trigger();
+    })->setObjectName(u"switchTheme"_s);
     view->addSeparator();
     add(view, tr("&Reset layout"), {}, [this] {
         restoreState(m_firstState);
         m_table->resetColumns();
-    });
+    })->setObjectName(u"resetLayout"_s);
 
     buildPracticeMenu();
+    buildAlertMenu();
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keys"), {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { openKeySheet(); });
+    help->setObjectName(u"helpMenu"_s);
+    add(help, tr("&Shards, sessions, connections"), {QKeySequence(Qt::Key_F1)}, [this] {
+        openHelp();
+    })->setObjectName(u"help"_s);
+    add(help, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, [this] {
+        openKeySheet();
+    })->setObjectName(u"keySheet"_s);
 }
 
 } // namespace Shardroom

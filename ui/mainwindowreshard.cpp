@@ -7,7 +7,6 @@
 
 #include "ui/models/reshardtexts.h"
 #include "ui/models/selection.h"
-#include "ui/models/trouble.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/headerbar.h"
 #include "ui/views/noticebar.h"
@@ -71,7 +70,7 @@ void MainWindow::openReshardFor(ReshardStrategy strategy, const QList<int>& shar
 void MainWindow::showReshardPhase()
 {
     using Severity = NoticeBar::Severity;
-    const bool mayAct = !m_options.readOnly && !m_snapshot.readOnly;
+    const bool mayAct = obstacle().isEmpty();
     if (!m_snapshot.reshard) {
         if (m_snapshot.announced)
             m_banner->showNotice(Severity::Warning, ReshardTexts::banner(*m_snapshot.announced, m_snapshot.at),
@@ -95,7 +94,7 @@ void MainWindow::showReshardPhase()
 
 void MainWindow::runBannerAction()
 {
-    const bool mayAct = !m_options.readOnly && !m_snapshot.readOnly;
+    const bool mayAct = obstacle().isEmpty();
     if (m_snapshot.reshard) {
         if (m_snapshot.reshard->recovered && m_snapshot.reshard->paused && mayAct)
             emit reshardPauseRequested(false);
@@ -103,15 +102,15 @@ void MainWindow::runBannerAction()
             reshardWizard()->openWhereItIs();
     } else if (m_snapshot.announced) {
         emit callOffReshardRequested();
-    } else if (const auto trouble = gravestTrouble(m_snapshot)) {
-        m_filter->setText(trouble->filter);
+    } else if (m_trouble) {
+        m_filter->setText(m_trouble->filter);
     }
 }
 
 void MainWindow::runOtherBannerAction()
 {
     if (!m_snapshot.reshard)
-        return;
+        return muteTrouble();
     reshardWizard()->openWhereItIs();
     reshardWizard()->askToGoBack();
 }

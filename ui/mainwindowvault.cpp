@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/format.h"
+#include "ui/queue/queuepage.h"
 #include "ui/sessionfiles.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/reshardwizard.h"
@@ -45,13 +46,10 @@ void MainWindow::buildVault()
 
 void MainWindow::adoptObstacle()
 {
-    QString reason;
-    if (m_options.readOnly || m_snapshot.readOnly)
-        reason = tr("Read-only: Shardroom was started with --read-only.");
-    else if (m_stopping)
-        reason = tr("The program is ending.");
+    const QString reason = obstacle();
     m_vault->setObstacle(reason);
     m_files->setObstacle(reason);
+    m_queue->setObstacle(reason);
     if (m_reshard)
         m_reshard->setObstacle(reason);
 }

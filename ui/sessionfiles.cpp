@@ -181,6 +181,7 @@ void SessionFiles::fillRecent()
         QString name = QFileInfo(path).fileName();
         name.replace(u'&', u"&&"_s);
         QAction* action = m_recentMenu->addAction(u"&%1  %2"_s.arg(QString::number(place + 1), name));
+        action->setObjectName(u"recent-%1"_s.arg(place + 1));
         action->setToolTip(QDir::toNativeSeparators(path));
         // Queued: opening may change the list, and so remove this action while it is at work.
         connect(
@@ -189,8 +190,10 @@ void SessionFiles::fillRecent()
     if (paths.isEmpty())
         return;
     m_recentMenu->addSeparator();
+    QAction* clear = m_recentMenu->addAction(tr("&Clear the list"));
+    clear->setObjectName(u"clearRecent"_s);
     connect(
-        m_recentMenu->addAction(tr("&Clear the list")), &QAction::triggered, this,
+        clear, &QAction::triggered, this,
         [this] {
             m_recent.clear();
             fillRecent();

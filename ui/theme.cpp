@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include "ui/contraststyle.h"
+
 #include <QtCore/QFile>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -25,6 +27,8 @@ static void initResources()
 
 namespace Shardroom::Theme {
 namespace {
+
+constexpr std::array fieldWidgets{"QLineEdit", "QAbstractSpinBox", "QComboBox", "QRadioButton"};
 
 QPalette makePalette(bool dark)
 {
@@ -56,6 +60,30 @@ QPalette makePalette(bool dark)
     return palette;
 }
 
+QPalette makeContrastPalette()
+{
+    const QColor accent(0xffe14d);
+    const QColor faint(0xb0b0b0); // what can't be used still has to be readable: 9.6 to 1
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText}) {
+        palette.setColor(role, Qt::white);
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::AlternateBase, QColor(0x141414));
+    palette.setColor(QPalette::Button, QColor(0x141414));
+    palette.setColor(QPalette::ToolTipBase, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xd0d0d0));
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Light, QColor(0x606060));
+    palette.setColor(QPalette::Mid, QColor(0x909090));
+    return palette;
+}
+
 double luminance(const QColor& color)
 {
     const auto linear
@@ -70,6 +98,15 @@ void apply(Scheme scheme)
     // Asked before the first palette of ours replaces it.
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
+    if (scheme == Scheme::HighContrast) {
+        const QPalette palette = makeContrastPalette();
+        QApplication::setStyle(new ContrastStyle);
+        QApplication::setPalette(palette);
+        for (const char* widget : fieldWidgets)
+            QApplication::setPalette(palette, widget);
+        QToolTip::setPalette(palette);
+        return;
+    }
     if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QPalette palette = makePalette(dark);
@@ -78,7 +115,7 @@ void apply(Scheme scheme)
     QPalette field = palette;
     if (dark)
         field.setColor(QPalette::Base, palette.color(QPalette::Button));
-    for (const char* widget : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QRadioButton"})
+    for (const char* widget : fieldWidgets)
         QApplication::setPalette(field, widget);
     QToolTip::setPalette(palette);
 }
@@ -177,7 +214,7 @@ void paintGlyph(QPainter& painter, const QRectF& area, ShardState state, const Q
     case ShardState::AwaitingHello:
         painter.drawEllipse(inner);
         painter.setBrush(ink);
-        painter.drawEllipse(inner.center(), line * 0.5, line * 0.5);
+        painter.drawEllipse(inner.center(), line * 1.3, line * 1.3);
         break;
     case ShardState::BackingOff:
         painter.setBrush(ink);

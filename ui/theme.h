@@ -21,6 +21,7 @@ enum class Scheme {
     System, //!< as dark or light as the palette that the desktop gave us
     Light,
     Dark,
+    HighContrast, //!< white and yellow on black, with edges
 };
 
 //! Sets style and palette of the whole application. GUI thread.

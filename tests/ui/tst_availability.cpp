@@ -37,12 +37,12 @@ private slots:
         const FleetSnapshot fleet = sampleFleet(7,
             {{1, ShardState::BackingOff}, {2, ShardState::Paused}, {3, ShardState::Failed}, {4, ShardState::Stopped},
                 {5, ShardState::QueuedForIdentify}});
-        const Availability result = availability(command, fleet, selected, false);
+        const Availability result = availability(command, fleet, selected, {});
         QCOMPARE_EQ(result.shards, shards);
         QCOMPARE_EQ(result.isPossible(), !shards.isEmpty());
-        const Availability locked = availability(command, fleet, selected, true);
+        const Availability locked = availability(command, fleet, selected, u"Locked."_s);
         QVERIFY(!locked.isPossible());
-        QVERIFY(locked.reason.contains(u"ead-only"_s));
+        QCOMPARE_EQ(locked.reason, u"Locked."_s);
     }
 
     void phases_data()
@@ -62,19 +62,19 @@ private slots:
         QFETCH(FleetPhase, phase);
         FleetSnapshot fleet = sampleFleet(2);
         fleet.phase = phase;
-        QTEST(availability(ShardCommand::Pause, fleet, {0}, false).isPossible(), "command");
+        QTEST(availability(ShardCommand::Pause, fleet, {0}, {}).isPossible(), "command");
         QTEST(reshardAvailability(fleet).isPossible(), "reshard");
-        QVERIFY(!reshardOfAvailability(fleet, {0}, true).isPossible());
-        QVERIFY(!reshardOfAvailability(fleet, {}, false).isPossible());
-        QCOMPARE_EQ(reshardOfAvailability(fleet, {0}, false).isPossible(), phase == FleetPhase::Running);
+        QVERIFY(!reshardOfAvailability(fleet, {0}, u"Locked."_s).isPossible());
+        QVERIFY(!reshardOfAvailability(fleet, {}, {}).isPossible());
+        QCOMPARE_EQ(reshardOfAvailability(fleet, {0}, {}).isPossible(), phase == FleetPhase::Running);
     }
 
     void B2_noIdentifyWithoutBudget()
     {
         FleetSnapshot fleet = sampleFleet(8);
         fleet.budget.remaining = 2;
-        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0, 1}, false).isPossible());
-        const Availability refused = availability(ShardCommand::Reidentify, fleet, {0, 1, 2}, false);
+        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0, 1}, {}).isPossible());
+        const Availability refused = availability(ShardCommand::Reidentify, fleet, {0, 1, 2}, {});
         QVERIFY(!refused.isPossible());
         QVERIFY2(refused.reason.contains(u"1 h 00 m"_s), qPrintable(refused.reason));
     }
@@ -93,10 +93,10 @@ private slots:
     void B10_exportNeedsASession()
     {
         const FleetSnapshot fleet = sampleFleet(3, {{1, ShardState::Stopped}, {2, ShardState::Failed}});
-        QCOMPARE_EQ(exportAvailability(fleet, {}, false).shards, QList<int>({0}));
-        QVERIFY(!exportAvailability(fleet, {1, 2}, false).isPossible());
-        QVERIFY(!exportAvailability(fleet, {}, true).isPossible());
-        QVERIFY(!exportAvailability({}, {}, false).isPossible());
+        QCOMPARE_EQ(exportAvailability(fleet, {}, {}).shards, QList<int>({0}));
+        QVERIFY(!exportAvailability(fleet, {1, 2}, {}).isPossible());
+        QVERIFY(!exportAvailability(fleet, {}, u"Locked."_s).isPossible());
+        QVERIFY(!exportAvailability({}, {}, {}).isPossible());
     }
 };
 

@@ -121,9 +121,9 @@ private slots:
         fleet.budget.remaining = 300;
         QVERIFY(gravestTrouble(fleet)->text.contains(u"4009"_s));
         fleet.budget.remaining = 200;
-        QVERIFY(!availability(ShardCommand::Reidentify, fleet, {0}, false).isPossible());
+        QVERIFY(!availability(ShardCommand::Reidentify, fleet, {0}, {}).isPossible());
         fleet.budget.remaining = 201;
-        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0}, false).isPossible());
+        QVERIFY(availability(ShardCommand::Reidentify, fleet, {0}, {}).isPossible());
     }
     void B15_quarantineIsNamed()
     {

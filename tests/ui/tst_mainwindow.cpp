@@ -201,8 +201,8 @@ private slots:
         desk.window.showSnapshot(fleet);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(u"4014"_s) && banner->text().contains(closeCodeInfo(4014).remedy));
-        QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
-        QCOMPARE_EQ(desk.filter->text(), u"state:failed close:4014"_s);
+        QTest::mouseClick(banner->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
+        QCOMPARE_EQ(desk.filter->text(), u"state:failed code:4014"_s);
         QCOMPARE_EQ(desk.table->model()->rowCount(), 1);
     }
 

@@ -41,6 +41,24 @@ private slots:
         QTest::addRow("and") << u"2-6 !state:ready"_s << QList<int>{3, 5};
         QTest::addRow("host") << u"host:US-EAST 1"_s << QList<int>{1};
         QTest::addRow("host, none") << u"host:eu"_s << QList<int>{};
+        QTest::addRow("host, glob") << u"host:gateway-*.GG"_s << QList<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        QTest::addRow("host, glob of the whole") << u"host:us-*"_s << QList<int>{};
+        QTest::addRow("host, either") << u"host:eu|us-east 2"_s << QList<int>{2};
+        QTest::addRow("number range") << u"guilds:1003-1005"_s << QList<int>{3, 4, 5};
+        QTest::addRow("one of several numbers") << u"code:4009|4014"_s << QList<int>{3, 5};
+        QTest::addRow("ranges and comparisons") << u"guilds:<1001|1004-1005|>1008"_s << QList<int>{0, 4, 5, 9};
+        QTest::addRow("fill, in percent") << u"fill:>40.2%"_s << QList<int>{6, 7, 8, 9};
+        QTest::addRow("unav is short") << u"unav:0 0-1"_s << QList<int>{0, 1};
+        QTest::addRow("age in minutes") << u"age:>=1.5m 4"_s << QList<int>{4};
+        QTest::addRow("age in seconds") << u"age:>90"_s << QList<int>{};
+        QTest::addRow("closed lately") << u"closed:<30"_s << QList<int>{3};
+        QTest::addRow("is deaf") << u"is:deaf"_s << QList<int>{8};
+        QTest::addRow("deaf as a word") << u"deaf"_s << QList<int>{8};
+        QTest::addRow("deaf as a state") << u"state:deaf|paused"_s << QList<int>{7, 8};
+        QTest::addRow("fatal is failed") << u"state:fatal"_s << QList<int>{5};
+        QTest::addRow("zombie or quiet") << u"is:zombie|quiet"_s << QList<int>{2, 9};
+        QTest::addRow("the issue's example")
+            << u"state:backoff|failed guilds:>1002 !12-15 code:4009"_s << QList<int>{3};
         QTest::addRow("field in capitals") << u"GUILDS:1002"_s << QList<int>{2};
     }
     void matches()
@@ -49,6 +67,11 @@ private slots:
             = sampleFleet(10, {{3, ShardState::BackingOff}, {5, ShardState::Failed}, {7, ShardState::Paused}});
         fleet.shards[3].lastCloseCode = 4009;
         fleet.shards[5].lastCloseCode = 4014;
+        fleet.shards[3].lastClosedAt = sampleTime(-10000);
+        fleet.shards[5].lastClosedAt = sampleTime(-60000);
+        fleet.shards[8].deafSince = sampleTime(-30000);
+        fleet.shards[2].zombies = 1;
+        fleet.shards[9].eventsPerSecond = 0.5;
         fleet.shards[7].cause = u"By the operator"_s;
         QFETCH(QString, text);
         const ShardFilterResult result = ShardFilter::parse(text);
@@ -65,14 +88,21 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("reason");
-        QTest::addRow("state") << u"state:xyz"_s << u"backoff"_s;
-        QTest::addRow("no state") << u"state:"_s << u"state:backoff"_s;
-        QTest::addRow("field") << u"colour:red"_s << u"unavailable"_s;
-        QTest::addRow("number") << u"guilds:>many"_s << u"guilds:>20"_s;
-        QTest::addRow("backwards") << u"9-3"_s << u"9-3"_s;
-        QTest::addRow("half a range") << u"9-"_s << u"9-"_s;
-        QTest::addRow("past int") << u"99999999999"_s << u"99999999999"_s;
-        QTest::addRow("bare not") << u"ready !"_s << u"!"_s;
+        QTest::addColumn<QString>("wrong");
+        QTest::addRow("state") << u"0-3 state:xyz  9"_s << u"backoff"_s << u"state:xyz"_s;
+        QTest::addRow("no state") << u"state:"_s << u"state:backoff"_s << u"state:"_s;
+        QTest::addRow("field") << u" colour:red"_s << u"unavailable"_s << u"colour:red"_s;
+        QTest::addRow("number") << u"guilds:>many"_s << u"guilds:>20"_s << u"guilds:>many"_s;
+        QTest::addRow("one of two numbers") << u"close:4009|x"_s << u"close:>20"_s << u"close:4009|x"_s;
+        QTest::addRow("percent of a time") << u"age:5%"_s << u"age:>20"_s << u"age:5%"_s;
+        QTest::addRow("minutes of guilds") << u"guilds:5m"_s << u"guilds:>20"_s << u"guilds:5m"_s;
+        QTest::addRow("number range backwards") << u"guilds:9-3"_s << u"9-3"_s << u"guilds:9-3"_s;
+        QTest::addRow("is") << u"is:deaf|blue"_s << u"zombie"_s << u"is:deaf|blue"_s;
+        QTest::addRow("no host") << u"host:"_s << u"host:us-*"_s << u"host:"_s;
+        QTest::addRow("backwards") << u"9-3"_s << u"9-3"_s << u"9-3"_s;
+        QTest::addRow("half a range") << u"9-"_s << u"9-"_s << u"9-"_s;
+        QTest::addRow("past int") << u"99999999999"_s << u"99999999999"_s << u"99999999999"_s;
+        QTest::addRow("bare not") << u"ready !"_s << u"!"_s << u"!"_s;
     }
     void refuses()
     {
@@ -81,6 +111,7 @@ private slots:
         const ShardFilterResult result = ShardFilter::parse(text);
         QVERIFY(!result.filter.has_value());
         QVERIFY2(result.error.contains(reason), qPrintable(result.error));
+        QTEST(text.mid(result.errorAt, result.errorLength), "wrong");
     }
 };
 

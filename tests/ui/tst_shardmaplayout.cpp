@@ -5,74 +5,126 @@
 
 #include <QtTest/QtTest>
 
+#include <numeric>
+
 using namespace Shardroom;
 
 class TestShardMapLayout : public QObject {
     Q_OBJECT
+
+    static QList<int> groups(int count, int size)
+    {
+        QList<int> sizes;
+        for (int first = 0; first < count; first += size)
+            sizes << std::min(size, count - first);
+        return sizes;
+    }
+    static ShardMapLayout plain(int count, QSize area, int unit = 17)
+    {
+        return ShardMapLayout::fit(QList<int>{count}, area, {unit, 0, 0});
+    }
+
 private slots:
     void fits_data()
     {
-        QTest::addColumn<int>("count");
+        QTest::addColumn<QList<int>>("sizes");
         QTest::addColumn<QSize>("area");
         QTest::addColumn<int>("unit");
         QTest::addColumn<bool>("withoutScrolling");
-        QTest::addRow("1") << 1 << QSize(900, 150) << 17 << true;
-        QTest::addRow("16 at 1280x800") << 16 << QSize(930, 150) << 17 << true;
-        QTest::addRow("17, a prime") << 17 << QSize(930, 150) << 17 << true;
-        QTest::addRow("64") << 64 << QSize(930, 150) << 17 << true;
-        QTest::addRow("736") << 736 << QSize(930, 300) << 17 << true;
-        QTest::addRow("1024") << 1024 << QSize(930, 150) << 17 << true;
-        QTest::addRow("4096 in a tall map") << 4096 << QSize(930, 600) << 17 << true;
-        QTest::addRow("4096 must scroll") << 4096 << QSize(930, 150) << 17 << false;
-        QTest::addRow("4096 at double scale") << 4096 << QSize(1860, 1200) << 34 << true;
-        QTest::addRow("narrower than a tile") << 8 << QSize(4, 100) << 17 << true;
+        QTest::addRow("1") << QList<int>{1} << QSize(900, 150) << 17 << true;
+        QTest::addRow("16 at 1280x800") << QList<int>{16} << QSize(930, 150) << 17 << true;
+        QTest::addRow("17, a prime") << QList<int>{17} << QSize(930, 150) << 17 << true;
+        QTest::addRow("64") << groups(64, 16) << QSize(930, 150) << 17 << true;
+        QTest::addRow("65, a group of one") << groups(65, 16) << QSize(930, 150) << 17 << true;
+        QTest::addRow("736") << groups(736, 32) << QSize(930, 300) << 17 << true;
+        QTest::addRow("1024") << groups(1024, 32) << QSize(930, 150) << 17 << true;
+        QTest::addRow("4096") << groups(4096, 128) << QSize(930, 150) << 17 << true;
+        QTest::addRow("4096 at double scale") << groups(4096, 128) << QSize(1860, 1200) << 34 << true;
+        QTest::addRow("B1 16,384 in 1000x300") << groups(16384, 512) << QSize(1000, 300) << 17 << true;
+        QTest::addRow("16,384 in 930x150") << groups(16384, 512) << QSize(930, 150) << 17 << true;
+        QTest::addRow("16,384 in four unequal hosts")
+            << QList<int>{16000, 300, 83, 1} << QSize(1000, 300) << 17 << true;
+        QTest::addRow("16,384 where not even two pixels fit") << groups(16384, 512) << QSize(200, 150) << 17 << false;
+        QTest::addRow("narrower than a tile") << QList<int>{8} << QSize(4, 100) << 17 << true;
     }
     void fits()
     {
-        QFETCH(int, count);
+        QFETCH(QList<int>, sizes);
         QFETCH(QSize, area);
         QFETCH(int, unit);
         QFETCH(bool, withoutScrolling);
-        const ShardMapLayout layout = ShardMapLayout::fit(count, area, unit);
-        QCOMPARE_EQ(layout.height() <= area.height(), withoutScrolling);
-        QRect before;
+        const ShardMapLayout layout = ShardMapLayout::fit(sizes, area, {unit, unit * 5, unit * 8});
+        const int count = std::accumulate(sizes.begin(), sizes.end(), 0);
+        QCOMPARE_EQ(layout.count, count);
+        QCOMPARE_EQ(layout.size.height() <= area.height(), withoutScrolling);
+        QVERIFY2(layout.size.width() <= std::max(area.width(), layout.tile.width()),
+            qPrintable(QString::number(layout.size.width())));
+        // Each pixel belongs to one tile at most: paint them all and count.
+        QList<bool> taken(qsizetype(layout.size.width()) * layout.size.height(), false);
         for (int place = 0; place < count; ++place) {
             const QRect tile = layout.rectOf(place);
-            QVERIFY(!tile.intersects(before));
+            QVERIFY(QRect(QPoint(), layout.size).contains(tile));
             QCOMPARE_EQ(layout.placeAt(tile.center()), place);
-            QVERIFY(tile.right() < std::max(area.width(), tile.width()));
-            before = tile;
+            for (int y = tile.top(); y <= tile.bottom(); ++y) {
+                for (int x = tile.left(); x <= tile.right(); ++x) {
+                    const qsizetype pixel = qsizetype(y) * layout.size.width() + x;
+                    QVERIFY2(!taken[pixel], qPrintable(QString::number(place)));
+                    taken[pixel] = true;
+                }
+            }
         }
-        QCOMPARE_EQ(layout.placesIn(QRect(0, 0, std::max(area.width(), 100), layout.height())).size(), count);
+        QCOMPARE_EQ(layout.placesIn(QRect(QPoint(), layout.size)).size(), count);
+        // Words do not cover tiles.
+        for (const ShardMapLayout::Group& group : layout.groups) {
+            for (const QRect& words : {group.name, group.summary}) {
+                if (!words.isEmpty())
+                    QVERIFY(layout.placesIn(words).isEmpty());
+            }
+        }
     }
 
     void sixteenFillTheMapAsTwoRowsOfCards()
     {
-        const ShardMapLayout layout = ShardMapLayout::fit(16, QSize(930, 150), 17);
+        const ShardMapLayout layout = plain(16, QSize(930, 150));
         QCOMPARE_EQ(layout.columns, 8);
         QCOMPARE_EQ(layout.detail, ShardMapLayout::Detail::Card);
         QVERIFY(layout.rectOf(7).right() > 800);
-        QVERIFY(layout.height() > 120);
+        QVERIFY(layout.size.height() > 120);
     }
 
-    void detailGrowsWithRoom()
+    void detailGrowsWithRoom_data()
     {
         using Detail = ShardMapLayout::Detail;
-        QCOMPARE_EQ(ShardMapLayout::fit(4096, QSize(930, 150), 17).detail, Detail::Color);
-        QCOMPARE_EQ(ShardMapLayout::fit(1024, QSize(930, 150), 17).detail, Detail::Glyph);
-        QCOMPARE_EQ(ShardMapLayout::fit(64, QSize(930, 150), 17).detail, Detail::Number);
-        QCOMPARE_EQ(ShardMapLayout::fit(8, QSize(930, 150), 17).detail, Detail::Card);
+        QTest::addColumn<QList<int>>("sizes");
+        QTest::addColumn<QSize>("area");
+        QTest::addColumn<Detail>("detail");
+        QTest::addColumn<bool>("hasWords");
+        QTest::addRow("16,384") << groups(16384, 512) << QSize(1000, 300) << Detail::Color << true;
+        QTest::addRow("4096") << groups(4096, 128) << QSize(1000, 300) << Detail::Color << true;
+        QTest::addRow("1024") << groups(1024, 32) << QSize(1200, 400) << Detail::Glyph << true;
+        QTest::addRow("64") << groups(64, 16) << QSize(930, 150) << Detail::Number << true;
+        QTest::addRow("8") << QList<int>{8} << QSize(930, 150) << Detail::Card << false;
+    }
+    void detailGrowsWithRoom()
+    {
+        QFETCH(QList<int>, sizes);
+        QFETCH(QSize, area);
+        QFETCH(bool, hasWords);
+        const ShardMapLayout layout = ShardMapLayout::fit(sizes, area, {17, 50, 105});
+        QTEST(layout.detail, "detail");
+        QCOMPARE_EQ(layout.labels != ShardMapLayout::Labels::None, hasWords);
+        QCOMPARE_EQ(layout.groupAt(layout.groups.last().summary.center()), hasWords ? sizes.size() - 1 : -1);
     }
 
     void besideTheTilesIsNothing()
     {
-        const ShardMapLayout layout = ShardMapLayout::fit(10, QSize(930, 150), 17);
+        const ShardMapLayout layout = plain(10, QSize(930, 150));
         QCOMPARE_EQ(layout.placeAt({-1, 5}), -1);
         QCOMPARE_EQ(layout.placeAt({5, -1}), -1);
         QCOMPARE_EQ(layout.placeAt({layout.rectOf(0).right() + 1, 5}), -1);
-        QCOMPARE_EQ(layout.placeAt({5, layout.height() + 50}), -1);
-        QCOMPARE_EQ(ShardMapLayout::fit(0, QSize(930, 150), 17).placeAt({5, 5}), -1);
-        QVERIFY(ShardMapLayout::fit(0, QSize(930, 150), 17).placesIn({0, 0, 900, 100}).isEmpty());
+        QCOMPARE_EQ(layout.placeAt({5, layout.size.height() + 50}), -1);
+        QCOMPARE_EQ(plain(0, QSize(930, 150)).placeAt({5, 5}), -1);
+        QVERIFY(plain(0, QSize(930, 150)).placesIn({0, 0, 900, 100}).isEmpty());
     }
 };
 

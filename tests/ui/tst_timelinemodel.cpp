@@ -60,7 +60,7 @@ private slots:
         QCOMPARE_EQ(cell(model, 1, TimelineModel::Change), u"Ready \u2192 Resuming"_s);
         QCOMPARE_EQ(cell(model, 2, TimelineModel::Cause), u"Session timed out (close 4009)"_s);
         QCOMPARE_EQ(cell(model, 1, TimelineModel::Next), u"resuming"_s);
-        QCOMPARE_EQ(model.line(1).count(u'\t'), 4);
+        QCOMPARE_EQ(model.line(1).count(u'\t'), 5);
         QVERIFY(model.line(1).endsWith(u"Connection lost\tresuming"_s));
     }
 
@@ -112,6 +112,81 @@ private slots:
         QCOMPARE_EQ(model.rowCount(), 0);
         model.setFilter({});
         QCOMPARE_EQ(shards(model), QList<int>({35, 36, 37, 38, 39}));
+    }
+
+    void kindsAndTimes()
+    {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TimelineEntry action;
+        action.at = sampleTime(20);
+        action.kind = TimelineEntry::Kind::Action;
+        action.origin = TimelineEntry::Origin::ControlSocket;
+        action.text = u"Pause"_s;
+        model.append(story());
+        model.append({action});
+        QCOMPARE_EQ(cell(model, 4, TimelineModel::Change), u"Action (control socket)"_s);
+        model.setFilter(u"socket"_s);
+        QCOMPARE_EQ(model.rowCount(), 1);
+        model.setFilter({});
+        model.setKindShown(TimelineEntry::Kind::State, false);
+        QCOMPARE_EQ(model.rowCount(), 2);
+        model.setKindShown(TimelineEntry::Kind::Notice, false);
+        QCOMPARE_EQ(model.rowCount(), 1);
+        model.setKindShown(TimelineEntry::Kind::State, true);
+        model.setKindShown(TimelineEntry::Kind::Notice, true);
+        model.setRange(sampleTime(1), sampleTime(12));
+        QCOMPARE_EQ(shards(model), QList<int>({1, 2, 12}));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRange(sampleTime(2), sampleTime(12)); // as time goes on
+        QCOMPARE_EQ(shards(model), QList<int>({2, 12}));
+        QCOMPARE_EQ(resets.size(), 0);
+        QCOMPARE_EQ(model.countSince(sampleTime(12)), 2);
+        QCOMPARE_EQ(model.entriesSince(sampleTime(12)).size(), 2);
+        model.setRange({}, {});
+        QCOMPARE_EQ(model.rowCount(), 5);
+    }
+
+    void pausedKeepsWhatComes()
+    {
+        TimelineModel model(5);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(story());
+        model.setPaused(true);
+        for (int shard = 20; shard < 27; ++shard)
+            model.append({change(shard, ShardState::Ready, ShardState::Resuming, u"x"_s)});
+        QCOMPARE_EQ(shards(model), QList<int>({-1, 1, 2, 12})); // nothing moves, nothing leaves
+        QCOMPARE_EQ(model.waiting(), 5); // bounded too
+        QCOMPARE_EQ(model.countSince({}), 9);
+        model.setPaused(false);
+        QCOMPARE_EQ(shards(model), QList<int>({22, 23, 24, 25, 26}));
+        QCOMPARE_EQ(model.waiting(), 0);
+    }
+
+    //! 100,000 lines: filtering and a batch of a thousand more stay far from what a user would feel.
+    void staysQuickWhenFull()
+    {
+        TimelineModel model;
+        QList<TimelineEntry> many;
+        for (int i = 0; i < TimelineModel::mostEntries; ++i)
+            many << change(i % 1024, ShardState::Ready, ShardState::BackingOff, u"Connection lost after a while"_s);
+        model.append(many);
+        QCOMPARE_EQ(model.rowCount(), TimelineModel::mostEntries);
+        QElapsedTimer timer;
+        timer.start();
+        model.setFilter(u"penguin"_s);
+        const qint64 filtering = timer.restart();
+        QCOMPARE_EQ(model.rowCount(), 0);
+        model.setFilter(u"512"_s);
+        QCOMPARE_EQ(model.rowCount(), 98);
+        model.setFilter({});
+        timer.restart();
+        model.append(many.first(1000));
+        const qint64 appending = timer.elapsed();
+        QCOMPARE_EQ(model.rowCount(), TimelineModel::mostEntries);
+        qInfo() << "filtering" << filtering << "ms, appending 1,000" << appending << "ms";
+        QCOMPARE_LT(filtering, 500); // on a busy machine
+        QCOMPARE_LT(appending, 200);
     }
 
     void linesArriveAsOneInsertion()

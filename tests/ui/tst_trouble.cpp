@@ -63,6 +63,76 @@ private slots:
         }
         QCOMPARE_EQ(listed, shards);
     }
+
+    void B12_oneHostIsNamed()
+    {
+        FleetSnapshot fleet = sampleFleet(64);
+        for (int number = 0; number < 40; ++number) {
+            fleet.shards[number].state = ShardState::BackingOff;
+            fleet.shards[number].lastCloseCode = 1006;
+        }
+        QVERIFY(gravestTrouble(fleet)->text.contains(u"gateway-us-east1-b"_s));
+        fleet.shards[7].gatewayHost = u"gateway-us-east1-c.discord.gg"_s;
+        QVERIFY(!gravestTrouble(fleet)->text.contains(u"gateway-us-east1"_s));
+        QCOMPARE_EQ(gravestTrouble(fleet)->shards.size(), 40);
+    }
+
+    void manyClosesAtOnceAreDiscord_data()
+    {
+        QTest::addColumn<int>("closed");
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<bool>("byUs");
+        QTest::addColumn<bool>("said");
+        QTest::addRow("a fifth is not more") << 4 << 10 << false << false;
+        QTest::addRow("more than a fifth") << 5 << 10 << false << true;
+        QTest::addRow("at the edge of the window") << 5 << 30 << false << true;
+        QTest::addRow("long ago") << 20 << 31 << false << false;
+        QTest::addRow("by us") << 20 << 10 << true << false;
+    }
+    void manyClosesAtOnceAreDiscord()
+    {
+        QFETCH(int, closed);
+        QFETCH(int, secondsAgo);
+        QFETCH(bool, byUs);
+        FleetSnapshot fleet = sampleFleet(20);
+        for (int number = 0; number < closed; ++number) {
+            fleet.shards[number].lastClosedAt = sampleTime(-secondsAgo * 1000);
+            fleet.shards[number].closedByUs = byUs;
+        }
+        const auto trouble = gravestTrouble(fleet);
+        QTEST(trouble.has_value(), "said");
+        if (!trouble)
+            return;
+        QCOMPARE_EQ(trouble->key, u"discord"_s);
+        const auto filter = ShardFilter::parse(trouble->filter).filter.value();
+        for (const ShardSnapshot& shard : fleet.shards)
+            QCOMPARE_EQ(filter.matches(shard, fleet.at), trouble->shards.contains(shard.shard.number));
+    }
+
+    void causesAreMutedOneByOne()
+    {
+        FleetSnapshot fleet
+            = sampleFleet(16, {{1, ShardState::Failed}, {2, ShardState::Failed}, {3, ShardState::Failed}});
+        fleet.shards[1].lastCloseCode = 4014;
+        fleet.shards[2].lastCloseCode = 4004;
+        fleet.shards[3].lastCloseCode = 4004;
+        const auto all = troubles(fleet);
+        QCOMPARE_EQ(all.size(), 2);
+        QCOMPARE_EQ(all[0].shards, QList<int>({2, 3}));
+        MutedCauses muted;
+        muted.mute(all[0], sampleTime(3'600'000));
+        QVERIFY(muted.isMuted(all[0].key, sampleTime(3'599'000)));
+        QVERIFY(!muted.isMuted(all[1].key, sampleTime()));
+        QCOMPARE_EQ(muted.standing(sampleTime()).size(), 1);
+        QVERIFY(!muted.isMuted(all[0].key, sampleTime(3'600'000)));
+        QVERIFY(muted.standing(sampleTime(3'600'000)).isEmpty());
+        // One shard more is the same cause.
+        fleet.shards[4].state = ShardState::Failed;
+        fleet.shards[4].lastCloseCode = 4004;
+        QCOMPARE_EQ(troubles(fleet)[0].key, all[0].key);
+        muted.unmute(all[0].key);
+        QVERIFY(!muted.isMuted(all[0].key, sampleTime()));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTrouble)

@@ -533,7 +533,7 @@ private slots:
         QSignalSpy watched(&desk.window, &MainWindow::vaultWatchRequested);
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         QCOMPARE_EQ(watched.size(), 0); // it is behind the timeline
-        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+4"_s));
+        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+6"_s));
         QTRY_COMPARE_EQ(watched.size(), 1);
         QVERIFY(watched[0][0].toBool());
         auto* list = desk.window.findChild<QTableView*>(u"vaultList"_s);
@@ -550,7 +550,7 @@ private slots:
         QSignalSpy restores(&desk.window, &MainWindow::restoreRequested);
         QSignalSpy reveals(&desk.window, &MainWindow::revealRequested);
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+4"_s));
+        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+6"_s));
         desk.window.showVault(sampleVault());
         auto* list = desk.window.findChild<QTableView*>(u"vaultList"_s);
         list->selectRow(1);
@@ -578,7 +578,7 @@ private slots:
         QSignalSpy forgets(&desk.window, &MainWindow::forgetRequested);
         QSignalSpy reveals(&desk.window, &MainWindow::revealRequested);
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+4"_s));
+        QTest::keySequence(&desk.window, QKeySequence(u"Ctrl+6"_s));
         desk.window.showVault(sampleVault());
         auto* list = desk.window.findChild<QTableView*>(u"vaultList"_s);
         list->selectRow(1);
@@ -633,9 +633,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* timeline = window.findChild<QDockWidget*>(u"timeline"_s);
         auto* vault = window.findChild<QDockWidget*>(u"vault"_s);
-        QCOMPARE_EQ(window.tabifiedDockWidgets(timeline), QList<QDockWidget*>{vault});
+        QVERIFY(window.tabifiedDockWidgets(timeline).contains(vault));
         QVERIFY(!timeline->visibleRegion().isEmpty());
-        QTest::keySequence(&window, QKeySequence(u"Ctrl+4"_s));
+        QTest::keySequence(&window, QKeySequence(u"Ctrl+6"_s));
         QTRY_VERIFY(!vault->visibleRegion().isEmpty());
     }
 };

@@ -5,8 +5,9 @@
 #include "ui/views/noticebar.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 using namespace Shardroom;
@@ -66,18 +67,26 @@ private slots:
         desk.click(1);
         desk.click(2, Qt::ControlModifier);
         QTest::keyClick(desk.map, key, Qt::ShiftModifier);
-        auto* question = desk.window.findChild<QMessageBox*>();
+        auto* question = desk.window.findChild<QDialog*>(u"costQuestion"_s);
         QVERIFY(question);
         QVERIFY(question->isVisible());
         QCOMPARE_EQ(desk.commands.size(), 0);
-        QVERIFY(question->text().contains(u"2 shards (1-2)"_s));
-        QVERIFY(question->informativeText().contains(u"2 of the 912 identifies left"_s));
+        QVERIFY(question->findChild<QLabel*>(u"question"_s)->text().contains(u"2 shards (1-2)"_s));
+        QVERIFY(question->findChild<QLabel*>(u"cost"_s)->text().contains(u"2 of the 912 identifies left"_s));
         auto* go = question->findChild<QPushButton*>(u"confirm"_s);
         QVERIFY2(!go->isDefault(), "the destructive button must not be the default");
-        QCOMPARE_EQ(question->defaultButton(), question->button(QMessageBox::Cancel));
+        auto* cancel = question->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel);
+        QVERIFY(cancel->isDefault());
+        if (auto* phrase = question->findChild<QLineEdit*>(u"phrase"_s)) {
+            QCOMPARE_EQ(key, Qt::Key_X); // what can't be undone must be typed
+            QTest::keyClicks(phrase, u"end 3"_s);
+            QVERIFY(!go->isEnabled());
+            phrase->setText(u"end 2"_s);
+        }
+        QVERIFY(go->isEnabled());
         // What was asked about is what is done, even when the selection changes behind the question.
         desk.selection->set({9}, 9);
-        QTest::mouseClick(confirmed ? go : question->button(QMessageBox::Cancel), Qt::LeftButton);
+        QTest::mouseClick(confirmed ? go : cancel, Qt::LeftButton);
         QCOMPARE_EQ(desk.commands.size(), confirmed ? 1 : 0);
         if (confirmed) {
             QTEST(desk.command(), "command");
@@ -116,8 +125,8 @@ private slots:
         QTest::addRow("/") << QKeySequence(u"/"_s) << u"filter"_s;
         QTest::addRow("Ctrl+1") << QKeySequence(u"Ctrl+1"_s) << u"map"_s;
         QTest::addRow("Ctrl+2") << QKeySequence(u"Ctrl+2"_s) << u"table"_s;
-        QTest::addRow("Ctrl+3") << QKeySequence(u"Ctrl+3"_s) << u"timeline"_s;
-        QTest::addRow("Ctrl+4") << QKeySequence(u"Ctrl+4"_s) << u"vault"_s;
+        QTest::addRow("Ctrl+4") << QKeySequence(u"Ctrl+4"_s) << u"timeline"_s;
+        QTest::addRow("Ctrl+6") << QKeySequence(u"Ctrl+6"_s) << u"vault"_s;
     }
     void keysMoveTheFocus()
     {
@@ -197,14 +206,14 @@ private slots:
     {
         Desk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        QTest::keyClick(desk.map, Qt::Key_F1);
+        QTest::keyClick(desk.map, Qt::Key_Question);
         auto* sheet = desk.window.findChild<QDialog*>();
         QVERIFY(sheet && sheet->isVisible());
         QStringList texts;
         const auto labels = sheet->findChildren<QLabel*>();
         for (const QLabel* label : labels)
             texts << label->text();
-        for (const QString& keys : {u"R"_s, u"Shift+X"_s, u"Ctrl+R"_s, u"Ctrl+E"_s, u"Ctrl+F  /"_s, u"Ctrl+4"_s,
+        for (const QString& keys : {u"R"_s, u"Shift+X"_s, u"Ctrl+R"_s, u"Ctrl+E"_s, u"Ctrl+F  /"_s, u"Ctrl+4  4"_s,
                  u"Ctrl+I"_s, u"Del"_s, u"Shift+C"_s})
             QVERIFY2(texts.contains(keys), qPrintable(texts.join(u" | "_s)));
     }

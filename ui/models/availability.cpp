@@ -89,9 +89,11 @@ QString fleetReason(const FleetSnapshot& snapshot)
     Q_UNREACHABLE();
 }
 
-QString fleetReason(const FleetSnapshot& snapshot, bool readOnly)
+QString fleetReason(const FleetSnapshot& snapshot, const QString& obstacle)
 {
-    if (readOnly || snapshot.readOnly)
+    if (!obstacle.isEmpty())
+        return obstacle;
+    if (snapshot.readOnly)
         return Words::tr("Read-only: Shardroom was started with --read-only.");
     return fleetReason(snapshot);
 }
@@ -108,9 +110,9 @@ QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
 } // namespace
 
 Availability availability(
-    ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+    ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle)
 {
-    if (const QString reason = fleetReason(snapshot, readOnly); !reason.isEmpty())
+    if (const QString reason = fleetReason(snapshot, obstacle); !reason.isEmpty())
         return {{}, reason};
     if (selected.isEmpty())
         return {{}, Words::tr("Select shards in the map or the table first.")};
@@ -134,9 +136,9 @@ Availability reshardAvailability(const FleetSnapshot& snapshot)
     return {{}, fleetReason(snapshot)};
 }
 
-Availability reshardOfAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+Availability reshardOfAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle)
 {
-    if (const QString reason = fleetReason(snapshot, readOnly); !reason.isEmpty())
+    if (const QString reason = fleetReason(snapshot, obstacle); !reason.isEmpty())
         return {{}, reason};
     if (snapshot.phase == FleetPhase::Resharding)
         return {{}, Words::tr("A reshard is under way; one at a time.")};
@@ -145,9 +147,11 @@ Availability reshardOfAvailability(const FleetSnapshot& snapshot, const QList<in
     return {selected, {}};
 }
 
-Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle)
 {
-    if (readOnly || snapshot.readOnly)
+    if (!obstacle.isEmpty())
+        return {{}, obstacle};
+    if (snapshot.readOnly)
         return {{}, Words::tr("Read-only: Shardroom was started with --read-only.")};
     Availability result;
     for (const ShardSnapshot& shard : snapshot.shards) {
@@ -176,6 +180,30 @@ QString endCost(const FleetSnapshot& snapshot, const QList<int>& shards)
         + u"\n\n"_s + Words::tr("Pause closes with 4000 instead and keeps the session.");
 }
 
+QString resumeCost(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    QList<int> without;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.maskedSession.isEmpty() && std::ranges::binary_search(shards, shard.shard.number))
+            without << shard.shard.number;
+    }
+    if (without.isEmpty())
+        return {};
+    return Words::tr("No session that could be resumed: %1. Coming back costs identifies.").arg(Format::shards(without))
+        + u"\n\n"_s + budgetSentence(snapshot.budget, without.size());
+}
+
+QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    const auto up
+        = std::ranges::count_if(snapshot.shards, [](const ShardSnapshot& shard) { return isUp(shard.state); });
+    if (up < 2 || shards.size() < up)
+        return {};
+    return Words::tr(
+        "The bot goes offline. Discord keeps the sessions for a few minutes; after that, coming back costs "
+        "an identify for each shard.");
+}
+
 QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards)
 {
     const int rate = std::max(1, snapshot.budget.maxConcurrency);
@@ -184,6 +212,51 @@ QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards)
                .arg(Format::shards(shards))
         + u"\n\n"_s + budgetSentence(snapshot.budget, shards.size()) + u' '
         + Words::tr("It takes about %1 at %2 per 5 s.").arg(Format::duration(seconds)).arg(rate);
+}
+
+Availability rollingAvailability(const FleetSnapshot& snapshot, const QString& obstacle)
+{
+    if (const QString reason = fleetReason(snapshot, obstacle); !reason.isEmpty())
+        return {{}, reason};
+    if (snapshot.phase == FleetPhase::Resharding)
+        return {{}, Words::tr("A reshard is under way.")};
+    if (snapshot.rolling && !snapshot.rolling->isOver())
+        return {{}, Words::tr("A rolling run is under way; one at a time.")};
+    return {};
+}
+
+QString rollingObjection(const FleetSnapshot& snapshot, RollingKind kind, int shards)
+{
+    if (shards == 0)
+        return kind == RollingKind::Resume ? Words::tr("None of these shards is connected and has a session.")
+                                           : Words::tr("None of these shards is connected.");
+    if (kind == RollingKind::Reidentify && snapshot.budget.total > 0 && snapshot.budget.spendable() < shards)
+        return Words::tr("Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.")
+            .arg(Format::number(shards), Format::number(snapshot.budget.spendable()),
+                Format::remaining(snapshot.budget.resetAt, snapshot.at));
+    return {};
+}
+
+QString rollingCost(const FleetSnapshot& snapshot, RollingKind kind, int shards, int atOnce)
+{
+    const auto rounds = [shards](int each) { return (shards + each - 1) / std::max(1, each); };
+    switch (kind) {
+    case RollingKind::Resume:
+        return Words::tr("%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between "
+                         "are sent again.")
+            .arg(Format::shardCount(shards), Format::number(atOnce), Format::number(rounds(std::max(1, atOnce))));
+    case RollingKind::Reidentify:
+        const int each = std::max(1, std::min(atOnce, std::max(1, snapshot.budget.maxConcurrency)));
+        return Format::shardCount(shards) + u", "_s + Words::tr("%1 at a time.").arg(Format::number(atOnce)) + u' '
+            + budgetSentence(snapshot.budget, shards) + u' '
+            + Words::tr("It takes %1 or more.").arg(Format::duration(std::chrono::seconds(rounds(each) * 5)));
+    }
+    Q_UNREACHABLE();
+}
+
+QString endPhrase(qsizetype shards)
+{
+    return u"end %1"_s.arg(shards);
 }
 
 } // namespace Shardroom

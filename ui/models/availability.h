@@ -16,18 +16,33 @@ struct Availability {
     [[nodiscard]] bool isPossible() const { return reason.isEmpty(); }
 };
 
+//! `obstacle`, here and below: why nothing can be changed from this window at all, translated; empty: it can.
 [[nodiscard]] Availability availability(
-    ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
+    ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle);
 //! Of the wizard: there to look at plans, also read-only, and at a reshard that goes on.
 [[nodiscard]] Availability reshardAvailability(const FleetSnapshot& snapshot);
 //! Of a reshard of the selected shards only.
 [[nodiscard]] Availability reshardOfAvailability(
-    const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
+    const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle);
 //! `selected` empty: all shards.
-[[nodiscard]] Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
+[[nodiscard]] Availability exportAvailability(
+    const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle);
+
+//! Of beginning to do something to one shard after the other.
+[[nodiscard]] Availability rollingAvailability(const FleetSnapshot& snapshot, const QString& obstacle);
+//! Why these can't be rolled over now, translated; empty: they can. `shards`: how many it would do something to.
+[[nodiscard]] QString rollingObjection(const FleetSnapshot& snapshot, RollingKind kind, int shards);
+[[nodiscard]] QString rollingCost(const FleetSnapshot& snapshot, RollingKind kind, int shards, int atOnce);
+
+//! What must be typed before so many sessions are ended: "end 48". Not translated.
+[[nodiscard]] QString endPhrase(qsizetype shards);
 
 //! What ending or re-identifying these shards costs, in words for a question. Translated, plain text.
 [[nodiscard]] QString endCost(const FleetSnapshot& snapshot, const QList<int>& shards);
+//! Of resuming these shards: those without a session would identify. Empty: it costs nothing.
+[[nodiscard]] QString resumeCost(const FleetSnapshot& snapshot, const QList<int>& shards);
+//! Of pausing all that is connected: what that means for the bot. Empty: others go on.
+[[nodiscard]] QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 [[nodiscard]] QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 
 } // namespace Shardroom

@@ -79,7 +79,8 @@ ShardColumnInfo columnInfo(ShardColumn column)
         return {Words::tr("ACK"), Words::tr("Since the last heartbeat acknowledgement of this connection"), 9, true,
             true, true};
     case ShardColumn::EventRate:
-        return {Words::tr("Events/s"), Words::tr("Events per second over the last 5 seconds"), 9, true};
+        return {Words::tr("Events/s"),
+            Words::tr("Events per second over the last 5 seconds, and those of the last half minute"), 14, true};
     case ShardColumn::Guilds:
         return {Words::tr("Guilds"), Words::tr("Guilds on this shard, those in an outage included"), 8, true};
     case ShardColumn::Resumes:

@@ -6,6 +6,7 @@
 #include "ui/models/shardfacts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Shardroom {
 namespace {
@@ -14,6 +15,19 @@ bool sameShards(const QList<ShardSnapshot>& a, const QList<ShardSnapshot>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
         [](const ShardSnapshot& left, const ShardSnapshot& right) { return left.shard == right.shard; });
+}
+
+//! Asked for each cell at each tick, where the texts of columnInfo() would be translated each time.
+Qt::Alignment alignmentOf(ShardColumn column)
+{
+    static const std::array alignments = [] {
+        std::array<Qt::Alignment, shardColumnCount> list;
+        for (int i = 0; i < shardColumnCount; ++i)
+            list[size_t(i)]
+                = (columnInfo(ShardColumn(i)).rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return list;
+    }();
+    return alignments[size_t(column)];
 }
 
 } // namespace
@@ -30,6 +44,8 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
     if (!sameShards(m_shards, snapshot.shards)) {
         beginResetModel();
         m_shards = snapshot.shards;
+        m_rates.clear();
+        m_rates.take(m_shards, m_now);
         m_rows = wantedRows();
         m_arrangedAt = m_now;
         endResetModel();
@@ -37,8 +53,13 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
         return;
     }
     const QList<ShardSnapshot> before = std::exchange(m_shards, snapshot.shards);
+    const bool tookRates = m_rates.take(m_shards, m_now);
     announceChanges(before, secondPassed);
-    if (!m_arrangedAt.isValid() || m_arrangedAt.msecsTo(m_now) >= 1000)
+    if (tookRates && !m_rows.empty())
+        emit dataChanged(index(0, int(ShardColumn::EventRate)),
+            index(int(m_rows.size()) - 1, int(ShardColumn::EventRate)), {RateRole});
+    // Time goes back as well, when a moment of the past is shown.
+    if (!m_arrangedAt.isValid() || std::abs(m_arrangedAt.msecsTo(m_now)) >= 1000)
         rearrange();
 }
 
@@ -187,7 +208,7 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cellText(shard, column, m_now);
     case Qt::TextAlignmentRole:
-        return int((columnInfo(column).rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(alignmentOf(column));
     case Qt::ToolTipRole:
         return shardToolTip(shard, m_now);
     case DeafRole:
@@ -196,6 +217,8 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
         return int(shard.state);
     case HistoryRole:
         return QVariant::fromValue(shard.latencyHistory);
+    case RateRole:
+        return QVariant::fromValue(m_rates.of(m_rows[size_t(index.row())]));
     case NumberRole:
         return shard.shard.number;
     default:

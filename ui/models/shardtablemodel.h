@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/ratehistory.h"
 #include "ui/models/shardcolumns.h"
 #include "ui/models/shardfilter.h"
 
@@ -24,6 +25,7 @@ public:
         DeafRole, //!< bool: ready, but without events
         HistoryRole, //!< QList<float>: newest round trips in milliseconds
         NumberRole, //!< shard number
+        RateRole, //!< QList<float>: events per second of the last half minute
     };
 
     explicit ShardTableModel(QObject* parent = nullptr);
@@ -57,6 +59,7 @@ private:
     void announceChanges(const QList<ShardSnapshot>& before, bool secondPassed);
 
     QList<ShardSnapshot> m_shards;
+    RateHistory m_rates;
     QDateTime m_now;
     QDateTime m_arrangedAt;
     ShardFilter m_filter;

@@ -13,40 +13,56 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
-namespace {
 
-QString text(const TimelineEntry& entry, int column)
+QString TimelineModel::whatHappened(const TimelineEntry& entry)
 {
-    switch (column) {
-    case TimelineModel::Time:
-        return entry.at.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
-    case TimelineModel::Shard:
-        // With the total: while resharding, two sets use the same numbers.
-        return entry.shard ? u"%1/%2"_s.arg(entry.shard->number).arg(entry.shard->total) : Format::none();
-    case TimelineModel::Change:
-        switch (entry.kind) {
-        case TimelineEntry::Kind::State:
-            return displayName(entry.from) + u" \u2192 "_s + displayName(entry.to);
-        case TimelineEntry::Kind::Action:
-            return TimelineModel::tr("Action");
-        case TimelineEntry::Kind::Notice:
-            return TimelineModel::tr("Notice");
-        case TimelineEntry::Kind::Warning:
-            return TimelineModel::tr("Warning");
+    switch (entry.kind) {
+    case TimelineEntry::Kind::State:
+        return displayName(entry.from) + u" \u2192 "_s + displayName(entry.to);
+    case TimelineEntry::Kind::Action:
+        switch (entry.origin) {
+        case TimelineEntry::Origin::Automatic:
+            return tr("Action (automatic)");
+        case TimelineEntry::Origin::Window:
+            return tr("Action (window)");
+        case TimelineEntry::Origin::ControlSocket:
+            return tr("Action (control socket)");
         }
         Q_UNREACHABLE();
-    case TimelineModel::Cause:
+    case TimelineEntry::Kind::Notice:
+        return tr("Notice");
+    case TimelineEntry::Kind::Warning:
+        return tr("Warning");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineModel::text(const TimelineEntry& entry, int column) const
+{
+    switch (column) {
+    case Time: {
+        // With the day, where the list goes back further than today's newest line.
+        const QDateTime at = entry.at.toLocalTime();
+        const bool sameDay = !m_entries.empty() && at.date() == m_entries.back().at.toLocalTime().date();
+        return at.toString(sameDay ? u"HH:mm:ss.zzz"_s : u"MM-dd HH:mm:ss"_s);
+    }
+    case Shard:
+        // With the total: while resharding, two sets use the same numbers.
+        return entry.shard ? u"%1/%2"_s.arg(entry.shard->number).arg(entry.shard->total) : Format::none();
+    case Change:
+        return whatHappened(entry);
+    case Cost:
+        return entry.cost > 0 ? QString::number(entry.cost) : QString();
+    case Cause:
         if (entry.closeCode && *entry.closeCode != 0 && !entry.text.contains(QString::number(*entry.closeCode)))
-            return TimelineModel::tr("%1 (close %2)").arg(entry.text).arg(*entry.closeCode);
+            return tr("%1 (close %2)").arg(entry.text).arg(*entry.closeCode);
         return entry.text;
-    case TimelineModel::Next:
+    case Next:
         return entry.next;
     default:
         return {};
     }
 }
-
-} // namespace
 
 TimelineModel::TimelineModel(int capacity, QObject* parent)
     : QAbstractTableModel(parent)
@@ -54,26 +70,42 @@ TimelineModel::TimelineModel(int capacity, QObject* parent)
 {
 }
 
+bool TimelineModel::matches(const TimelineEntry& entry, const Word& word)
+{
+    if (word.number) {
+        return (entry.shard && entry.shard->number == *word.number)
+            || (entry.closeCode && *entry.closeCode == *word.number);
+    }
+    const bool isState = entry.kind == TimelineEntry::Kind::State;
+    if (isState && (word.states[size_t(entry.from)] || word.states[size_t(entry.to)]))
+        return true;
+    if (!isState && word.kindNames[size_t(entry.kind)])
+        return true;
+    if (entry.kind == TimelineEntry::Kind::Action && word.origins[size_t(entry.origin)])
+        return true;
+    return entry.text.contains(word.text, Qt::CaseInsensitive) || entry.next.contains(word.text, Qt::CaseInsensitive);
+}
+
 bool TimelineModel::matches(const TimelineEntry& entry) const
 {
-    if (!m_shards.isEmpty() && entry.shard && !m_shards.contains(entry.shard->number))
+    if (!m_kinds[size_t(entry.kind)])
         return false;
-    return std::all_of(m_words.begin(), m_words.end(), [&entry](const QString& word) {
-        bool isNumber = false;
-        const int number = word.toInt(&isNumber);
-        if (isNumber && entry.shard && entry.shard->number == number)
-            return true;
-        if (isNumber && entry.closeCode)
-            return *entry.closeCode == number;
-        return !isNumber
-            && (text(entry, Change).contains(word, Qt::CaseInsensitive)
-                || text(entry, Cause).contains(word, Qt::CaseInsensitive)
-                || entry.next.contains(word, Qt::CaseInsensitive));
-    });
+    if ((m_from.isValid() && entry.at < m_from) || (m_to.isValid() && entry.at > m_to))
+        return false;
+    if (!m_shards.isEmpty() && entry.shard
+        && !std::binary_search(m_shards.begin(), m_shards.end(), entry.shard->number))
+        return false;
+    return std::all_of(m_words.begin(), m_words.end(), [&entry](const Word& word) { return matches(entry, word); });
 }
 
 void TimelineModel::append(const QList<TimelineEntry>& entries)
 {
+    if (m_paused) {
+        m_waiting.insert(m_waiting.end(), entries.begin(), entries.end());
+        if (const qint64 surplus = qint64(m_waiting.size()) - m_capacity; surplus > 0)
+            m_waiting.erase(m_waiting.begin(), m_waiting.begin() + surplus);
+        return;
+    }
     const QList<TimelineEntry> coming = entries.size() > m_capacity ? entries.last(m_capacity) : entries;
     makeRoom(coming.size());
     std::deque<qint64> matching;
@@ -90,6 +122,14 @@ void TimelineModel::append(const QList<TimelineEntry>& entries)
     endInsertRows();
 }
 
+void TimelineModel::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused || paused)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    append({waiting.begin(), waiting.end()});
+}
+
 void TimelineModel::makeRoom(qsizetype coming)
 {
     const qint64 surplus = qint64(m_entries.size()) + coming - m_capacity;
@@ -97,23 +137,88 @@ void TimelineModel::makeRoom(qsizetype coming)
         return;
     const qint64 oldestKept = m_dropped + surplus;
     const auto firstKept = std::lower_bound(m_rows.begin(), m_rows.end(), oldestKept);
-    const int leaving = int(firstKept - m_rows.begin());
-    if (leaving > 0)
-        beginRemoveRows({}, 0, leaving - 1);
-    m_rows.erase(m_rows.begin(), firstKept);
+    dropFrontRows(int(firstKept - m_rows.begin()));
     m_entries.erase(m_entries.begin(), m_entries.begin() + surplus);
     m_dropped = oldestKept;
-    if (leaving > 0)
-        endRemoveRows();
+}
+
+void TimelineModel::dropFrontRows(int count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + count);
+    endRemoveRows();
 }
 
 void TimelineModel::setFilter(const QString& filter)
 {
-    const QStringList words = filter.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    const QStringList texts = filter.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (std::exchange(m_texts, texts) == texts)
         return;
-    m_words = words;
+    m_words.clear();
+    for (const QString& text : texts) {
+        const auto has = [&text](const QString& name) { return name.contains(text, Qt::CaseInsensitive); };
+        Word word;
+        word.text = text;
+        bool isNumber = false;
+        if (const int number = text.toInt(&isNumber); isNumber)
+            word.number = number;
+        for (int state = 0; state < shardStateCount; ++state)
+            word.states[size_t(state)] = has(displayName(ShardState(state)));
+        TimelineEntry sample;
+        for (int kind = 0; kind < kinds; ++kind) {
+            sample.kind = TimelineEntry::Kind(kind);
+            word.kindNames[size_t(kind)] = sample.kind != TimelineEntry::Kind::Action && has(whatHappened(sample));
+        }
+        sample.kind = TimelineEntry::Kind::Action;
+        for (size_t origin = 0; origin < word.origins.size(); ++origin) {
+            sample.origin = TimelineEntry::Origin(origin);
+            word.origins[origin] = has(whatHappened(sample));
+        }
+        m_words.append(word);
+    }
     refilter();
+}
+
+void TimelineModel::setKindShown(TimelineEntry::Kind kind, bool shown)
+{
+    if (std::exchange(m_kinds[size_t(kind)], shown) != shown)
+        refilter();
+}
+
+void TimelineModel::setRange(const QDateTime& from, const QDateTime& to)
+{
+    // A range that moves with the clock only loses lines at its front: whoever reads keeps the place.
+    const bool onlyForward = m_from.isValid() && from.isValid() && from >= m_from && to == m_to;
+    if (from == m_from && to == m_to)
+        return;
+    m_from = from;
+    m_to = to;
+    if (!onlyForward) {
+        refilter();
+        return;
+    }
+    int leaving = 0;
+    while (leaving < int(m_rows.size()) && entryAt(leaving).at < from)
+        ++leaving;
+    dropFrontRows(leaving);
+}
+
+int TimelineModel::countSince(const QDateTime& from) const
+{
+    const auto isIn = [&from](const TimelineEntry& entry) { return !from.isValid() || entry.at >= from; };
+    return int(std::ranges::count_if(m_entries, isIn) + std::ranges::count_if(m_waiting, isIn));
+}
+
+QList<TimelineEntry> TimelineModel::entriesSince(const QDateTime& from) const
+{
+    QList<TimelineEntry> entries;
+    for (const auto* list : {&m_entries, &m_waiting}) {
+        std::copy_if(list->begin(), list->end(), std::back_inserter(entries),
+            [&from](const TimelineEntry& entry) { return !from.isValid() || entry.at >= from; });
+    }
+    return entries;
 }
 
 void TimelineModel::setShards(const QList<int>& numbers)
@@ -167,10 +272,15 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::TextAlignmentRole:
-        return int((index.column() == Shard ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(
+            (index.column() == Shard || index.column() == Cost ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (entry.closeCode && index.column() == Cause)
             return tr("%1\n%2").arg(text(entry, Cause), closeCodeInfo(*entry.closeCode).explanation);
+        if (index.column() == Time)
+            return entry.at.toLocalTime().toString(Qt::ISODateWithMs);
+        if (index.column() == Cost && entry.cost > 0)
+            return tr("Identifies that this spent");
         return text(entry, index.column());
     case EntryRole:
         return int(entry.kind);
@@ -196,6 +306,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Shard");
     case Change:
         return tr("What");
+    case Cost:
+        return tr("Cost");
     case Cause:
         return tr("Cause");
     case Next:

@@ -4,109 +4,270 @@
 #include "ui/models/trouble.h"
 
 #include "core/gateway/closecode.h"
+#include "core/reshard/guildspread.h"
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMap>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
 namespace {
 
 constexpr qsizetype fewestBackingOff = 3;
+//! Desktop's rule "Discord side": more than this share of all shards closed within that time.
+constexpr double discordShare = 0.2;
+constexpr auto discordWindow = 30s;
+constexpr qsizetype fewestForDiscord = 3;
+constexpr double outageShare = 0.01; // of all guilds
+constexpr int nearlyFull = mostGuildsPerShard * 95 / 100;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trouble)
 };
 
-//! The largest group of shards in `state` that share a close code.
-std::pair<std::optional<int>, QList<int>> largestGroup(const FleetSnapshot& snapshot, ShardState state)
+//! What shards have in common.
+struct Cause {
+    std::optional<int> code; // as the other side closed; nullopt: nobody did, or we did
+    bool isQuarantine = false;
+    auto operator<=>(const Cause&) const = default;
+};
+
+struct Group {
+    Cause cause;
+    QList<const ShardSnapshot*> shards;
+
+    [[nodiscard]] QList<int> numbers() const
+    {
+        QList<int> numbers;
+        for (const ShardSnapshot* shard : shards)
+            numbers << shard->shard.number;
+        return numbers;
+    }
+};
+
+//! The shards in `state` by cause, the largest group first.
+QList<Group> groupsIn(const FleetSnapshot& snapshot, ShardState state)
 {
-    QMap<std::optional<int>, QList<int>> groups;
+    std::map<Cause, Group> byCause;
     for (const ShardSnapshot& shard : snapshot.shards) {
-        if (shard.state == state)
-            groups[shard.lastCloseCode] << shard.shard.number;
+        if (shard.state != state)
+            continue;
+        // With what code we closed says nothing: why we did stands in the shard's own cause.
+        const Cause cause{
+            shard.closedByUs ? std::nullopt : shard.lastCloseCode, shard.failure == ShardFailure::Quarantined};
+        Group& group = byCause[cause];
+        group.cause = cause;
+        group.shards << &shard;
     }
-    std::pair<std::optional<int>, QList<int>> largest;
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        if (group->size() > largest.second.size())
-            largest = {group.key(), group.value()};
-    }
-    return largest;
+    QList<Group> groups;
+    for (const auto& [cause, group] : byCause)
+        groups << group;
+    std::stable_sort(
+        groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.shards.size() > b.shards.size(); });
+    return groups;
 }
 
-QString reason(std::optional<int> code)
+//! The reason, and the host when it is one for all of several shards.
+QString reason(const Group& group)
 {
-    if (!code)
-        return Words::tr("not closed by Discord");
-    const QString meaning = closeCodeInfo(*code).meaning;
-    return *code == 0 ? meaning : Words::tr("close %1, %2").arg(QString::number(*code), meaning);
+    const ShardSnapshot& first = *group.shards.first();
+    QString why;
+    if (group.cause.code && !group.cause.isQuarantine) {
+        const QString meaning = closeCodeInfo(*group.cause.code).meaning;
+        why = *group.cause.code == 0 ? meaning
+                                     : Words::tr("close %1, %2").arg(QString::number(*group.cause.code), meaning);
+    } else {
+        why = first.cause.isEmpty() ? Words::tr("not closed by Discord") : first.cause;
+        if (why.endsWith(u'.'))
+            why.chop(1);
+    }
+    const QString& host = first.gatewayHost;
+    const bool oneHost = group.shards.size() > 1 && !host.isEmpty()
+        && std::ranges::all_of(group.shards, [&host](const ShardSnapshot* one) { return one->gatewayHost == host; });
+    return oneHost ? Words::tr("%1, from %2").arg(why, host) : why;
 }
 
-QString filterFor(ShardState state, std::optional<int> code)
+//! Lists just the group: where the state and a code are not enough to tell it from others, by number.
+QString filterFor(ShardState state, const Group& group)
 {
-    QString filter = u"state:"_s + stateKey(state);
-    if (code)
-        filter += u" close:"_s + QString::number(*code);
-    return filter;
+    const QString filter = u"state:"_s + stateKey(state);
+    if (group.cause.code && !group.cause.isQuarantine)
+        return filter + u" code:"_s + QString::number(*group.cause.code);
+    return filter + u' ' + Format::ranges(group.numbers());
+}
+
+QString keyFor(ShardState state, const Cause& cause)
+{
+    return stateKey(state) + (cause.isQuarantine ? u":quarantine"_s : QString()) + u':'
+        + (cause.code ? QString::number(*cause.code) : u"none"_s);
+}
+
+QList<Trouble> failed(const FleetSnapshot& snapshot)
+{
+    QList<Trouble> found;
+    const auto groups = groupsIn(snapshot, ShardState::Failed);
+    for (const Group& group : groups) {
+        const QList<int> shards = group.numbers();
+        QString text = Words::tr("Given up: %1. Cause: %2.").arg(Format::shards(shards), reason(group));
+        if (group.cause.isQuarantine)
+            text += u' '
+                + Words::tr("In quarantine after one lost session after the other. Find the cause, then resume.");
+        else if (group.cause.code)
+            text += u' ' + closeCodeInfo(*group.cause.code).remedy;
+        const bool isFull = group.cause.code == int(CloseCode::ShardingRequired);
+        found << Trouble{keyFor(ShardState::Failed, group.cause), true, shards, text,
+            filterFor(ShardState::Failed, group), isFull ? Trouble::Remedy::Reshard : Trouble::Remedy::None};
+    }
+    return found;
+}
+
+QList<Trouble> closedAtOnce(const FleetSnapshot& snapshot)
+{
+    const qint64 window = std::chrono::milliseconds(discordWindow).count();
+    QList<int> shards;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (!shard.closedByUs && shard.lastClosedAt.isValid() && shard.lastClosedAt.msecsTo(snapshot.at) <= window)
+            shards << shard.shard.number;
+    }
+    if (shards.size() < fewestForDiscord || double(shards.size()) <= discordShare * double(snapshot.shards.size()))
+        return {};
+    return {{u"discord"_s, false, shards,
+        Words::tr("Discord or the network, rather than this bot: %1 of %2 shards were closed within %3.")
+            .arg(Format::number(shards.size()), Format::number(snapshot.shards.size()),
+                Format::duration(std::chrono::seconds(discordWindow))),
+        u"closed:<=30"_s}};
+}
+
+QList<Trouble> backingOff(const FleetSnapshot& snapshot)
+{
+    QList<Trouble> found;
+    const auto groups = groupsIn(snapshot, ShardState::BackingOff);
+    for (const Group& group : groups) {
+        if (group.shards.size() >= fewestBackingOff)
+            found << Trouble{keyFor(ShardState::BackingOff, group.cause), false, group.numbers(),
+                Words::tr("Backing off for one cause: %1. Cause: %2.")
+                    .arg(Format::shards(group.numbers()), reason(group)),
+                filterFor(ShardState::BackingOff, group)};
+    }
+    return found;
+}
+
+QList<Trouble> budgetTroubles(const FleetSnapshot& snapshot)
+{
+    const IdentifyBudget& budget = snapshot.budget;
+    const QString queued = u"state:"_s + stateKey(ShardState::QueuedForIdentify);
+    QList<Trouble> found;
+    if (budget.total > 0 && budget.queued > 0 && budget.spendable() == 0)
+        found << Trouble{u"floor"_s, false, {},
+            Words::tr("%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or "
+                      "for you to allow some.")
+                .arg(Format::number(budget.remaining), Format::number(budget.total), Format::number(budget.queued),
+                    Format::remaining(budget.resetAt, snapshot.at)),
+            queued, Trouble::Remedy::AllowIdentifies};
+    for (const BreakerTrip& trip : budget.trips) {
+        if (trip.waiting > 0)
+            found << Trouble{u"breaker:"_s + trip.cause, false, {},
+                Words::tr("Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more "
+                          "identifies are wasted; one tries for all at %3.")
+                    .arg(trip.cause, Format::number(trip.waiting), Format::clock(trip.until)),
+                queued};
+    }
+    return found;
+}
+
+QList<Trouble> deafness(const FleetSnapshot& snapshot)
+{
+    if (snapshot.deaf == 0)
+        return {};
+    QList<int> shards;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.deafSince)
+            shards << shard.shard.number;
+    }
+    return {{u"deaf"_s, false, shards,
+        Words::tr("Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.")
+            .arg(Format::shards(shards)),
+        u"is:deaf"_s, Trouble::Remedy::Reconnect}};
+}
+
+QList<Trouble> outage(const FleetSnapshot& snapshot)
+{
+    if (snapshot.guilds == 0 || snapshot.unavailable <= outageShare * snapshot.guilds)
+        return {};
+    QList<int> shards;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.unavailable > 0)
+            shards << shard.shard.number;
+    }
+    return {{u"outage"_s, false, shards,
+        Words::tr("Discord has %1 of %2 guilds in an outage, on %3. Nothing of ours helps; their events stop.")
+            .arg(Format::number(snapshot.unavailable), Format::number(snapshot.guilds), Format::shards(shards)),
+        u"unav:>0"_s}};
+}
+
+QList<Trouble> fullness(const FleetSnapshot& snapshot)
+{
+    QList<int> shards;
+    const ShardSnapshot* fullest = nullptr;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.guilds < nearlyFull)
+            continue;
+        shards << shard.shard.number;
+        if (fullest == nullptr || shard.guilds > fullest->guilds)
+            fullest = &shard;
+    }
+    if (fullest == nullptr)
+        return {};
+    return {{u"full"_s, false, shards,
+        Words::tr("Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more "
+                  "shards help.")
+            .arg(Format::shards(shards), QString::number(fullest->shard.number), Format::number(fullest->guilds),
+                Format::number(mostGuildsPerShard)),
+        u"guilds:>=%1"_s.arg(nearlyFull), Trouble::Remedy::Reshard}};
 }
 
 } // namespace
 
+QList<Trouble> troubles(const FleetSnapshot& snapshot)
+{
+    QList<Trouble> found = failed(snapshot) + closedAtOnce(snapshot) + outage(snapshot);
+    found += backingOff(snapshot) + budgetTroubles(snapshot) + fullness(snapshot) + deafness(snapshot);
+    if (!snapshot.advice.isEmpty())
+        found << Trouble{u"advice"_s, false, {}, snapshot.advice, {}};
+    return found;
+}
+
 std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot)
 {
-    if (snapshot.count(ShardState::Failed) > 0) {
-        const auto [code, shards] = largestGroup(snapshot, ShardState::Failed);
-        const bool quarantined = std::ranges::any_of(snapshot.shards, [&](const ShardSnapshot& shard) {
-            return shard.failure == ShardFailure::Quarantined && shards.contains(shard.shard.number);
-        });
-        QString text = Words::tr("Given up: %1. Cause: %2.").arg(Format::shards(shards), reason(code));
-        if (quarantined)
-            text += u' '
-                + Words::tr("In quarantine after one lost session after the other. Find the cause, then resume.");
-        else if (code)
-            text += u' ' + closeCodeInfo(*code).remedy;
-        return Trouble{true, shards, text, filterFor(ShardState::Failed, code)};
+    const QList<Trouble> all = troubles(snapshot);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
+void MutedCauses::mute(const Trouble& trouble, const QDateTime& until)
+{
+    m_entries[trouble.key] = {trouble.key, trouble.text, until};
+}
+
+bool MutedCauses::isMuted(const QString& key, const QDateTime& now) const
+{
+    const auto entry = m_entries.constFind(key);
+    return entry != m_entries.constEnd() && now < entry->until;
+}
+
+QList<MutedCauses::Entry> MutedCauses::standing(const QDateTime& now) const
+{
+    QList<Entry> entries;
+    for (const Entry& entry : m_entries) {
+        if (now < entry.until)
+            entries << entry;
     }
-    if (snapshot.count(ShardState::BackingOff) >= fewestBackingOff) {
-        const auto [code, shards] = largestGroup(snapshot, ShardState::BackingOff);
-        if (shards.size() >= fewestBackingOff)
-            return Trouble{false, shards,
-                Words::tr("Backing off for one cause: %1. Cause: %2.").arg(Format::shards(shards), reason(code)),
-                filterFor(ShardState::BackingOff, code)};
-    }
-    if (snapshot.budget.total > 0 && snapshot.budget.queued > 0 && snapshot.budget.spendable() == 0)
-        return Trouble{false, {},
-            Words::tr("%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or "
-                      "for you to allow some (Shards, Go below the identify floor).")
-                .arg(Format::number(snapshot.budget.remaining), Format::number(snapshot.budget.total),
-                    Format::number(snapshot.budget.queued), Format::remaining(snapshot.budget.resetAt, snapshot.at)),
-            filterFor(ShardState::QueuedForIdentify, std::nullopt)};
-    for (const BreakerTrip& trip : snapshot.budget.trips) {
-        if (trip.waiting > 0)
-            return Trouble{false, {},
-                Words::tr("Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more "
-                          "identifies are wasted; one tries for all at %3.")
-                    .arg(trip.cause, Format::number(trip.waiting), Format::clock(trip.until)),
-                filterFor(ShardState::QueuedForIdentify, std::nullopt)};
-    }
-    if (snapshot.deaf > 0) {
-        QList<int> shards;
-        for (const ShardSnapshot& shard : snapshot.shards) {
-            if (shard.deafSince)
-                shards << shard.shard.number;
-        }
-        return Trouble{false, shards,
-            Words::tr("Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.")
-                .arg(Format::shards(shards)),
-            u"is:deaf"_s};
-    }
-    if (!snapshot.advice.isEmpty())
-        return Trouble{false, {}, snapshot.advice, {}};
-    return std::nullopt;
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.until < b.until; });
+    return entries;
 }
 
 } // namespace Shardroom

@@ -5,21 +5,54 @@
 
 #include "core/fleet/snapshot.h"
 
+#include <QtCore/QHash>
+
 #include <optional>
 
 namespace Shardroom {
 
 //! Shards that are down for one reason.
 struct Trouble {
+    //! What an operator would do next, apart from looking.
+    enum class Remedy {
+        None,
+        Reshard,
+        AllowIdentifies, //!< below the floor
+        Reconnect, //!< `shards`; free
+    };
+    QString key; //!< the same as long as the cause is the same, for muting; no text for people
     bool fatal = false; //!< they have given up; else they try again
     QList<int> shards;
     QString text; //!< translated: how many, why, and what to do
     QString filter; //!< lists just these; empty: there is nothing to list
+    Remedy remedy = Remedy::None;
     bool operator==(const Trouble&) const = default;
 };
 
-//! Forty shards, one close code, one line: the largest group of failed shards, else of three or more that back off;
-//! then what stands in the way of identifies, deaf shards, and what the fleet advises.
+//! Forty shards, one close code, one gateway host, one line. The gravest first: groups of failed shards, many closes at
+//! once or more than 1 % of the guilds in an outage (then it is Discord rather than us), groups of three or more that
+//! back off, what stands in the way of identifies, shards that are nearly full, deaf shards, and what the fleet
+//! advises.
+[[nodiscard]] QList<Trouble> troubles(const FleetSnapshot& snapshot);
+//! The first of them.
 [[nodiscard]] std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot);
+
+//! Causes that the operator knows of and does not want to read about for a while.
+class MutedCauses {
+public:
+    struct Entry {
+        QString key;
+        QString text; //!< as it was when it was muted
+        QDateTime until;
+    };
+
+    void mute(const Trouble& trouble, const QDateTime& until);
+    void unmute(const QString& key) { m_entries.remove(key); }
+    [[nodiscard]] bool isMuted(const QString& key, const QDateTime& now) const;
+    [[nodiscard]] QList<Entry> standing(const QDateTime& now) const; //!< the one that ends first comes first
+
+private:
+    QHash<QString, Entry> m_entries;
+};
 
 } // namespace Shardroom

@@ -12,6 +12,7 @@
 #include <QtWidgets/QLabel>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
 
@@ -25,6 +26,7 @@ BudgetBar::BudgetBar(QWidget* parent)
     strong.setBold(true);
     m_left->setFont(strong);
     m_reset->setForegroundRole(QPalette::PlaceholderText);
+    m_reset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reset->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, m_barHeight + 4);
@@ -38,11 +40,16 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
     m_budget = budget;
     if (budget.total <= 0) {
         m_left->setText(tr("Identifies: not known yet"));
-        m_reset->clear();
+        m_parts.clear();
     } else {
         m_left->setText(
             tr("%1 of %2 identifies left").arg(Format::number(budget.remaining), Format::number(budget.total)));
         QStringList parts;
+        if (budget.held)
+            parts << tr("queue held");
+        if (!budget.floorAt && budget.trips.isEmpty() && budget.spendable() > 0 && budget.resetAt.isValid())
+            parts << tr("lasts until the reset");
+        parts << tr("%1 per 5 s").arg(budget.maxConcurrency);
         if (!budget.trips.isEmpty())
             parts << tr("breaker open");
         else if (budget.spendable() == 0)
@@ -50,15 +57,34 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
         else if (budget.floorAt)
             parts << tr("floor in %1").arg(Format::remaining(*budget.floorAt, now));
         if (budget.queued > 0)
-            parts << tr("%1 queued").arg(Format::number(budget.queued));
-        parts << tr("%1 per 5 s").arg(budget.maxConcurrency);
+            parts << tr("%1 queued \u2248 %2")
+                         .arg(Format::number(budget.queued),
+                             Format::duration(5s * ((budget.queued - 1) / std::max(1, budget.maxConcurrency) + 1)));
         if (budget.resetAt.isValid())
             parts << tr("resets in %1").arg(Format::remaining(budget.resetAt, now));
-        m_reset->setText(parts.join(u" \u00b7 "_s));
+        m_parts = parts;
     }
+    showParts();
     setToolTip(explanation(budget));
-    setAccessibleName(m_left->text() + u", "_s + m_reset->text());
+    setAccessibleName(m_left->text() + u", "_s + m_parts.join(u", "_s));
     update();
+}
+
+void BudgetBar::showParts()
+{
+    // What does not fit is left out, the least important first, rather than cut in the middle.
+    const int room = width() - m_left->sizeHint().width() - fontMetrics().height();
+    QStringList parts = m_parts;
+    const auto line = [&parts] { return parts.join(u" \u00b7 "_s); };
+    while (parts.size() > 1 && m_reset->fontMetrics().horizontalAdvance(line()) > room)
+        parts.removeFirst();
+    m_reset->setText(line());
+}
+
+void BudgetBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showParts();
 }
 
 QString BudgetBar::explanation(const IdentifyBudget& budget)

@@ -21,13 +21,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QRect barRect() const;
     [[nodiscard]] double floorShare() const;
     [[nodiscard]] static QString explanation(const IdentifyBudget& budget);
 
+    void showParts();
+
     IdentifyBudget m_budget;
+    QStringList m_parts; //!< the most important last
     QLabel* m_left;
     QLabel* m_reset;
     int m_barHeight;

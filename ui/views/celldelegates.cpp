@@ -21,11 +21,17 @@ namespace {
 //! Background and selection as the style draws them, without the text. Returns the text's colour.
 QColor paintEmptyCell(QPainter* painter, QStyleOptionViewItem& option)
 {
-    const QString text = std::exchange(option.text, QString());
+    // Only the panel: the whole item would have the style measure icon, box and text of each cell at each tick.
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    option.text = text;
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        focus.backgroundColor = option.palette.color(selected ? QPalette::Highlight : QPalette::Window);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
     return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
@@ -44,8 +50,10 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
 {
     painter->setFont(option.font);
     painter->setPen(ink);
+    // Measuring costs as much as drawing, and most cells are much wider than their text.
+    const bool fits = double(option.text.size()) * option.fontMetrics.height() < area.width();
     painter->drawText(area, int(option.displayAlignment | Qt::AlignVCenter),
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(area.width())));
+        fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(area.width())));
 }
 
 } // namespace
@@ -84,22 +92,22 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void LatencyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     painter->save();
     const QColor ink = paintEmptyCell(painter, cell);
     const int pad = padding(cell);
-    const double numberWidth = cell.fontMetrics.horizontalAdvance(u"0,000 ms"_s);
+    const double numberWidth = cell.fontMetrics.horizontalAdvance(m_widest);
     drawText(painter, cell, QRectF(cell.rect).adjusted(pad, 0, -pad, 0), ink);
 
-    const auto history = index.data(ShardTableModel::HistoryRole).value<QList<float>>();
+    const auto history = index.data(m_role).value<QList<float>>();
     const QRectF plot = QRectF(cell.rect).adjusted(pad, pad, -numberWidth - 2 * pad, -pad);
     if (history.size() > 1 && plot.width() > 8) {
         // From a little below the lowest, but never so near that noise looks like a crisis.
         const auto [low, high] = std::minmax_element(history.begin(), history.end());
-        const float span = std::max({(*high - *low) * 1.2F, *high * 0.5F, 1.0F});
+        const float span = m_fromZero ? std::max(*high, 1.0F) : std::max({(*high - *low) * 1.2F, *high * 0.5F, 1.0F});
         const float bottom = std::max(0.0F, *high - span);
         QPolygonF line;
         for (qsizetype i = 0; i < history.size(); ++i)

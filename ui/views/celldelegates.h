@@ -33,12 +33,25 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-//! A latency cell: the newest round trips as a sparkline, then the last one as a number.
-class LatencyDelegate : public QStyledItemDelegate {
+//! A cell of a measured value: the newest values as a sparkline, then the last one as a number.
+class SparklineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    //! `role` gives the values as QList<float>, oldest first; `widest` is how much room the number needs; `fromZero`:
+    //! the line's lowest place is zero.
+    SparklineDelegate(int role, QString widest, bool fromZero, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_role(role)
+        , m_widest(std::move(widest))
+        , m_fromZero(fromZero)
+    {
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_role;
+    QString m_widest;
+    bool m_fromZero;
 };
 
 //! A timeline cell: badge, arrow, badge, word; or just the word when no state changed.

@@ -4,10 +4,15 @@
 #include "ui/views/filterbar.h"
 
 #include "ui/format.h"
+#include "ui/models/filtercompletion.h"
 #include "ui/theme.h"
+#include "ui/views/filterchips.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -15,10 +20,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+namespace {
+
+constexpr int choiceRole = Qt::UserRole;
+
+} // namespace
 
 FilterBar::FilterBar(QWidget* leading, QWidget* parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
+    , m_choices(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_choices, this))
+    , m_chips(new FilterChips(this))
     , m_counts(new QLabel(this))
     , m_reason(new QLabel(this))
 {
@@ -31,10 +44,11 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
            "<table><tr><td>12-15 &nbsp; 0,8&nbsp;&nbsp;</td><td>shard numbers</td></tr>"
            "<tr><td>lost</td><td>a word in state, cause, last close or host</td></tr>"
            "<tr><td>state:backoff|failed</td><td>states</td></tr>"
-           "<tr><td>is:deaf</td><td>acknowledged, but without events</td></tr>"
-           "<tr><td>host:us-east &nbsp; cause:lost&nbsp;&nbsp;</td><td>parts of a text</td></tr>"
-           "<tr><td>guilds:&gt;2000 &nbsp; latency:&gt;=200&nbsp;&nbsp;</td><td>numbers; also unavailable, ack, "
-           "events, resumes, identifies, close</td></tr>"
+           "<tr><td>is:deaf&nbsp;&nbsp;</td><td>acknowledged, but without events; also zombie, quiet</td></tr>"
+           "<tr><td>host:us-* &nbsp; cause:lost&nbsp;&nbsp;</td><td>texts; | for one of several</td></tr>"
+           "<tr><td>guilds:&gt;2000 &nbsp; latency:200-400 &nbsp; close:4009|4014&nbsp;&nbsp;</td><td>numbers; also "
+           "fill, unavailable, events, resumes, identifies, zombies</td></tr>"
+           "<tr><td>age:&gt;5m&nbsp;&nbsp;</td><td>times; also ack, event, closed</td></tr>"
            "<tr><td>!12-15</td><td>not</td></tr></table>"));
     m_field->installEventFilter(this);
     m_counts->setObjectName(u"filterCounts"_s);
@@ -43,6 +57,15 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    m_completer->setWidget(m_field);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(choiceRole);
+    m_completer->popup()->setObjectName(u"filterCompletions"_s);
+    m_completer->popup()->setAccessibleName(tr("How the filter may go on"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterBar::complete);
+    connect(m_field, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
+    connect(m_chips, &FilterChips::filterRequested, this, &FilterBar::setText);
 
     const int unit = fontMetrics().height();
     auto* line = new QHBoxLayout;
@@ -55,6 +78,7 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
     layout->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
     layout->setSpacing(unit / 4);
     layout->addLayout(line);
+    layout->addWidget(m_chips);
     layout->addWidget(m_reason);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::readText);
     showState();
@@ -92,17 +116,55 @@ void FilterBar::readText()
 
 void FilterBar::showState()
 {
-    // Without an error the field has no palette of its own, and follows the scheme.
+    // An empty field has no palette of its own, and follows the scheme.
     QPalette colors;
-    if (!m_error.isEmpty()) {
+    const bool wrong = !m_error.isEmpty();
+    if (!m_field->text().trimmed().isEmpty()) {
         colors = QApplication::palette(m_field);
         const QColor base = colors.color(QPalette::Base);
-        colors.setColor(QPalette::Base, Theme::blend(QColor(0xE0263C), base, 0.3));
+        const QColor tint = wrong ? QColor(0xE0263C) : Theme::color(ShardState::Ready);
+        colors.setColor(QPalette::Base, Theme::blend(tint, base, wrong ? 0.3 : 0.18));
     }
     m_field->setPalette(colors);
-    m_reason->setText(m_error);
-    m_reason->setVisible(!m_error.isEmpty());
+    m_reason->setText(wrong ? u"\u2715 "_s + m_error : QString());
+    m_reason->setVisible(wrong);
     m_field->setAccessibleDescription(m_error);
+    m_chips->setText(m_field->text(), !wrong);
+}
+
+void FilterBar::offerCompletions()
+{
+    const FilterCompletion completion = FilterCompletion::of(m_field->text(), m_field->cursorPosition(), m_shards);
+    m_choices->clear();
+    for (const FilterCompletion::Choice& choice : completion.choices) {
+        auto* item = new QStandardItem;
+        // The popup shows what it means, the field gets only what is written.
+        item->setText(choice.explanation.isEmpty() ? choice.text : choice.text + u"   "_s + choice.explanation);
+        item->setData(choice.text, choiceRole);
+        m_choices->appendRow(item);
+    }
+    m_completeAt = completion.at;
+    m_completeLength = completion.length;
+    QAbstractItemView* popup = m_completer->popup();
+    if (completion.choices.isEmpty()) {
+        popup->hide();
+        return;
+    }
+    const int unit = fontMetrics().height();
+    QRect place = m_field->rect();
+    place.setWidth(std::max(place.width(), popup->sizeHintForColumn(0) + unit * 2));
+    m_completer->complete(place);
+}
+
+void FilterBar::complete(const QString& text)
+{
+    QString all = m_field->text();
+    all.replace(m_completeAt, m_completeLength, text);
+    m_field->setText(all);
+    m_field->setCursorPosition(int(m_completeAt + text.size()));
+    // "state:" is only half a term: what may follow is of use at once.
+    if (text.endsWith(u':'))
+        offerCompletions();
 }
 
 void FilterBar::changeEvent(QEvent* event)
@@ -115,7 +177,12 @@ void FilterBar::changeEvent(QEvent* event)
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const int key = press->key();
+        if (key == Qt::Key_Space && press->modifiers().testFlag(Qt::ControlModifier)) {
+            offerCompletions();
+            return true;
+        }
         if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
             m_field->clear();
             return true;

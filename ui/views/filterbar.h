@@ -7,12 +7,17 @@
 
 #include <QtWidgets/QWidget>
 
+class QCompleter;
 class QLabel;
 class QLineEdit;
+class QStandardItemModel;
 
 namespace Shardroom {
 
-//! The filter field: filters as one types; what it does not understand turns it red and is said below it.
+class FilterChips;
+
+//! The filter field: filters as one types. What it understands turns it green, what it does not turns it red and is
+//! said below it; it offers how a word may go on, and under it are the saved filters.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +30,9 @@ public:
     //! "8 of 736", shown only while something is filtered.
     void setCounts(int listed, int total);
     void focusField();
+    //! What hosts and close codes are offered; taken when something is typed.
+    void setShards(const QList<ShardSnapshot>& shards) { m_shards = shards; }
+    [[nodiscard]] FilterChips* chips() const { return m_chips; }
 
 signals:
     //! Only for text that was understood.
@@ -38,8 +46,16 @@ protected:
 private:
     void readText();
     void showState();
+    void offerCompletions();
+    void complete(const QString& text);
 
     QLineEdit* m_field;
+    QStandardItemModel* m_choices;
+    QCompleter* m_completer;
+    FilterChips* m_chips;
+    QList<ShardSnapshot> m_shards;
+    qsizetype m_completeAt = 0;
+    qsizetype m_completeLength = 0;
     QLabel* m_counts;
     QLabel* m_reason;
     QString m_error;

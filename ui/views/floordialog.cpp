@@ -46,8 +46,8 @@ FloorDialog::FloorDialog(const IdentifyBudget& budget, QWidget* parent)
     form->addRow(QString(), m_typed);
     m_typed->setAccessibleName(tr("The phrase, typed"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     buttons->addButton(m_allow, QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true); // what is dear is never the default
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addLayout(form);
@@ -68,7 +68,11 @@ FloorDialog::FloorDialog(const IdentifyBudget& budget, QWidget* parent)
 void FloorDialog::check()
 {
     m_phrase->setText(belowFloorPhrase(m_count->value()));
-    m_allow->setEnabled(m_typed->text().trimmed() == m_phrase->text());
+    const bool isTyped = m_typed->text().trimmed() == m_phrase->text();
+    m_allow->setEnabled(isTyped);
+    // What is dear is never the default; but once the words stand there, Return must not throw them away.
+    m_allow->setDefault(isTyped);
+    m_cancel->setDefault(!isTyped);
 }
 
 } // namespace Shardroom

@@ -30,6 +30,7 @@ private:
     QLabel* m_phrase;
     QLineEdit* m_typed;
     QPushButton* m_allow;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace Shardroom

@@ -57,6 +57,21 @@ HeaderBar::HeaderBar(QWidget* parent)
     setSnapshot({});
 }
 
+namespace {
+
+//! Guilds whose shard is not there for them, so that the bot does not answer.
+int guildsWithoutShard(const FleetSnapshot& snapshot)
+{
+    int guilds = 0;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.state != ShardState::Ready)
+            guilds += shard.guilds;
+    }
+    return guilds;
+}
+
+} // namespace
+
 HeaderBar::Figure HeaderBar::addFigure(const QString& name, const QString& toolTip)
 {
     Figure figure{new QLabel(this), new QLabel(this)};
@@ -83,19 +98,24 @@ void HeaderBar::setFigure(const Figure& figure, const QString& value, const QStr
     figure.caption->setText(caption);
     figure.value->setAccessibleName(value + u' ' + caption);
     // The line must not jump when a number gets shorter: a figure only ever grows.
-    figure.value->setMinimumWidth(std::max(figure.value->minimumWidth(), figure.value->sizeHint().width()));
+    for (QLabel* label : {figure.value, figure.caption})
+        label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));
 }
 
 void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
 {
+    QStringList guilds{tr("guilds")};
+    if (snapshot.unavailable > 0)
+        guilds << tr("%1 out", "guilds in an outage").arg(Format::number(snapshot.unavailable));
+    if (const int unserved = guildsWithoutShard(snapshot); unserved > 0)
+        guilds << tr("%1 not served", "guilds").arg(Format::number(unserved));
     const bool known = !snapshot.shards.isEmpty();
     const auto orNone = [known](const QString& text) { return known ? text : Format::none(); };
     setFigure(m_ready,
         orNone(tr("%1 / %2").arg(
             Format::number(snapshot.count(ShardState::Ready)), Format::number(snapshot.shards.size()))),
-        tr("shards ready"));
-    setFigure(m_guilds, orNone(Format::number(snapshot.guilds)),
-        snapshot.unavailable > 0 ? tr("guilds, %1 out").arg(Format::number(snapshot.unavailable)) : tr("guilds"));
+        snapshot.deaf > 0 ? tr("shards ready, %1 deaf").arg(Format::number(snapshot.deaf)) : tr("shards ready"));
+    setFigure(m_guilds, orNone(Format::number(snapshot.guilds)), guilds.join(u", "_s));
     setFigure(m_events, orNone(Format::rate(snapshot.eventsPerSecond)), tr("events/s"));
     setFigure(m_median, Format::latency(snapshot.latencyMedian), tr("latency median"));
     setFigure(m_p95, Format::latency(snapshot.latencyP95), tr("latency p95"));

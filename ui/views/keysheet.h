@@ -5,16 +5,18 @@
 
 #include <QtWidgets/QDialog>
 
-class QAction;
-
 namespace Shardroom {
 
-//! All keys, taken from the actions themselves, so that the sheet can't be wrong.
+class CommandList;
+
+//! All keys as they are now, taken from the commands themselves, so that the sheet can't be wrong.
 class KeySheet : public QDialog {
     Q_OBJECT
 public:
-    //! `vault`: those that work in the list of saved sessions only.
-    KeySheet(const QList<QAction*>& actions, const QList<QAction*>& vault, QWidget* parent = nullptr);
+    explicit KeySheet(const CommandList& commands, QWidget* parent = nullptr);
+
+signals:
+    void changeRequested(); //!< of the keys
 };
 
 } // namespace Shardroom

@@ -35,6 +35,7 @@ QColor accent(NoticeBar::Severity severity, const QPalette& palette)
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
+    , m_remedy(new QPushButton(this))
     , m_action(new QPushButton(this))
     , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -42,9 +43,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remedy->setObjectName(u"noticeRemedy"_s);
     m_action->setObjectName(u"noticeAction"_s);
     m_otherAction->setObjectName(u"noticeOtherAction"_s);
-    for (QPushButton* button : {m_action, m_otherAction})
+    for (QPushButton* button : {m_remedy, m_action, m_otherAction})
         button->setAutoDefault(false);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Dismiss"));
@@ -55,10 +57,12 @@ NoticeBar::NoticeBar(QWidget* parent)
     const int unit = fontMetrics().height();
     layout->setContentsMargins(unit, unit / 4, unit / 2, unit / 4);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_remedy);
     layout->addWidget(m_action);
     layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
 
+    connect(m_remedy, &QPushButton::clicked, this, &NoticeBar::remedyRequested);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
     connect(m_otherAction, &QPushButton::clicked, this, &NoticeBar::otherActionRequested);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -69,7 +73,8 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::showNotice(Severity severity, const QString& text, const QString& action, const QString& otherAction)
+void NoticeBar::showNotice(
+    Severity severity, const QString& text, const QString& action, const QString& otherAction, const QString& remedy)
 {
     if (m_severity != severity) {
         m_severity = severity;
@@ -80,10 +85,13 @@ void NoticeBar::showNotice(Severity severity, const QString& text, const QString
         m_label->setText(text);
         setAccessibleName(text);
     }
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_otherAction->setText(otherAction);
-    m_otherAction->setVisible(!otherAction.isEmpty());
+    const auto offer = [](QPushButton* button, const QString& words) {
+        button->setText(words);
+        button->setVisible(!words.isEmpty());
+    };
+    offer(m_remedy, remedy);
+    offer(m_action, action);
+    offer(m_otherAction, otherAction);
     show();
 }
 

@@ -19,15 +19,17 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    //! Shows the bar. `action` and `otherAction` are the texts of its buttons; empty: no button.
-    void showNotice(
-        Severity severity, const QString& text, const QString& action = {}, const QString& otherAction = {});
+    //! Shows the bar. `action`, `otherAction` and `remedy`, which stands first, are the texts of its buttons; empty: no
+    //! button.
+    void showNotice(Severity severity, const QString& text, const QString& action = {}, const QString& otherAction = {},
+        const QString& remedy = {});
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
 
 signals:
     void actionRequested();
     void otherActionRequested();
+    void remedyRequested();
     void dismissed();
 
 protected:
@@ -39,6 +41,7 @@ private:
 
     Severity m_severity = Severity::Information;
     QLabel* m_label;
+    QPushButton* m_remedy;
     QPushButton* m_action;
     QPushButton* m_otherAction;
     QToolButton* m_close;

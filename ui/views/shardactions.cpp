@@ -3,13 +3,12 @@
 
 #include "ui/views/shardactions.h"
 
+#include "ui/commands/costdialog.h"
 #include "ui/format.h"
 #include "ui/models/availability.h"
 #include "ui/theme.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -36,14 +35,40 @@ QString explanation(ShardCommand command)
     Q_UNREACHABLE();
 }
 
-bool costsSomething(ShardCommand command)
+//! The question to ask first; nullopt: none, it costs nothing.
+std::optional<CostQuestion> questionFor(ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& shards)
 {
-    return command == ShardCommand::End || command == ShardCommand::Reidentify;
+    const QString which = Format::shards(shards);
+    switch (command) {
+    case ShardCommand::End:
+        return CostQuestion{ShardActions::tr("End session"), ShardActions::tr("End the session of %1?").arg(which),
+            endCost(snapshot, shards), ShardActions::tr("End session"), endPhrase(shards.size())};
+    case ShardCommand::Reidentify:
+        return CostQuestion{ShardActions::tr("Re-identify"), ShardActions::tr("Re-identify %1?").arg(which),
+            reidentifyCost(snapshot, shards), ShardActions::tr("Re-identify"), {}};
+    case ShardCommand::Resume:
+        if (const QString cost = resumeCost(snapshot, shards); !cost.isEmpty())
+            return CostQuestion{ShardActions::tr("Resume"),
+                ShardActions::tr("Resume %1, and identify where there is "
+                                 "nothing to resume?")
+                    .arg(which),
+                cost, ShardActions::tr("Resume and identify"), {}};
+        return std::nullopt;
+    case ShardCommand::Pause:
+        if (const QString cost = pauseCost(snapshot, shards); !cost.isEmpty())
+            return CostQuestion{ShardActions::tr("Pause"), ShardActions::tr("Pause the whole fleet, %1?").arg(which),
+                cost, ShardActions::tr("Pause all"), {}};
+        return std::nullopt;
+    case ShardCommand::Reconnect:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 void setAvailability(QAction* action, const Availability& availability, const QString& explanation)
 {
     action->setEnabled(availability.isPossible());
+    action->setProperty("reason", availability.reason); // for the palette
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString text = availability.isPossible() ? explanation : availability.reason;
     action->setToolTip(keys.isEmpty() ? text : text + u" ("_s + keys + u')');
@@ -67,6 +92,8 @@ ShardActions::ShardActions(QWidget* window)
     addCommand(ShardCommand::End, tr("&End session\u2026"), u"end"_s, QKeySequence(Qt::SHIFT | Qt::Key_X));
     m_reshard->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_reshard->setObjectName(u"reshard"_s);
+    m_export->setObjectName(u"export"_s);
     m_split->setObjectName(u"split"_s);
     m_handOver->setObjectName(u"handOver"_s);
     connect(m_reshard, &QAction::triggered, this, &ShardActions::reshardDialogRequested);
@@ -78,8 +105,16 @@ ShardActions::ShardActions(QWidget* window)
         emit exportDialogRequested(m_selected.isEmpty() ? ShardSelection::everything()
                                                         : ShardSelection::of(m_selected, m_snapshot.shardTotal));
     });
+    const auto addRolling = [this](RollingKind kind, const QString& text, const QString& name) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, kind] { emit rollingDialogRequested(kind); });
+        m_rolling.insert(kind, action);
+    };
+    addRolling(RollingKind::Resume, tr("Rollin&g resume\u2026"), u"rollingResume"_s);
+    addRolling(RollingKind::Reidentify, tr("Rolling re-ide&ntify\u2026"), u"rollingReidentify"_s);
     updateIcons();
-    update({}, {}, false);
+    update({}, {}, {});
 }
 
 void ShardActions::addCommand(ShardCommand command, const QString& text, const QString& icon, const QKeySequence& key)
@@ -112,56 +147,44 @@ QList<QAction*> ShardActions::all() const
         action(ShardCommand::Reidentify), action(ShardCommand::End), m_reshard, m_export};
 }
 
-void ShardActions::update(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly)
+void ShardActions::update(const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle)
 {
     m_snapshot = snapshot;
     m_selected = selected;
-    m_readOnly = readOnly;
+    m_obstacle = obstacle;
     for (auto command = m_commands.begin(); command != m_commands.end(); ++command)
         setAvailability(
-            command.value(), availability(command.key(), snapshot, selected, readOnly), explanation(command.key()));
+            command.value(), availability(command.key(), snapshot, selected, obstacle), explanation(command.key()));
     setAvailability(m_reshard, reshardAvailability(snapshot),
         tr("Look at other shard counts, and replace this set of shards without losing events."));
-    const Availability some = reshardOfAvailability(snapshot, selected, readOnly);
+    const Availability some = reshardOfAvailability(snapshot, selected, obstacle);
     setAvailability(m_split, some, tr("Split the selected shards; the others keep their sessions and their count."));
     setAvailability(
         m_handOver, some, tr("Open a second session for the selected shards, which takes over from the first."));
-    setAvailability(m_export, exportAvailability(snapshot, selected, readOnly),
+    const Availability rolling = rollingAvailability(snapshot, obstacle);
+    setAvailability(m_rolling[RollingKind::Resume], rolling,
+        tr("Reconnect one shard after the other and resume; stops at the first that does not come back."));
+    setAvailability(m_rolling[RollingKind::Reidentify], rolling,
+        tr("Give one shard after the other a new session, an identify each; stops at the first failure."));
+    setAvailability(m_export, exportAvailability(snapshot, selected, obstacle),
         tr("Write the session states of the selected shards, or of all, to a file."));
 }
 
 void ShardActions::run(ShardCommand command)
 {
-    const Availability possible = availability(command, m_snapshot, m_selected, m_readOnly);
+    const Availability possible = availability(command, m_snapshot, m_selected, m_obstacle);
     if (!possible.isPossible())
         return;
-    if (costsSomething(command))
-        ask(command, possible.shards);
-    else
-        emit commandRequested(command, ShardSelection::of(possible.shards, m_snapshot.shardTotal));
-}
-
-void ShardActions::ask(ShardCommand command, const QList<int>& shards)
-{
-    const bool ends = command == ShardCommand::End;
-    auto* question = new QMessageBox(m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(ends ? tr("End session") : tr("Re-identify"));
-    question->setText((ends ? tr("End the session of %1?") : tr("Re-identify %1?")).arg(Format::shards(shards)));
-    question->setInformativeText(ends ? endCost(m_snapshot, shards) : reidentifyCost(m_snapshot, shards));
-    QPushButton* go = question->addButton(ends ? tr("End session") : tr("Re-identify"), QMessageBox::DestructiveRole);
-    go->setObjectName(u"confirm"_s);
-    go->setAutoDefault(false);
-    QPushButton* cancel = question->addButton(QMessageBox::Cancel);
-    cancel->setIcon({});
-    question->setDefaultButton(cancel);
-    question->setEscapeButton(cancel);
-    connect(go, &QPushButton::clicked, this, [this, command, shards, total = m_snapshot.shardTotal] {
+    const auto send = [this, command, shards = possible.shards, total = m_snapshot.shardTotal] {
         emit commandRequested(command, ShardSelection::of(shards, total));
-    });
-    question->open();
+    };
+    if (const auto question = questionFor(command, m_snapshot, possible.shards)) {
+        auto* dialog = new CostDialog(*question, m_window);
+        connect(dialog, &QDialog::accepted, this, send);
+        dialog->open();
+    } else {
+        send();
+    }
 }
 
 } // namespace Shardroom

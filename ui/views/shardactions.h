@@ -21,7 +21,8 @@ public:
     //! Questions are asked on top of `window`, which is also the parent.
     explicit ShardActions(QWidget* window);
 
-    void update(const FleetSnapshot& snapshot, const QList<int>& selected, bool readOnly);
+    //! `obstacle`: why nothing can be changed from this window at all, translated; empty: it can.
+    void update(const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle);
     void updateIcons();
     //! The keys without a modifier work only while one of these widgets has the focus.
     void addKeysTo(QWidget* list);
@@ -30,6 +31,7 @@ public:
     //! For the selected shards only: what the menus have beside all().
     [[nodiscard]] QAction* splitAction() const { return m_split; }
     [[nodiscard]] QAction* handOverAction() const { return m_handOver; }
+    [[nodiscard]] QAction* rollingAction(RollingKind kind) const { return m_rolling.value(kind); }
     [[nodiscard]] QAction* exportAction() const { return m_export; }
     [[nodiscard]] QList<QAction*> all() const;
 
@@ -37,12 +39,12 @@ signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
     void reshardDialogRequested();
     void reshardOfRequested(Shardroom::ReshardStrategy strategy, const QList<int>& shards);
+    void rollingDialogRequested(Shardroom::RollingKind kind);
     void exportDialogRequested(const Shardroom::ShardSelection& selection);
 
 private:
     void addCommand(ShardCommand command, const QString& text, const QString& icon, const QKeySequence& key);
     void run(ShardCommand command);
-    void ask(ShardCommand command, const QList<int>& shards);
 
     QWidget* m_window;
     QMap<ShardCommand, QAction*> m_commands;
@@ -50,9 +52,10 @@ private:
     QAction* m_split;
     QAction* m_handOver;
     QAction* m_export;
+    QMap<RollingKind, QAction*> m_rolling;
     FleetSnapshot m_snapshot;
     QList<int> m_selected;
-    bool m_readOnly = false;
+    QString m_obstacle;
 };
 
 } // namespace Shardroom

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What the map shows and how it is painted. What mouse and keyboard do is in shardmapinput.cpp.
+
 #include "ui/views/shardmap.h"
 
 #include "ui/format.h"
 #include "ui/models/selection.h"
-#include "ui/models/shardfacts.h"
 #include "ui/theme.h"
+#include "ui/views/shardmapaccess.h"
 
-#include <QtGui/QHelpEvent>
-#include <QtGui/QMouseEvent>
+#include <QtGui/QAccessible>
+#include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -22,9 +22,21 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-bool looksTheSame(const ShardSnapshot& a, const ShardSnapshot& b)
+constexpr double mostZoom = 8;
+//! More changed tiles than this are one repaint of all.
+constexpr int mostSingleUpdates = 64;
+
+QColor stepBack(const QColor& color, const QColor& base)
 {
-    return a.shard == b.shard && a.state == b.state && a.latency == b.latency && a.guilds == b.guilds;
+    return Theme::blend(color, base, 0.2);
+}
+
+void fill(QImage& image, const QRect& area, QRgb color)
+{
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        std::fill(line + area.left(), line + area.right() + 1, color);
+    }
 }
 
 } // namespace
@@ -32,13 +44,15 @@ bool looksTheSame(const ShardSnapshot& a, const ShardSnapshot& b)
 ShardMap::ShardMap(Selection* selection, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
+    , m_painter(this)
 {
+    AccessibleShardMap::install();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Shard map"));
     viewport()->setBackgroundRole(QPalette::Base);
-    connect(m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_selection, &Selection::changed, this, &ShardMap::adoptSelection);
 }
 
 QSize ShardMap::sizeHint() const
@@ -63,42 +77,127 @@ QPoint ShardMap::origin() const
 
 void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& now)
 {
+    const QList<ShardSnapshot> before = std::exchange(m_shards, shards);
     m_now = now;
-    const bool same = std::equal(m_shards.begin(), m_shards.end(), shards.begin(), shards.end(), looksTheSame);
-    const bool sameCount = m_shards.size() == shards.size();
-    m_shards = shards;
-    if (!sameCount)
-        relayout();
-    if (!same)
+    const bool sameShards = std::equal(before.begin(), before.end(), m_shards.begin(), m_shards.end(),
+        [](const ShardSnapshot& a, const ShardSnapshot& b) { return a.shard == b.shard; });
+    const bool sameHosts = m_grouping == ShardGrouping::Range
+        || std::equal(before.begin(), before.end(), m_shards.begin(), m_shards.end(),
+            [](const ShardSnapshot& a, const ShardSnapshot& b) { return a.gatewayHost == b.gatewayHost; });
+    const bool moved = (!sameShards || !sameHosts) && regroup();
+    if (adoptLooks(before) || moved) {
+        m_heatMap = {};
+        if (m_layout.detail == ShardMapLayout::Detail::Color)
+            viewport()->update();
+    }
+    adoptFacts();
+    setAccessibleDescription(tr("%1 of %2 are ready")
+                                 .arg(std::count_if(m_looks.begin(), m_looks.end(),
+                                     [](TileLook look) { return look.state == ShardState::Ready; }))
+                                 .arg(Format::shardCount(int(m_shards.size()))));
+}
+
+bool ShardMap::regroup()
+{
+    ShardGroups groups = ShardGroups::of(m_shards, m_grouping);
+    if (groups == m_groups)
+        return false;
+    m_groups = std::move(groups);
+    m_anchor = -1;
+    m_facts.clear();
+    m_looks.clear();
+    relayout();
+    return true;
+}
+
+bool ShardMap::adoptLooks(const QList<ShardSnapshot>& before)
+{
+    const double typical = typicalTraffic(m_shards);
+    const bool shareSame = m_looks.size() == size_t(m_shards.size());
+    m_looks.resize(size_t(m_shards.size()));
+    QList<int> changed;
+    for (int i = 0; i < int(m_shards.size()); ++i) {
+        const ShardSnapshot& shard = m_shards[i];
+        const TileLook look{shard.state, shard.deafSince.has_value(), hasLowTraffic(shard, m_now, typical)};
+        const bool sameWords = m_layout.detail != ShardMapLayout::Detail::Card
+            || (shareSame && before[i].latency == shard.latency && before[i].guilds == shard.guilds);
+        if (m_looks[size_t(i)] == look && sameWords)
+            continue;
+        m_looks[size_t(i)] = look;
+        changed << i;
+    }
+    if (changed.size() > mostSingleUpdates) {
         viewport()->update();
-    const auto ready = std::count_if(
-        m_shards.begin(), m_shards.end(), [](const ShardSnapshot& shard) { return shard.state == ShardState::Ready; });
-    setAccessibleDescription(tr("%1 of %2 are ready").arg(ready).arg(Format::shardCount(int(m_shards.size()))));
+    } else if (m_layout.detail != ShardMapLayout::Detail::Color) {
+        for (const int index : std::as_const(changed))
+            viewport()->update(m_layout.rectOf(m_groups.places[size_t(index)]).translated(origin()));
+    }
+    return !changed.isEmpty();
+}
+
+void ShardMap::adoptFacts()
+{
+    if (m_layout.labels == ShardMapLayout::Labels::None)
+        return;
+    m_facts.resize(m_groups.groups.size());
+    for (int i = 0; i < int(m_groups.groups.size()); ++i) {
+        const GroupFacts facts = GroupFacts::of(m_shards, m_groups, m_groups.groups[i]);
+        if (facts == m_facts[i])
+            continue;
+        m_facts[i] = facts;
+        viewport()->update(m_layout.groups[i].summary.translated(origin()));
+    }
 }
 
 void ShardMap::setListed(const QList<int>& numbers)
 {
-    m_listed = QSet<int>(numbers.begin(), numbers.end());
+    m_listed = numbers;
     m_allListed = m_listed.size() == m_shards.size();
+    m_heatMap = {};
     viewport()->update();
+}
+
+void ShardMap::setGrouping(ShardGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    if (regroup()) {
+        adoptLooks(m_shards);
+        adoptFacts();
+    }
+}
+
+void ShardMap::setZoom(double zoom)
+{
+    const double next = std::clamp(zoom, 1.0, mostZoom);
+    if (qFuzzyCompare(next, m_zoom))
+        return;
+    m_zoom = next;
+    relayout();
 }
 
 bool ShardMap::isListed(int place) const
 {
-    return m_allListed || m_listed.contains(m_shards[place].shard.number);
+    return m_allListed || std::binary_search(m_listed.begin(), m_listed.end(), shardAtPlace(place).shard.number);
 }
 
-int ShardMap::placeOf(int number) const
+int ShardMap::indexOf(int number) const
 {
     const auto found = std::lower_bound(m_shards.begin(), m_shards.end(), number,
         [](const ShardSnapshot& shard, int wanted) { return shard.shard.number < wanted; });
     return found != m_shards.end() && found->shard.number == number ? int(found - m_shards.begin()) : -1;
 }
 
-int ShardMap::shardAt(QPoint point) const
+int ShardMap::placeOf(int number) const
 {
-    const int place = m_layout.placeAt(point - origin());
-    return place >= 0 && isListed(place) ? place : -1;
+    const int index = indexOf(number);
+    return index < 0 ? -1 : m_groups.places[size_t(index)];
+}
+
+const ShardSnapshot& ShardMap::shardAtPlace(int place) const
+{
+    return m_shards[m_groups.order[size_t(place)]];
 }
 
 QRect ShardMap::tileOf(int number) const
@@ -110,13 +209,27 @@ QRect ShardMap::tileOf(int number) const
 void ShardMap::relayout()
 {
     const QSize area = viewport()->size().shrunkBy(QMargins(margin(), margin(), margin(), margin()));
-    const ShardMapLayout layout = ShardMapLayout::fit(int(m_shards.size()), area, unit());
-    if (layout.tile != m_layout.tile)
-        m_patches.clear();
-    m_layout = layout;
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - area.height()));
+    QList<int> sizes;
+    ShardMapLayout::Room room{unit(), 0, 0};
+    for (const ShardGroup& group : std::as_const(m_groups.groups)) {
+        sizes << group.count;
+        const GroupFacts widest{group.count, std::chrono::milliseconds(999), std::nullopt, 0};
+        room.name = std::max(room.name, fontMetrics().horizontalAdvance(group.name) + unit() / 2);
+        room.summary
+            = std::max(room.summary, fontMetrics().horizontalAdvance(summary(widest, group.count)) + unit() * 7 / 4);
+    }
+    // A long host name must not take the room of the tiles.
+    room.name = std::min(room.name, unit() * 11);
+    // With twice the zoom, tiles are twice as wide and as high.
+    m_layout = ShardMapLayout::fit(sizes, QSize(area.width(), int(area.height() * m_zoom * m_zoom)), room);
+    m_painter.setLayout(m_layout);
+    m_heatMap = {};
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.size.height() - area.height()));
     verticalScrollBar()->setPageStep(area.height());
     verticalScrollBar()->setSingleStep(m_layout.tile.height() + m_layout.gap);
+    m_facts.clear();
+    if (m_layout.labels != ShardMapLayout::Labels::None && !m_looks.empty())
+        adoptFacts();
     viewport()->update();
 }
 
@@ -127,112 +240,111 @@ void ShardMap::resizeEvent(QResizeEvent*)
 
 void ShardMap::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_patches.clear();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         relayout();
-    }
     QAbstractScrollArea::changeEvent(event);
 }
 
-const QPixmap& ShardMap::patch(ShardState state, bool deaf)
+void ShardMap::adoptSelection()
 {
-    QPixmap& pixmap = m_patches[{state, deaf}];
-    if (pixmap.isNull()) {
-        const double ratio = devicePixelRatioF();
-        pixmap = QPixmap(m_layout.tile * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const QColor fill = deaf ? Theme::deafColor() : Theme::color(state);
-        painter.setBrush(fill);
-        const QRectF tile(QPointF(), m_layout.tile);
-        const double side = std::min(tile.width(), tile.height());
-        const double radius = side < 8 ? 0 : side * 0.2;
-        painter.drawRoundedRect(tile, radius, radius);
-        const QColor ink = Theme::inkOn(fill);
-        const auto paintMark = [&](const QRectF& area) {
-            if (deaf)
-                Theme::paintDeafGlyph(painter, area, ink);
-            else
-                Theme::paintGlyph(painter, area, state, ink);
-        };
-        const double glyph = std::min(side * 0.55, unit() * 0.75);
-        if (m_layout.detail == ShardMapLayout::Detail::Glyph)
-            paintMark(QRectF(0, 0, glyph, glyph).translated(tile.center() - QPointF(glyph, glyph) / 2));
-        else if (m_layout.detail == ShardMapLayout::Detail::Number)
-            paintMark(QRectF(unit() * 0.3, (tile.height() - glyph) / 2, glyph, glyph));
-    }
-    return pixmap;
-}
-
-void ShardMap::paintCard(QPainter& painter, const ShardSnapshot& shard, const QRect& tile) const
-{
-    const double line = unit();
-    const QColor color = shard.deafSince ? Theme::deafColor() : Theme::color(shard.state);
-    const QColor base = palette().color(QPalette::Base);
-    // Healthy shards stay calm; what needs the operator stands out.
-    const double strength = shard.state == ShardState::Ready ? 0.14 : 0.34;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::blend(color, base, 0.55), 1));
-    painter.setBrush(Theme::blend(color, base, strength));
-    painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), line * 0.3, line * 0.3);
-
-    const QRectF inner = QRectF(tile).adjusted(line * 0.45, line * 0.3, -line * 0.45, -line * 0.3);
-    Theme::paintBadge(
-        painter, QRectF(inner.right() - line, inner.top(), line, line), shard.state, shard.deafSince.has_value());
-    QFont strong = font();
-    strong.setBold(true);
-    painter.setFont(strong);
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), line * 1.05), Qt::AlignLeft | Qt::AlignVCenter,
-        QString::number(shard.shard.number));
-
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    painter.setFont(small);
-    const QRectF bottom(inner.left(), inner.bottom() - line, inner.width(), line);
-    const bool twoLines = inner.height() >= line * 3;
-    const QRectF stateLine = twoLines ? bottom.translated(0, -line) : bottom;
-    painter.drawText(stateLine, Qt::AlignLeft | Qt::AlignVCenter, displayName(shard.state));
-    painter.setPen(Theme::blend(palette().color(QPalette::Text), base, 0.7));
-    const int wordWidth = painter.fontMetrics().horizontalAdvance(displayName(shard.state));
-    const QString latency = Format::latency(shard.latency);
-    if (shard.latency && wordWidth + painter.fontMetrics().horizontalAdvance(latency) + line / 4 < stateLine.width())
-        painter.drawText(stateLine, Qt::AlignRight | Qt::AlignVCenter, latency);
-    if (twoLines)
-        painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, tr("%1 guilds").arg(Format::number(shard.guilds)));
-}
-
-void ShardMap::paintTile(QPainter& painter, int place, const QRect& tile)
-{
-    const ShardSnapshot& shard = m_shards[place];
-    painter.setOpacity(isListed(place) ? 1.0 : 0.18);
-    if (m_layout.detail == ShardMapLayout::Detail::Card) {
-        paintCard(painter, shard, tile);
-    } else {
-        painter.drawPixmap(tile.topLeft(), patch(shard.state, shard.deafSince.has_value()));
-        if (m_layout.detail == ShardMapLayout::Detail::Number) {
-            painter.setPen(Theme::inkOn(shard.deafSince ? Theme::deafColor() : Theme::color(shard.state)));
-            painter.setFont(font());
-            painter.drawText(tile.adjusted(0, 0, -unit() * 3 / 10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                QString::number(shard.shard.number));
-        }
-    }
-    painter.setOpacity(1.0);
-    if (!m_selection->contains(shard.shard.number))
+    m_heatMap = {};
+    viewport()->update();
+    const int current = m_selection->current();
+    if (current == m_announced)
         return;
+    m_announced = current;
+    const int place = placeOf(current);
+    if (place < 0 || !hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(place);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ShardMap::paintFrame(QPainter& painter, int number, const QRect& tile) const
+{
     const int width = std::clamp(m_layout.gap, 1, 3) + (m_layout.gap == 1 ? 1 : 0);
-    const bool focused = hasFocus() && m_selection->current() == shard.shard.number;
+    const bool focused = hasFocus() && m_selection->current() == number;
     // On small tiles the highlight would drown among the state colours.
-    const bool small
-        = m_layout.detail == ShardMapLayout::Detail::Color || m_layout.detail == ShardMapLayout::Detail::Glyph;
+    const bool small = m_layout.detail == ShardMapLayout::Detail::Glyph;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(focused || small ? QPalette::WindowText : QPalette::Highlight), width));
     const double outside = width / 2.0;
     const double radius = m_layout.detail == ShardMapLayout::Detail::Card ? unit() * 0.35 : 2;
     painter.drawRoundedRect(QRectF(tile).adjusted(-outside, -outside, outside, outside), radius, radius);
+}
+
+void ShardMap::paintTiles(QPainter& painter, const QRect& area)
+{
+    const auto places = m_layout.placesIn(area.translated(-origin()).adjusted(-4, -4, 4, 4));
+    for (const int place : places) {
+        const int index = m_groups.order[size_t(place)];
+        const QRect tile = m_layout.rectOf(place).translated(origin());
+        painter.setOpacity(isListed(place) ? 1.0 : 0.18);
+        m_painter.paint(painter, m_shards[index], m_looks[size_t(index)], tile);
+        painter.setOpacity(1.0);
+        if (m_selection->contains(m_shards[index].shard.number))
+            paintFrame(painter, m_shards[index].shard.number, tile);
+    }
+}
+
+void ShardMap::paintHeatMap()
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor ink = palette().color(QPalette::WindowText);
+    m_heatMap = QImage(m_layout.size.expandedTo({1, 1}), QImage::Format_RGB32);
+    m_heatMap.fill(base);
+    const int border = m_layout.tile.width() >= 5 ? 1 : 0;
+    for (const ShardMapLayout::Group& group : std::as_const(m_layout.groups)) {
+        for (int place = group.first; place < group.first + group.count; ++place) {
+            const int index = m_groups.order[size_t(place)];
+            const TileLook look = m_looks[size_t(index)];
+            const QRect tile = m_layout.rectOf(place);
+            const bool selected = m_selection->contains(m_shards[index].shard.number);
+            QRgb color = m_painter.color(look);
+            if (!isListed(place))
+                color = stepBack(QColor(color), base).rgb();
+            if (border == 0) {
+                // Too small for a frame.
+                fill(m_heatMap, tile, selected ? Theme::blend(ink, QColor(color), 0.7).rgb() : color);
+                continue;
+            }
+            if (selected || look.quiet)
+                fill(m_heatMap, tile, selected ? ink.rgb() : Theme::alarm().rgb());
+            fill(m_heatMap, selected || look.quiet ? tile.adjusted(1, 1, -1, -1) : tile, color);
+        }
+    }
+}
+
+QString ShardMap::summary(const GroupFacts& facts, int count) const
+{
+    const QString ready = tr("%1/%2").arg(Format::number(facts.ready), Format::number(count));
+    return facts.median ? ready + u"  "_s + Format::latency(facts.median) : ready;
+}
+
+void ShardMap::paintGroups(QPainter& painter, const QRect& area) const
+{
+    painter.setFont(font());
+    for (int i = 0; i < int(std::min(m_facts.size(), m_layout.groups.size())); ++i) {
+        const ShardMapLayout::Group& group = m_layout.groups[i];
+        const QRect name = group.name.translated(origin());
+        const QRect words = group.summary.translated(origin());
+        const GroupFacts& facts = m_facts[i];
+        const QColor text = palette().color(QPalette::Text);
+        painter.setPen(text);
+        if (name.intersects(area))
+            painter.drawText(name.adjusted(0, 0, -unit() / 4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                fontMetrics().elidedText(m_groups.groups[i].name, Qt::ElideRight, name.width()));
+        if (!words.intersects(area))
+            continue;
+        const double side = unit() * 0.85;
+        const QRectF badge(words.left() + unit() * 0.6, words.center().y() - side / 2 + 0.5, side, side);
+        if (facts.worst || facts.deaf > 0)
+            Theme::paintBadge(painter, badge, facts.worst.value_or(ShardState::Ready), !facts.worst);
+        painter.setPen(facts.worst ? text : Theme::blend(text, palette().color(QPalette::Base), 0.7));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, summary(facts, m_groups.groups[i].count));
+    }
 }
 
 void ShardMap::paintEvent(QPaintEvent* event)
@@ -244,159 +356,40 @@ void ShardMap::paintEvent(QPaintEvent* event)
         painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No shards yet"));
         return;
     }
-    const QRect area = event->rect().translated(-origin()).adjusted(-4, -4, 4, 4);
-    const auto places = m_layout.placesIn(area);
-    for (const int place : places)
-        paintTile(painter, place, m_layout.rectOf(place).translated(origin()));
-    if (!m_band.isNull()) {
-        QColor color = palette().color(QPalette::Highlight);
-        painter.setPen(color);
-        color.setAlphaF(0.15f);
-        painter.setBrush(color);
-        painter.drawRect(m_band);
-    }
-}
-
-void ShardMap::selectRange(int from, int to)
-{
-    QList<int> numbers;
-    for (int place = std::min(from, to); place <= std::max(from, to); ++place) {
-        if (isListed(place))
-            numbers << m_shards[place].shard.number;
-    }
-    m_selection->set(numbers, m_shards[to].shard.number);
-}
-
-void ShardMap::mousePressEvent(QMouseEvent* event)
-{
-    const int place = shardAt(event->position().toPoint());
-    if (event->button() == Qt::RightButton) {
-        if (place >= 0 && !m_selection->contains(m_shards[place].shard.number))
-            m_selection->set({m_shards[place].shard.number}, m_shards[place].shard.number);
-        return;
-    }
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_beforeBand = event->modifiers().testFlag(Qt::ControlModifier) ? m_selection->numbers() : QList<int>();
-    m_dragFrom = event->position().toPoint();
-    if (place < 0) {
-        if (event->modifiers() == Qt::NoModifier)
-            m_selection->clear();
-        return;
-    }
-    const int number = m_shards[place].shard.number;
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && m_anchor >= 0 && m_anchor < m_shards.size()) {
-        selectRange(m_anchor, place);
-        return;
-    }
-    m_anchor = place;
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        m_selection->toggle(number);
-    else
-        m_selection->set({number}, number);
-}
-
-void ShardMap::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_dragFrom)
-        return;
-    const QPoint here = event->position().toPoint();
-    if (m_band.isNull() && (here - *m_dragFrom).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_band = QRect(*m_dragFrom, here).normalized();
-    QList<int> numbers = m_beforeBand;
-    const auto places = m_layout.placesIn(m_band.translated(-origin()));
-    for (const int place : places) {
-        if (isListed(place))
-            numbers << m_shards[place].shard.number;
-    }
-    m_selection->set(numbers, numbers.isEmpty() ? -1 : numbers.last());
-    viewport()->update();
-}
-
-void ShardMap::mouseReleaseEvent(QMouseEvent*)
-{
-    m_dragFrom.reset();
-    m_band = QRect();
-    viewport()->update();
-}
-
-void ShardMap::moveCurrent(int place, Qt::KeyboardModifiers modifiers)
-{
-    if (place < 0 || place >= m_shards.size() || !isListed(place))
-        return;
-    if (modifiers.testFlag(Qt::ShiftModifier) && m_anchor >= 0) {
-        selectRange(m_anchor, place);
+    if (m_layout.detail == ShardMapLayout::Detail::Color) {
+        if (m_heatMap.isNull())
+            paintHeatMap();
+        painter.drawImage(origin(), m_heatMap);
     } else {
-        m_anchor = place;
-        m_selection->set({m_shards[place].shard.number}, m_shards[place].shard.number);
+        // A few changed tiles far from each other must not paint all that lies between them.
+        for (const QRect& area : event->region())
+            paintTiles(painter, area);
     }
-    const QRect tile = m_layout.rectOf(place);
-    QScrollBar* bar = verticalScrollBar();
-    if (tile.top() < bar->value())
-        bar->setValue(tile.top());
-    else if (tile.bottom() > bar->value() + bar->pageStep())
-        bar->setValue(tile.bottom() - bar->pageStep());
-}
-
-void ShardMap::keyPressEvent(QKeyEvent* event)
-{
-    const int here = placeOf(m_selection->current());
-    const int last = int(m_shards.size()) - 1;
-    const auto step = [&](int by) {
-        int place = here < 0 ? (by > 0 ? -1 : last + 1) + (by > 0 ? 1 : -1) : here + by;
-        // What the filter hides is stepped over.
-        while (place >= 0 && place <= last && !isListed(place))
-            place += by > 0 ? 1 : -1;
-        moveCurrent(place, event->modifiers());
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-1);
-    case Qt::Key_Right:
-        return step(1);
-    case Qt::Key_Up:
-        return step(-m_layout.columns);
-    case Qt::Key_Down:
-        return step(m_layout.columns);
-    case Qt::Key_Home:
-        return moveCurrent(0, event->modifiers());
-    case Qt::Key_End:
-        return moveCurrent(last, event->modifiers());
-    case Qt::Key_Space:
-        if (here >= 0)
-            m_selection->toggle(m_selection->current());
+    paintGroups(painter, event->rect());
+    if (m_band.isNull())
         return;
-    case Qt::Key_Escape:
-        return m_selection->clear();
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
+    QColor color = palette().color(QPalette::Highlight);
+    painter.setPen(color);
+    color.setAlphaF(0.15f);
+    painter.setBrush(color);
+    painter.drawRect(m_band);
 }
 
-void ShardMap::focusInEvent(QFocusEvent*)
+QString ShardMap::groupToolTip(int group) const
 {
-    viewport()->update();
-}
-
-void ShardMap::focusOutEvent(QFocusEvent*)
-{
-    viewport()->update();
-}
-
-bool ShardMap::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const int place = m_layout.placeAt(help->pos() - origin());
-        if (place >= 0)
-            QToolTip::showText(help->globalPos(), shardToolTip(m_shards[place], m_now), viewport(),
-                m_layout.rectOf(place).translated(origin()));
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
+    const GroupFacts& facts = m_facts[group];
+    const ShardGroup& words = m_groups.groups[group];
+    const QString name = m_grouping == ShardGrouping::Host ? m_shards[m_groups.order[size_t(words.first)]].gatewayHost
+                                                           : tr("Shards %1").arg(words.name);
+    QStringList lines{name, tr("%1 of %2 are ready").arg(facts.ready).arg(Format::shardCount(words.count))};
+    if (facts.worst)
+        lines << tr("Worst: %1").arg(displayName(*facts.worst));
+    if (facts.deaf > 0)
+        lines << tr("Deaf: %1").arg(Format::number(facts.deaf));
+    if (facts.median)
+        lines << tr("Latency median: %1").arg(Format::latency(facts.median));
+    lines << tr("Click to select them.");
+    return lines.join(u'\n');
 }
 
 } // namespace Shardroom

@@ -4,31 +4,47 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/shardgroups.h"
 #include "ui/views/shardmaplayout.h"
+#include "ui/views/shardtilepainter.h"
 
-#include <QtCore/QSet>
-#include <QtGui/QPixmap>
+#include <QtGui/QImage>
 #include <QtWidgets/QAbstractScrollArea>
 
-#include <map>
 #include <optional>
+#include <vector>
 
 namespace Shardroom {
 
 class Selection;
 
-//! Every shard as a painted tile. Large tiles for few shards, a heat map for thousands; one selection with the table.
+//! Every shard as a painted tile, in groups. Large tiles for few shards, a heat map for thousands; one selection with
+//! the table. Ctrl and the wheel zoom.
 class ShardMap : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit ShardMap(Selection* selection, QWidget* parent = nullptr);
 
-    //! Repaints only when something that a tile shows is not equal.
+    //! Repaints only the tiles and groups that show something that is not equal.
     void setShards(const QList<ShardSnapshot>& shards, const QDateTime& now);
-    //! The filter: other tiles step back and can't be selected.
+    //! The filter: other tiles step back and can't be selected. Sorted.
     void setListed(const QList<int>& numbers);
+    void setGrouping(ShardGrouping grouping);
+    [[nodiscard]] ShardGrouping grouping() const { return m_grouping; }
+    //! From 1, where all shards are to be seen, to 8.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
     //! In the coordinates of the viewport; empty when there is no such shard.
     [[nodiscard]] QRect tileOf(int number) const;
+    [[nodiscard]] const ShardMapLayout& tiles() const { return m_layout; }
+
+    //! For screen readers: shards by place.
+    [[nodiscard]] int shardCount() const { return int(m_shards.size()); }
+    [[nodiscard]] const ShardSnapshot& shardAtPlace(int place) const;
+    [[nodiscard]] int placeOf(int number) const; //!< -1 when there is none
+    [[nodiscard]] int placeAtPoint(QPoint point) const; //!< in the viewport; -1 for none
+    [[nodiscard]] const Selection& selection() const { return *m_selection; }
+    [[nodiscard]] const QDateTime& now() const { return m_now; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -38,6 +54,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -48,23 +65,41 @@ private:
     [[nodiscard]] int unit() const;
     [[nodiscard]] int margin() const;
     [[nodiscard]] QPoint origin() const; //!< of the tiles, in the viewport
-    [[nodiscard]] int placeOf(int number) const;
+    [[nodiscard]] int indexOf(int number) const;
     [[nodiscard]] bool isListed(int place) const;
     [[nodiscard]] int shardAt(QPoint point) const; //!< place of a listed shard, -1 for none
+    [[nodiscard]] bool regroup(); //!< true: tiles have moved
     void relayout();
+    void adoptSelection();
+    bool adoptLooks(const QList<ShardSnapshot>& before); //!< true: some tile looks other than before
+    void adoptFacts();
+    void zoomAt(QPoint point, double factor);
     void selectRange(int from, int to);
+    void selectGroup(int group, Qt::KeyboardModifiers modifiers);
     void moveCurrent(int place, Qt::KeyboardModifiers modifiers);
-    void paintTile(QPainter& painter, int place, const QRect& tile);
-    void paintCard(QPainter& painter, const ShardSnapshot& shard, const QRect& tile) const;
-    [[nodiscard]] const QPixmap& patch(ShardState state, bool deaf);
+    [[nodiscard]] int listedFrom(int place, int by) const; //!< the next that is listed; -1 for none
+    [[nodiscard]] int lineStep(int place, int by) const;
+    void paintTiles(QPainter& painter, const QRect& area);
+    void paintFrame(QPainter& painter, int number, const QRect& tile) const;
+    void paintGroups(QPainter& painter, const QRect& area) const;
+    void paintHeatMap();
+    [[nodiscard]] QString summary(const GroupFacts& facts, int count) const;
+    [[nodiscard]] QString groupToolTip(int group) const;
 
     Selection* m_selection;
     QList<ShardSnapshot> m_shards;
     QDateTime m_now;
-    QSet<int> m_listed;
+    QList<int> m_listed;
     bool m_allListed = true;
+    ShardGrouping m_grouping = ShardGrouping::Range;
+    ShardGroups m_groups;
+    QList<GroupFacts> m_facts; //!< by group
+    std::vector<TileLook> m_looks; //!< by index
     ShardMapLayout m_layout;
-    std::map<std::pair<ShardState, bool>, QPixmap> m_patches; //!< painted once for the present tile size
+    double m_zoom = 1;
+    ShardTilePainter m_painter;
+    QImage m_heatMap; //!< all tiles, when they are only colour; null: to be painted anew
+    int m_announced = -1; //!< the current shard that screen readers were told
     int m_anchor = -1; //!< place where a range begins
     std::optional<QPoint> m_dragFrom;
     QRect m_band; //!< while dragging, in the viewport

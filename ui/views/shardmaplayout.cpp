@@ -6,93 +6,257 @@
 #include <QtCore/QString>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Shardroom {
 namespace {
 
-int gapFor(int tileHeight, int unit)
+constexpr int smallest = 2;
+constexpr int mostBands = 8;
+
+using Detail = ShardMapLayout::Detail;
+using Labels = ShardMapLayout::Labels;
+using Room = ShardMapLayout::Room;
+
+int gapFor(int side, int unit)
 {
-    return tileHeight >= unit * 2 ? unit / 3 : tileHeight >= unit ? std::max(2, unit / 8) : 1;
+    if (side * 2 >= unit * 5)
+        return unit / 3;
+    if (side >= unit)
+        return std::max(2, unit / 8);
+    return side >= 5 ? 1 : 0;
 }
 
-ShardMapLayout::Detail detailFor(QSize tile, int count, int unit)
+Detail detailFor(QSize tile, int count, int unit)
 {
     const int digits = int(QString::number(std::max(0, count - 1)).size());
     if (tile.width() >= unit * 6 && tile.height() >= unit * 5 / 2)
-        return ShardMapLayout::Detail::Card;
-    if (tile.width() * 10 >= unit * (14 + 7 * digits) && tile.height() * 10 >= unit * 12)
-        return ShardMapLayout::Detail::Number;
+        return Detail::Card;
+    if (tile.width() * 10 >= unit * (13 + 7 * digits) && tile.height() * 10 >= unit * 12)
+        return Detail::Number;
     if (std::min(tile.width(), tile.height()) * 100 >= unit * 55)
-        return ShardMapLayout::Detail::Glyph;
-    return ShardMapLayout::Detail::Color;
+        return Detail::Glyph;
+    return Detail::Color;
+}
+
+int linesOf(int count, int columns)
+{
+    return (count + columns - 1) / columns;
+}
+
+//! What a group needs besides its tiles.
+int headHeight(Labels labels, int unit)
+{
+    return labels == Labels::Above ? unit * 11 / 10 : 0;
+}
+
+int groupGap(Labels labels, int tileGap, int unit)
+{
+    return labels == Labels::None ? std::max(2, tileGap * 2) : std::max(tileGap, unit / 4);
+}
+
+int groupHeight(Labels labels, int lines, int tileHeight, int gap, int unit)
+{
+    const int tiles = lines * (tileHeight + gap) - gap;
+    return labels == Labels::Side ? std::max(tiles, unit) : tiles + headHeight(labels, unit);
+}
+
+//! How many groups each band takes: the first bands one more than the last.
+int groupsPerBand(qsizetype groups, int bands)
+{
+    return (int(groups) + bands - 1) / bands;
+}
+
+struct Candidate {
+    Labels labels = Labels::None;
+    int bands = 1;
+    int bandWidth = 0;
+    int columns = 1;
+    QSize tile{smallest, smallest};
+    int gap = 0;
+    double score = 0;
+};
+
+//! The best tile for so many columns; score 0 when it does not fit.
+Candidate tryColumns(const QList<int>& sizes, QSize area, const Room& room, Candidate form)
+{
+    const int unit = room.unit;
+    const QSize largest(unit * 14, unit * 9 / 2);
+    const int width = form.bandWidth - (form.labels == Labels::Side ? room.name + room.summary : 0);
+    const int perBand = groupsPerBand(sizes.size(), form.bands);
+    int mostLines = 0;
+    int shortLines = 0;
+    for (qsizetype first = 0; first < sizes.size(); first += perBand) {
+        int lines = 0;
+        for (qsizetype i = first; i < std::min(first + perBand, sizes.size()); ++i) {
+            lines += linesOf(sizes[i], form.columns);
+            shortLines += sizes[i] % form.columns == 0 ? 0 : 1;
+        }
+        mostLines = std::max(mostLines, lines);
+    }
+    const int roughSpare = perBand * headHeight(form.labels, unit) + (perBand - 1) * groupGap(form.labels, 1, unit);
+    const int rough = std::min({(area.height() - roughSpare) / mostLines, width / form.columns, largest.height()});
+    form.gap = gapFor(rough, unit);
+    const int spare = perBand * headHeight(form.labels, unit) + (perBand - 1) * groupGap(form.labels, form.gap, unit);
+    // Each group has one gap fewer than lines.
+    const int high = (area.height() - spare + perBand * form.gap) / mostLines - form.gap;
+    QSize tile((width + form.gap) / form.columns - form.gap, high);
+    tile = tile.boundedTo(largest);
+    // Neither ribbons nor towers; tiles without a number are nearly square, so that the glyph has room.
+    const int widest = tile.height() >= unit * 6 / 5 ? tile.height() * 3 : tile.height() * 5 / 4;
+    tile.setWidth(std::min(tile.width(), widest));
+    tile.setHeight(std::min(tile.height(), tile.width()));
+    if (tile.width() < smallest || tile.height() < smallest)
+        return form;
+    // Words need a line of text even where the tiles are lower.
+    for (qsizetype first = 0; first < sizes.size(); first += perBand) {
+        int height = -groupGap(form.labels, form.gap, unit);
+        for (qsizetype i = first; i < std::min(first + perBand, sizes.size()); ++i)
+            height += groupHeight(form.labels, linesOf(sizes[i], form.columns), tile.height(), form.gap, unit)
+                + groupGap(form.labels, form.gap, unit);
+        if (height > area.height())
+            return form;
+    }
+    form.tile = tile;
+    form.score = double(tile.width()) * tile.height();
+    form.score *= form.columns % 8 == 0 ? 1.25 : form.columns % 4 == 0 ? 1.1 : 1.0;
+    form.score *= shortLines == 0 ? 1.15 : 1.0;
+    // Words about groups are worth smaller tiles, and one column of groups is easier to read than many.
+    if (sizes.size() > 1)
+        form.score *= form.labels == Labels::Side ? 1.0 : form.labels == Labels::Above ? 0.8 : 0.25;
+    form.score *= 1.0 - 0.03 * (form.bands - 1);
+    return form;
 }
 
 } // namespace
 
-ShardMapLayout ShardMapLayout::fit(int count, QSize area, int unit)
+ShardMapLayout ShardMapLayout::fit(const QList<int>& sizes, QSize area, const Room& room)
 {
-    const int smallest = std::max(6, unit * 2 / 5);
-    const QSize largest(unit * 14, unit * 9 / 2);
-    ShardMapLayout best;
-    best.count = count;
-    best.columns = std::max(1, area.width() / (smallest + 1));
-    best.tile = QSize(smallest, smallest);
-    double bestScore = 0;
-    for (int columns = 1; columns <= count && columns * smallest <= area.width(); ++columns) {
-        const int rows = (count + columns - 1) / columns;
-        const int roughHeight = area.height() / rows;
-        const int gap = gapFor(std::min({roughHeight, area.width() / columns, largest.height()}), unit);
-        QSize tile((area.width() + gap) / columns - gap, (area.height() + gap) / rows - gap);
-        tile = tile.boundedTo(largest);
-        // Neither ribbons nor towers; tiles without a number are nearly square, so that the glyph has room.
-        const int widest = tile.height() >= unit * 6 / 5 ? tile.height() * 3 : tile.height() * 5 / 4;
-        tile.setWidth(std::min(tile.width(), widest));
-        tile.setHeight(std::min(tile.height(), tile.width()));
-        if (tile.width() < smallest || tile.height() < smallest)
-            continue;
-        double score = double(tile.width()) * tile.height();
-        score *= columns % 8 == 0 ? 1.25 : columns % 4 == 0 ? 1.1 : 1.0;
-        score *= count % columns == 0 ? 1.15 : 1.0;
-        if (score <= bestScore)
-            continue;
-        bestScore = score;
-        best.columns = columns;
-        best.tile = tile;
-        best.gap = gap;
+    ShardMapLayout layout;
+    layout.count = std::accumulate(sizes.begin(), sizes.end(), 0);
+    if (layout.count == 0)
+        return layout;
+    const int largestGroup = *std::max_element(sizes.begin(), sizes.end());
+    Candidate best;
+    best.bandWidth = area.width();
+    best.columns = std::clamp(area.width() / smallest, 1, largestGroup);
+    const QList<Labels> forms
+        = sizes.size() > 1 ? QList<Labels>{Labels::Side, Labels::Above, Labels::None} : QList<Labels>{Labels::None};
+    for (const Labels labels : forms) {
+        for (int bands = 1; bands <= std::min<qsizetype>(mostBands, sizes.size()); ++bands) {
+            const int between = room.unit;
+            Candidate form;
+            form.labels = labels;
+            form.bands = bands;
+            form.bandWidth = (area.width() - (bands - 1) * between) / bands;
+            const int width = form.bandWidth - (labels == Labels::Side ? room.name + room.summary : 0);
+            if (labels == Labels::Above && form.bandWidth < room.name + room.summary)
+                continue;
+            for (int columns = 1; columns <= largestGroup && columns * smallest <= width; ++columns) {
+                form.columns = columns;
+                const Candidate tried = tryColumns(sizes, area, room, form);
+                if (tried.score > best.score)
+                    best = tried;
+            }
+        }
     }
-    best.detail = detailFor(best.tile, count, unit);
-    return best;
+    layout.columns = best.columns;
+    layout.tile = best.tile;
+    layout.gap = best.gap;
+    layout.labels = best.labels;
+    layout.detail = detailFor(best.tile, layout.count, room.unit);
+    layout.place(sizes, best.bands, best.bandWidth, room);
+    return layout;
+}
+
+void ShardMapLayout::place(const QList<int>& sizes, int bands, int bandWidth, const Room& room)
+{
+    const int unit = room.unit;
+    const int perBand = groupsPerBand(sizes.size(), bands);
+    const int tilesWidth = std::min(columns, *std::max_element(sizes.begin(), sizes.end())) * pitch().width() - gap;
+    const int width = labels == Labels::Side ? room.name + tilesWidth + room.summary
+                                             : std::max(tilesWidth, labels == Labels::Above ? bandWidth : 0);
+    int y = 0;
+    int first = 0;
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        if (i % perBand == 0)
+            y = 0;
+        const int x = int(i / perBand) * (width + unit);
+        const int height = groupHeight(labels, linesOf(sizes[i], columns), tile.height(), gap, unit);
+        Group group{first, sizes[i], {x, y}, {}, {}};
+        switch (labels) {
+        case Labels::None:
+            break;
+        case Labels::Above:
+            group.corner.ry() += headHeight(labels, unit);
+            group.name = QRect(x, y, width - room.summary, unit);
+            group.summary = QRect(x + width - room.summary, y, room.summary, unit);
+            break;
+        case Labels::Side:
+            group.corner.rx() += room.name;
+            group.name = QRect(x, y, room.name, height);
+            group.summary = QRect(x + width - room.summary, y, room.summary, height);
+            break;
+        }
+        groups << group;
+        y += height;
+        size = size.expandedTo({x + width, y});
+        y += groupGap(labels, gap, unit);
+        first += sizes[i];
+    }
+}
+
+int ShardMapLayout::groupOf(int place) const
+{
+    const auto after = std::upper_bound(
+        groups.begin(), groups.end(), place, [](int wanted, const Group& group) { return wanted < group.first; });
+    return int(after - groups.begin()) - 1;
 }
 
 QRect ShardMapLayout::rectOf(int place) const
 {
-    const QPoint corner(place % columns * (tile.width() + gap), place / columns * (tile.height() + gap));
-    return {corner, tile};
+    const Group& group = groups[groupOf(place)];
+    const int inside = place - group.first;
+    return {group.corner + QPoint(inside % columns * pitch().width(), inside / columns * pitch().height()), tile};
 }
 
 int ShardMapLayout::placeAt(QPoint point) const
 {
-    if (count == 0 || point.x() < 0 || point.y() < 0)
-        return -1;
-    const int column = point.x() / (tile.width() + gap);
-    const int place = point.y() / (tile.height() + gap) * columns + column;
-    return column < columns && place < count && rectOf(place).contains(point) ? place : -1;
+    for (const Group& group : groups) {
+        const QPoint inside = point - group.corner;
+        if (inside.x() < 0 || inside.y() < 0 || inside.x() % pitch().width() >= tile.width()
+            || inside.y() % pitch().height() >= tile.height())
+            continue;
+        const int column = inside.x() / pitch().width();
+        const int place = inside.y() / pitch().height() * columns + column;
+        if (column < columns && place < group.count)
+            return group.first + place;
+    }
+    return -1;
+}
+
+int ShardMapLayout::groupAt(QPoint point) const
+{
+    const auto found = std::find_if(groups.begin(), groups.end(),
+        [point](const Group& group) { return group.name.contains(point) || group.summary.contains(point); });
+    return found == groups.end() ? -1 : int(found - groups.begin());
 }
 
 QList<int> ShardMapLayout::placesIn(const QRect& area) const
 {
     QList<int> places;
-    if (count == 0)
-        return places;
-    const int firstRow = std::max(0, area.top() / (tile.height() + gap));
-    const int lastRow = std::min(rows() - 1, area.bottom() / (tile.height() + gap));
-    const int firstColumn = std::max(0, area.left() / (tile.width() + gap));
-    const int lastColumn = std::min(columns - 1, area.right() / (tile.width() + gap));
-    for (int row = firstRow; row <= lastRow; ++row) {
-        for (int column = firstColumn; column <= lastColumn; ++column) {
-            const int place = row * columns + column;
-            if (place < count && rectOf(place).intersects(area))
-                places << place;
+    for (const Group& group : groups) {
+        const QRect inside = area.translated(-group.corner);
+        const int lastLine = std::min(linesOf(group.count, columns) - 1, inside.bottom() / pitch().height());
+        const int lastColumn = std::min(columns - 1, inside.right() / pitch().width());
+        if (inside.right() < 0 || inside.bottom() < 0)
+            continue;
+        for (int line = std::max(0, inside.top() / pitch().height()); line <= lastLine; ++line) {
+            for (int column = std::max(0, inside.left() / pitch().width()); column <= lastColumn; ++column) {
+                const int place = line * columns + column;
+                if (place < group.count && rectOf(group.first + place).intersects(area))
+                    places << group.first + place;
+            }
         }
     }
     return places;

@@ -9,7 +9,7 @@
 
 namespace Shardroom {
 
-//! Where the tiles of the shard map are. Pure geometry: no pixels, no widget.
+//! Where the tiles of the shard map are, group by group. Pure geometry: no pixels, no widget.
 struct ShardMapLayout {
     //! How much of a shard fits onto one tile.
     enum class Detail {
@@ -18,25 +18,52 @@ struct ShardMapLayout {
         Number, //!< and the shard number
         Card, //!< and the state's word, latency and guilds
     };
+    //! Where the words about a group are.
+    enum class Labels {
+        None, //!< there is no room, or nothing to say
+        Above, //!< on a line over its tiles
+        Side, //!< name left and summary right of its tiles
+    };
+    //! What the caller knows about the words; all in pixels.
+    struct Room {
+        int unit = 1; //!< height of a line of text
+        int name = 0; //!< width of the longest name
+        int summary = 0; //!< width of the longest summary
+    };
+    struct Group {
+        int first = 0; //!< place of its first tile
+        int count = 0;
+        QPoint corner; //!< of its first tile
+        QRect name; //!< empty without labels
+        QRect summary;
+        bool operator==(const Group&) const = default;
+    };
 
     int count = 0;
-    int columns = 1;
+    int columns = 1; //!< tiles on a full line of a group
     QSize tile;
     int gap = 1;
     Detail detail = Detail::Color;
+    Labels labels = Labels::None;
+    QList<Group> groups;
+    QSize size; //!< of all of it
 
-    //! The arrangement with the largest tiles that fills `area` without scrolling, and rows of eight where that costs
-    //! little. `unit` is the height of a line of text. When even the smallest tiles do not fit, it is higher than
-    //! `area`.
-    [[nodiscard]] static ShardMapLayout fit(int count, QSize area, int unit);
+    //! The arrangement with the largest tiles that fills `area` without scrolling, in one or more columns of groups,
+    //! and lines of eight where that costs little. `sizes`: how many shards each group has. When not even tiles of two
+    //! pixels fit, it is higher than `area`.
+    [[nodiscard]] static ShardMapLayout fit(const QList<int>& sizes, QSize area, const Room& room);
 
-    [[nodiscard]] int rows() const { return count == 0 ? 0 : (count + columns - 1) / columns; }
-    [[nodiscard]] int height() const { return count == 0 ? 0 : rows() * (tile.height() + gap) - gap; }
     [[nodiscard]] QRect rectOf(int place) const;
     [[nodiscard]] int placeAt(QPoint point) const; //!< -1 beside the tiles
+    [[nodiscard]] int groupAt(QPoint point) const; //!< whose words are there; -1 for none
     [[nodiscard]] QList<int> placesIn(const QRect& area) const; //!< those that it touches
 
     bool operator==(const ShardMapLayout&) const = default;
+
+private:
+    [[nodiscard]] int groupOf(int place) const;
+    [[nodiscard]] QSize pitch() const { return {tile.width() + gap, tile.height() + gap}; }
+    void place(const QList<int>& sizes, int bands, int bandWidth, const Room& room);
 };
 
 } // namespace Shardroom

@@ -34,7 +34,10 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(int(ShardColumn::State), new StateDelegate(this));
-    setItemDelegateForColumn(int(ShardColumn::Latency), new LatencyDelegate(this));
+    setItemDelegateForColumn(
+        int(ShardColumn::Latency), new SparklineDelegate(ShardTableModel::HistoryRole, u"0,000 ms"_s, false, this));
+    setItemDelegateForColumn(
+        int(ShardColumn::EventRate), new SparklineDelegate(ShardTableModel::RateRole, u"00,000"_s, true, this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
@@ -150,6 +153,7 @@ void ShardTable::offerColumns(const QPoint& point)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &ShardTable::resetColumns);
+    emit columnMenuOffered(menu);
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(point));
 }
 

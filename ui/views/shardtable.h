@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QTableView>
 
+class QMenu;
+
 namespace Shardroom {
 
 class Selection;
@@ -24,6 +26,9 @@ public:
     void resetColumns();
     //! The selected rows with the columns shown, separated by tabs, first line the titles.
     [[nodiscard]] QString selectedText() const;
+
+signals:
+    void columnMenuOffered(QMenu* menu); //!< before it is shown; more may be added
 
 private:
     void adoptSelection();

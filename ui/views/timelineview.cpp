@@ -3,38 +3,114 @@
 
 #include "ui/views/timelineview.h"
 
+#include "core/gateway/closecode.h"
+#include "ui/format.h"
 #include "ui/models/selection.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/theme.h"
 #include "ui/views/celldelegates.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QFuture>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
+namespace {
+
+constexpr qint64 quarter = 15 * 60; // s
+constexpr qint64 hour = 60 * 60;
+//! A header's state from before a column was added must not be taken for one of now.
+const QByteArray columnsMark = "columns 6:";
+
+} // namespace
 
 TimelineView::TimelineView(Selection* selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_model(new TimelineModel(20000, this))
+    , m_model(new TimelineModel(TimelineModel::mostEntries, this))
     , m_list(new QTableView(this))
     , m_filter(new QLineEdit(this))
+    , m_times(new QComboBox(this))
     , m_onlySelected(new QToolButton(this))
     , m_follow(new QToolButton(this))
+    , m_pause(new QToolButton(this))
     , m_copy(new QToolButton(this))
+    , m_export(new QToolButton(this))
+    , m_pill(new QToolButton(this))
+    , m_strip(new QLabel(this))
+{
+    const int unit = fontMetrics().height();
+    buildList();
+    QLayout* tools = buildTools();
+    m_strip->setObjectName(u"timelineStrip"_s);
+    m_strip->setTextFormat(Qt::PlainText);
+    m_strip->setWordWrap(true);
+    m_strip->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_strip->setContentsMargins(unit / 2, unit / 4, unit / 2, unit / 4);
+    m_strip->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_strip->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_strip);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &TimelineModel::setFilter);
+    connect(m_times, &QComboBox::currentIndexChanged, this, &TimelineView::adoptTimes);
+    connect(m_onlySelected, &QToolButton::toggled, this, &TimelineView::adoptSelection);
+    connect(m_selection, &Selection::changed, this, &TimelineView::adoptSelection);
+    connect(m_copy, &QToolButton::clicked, this, &TimelineView::copy);
+    connect(m_export, &QToolButton::clicked, this, &TimelineView::openExport);
+    connect(m_pause, &QToolButton::toggled, this, &TimelineView::setPaused);
+    connect(m_pill, &QToolButton::clicked, this, [this] {
+        // Back to live, whichever of the two it was.
+        m_pause->setChecked(false);
+        m_follow->setChecked(true);
+    });
+    connect(m_follow, &QToolButton::toggled, m_list, [this](bool on) {
+        if (on)
+            m_list->scrollToBottom();
+        m_unseen = 0;
+        updatePill();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+        [this] { scrolled(m_list->verticalScrollBar()->sliderPosition()); });
+    connect(m_list->verticalScrollBar(), &QScrollBar::sliderMoved, this, &TimelineView::scrolled);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineView::updateStrip);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::updateStrip);
+    m_clock.setInterval(5s);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!m_model->isPaused()) // paused is paused
+            adoptTimes();
+    });
+    updateIcons();
+    updatePill();
+}
+
+void TimelineView::buildList()
 {
     const int unit = fontMetrics().height();
     m_list->setModel(m_model);
@@ -57,65 +133,152 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array widths{15, 8, 20, 40, 20};
+    constexpr std::array widths{15, 9, 24, 6, 40, 30};
     for (int column = 0; column < TimelineModel::columns; ++column)
         m_list->setColumnWidth(column, widths[size_t(column)] * character);
     m_list->horizontalHeader()->setSectionResizeMode(TimelineModel::Cause, QHeaderView::Stretch);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copyAction = new QAction(tr("Copy"), m_list);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &TimelineView::copy);
-    m_list->addAction(copyAction);
 
+    QAction* copyAction = addAction(u"timelineCopy"_s, tr("Copy"), QKeySequence::Copy);
+    connect(copyAction, &QAction::triggered, this, &TimelineView::copy);
+    QAction* copyJson
+        = addAction(u"timelineCopyJson"_s, tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(copyJson, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(selectedJson())); });
+    m_show = addAction(u"timelineShow"_s, tr("Show the shard"), {});
+    connect(m_show, &QAction::triggered, this, [this] {
+        if (const TimelineEntry* entry = currentEntry(); entry && entry->shard)
+            emit showShardRequested(*entry->shard);
+    });
+    connect(m_list, &QTableView::activated, m_show, &QAction::trigger);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TimelineView::offerActions);
+}
+
+void TimelineView::pause(bool paused)
+{
+    m_pause->setChecked(paused);
+}
+
+QAction* TimelineView::addAction(const QString& name, const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, m_list);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+QLayout* TimelineView::buildTools()
+{
+    const int unit = fontMetrics().height();
     m_filter->setObjectName(u"timelineFilter"_s);
     m_filter->setPlaceholderText(tr("Filter: shard number, state, cause"));
     m_filter->setAccessibleName(tr("Filter timeline"));
     m_filter->setClearButtonEnabled(true);
-    m_onlySelected->setText(tr("Selected shards"));
-    m_onlySelected->setToolTip(tr("Only what concerns the selected shards, or the whole fleet"));
-    m_onlySelected->setCheckable(true);
-    m_follow->setText(tr("Follow"));
-    m_follow->setObjectName(u"follow"_s);
-    m_follow->setToolTip(tr("Keep the newest line in sight; ends when you scroll up"));
-    m_follow->setCheckable(true);
+    m_filter->setMinimumWidth(unit * 8);
+    m_times->setObjectName(u"timelineTimes"_s);
+    m_times->setAccessibleName(tr("Time shown"));
+    m_times->addItems({tr("All times"), tr("Last 15 minutes"), tr("Last hour")});
+    const auto dress = [](QToolButton* button, const QString& name, const QString& text, const QString& toolTip) {
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(toolTip);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    };
+    dress(m_onlySelected, u"timelineSelected"_s, tr("Selected shards"),
+        tr("Only what concerns the selected shards, or the whole fleet"));
+    dress(m_follow, u"follow"_s, tr("Follow"), tr("Keep the newest line in sight; ends when you scroll up"));
+    dress(m_pause, u"timelinePause"_s, tr("Pause"),
+        tr("Nothing moves; what happens meanwhile is kept and counted (Space)"));
+    dress(m_copy, u"timelineCopy"_s, tr("Copy"), tr("Copy the marked lines, or all of them"));
+    dress(m_export, u"timelineExport"_s, tr("Export\u2026"), tr("Write lines to a file as Markdown, CSV or JSON"));
+    for (QToolButton* button : {m_pause, m_copy, m_export}) // in long languages there is no room for their words
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QToolButton* button : {m_onlySelected, m_follow, m_pause})
+        button->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the marked lines, or all of them"));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pill->setObjectName(u"timelinePill"_s);
+    m_pill->setToolTip(tr("Go back to the newest line"));
+    QFont strong = font();
+    strong.setBold(true);
+    m_pill->setFont(strong);
 
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 4);
     tools->setSpacing(unit / 3);
+    tools->addWidget(m_pill);
     tools->addWidget(m_filter, 1);
-    for (QToolButton* button : {m_onlySelected, m_follow, m_copy}) {
-        button->setAutoRaise(true);
+    const std::array kindNames{tr("Changes"), tr("Actions"), tr("Notices"), tr("Warnings")};
+    for (int kind = 0; kind < TimelineModel::kinds; ++kind) {
+        auto* button = new QToolButton(this);
+        dress(button, u"timelineKind%1"_s.arg(kind), kindNames[size_t(kind)], tr("Show or hide these lines"));
+        button->setCheckable(true);
+        button->setChecked(true);
+        connect(button, &QToolButton::toggled, m_model,
+            [this, kind](bool on) { m_model->setKindShown(TimelineEntry::Kind(kind), on); });
         tools->addWidget(button);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(tools);
-    layout->addWidget(m_list, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, m_model, &TimelineModel::setFilter);
-    connect(m_onlySelected, &QToolButton::toggled, this, &TimelineView::adoptSelection);
-    connect(m_selection, &Selection::changed, this, &TimelineView::adoptSelection);
-    connect(m_copy, &QToolButton::clicked, this, &TimelineView::copy);
-    connect(m_follow, &QToolButton::toggled, m_list, [this](bool on) {
-        if (on)
-            m_list->scrollToBottom();
-    });
-    connect(m_list->verticalScrollBar(), &QScrollBar::actionTriggered, this,
-        [this] { scrolled(m_list->verticalScrollBar()->sliderPosition()); });
-    connect(m_list->verticalScrollBar(), &QScrollBar::sliderMoved, this, &TimelineView::scrolled);
-    updateIcons();
+    tools->addWidget(m_times);
+    for (QToolButton* button : {m_onlySelected, m_follow, m_pause, m_copy, m_export})
+        tools->addWidget(button);
+    return tools;
 }
 
 void TimelineView::append(const QList<TimelineEntry>& entries)
 {
+    const int before = m_model->rowCount();
     m_model->append(entries);
+    if (m_model->isPaused() || m_follow->isChecked())
+        m_unseen = 0;
+    else
+        m_unseen += std::max(0, m_model->rowCount() - before);
+    if (m_follow->isChecked() && !m_model->isPaused())
+        m_list->scrollToBottom();
+    updatePill();
+}
+
+void TimelineView::setSource(const QString& gateway, int shardTotal)
+{
+    m_gateway = gateway;
+    m_shardTotal = shardTotal;
+}
+
+void TimelineView::setRange(const QDateTime& from, const QDateTime& to)
+{
+    m_from = from;
+    m_to = to;
+    const QString name = tr("%1 \u2013 %2").arg(Format::clock(from), Format::clock(to));
+    if (m_times->count() <= int(Times::Chosen))
+        m_times->addItem(name);
+    m_times->setItemText(int(Times::Chosen), name);
+    m_times->setCurrentIndex(int(Times::Chosen));
+    adoptTimes();
+}
+
+void TimelineView::adoptTimes()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto times = Times(m_times->currentIndex());
+    const bool moves = times == Times::Quarter || times == Times::Hour;
+    if (moves != m_clock.isActive())
+        moves ? m_clock.start() : m_clock.stop();
+    switch (times) {
+    case Times::All:
+        m_model->setRange({}, {});
+        break;
+    case Times::Quarter:
+        m_model->setRange(now.addSecs(-quarter), {});
+        break;
+    case Times::Hour:
+        m_model->setRange(now.addSecs(-hour), {});
+        break;
+    case Times::Chosen:
+        m_model->setRange(m_from, m_to);
+        break;
+    }
     if (m_follow->isChecked())
         m_list->scrollToBottom();
 }
@@ -130,6 +293,64 @@ void TimelineView::scrolled(int value)
     m_follow->setChecked(value >= m_list->verticalScrollBar()->maximum());
 }
 
+void TimelineView::setPaused(bool paused)
+{
+    m_model->setPaused(paused);
+    if (!paused && m_follow->isChecked())
+        m_list->scrollToBottom();
+    updatePill();
+}
+
+void TimelineView::updatePill()
+{
+    const bool live = !m_model->isPaused() && m_follow->isChecked();
+    const int missed = m_model->isPaused() ? m_model->waiting() : m_unseen;
+    const QString word = live ? tr("LIVE") : m_model->isPaused() ? tr("PAUSED") : tr("SCROLLED");
+    const QString text = missed > 0 ? tr("%1 \u00b7 %2 new").arg(word, Format::number(missed)) : word;
+    if (text == m_pill->text())
+        return;
+    m_pill->setText(text);
+    m_pill->setAccessibleName(text);
+    m_pill->setEnabled(!live);
+    QPalette colors = palette();
+    const QColor patch = live ? Theme::color(ShardState::Ready) : Theme::warning();
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        colors.setColor(group, QPalette::Button, patch);
+        colors.setColor(group, QPalette::ButtonText, Theme::inkOn(patch));
+    }
+    m_pill->setPalette(colors);
+}
+
+const TimelineEntry* TimelineView::currentEntry() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->entryAt(row) : nullptr;
+}
+
+void TimelineView::updateStrip()
+{
+    const TimelineEntry* entry = currentEntry();
+    m_show->setEnabled(entry && entry->shard);
+    m_strip->setVisible(entry);
+    if (!entry)
+        return;
+    QStringList words{entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)};
+    if (entry->shard)
+        words << tr("shard %1 of %2").arg(entry->shard->number).arg(entry->shard->total);
+    words << TimelineModel::whatHappened(*entry);
+    if (entry->cost > 0)
+        words << tr("cost %n identify(s)", nullptr, entry->cost);
+    QString text = words.join(u" \u00b7 "_s) + u'\n' + entry->text;
+    if (!entry->next.isEmpty())
+        text += u" \u2192 "_s + entry->next;
+    if (entry->closeCode && *entry->closeCode != 0) {
+        const CloseCodeInfo info = closeCodeInfo(*entry->closeCode);
+        text += u'\n'
+            + tr("Close %1: %2. %3 %4").arg(*entry->closeCode).arg(info.meaning, info.explanation, info.remedy);
+    }
+    m_strip->setText(text);
+}
+
 void TimelineView::adoptSelection()
 {
     m_model->setShards(m_onlySelected->isChecked() ? m_selection->numbers() : QList<int>());
@@ -137,16 +358,45 @@ void TimelineView::adoptSelection()
         m_list->scrollToBottom();
 }
 
-QString TimelineView::selectedText() const
+QList<int> TimelineView::markedRows() const
 {
     QList<int> rows;
     const auto indexes = m_list->selectionModel()->selectedRows();
     for (const QModelIndex& index : indexes)
         rows << index.row();
     std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
+    return rows;
+}
+
+QList<TimelineEntry> TimelineView::entriesOf(TimelineRange range) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<TimelineEntry> entries;
+    switch (range) {
+    case TimelineRange::Marked:
+        for (const int row : markedRows())
+            entries.append(m_model->entryAt(row));
+        return entries;
+    case TimelineRange::Listed:
         for (int row = 0; row < m_model->rowCount(); ++row)
-            rows << row;
+            entries.append(m_model->entryAt(row));
+        return entries;
+    case TimelineRange::Quarter:
+        return m_model->entriesSince(now.addSecs(-quarter));
+    case TimelineRange::Hour:
+        return m_model->entriesSince(now.addSecs(-hour));
+    case TimelineRange::Everything:
+        return m_model->entriesSince({});
+    }
+    Q_UNREACHABLE();
+}
+
+QString TimelineView::selectedText() const
+{
+    QList<int> rows = markedRows();
+    if (rows.isEmpty()) {
+        rows.resize(m_model->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
     }
     QStringList lines;
     for (const int row : rows)
@@ -154,25 +404,91 @@ QString TimelineView::selectedText() const
     return lines.join(u'\n');
 }
 
+QByteArray TimelineView::selectedJson() const
+{
+    QJsonArray array;
+    const auto entries = entriesOf(markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
+    for (const TimelineEntry& entry : entries)
+        array.append(timelineJson(entry));
+    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+}
+
 void TimelineView::copy() const
 {
     QGuiApplication::clipboard()->setText(selectedText());
 }
 
+void TimelineView::offerActions(const QPoint& point)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const TimelineEntry* entry = currentEntry();
+    if (entry && entry->shard) {
+        const ShardId shard = *entry->shard;
+        menu->addAction(m_show);
+        QAction* only = menu->addAction(tr("&Filter to shard %1").arg(shard.number));
+        connect(
+            only, &QAction::triggered, m_filter, [this, shard] { m_filter->setText(QString::number(shard.number)); });
+        if (entry->closeCode == int(CloseCode::ShardingRequired)) {
+            QAction* reshard = menu->addAction(tr("&Reshard\u2026"));
+            connect(reshard, &QAction::triggered, this, [this, shard] { emit reshardRequested(shard); });
+        }
+        menu->addSeparator();
+    }
+    for (QAction* action : std::as_const(m_actions)) {
+        if (action != m_show)
+            menu->addAction(action);
+    }
+    QAction* exportAction = menu->addAction(tr("&Export\u2026"));
+    connect(exportAction, &QAction::triggered, this, &TimelineView::openExport);
+    menu->popup(m_list->viewport()->mapToGlobal(point));
+}
+
+void TimelineView::openExport()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::array lines{int(markedRows().size()), m_model->rowCount(), m_model->countSince(now.addSecs(-quarter)),
+        m_model->countSince(now.addSecs(-hour)), m_model->countSince({})};
+    auto* dialog = new TimelineExportDialog(lines, this);
+    connect(dialog, &TimelineExportDialog::exportRequested, this, &TimelineView::write);
+    dialog->open();
+}
+
+//! Off this thread: a hundred thousand lines and a slow disk must not freeze the window.
+void TimelineView::write(const QString& path, TimelineFormat format, TimelineRange range)
+{
+    TimelineReport report;
+    report.entries = entriesOf(range);
+    report.writtenAt = QDateTime::currentDateTimeUtc();
+    report.gateway = m_gateway;
+    report.shardTotal = m_shardTotal;
+    report.range = TimelineExportDialog::name(range);
+    const auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    promise->future().then(this,
+        [this, path, lines = int(report.entries.size())](const QString& error) { emit written(path, lines, error); });
+    QThreadPool::globalInstance()->start([promise, path, report = std::move(report), format] {
+        promise->addResult(saveTimelineReport(path, report, format));
+        promise->finish();
+    });
+}
+
 QByteArray TimelineView::saveColumns() const
 {
-    return m_list->horizontalHeader()->saveState();
+    return columnsMark + m_list->horizontalHeader()->saveState();
 }
 
 bool TimelineView::restoreColumns(const QByteArray& state)
 {
-    return m_list->horizontalHeader()->restoreState(state);
+    return state.startsWith(columnsMark) && m_list->horizontalHeader()->restoreState(state.mid(columnsMark.size()));
 }
 
 void TimelineView::updateIcons()
 {
     m_follow->setIcon(Theme::icon(u"follow"_s, palette()));
+    m_pause->setIcon(Theme::icon(u"pause"_s, palette()));
     m_copy->setIcon(Theme::icon(u"copy"_s, palette()));
+    m_export->setIcon(Theme::icon(u"export"_s, palette()));
 }
 
 void TimelineView::changeEvent(QEvent* event)

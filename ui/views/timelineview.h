@@ -4,9 +4,14 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/views/timelineexportdialog.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QAction;
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTableView;
 class QToolButton;
@@ -16,34 +21,77 @@ namespace Shardroom {
 class Selection;
 class TimelineModel;
 
-//! The fleet's story with a filter, following the newest line until somebody scrolls up.
+//! The fleet's story as a list: filtered by words, kinds, time and shards, followed or paused, copied and exported.
+//! What the current line means stands below it.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
     explicit TimelineView(Selection* selection, QWidget* parent = nullptr);
 
     void append(const QList<TimelineEntry>& entries);
+    //! What a report says of where it comes from.
+    void setSource(const QString& gateway, int shardTotal);
+    //! Only what happened in this time, as chosen in a chart; until another range is chosen.
+    void setRange(const QDateTime& from, const QDateTime& to);
     void focusList();
+    //! What happens meanwhile is kept and counted.
+    void pause(bool paused);
+    //! The selected lines, or all lines when none is selected, as text.
     [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] QByteArray selectedJson() const; //!< the same as a JSON array
+    [[nodiscard]] const QList<QAction*>& listActions() const { return m_actions; } //!< for the sheet of keys
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
+
+signals:
+    void showShardRequested(Shardroom::ShardId shard);
+    void reshardRequested(Shardroom::ShardId shard); //!< it has too many guilds (close 4011)
+    void written(const QString& path, int lines, const QString& error); //!< a file; `error` is empty on success
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void copy() const;
+    enum class Times { All, Quarter, Hour, Chosen };
+
+    void buildList();
+    QLayout* buildTools();
+    void setPaused(bool paused);
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& key);
     void adoptSelection();
+    void adoptTimes();
     void scrolled(int value);
+    void updatePill();
+    void updateStrip();
     void updateIcons();
+    void copy() const;
+    void offerActions(const QPoint& point);
+    void openExport();
+    void write(const QString& path, TimelineFormat format, TimelineRange range);
+    [[nodiscard]] QList<TimelineEntry> entriesOf(TimelineRange range) const;
+    [[nodiscard]] QList<int> markedRows() const;
+    [[nodiscard]] const TimelineEntry* currentEntry() const;
 
     Selection* m_selection;
     TimelineModel* m_model;
     QTableView* m_list;
     QLineEdit* m_filter;
+    QComboBox* m_times;
     QToolButton* m_onlySelected;
     QToolButton* m_follow;
+    QToolButton* m_pause;
     QToolButton* m_copy;
+    QToolButton* m_export;
+    QToolButton* m_pill;
+    QLabel* m_strip;
+    QList<QAction*> m_actions;
+    QAction* m_show = nullptr;
+    QTimer m_clock; //!< "the last hour" goes on
+    int m_unseen = 0; //!< appended below while not following
+    QString m_gateway;
+    int m_shardTotal = 0;
+    QDateTime m_from; //!< of Times::Chosen
+    QDateTime m_to;
 };
 
 } // namespace Shardroom

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fleet/rollingrun.h"
+#include "tests/ui/desk.h"
+#include "ui/commands/commandlist.h"
+#include "ui/views/noticebar.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTreeWidget>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+//! Issue 7, item 5, at the real window: palette, keys, going somewhere, rolling runs and read-only.
+class TestWindowKeys : public QObject {
+    Q_OBJECT
+
+    static QList<QAction*> everyAction(const QMenu* menu)
+    {
+        QList<QAction*> all;
+        const auto actions = menu->actions();
+        for (QAction* action : actions) {
+            if (action->menu())
+                all << everyAction(action->menu());
+            else if (!action->isSeparator())
+                all << action;
+        }
+        return all;
+    }
+    static CommandList* commands(const Desk& desk) { return desk.window.findChild<CommandList*>(); }
+    static QDialog* palette(Desk& desk)
+    {
+        // Offscreen nobody else gives the focus back after a dialog.
+        desk.window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&desk.window))
+            return nullptr;
+        QTest::keySequence(desk.map, QKeySequence(u"Ctrl+K"_s));
+        return desk.window.findChild<QDialog*>(u"palette"_s);
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    //! Whoever adds an action to a menu gives it a name: without one it can't be remapped or found again.
+    void everyActionIsACommand()
+    {
+        Desk desk(true);
+        desk.window.showExported(desk.directory.filePath(u"a.json"_s), 1, {}); // a recent file
+        CommandList* list = commands(desk);
+        list->collect(desk.window.menuBar());
+        QSet<QString> ids;
+        for (const Command& command : list->commands()) {
+            QVERIFY2(!command.id.isEmpty(), qPrintable(command.group + u" / "_s + command.title));
+            QVERIFY2(!ids.contains(command.id), qPrintable(command.id));
+            ids << command.id;
+            QVERIFY2(!command.title.isEmpty() && !command.title.contains(u'&'), qPrintable(command.id));
+        }
+        int seen = 0;
+        const auto tops = desk.window.menuBar()->actions();
+        for (const QAction* top : tops) {
+            const QList<QAction*> actions = everyAction(top->menu());
+            for (const QAction* action : actions) {
+                QVERIFY2(ids.contains(action->objectName()), qPrintable(action->text()));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 40);
+        for (const QString& id : {u"recent-1"_s, u"vaultRestore"_s, u"timelineCopy"_s})
+            QVERIFY2(ids.contains(id), qPrintable(id));
+    }
+
+    void noTwoCommandsShareAKey()
+    {
+        Desk desk(true);
+        const KeyMap& keys = commands(desk)->keyMap();
+        for (const KeyedCommand& command : keys.commands()) {
+            for (const QKeySequence& key : command.defaults)
+                QCOMPARE(keys.objection(command.id, key), QString());
+        }
+    }
+
+    //! The table of desktop.md.
+    void theKeysOfTheDesktop_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("keys");
+        QTest::addRow("1") << u"palette"_s << u"Ctrl+K  :"_s;
+        QTest::addRow("2") << u"filter"_s << u"Ctrl+F  /"_s;
+        QTest::addRow("3") << u"goTo"_s << u"Ctrl+G"_s;
+        QTest::addRow("4, map") << u"goMap"_s << u"Ctrl+1  1"_s;
+        QTest::addRow("4, table") << u"goTable"_s << u"Ctrl+2  2"_s;
+        QTest::addRow("4, charts") << u"goCharts"_s << u"Ctrl+3  3"_s;
+        QTest::addRow("4, queue") << u"goQueue"_s << u"Ctrl+5  5"_s;
+        QTest::addRow("4, timeline") << u"goTimeline"_s << u"Ctrl+4  4"_s;
+        QTest::addRow("4, saved sessions") << u"goVault"_s << u"Ctrl+6  6"_s;
+        QTest::addRow("5, resume") << u"resume"_s << u"R"_s;
+        QTest::addRow("5, re-identify") << u"reidentify"_s << u"Shift+R"_s;
+        QTest::addRow("6") << u"pause"_s << u"P"_s;
+        QTest::addRow("7") << u"end"_s << u"Shift+X"_s;
+        QTest::addRow("8") << u"reshard"_s << u"Ctrl+R"_s;
+        QTest::addRow("9, export") << u"export"_s << u"Ctrl+E"_s;
+        QTest::addRow("9, import") << u"importStates"_s << u"Ctrl+I"_s;
+        QTest::addRow("10, table") << u"copyTable"_s << u"Ctrl+C"_s;
+        QTest::addRow("10, JSON") << u"copyJson"_s << u"Ctrl+Shift+C"_s;
+        QTest::addRow("11, pause") << u"pauseLive"_s << u"Space"_s;
+        QTest::addRow("11, follow") << u"followSelection"_s << u"L"_s;
+        QTest::addRow("12") << u"keySheet"_s << u"?"_s;
+        QTest::addRow("12, help") << u"help"_s << u"F1"_s;
+    }
+    void theKeysOfTheDesktop()
+    {
+        QFETCH(QString, id);
+        Desk desk;
+        QVERIFY(commands(desk)->find(id));
+        QTEST(commands(desk)->keysText(id), "keys");
+    }
+
+    void digitsGoToPagesFromAnyList()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* timeline = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        desk.map->setFocus();
+        QTest::keyClick(desk.map, Qt::Key_4);
+        QCOMPARE(QApplication::focusWidget(), timeline);
+        QTest::keyClick(timeline, Qt::Key_2);
+        QCOMPARE(QApplication::focusWidget(), desk.table);
+        QTest::keyClick(desk.table, Qt::Key_1);
+        QCOMPARE(QApplication::focusWidget(), desk.map);
+        // In a field they are digits.
+        desk.filter->setFocus();
+        QTest::keyClicks(desk.filter, u"4 :"_s);
+        QCOMPARE(desk.filter->text(), u"4 :"_s);
+        QVERIFY(!desk.window.findChild<QDialog*>(u"palette"_s));
+    }
+
+    void thePaletteFindsAndRuns()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        QDialog* dialog = palette(desk);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* field = dialog->findChild<QLineEdit*>();
+        auto* list = dialog->findChild<QListView*>();
+        QVERIFY(list->model()->rowCount() > 40);
+        QTest::keyClicks(field, u"resum"_s);
+        QCOMPARE(list->currentIndex().data().toString(), u"Resume"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.commands.size(), 1);
+        QCOMPARE(desk.command(), ShardCommand::Resume);
+        QCOMPARE(desk.shards(), QList<int>{3});
+        QTRY_VERIFY(!desk.window.findChild<QDialog*>(u"palette"_s));
+        // Used last: now it is the first.
+        dialog = palette(desk);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QListView*>()->currentIndex().data().toString(), u"Resume"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QCOMPARE(desk.commands.size(), 1);
+    }
+
+    void aGreyedCommandSaysWhyAndStays()
+    {
+        Desk desk(true, true);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        QDialog* dialog = palette(desk);
+        QVERIFY(dialog);
+        auto* field = dialog->findChild<QLineEdit*>();
+        auto* list = dialog->findChild<QListView*>();
+        QSignalSpy scenarios(&desk.window, &MainWindow::scenarioRequested);
+        for (const QString& typed :
+            {u"end session"_s, u"below the identify"_s, u"practice stop rep"_s, u"rolling res"_s}) {
+            field->setText(typed);
+            const QString reason = list->currentIndex().data(Qt::UserRole + 2).toString();
+            QVERIFY2(reason.contains(u"ead-only"_s), qPrintable(typed + u": "_s + reason));
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY(dialog->isVisible());
+        }
+        QCOMPARE(desk.commands.size(), 0);
+        QCOMPARE(scenarios.size(), 0);
+        field->setText(u"qqqqq"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QTest::keyClick(field, Qt::Key_Return); // on nothing
+        QVERIFY(dialog->isVisible());
+    }
+
+    void thePaletteGoesToShardsAndGuilds()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.filter->setText(u"0-3"_s); // hides what is wanted
+        auto* field = palette(desk)->findChild<QLineEdit*>();
+        field->setText(u"https://discord.com/channels/41771983423143937/1/2"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const int shard = shardFor(GuildId{41771983423143937}, 16);
+        QVERIFY(shard > 3);
+        QCOMPARE(desk.selection->numbers(), QList<int>{shard});
+        QCOMPARE(desk.tableRows(), QList<int>{shard});
+        QVERIFY(desk.filter->text().isEmpty());
+        QVERIFY(desk.window.findChild<NoticeBar*>(u"messages"_s)->text().contains(u"shard %1 of 16"_s.arg(shard)));
+    }
+
+    void goToSaysWhatIsWrong()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keySequence(desk.map, QKeySequence(u"Ctrl+G"_s));
+        auto* dialog = desk.window.findChild<QDialog*>(u"goTo"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* field = dialog->findChild<QLineEdit*>(u"goToField"_s);
+        auto* answer = dialog->findChild<QLabel*>(u"goToAnswer"_s);
+        auto* go = dialog->findChild<QPushButton*>(u"go"_s);
+        QVERIFY(!go->isEnabled());
+        field->setText(u"99"_s);
+        QVERIFY(!go->isEnabled());
+        QVERIFY(answer->text().contains(u"0-15"_s));
+        field->setText(u"2-4,9"_s);
+        QVERIFY(go->isEnabled());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.selection->numbers(), QList<int>({2, 3, 4, 9}));
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void keysCanBeChanged()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"keys.ini"_s);
+        {
+            MainWindow window({false, false, {}, file, false});
+            window.showSnapshot(sampleFleet(4, {{3, ShardState::Paused}}));
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            window.findChild<QAction*>(u"changeKeys"_s)->trigger();
+            auto* dialog = window.findChild<QDialog*>(u"keyDialog"_s);
+            QVERIFY(dialog && dialog->isVisible());
+            auto* list = dialog->findChild<QTreeWidget*>();
+            const auto resume = list->findItems(u"Resume"_s, Qt::MatchExactly);
+            QCOMPARE(resume.size(), 1);
+            list->setCurrentItem(resume.first());
+            auto* edit = dialog->findChild<QKeySequenceEdit*>(u"firstKey"_s);
+            auto* said = dialog->findChild<QLabel*>(u"keySaid"_s);
+            QCOMPARE(edit->keySequence(), QKeySequence(u"R"_s));
+            // A collision is refused at once, and named.
+            QTest::keyClick(edit, Qt::Key_P);
+            QTRY_VERIFY2(said->text().contains(u"Pause"_s), qPrintable(said->text()));
+            QCOMPARE(edit->keySequence(), QKeySequence(u"R"_s));
+            QTest::keyClick(edit, Qt::Key_G);
+            QTRY_COMPARE(list->currentItem()->text(2), u"G"_s);
+            QVERIFY2(said->text().isEmpty(), qPrintable(said->text()));
+            dialog->close();
+            window.close();
+        }
+        MainWindow window({false, false, {}, file, false});
+        window.showSnapshot(sampleFleet(4, {{3, ShardState::Paused}}));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy spy(&window, &MainWindow::commandRequested);
+        window.findChild<Selection*>()->set({3}, 3);
+        auto* map = window.findChild<ShardMap*>();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_R);
+        QCOMPARE(spy.size(), 0);
+        QTest::keyClick(map, Qt::Key_G);
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(window.findChild<ShardActions*>()->action(ShardCommand::Resume)->toolTip().contains(u"(G)"_s));
+        // And back.
+        window.findChild<QAction*>(u"changeKeys"_s)->trigger();
+        window.findChild<QPushButton*>(u"resetAllKeys"_s)->click();
+        window.findChild<QDialog*>(u"keyDialog"_s)->close();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_R);
+        QCOMPARE(spy.size(), 2);
+    }
+
+    void readOnlyIsSwitchedInTheWindow()
+    {
+        Desk desk(true);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        QAction* resume = desk.actions->action(ShardCommand::Resume);
+        auto* readOnly = desk.window.findChild<QAction*>(u"readOnly"_s);
+        auto* badge = desk.window.findChild<QLabel*>(u"badge"_s);
+        auto* practice = desk.window.findChild<QMenu*>(u"practiceMenu"_s)->menuAction();
+        QVERIFY(resume->isEnabled() && practice->isEnabled() && !readOnly->isChecked());
+        readOnly->trigger();
+        QVERIFY(!resume->isEnabled());
+        QVERIFY2(resume->toolTip().contains(u"this window was made so"_s), qPrintable(resume->toolTip()));
+        QVERIFY(!practice->isEnabled());
+        QVERIFY(!desk.window.findChild<QAction*>(u"belowFloor"_s)->isEnabled());
+        QVERIFY(badge->text().contains(u"Read-only"_s));
+        QTest::keyClick(desk.map, Qt::Key_R);
+        QCOMPARE(desk.commands.size(), 0);
+        desk.window.showSnapshot(sampleFleet(16, desk.states, 250));
+        QVERIFY(!resume->isEnabled());
+        readOnly->trigger();
+        QVERIFY(resume->isEnabled() && practice->isEnabled());
+        QVERIFY(!badge->text().contains(u"Read-only"_s));
+
+        Desk started(true, true);
+        auto* stuck = started.window.findChild<QAction*>(u"readOnly"_s);
+        QVERIFY(stuck->isChecked() && !stuck->isEnabled());
+    }
+
+    void spacePausesMapAndTable()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* model = desk.window.findChild<ShardTableModel*>();
+        desk.map->setFocus();
+        QTest::keyClick(desk.map, Qt::Key_Space);
+        desk.window.showSnapshot(sampleFleet(16, {{5, ShardState::Failed}}, 250));
+        QCOMPARE(model->shard(5)->state, ShardState::Ready);
+        QVERIFY(desk.window.findChild<QLabel*>(u"badge"_s)->text().contains(u"Paused"_s));
+        QTest::keyClick(desk.map, Qt::Key_Space);
+        QCOMPARE(model->shard(5)->state, ShardState::Failed);
+        // Other shards than those that are shown: the old ones are no more.
+        QTest::keyClick(desk.map, Qt::Key_Space);
+        desk.window.showSnapshot(sampleFleet(32, {}, 500));
+        QCOMPARE(model->shards().size(), 32);
+    }
+
+    void copiesJsonWithoutSecrets()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.selection->set({3, 7}, 3);
+        desk.table->setFocus();
+        QTest::keySequence(desk.table, QKeySequence(u"Ctrl+Shift+C"_s));
+        const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+        const QJsonArray shards = QJsonDocument::fromJson(text).object()[u"shards"].toArray();
+        QCOMPARE(shards.size(), 2);
+        QCOMPARE(shards[0][u"id"].toInt(), 3);
+        QCOMPARE(shards[1][u"state"].toString(), u"failed"_s);
+        QVERIFY(!text.contains(sampleSessionId));
+        QVERIFY(!text.contains(sampleSessionId.left(4)));
+    }
+
+    void followTurnsToTheTimeline()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.click(3);
+        QTest::keyClick(desk.map, Qt::Key_L);
+        QVERIFY(desk.window.findChild<QAbstractButton*>(u"timelineSelected"_s)->isChecked());
+        QVERIFY(desk.window.findChild<QAbstractButton*>(u"follow"_s)->isChecked());
+    }
+
+    void rollingAsksOnceAndNamesTheCost()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QSignalSpy rolls(&desk.window, &MainWindow::rollRequested);
+        desk.selection->set({0, 1, 2, 12}, 0);
+        desk.window.findChild<QAction*>(u"rollingReidentify"_s)->trigger();
+        auto* dialog = desk.window.findChild<QDialog*>(u"rolling"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* cost = dialog->findChild<QLabel*>(u"rollCost"_s);
+        QVERIFY2(cost->text().contains(u"3 of the 912 identifies left"_s), qPrintable(cost->text()));
+        QVERIFY2(cost->text().contains(u"15 s"_s), qPrintable(cost->text()));
+        QVERIFY2(cost->text().contains(u"1 shard not connected"_s), qPrintable(cost->text()));
+        auto* start = dialog->findChild<QPushButton*>(u"rollStart"_s);
+        QVERIFY(!start->isDefault());
+        dialog->findChild<QSpinBox*>(u"rollAtOnce"_s)->setValue(2);
+        // What it may cost is held against what is left now.
+        FleetSnapshot poor = sampleFleet(16, desk.states, 250);
+        poor.budget.remaining = 2;
+        desk.window.showSnapshot(poor);
+        QVERIFY(!start->isEnabled());
+        desk.window.showSnapshot(sampleFleet(16, desk.states, 500));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(rolls.size(), 1);
+        const auto wish = rolls[0][0].value<RollingWish>();
+        QCOMPARE(wish.kind, RollingKind::Reidentify);
+        QCOMPARE(wish.atOnce, 2);
+        QCOMPARE(rolls[0][1].value<ShardSelection>().numbers, QList<int>({0, 1, 2, 12}));
+        QCOMPARE(rolls[0][1].value<ShardSelection>().total, 16);
+    }
+
+    void theRollingLineTellsAndStops()
+    {
+        Desk desk;
+        QSignalSpy pauses(&desk.window, &MainWindow::rollingPauseRequested);
+        QSignalSpy stops(&desk.window, &MainWindow::rollingStopRequested);
+        auto* bar = desk.window.findChild<NoticeBar*>(u"rollingBar"_s);
+        QVERIFY(!bar->isVisible());
+        FleetSnapshot fleet = sampleFleet(16, {}, 250);
+        RollingProgress progress;
+        progress.run = 1;
+        progress.shards = 16;
+        progress.done = 5;
+        progress.inFlight = {5, 6};
+        fleet.rolling = progress;
+        desk.window.showSnapshot(fleet);
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"5 of 16 done"_s) && bar->text().contains(u"2 shards (5-6)"_s),
+            qPrintable(bar->text()));
+        QAction* again = desk.actions->rollingAction(RollingKind::Resume);
+        QVERIFY(!again->isEnabled());
+        const std::array buttons{
+            bar->findChild<QPushButton*>(u"noticeAction"_s), bar->findChild<QPushButton*>(u"noticeOtherAction"_s)};
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QCOMPARE(pauses.value(0).value(0).toBool(), true);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QCOMPARE(stops.size(), 1);
+        fleet.rolling->phase = RollingPhase::Stopped;
+        fleet.rolling->failed = 6;
+        fleet.rolling->reason = u"It has failed."_s;
+        desk.window.showSnapshot(fleet);
+        QVERIFY(bar->text().contains(u"Stopped at shard 6: It has failed."_s));
+        QVERIFY(!buttons[0]->isVisible() && !buttons[1]->isVisible());
+        QVERIFY(again->isEnabled());
+        emit bar->dismissed();
+        desk.window.showSnapshot(fleet);
+        QVERIFY(!bar->isVisible());
+        fleet.rolling->run = 2;
+        desk.window.showSnapshot(fleet);
+        QVERIFY(bar->isVisible());
+    }
+};
+
+QTEST_MAIN(TestWindowKeys)
+#include "tst_windowkeys.moc"

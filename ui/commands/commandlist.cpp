@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/commandlist.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+QString withoutMnemonic(QString text)
+{
+    text.replace(u"&&"_s, u"\n"_s).remove(u'&');
+    return text.replace(u'\n', u'&');
+}
+
+} // namespace
+
+bool Command::isPossible() const
+{
+    return action && action->isEnabled()
+        && std::ranges::all_of(menus, [](const QPointer<QAction>& menu) { return menu && menu->isEnabled(); });
+}
+
+QString Command::reason() const
+{
+    if (isPossible())
+        return {};
+    if (action) {
+        if (const QString told = action->property("reason").toString(); !told.isEmpty())
+            return told;
+        // A tool tip that nobody set is the text once more.
+        QString tip = action->toolTip();
+        const QString keys = u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
+        if (tip.endsWith(keys))
+            tip.chop(keys.size());
+        if (!action->isEnabled() && !tip.isEmpty() && !title.startsWith(tip))
+            return tip;
+    }
+    for (const QPointer<QAction>& menu : menus) {
+        if (menu && !menu->isEnabled()) {
+            if (const QString told = menu->property("reason").toString(); !told.isEmpty())
+                return told;
+        }
+    }
+    return CommandList::tr("Not possible now.");
+}
+
+CommandList::CommandList(QSettings* settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+void CommandList::addList(QWidget* list, bool ofShards)
+{
+    m_lists.append({list, ofShards});
+}
+
+void CommandList::collect(const QMenuBar* menus)
+{
+    m_commands.clear();
+    const auto tops = menus->actions();
+    for (const QAction* top : tops) {
+        if (top->menu())
+            collectFrom(top->menu(), withoutMnemonic(top->text()), {});
+    }
+    for (const List& list : std::as_const(m_lists)) {
+        if (!list.widget)
+            continue;
+        const auto actions = list.widget->actions();
+        for (QAction* action : actions)
+            add(action, list.widget->accessibleName(), {}, list.widget->objectName(), true);
+    }
+    const bool first = m_keys.commands().isEmpty();
+    QList<KeyedCommand> keyed;
+    for (const Command& command : std::as_const(m_commands)) {
+        if (!command.mayHaveKeys || command.id.isEmpty())
+            continue;
+        KeyedCommand& known = m_firstSeen[command.id];
+        if (known.id.isEmpty())
+            known = {command.id, {}, command.scope, command.list, command.action->shortcuts()};
+        known.title = command.title;
+        keyed.append(known);
+    }
+    const bool changed = keyed != m_keys.commands();
+    m_keys.setCommands(keyed);
+    if (changed) {
+        QMap<QString, QStringList> overrides = m_keys.overrides();
+        if (first) {
+            m_settings->beginGroup(u"keys"_s);
+            const QStringList ids = m_settings->childKeys();
+            for (const QString& id : ids)
+                overrides[id] = m_settings->value(id).toStringList();
+            m_settings->endGroup();
+        }
+        m_keys.setOverrides(overrides);
+    }
+    applyKeys();
+}
+
+void CommandList::collectFrom(const QMenu* menu, const QString& group, QList<QPointer<QAction>> around)
+{
+    around.append(menu->menuAction());
+    const bool stays = menu->objectName() != "recentFiles"_L1;
+    const auto actions = menu->actions();
+    for (QAction* action : actions) {
+        if (action->menu())
+            collectFrom(action->menu(), group, around);
+        else if (!action->isSeparator())
+            add(action, group, around, {}, stays);
+    }
+}
+
+void CommandList::add(
+    QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, const QString& list, bool mayHaveKeys)
+{
+    const bool isThere
+        = std::ranges::any_of(m_commands, [action](const Command& command) { return command.action == action; });
+    if (isThere || action->isSeparator())
+        return;
+    Command command{action->objectName(), withoutMnemonic(action->text()), group, action, menus};
+    command.mayHaveKeys = mayHaveKeys;
+    if (const auto known = m_firstSeen.constFind(command.id); known != m_firstSeen.cend()) {
+        command.scope = known->scope;
+        command.list = known->list;
+    } else if (action->shortcutContext() == Qt::WidgetShortcut) {
+        const bool ofShards = std::ranges::any_of(m_lists,
+            [action](const List& one) { return one.ofShards && one.widget && one.widget->actions().contains(action); });
+        command.scope = ofShards ? KeyScope::Shards : KeyScope::Own;
+        command.list = ofShards ? QString() : list;
+    }
+    m_commands.append(command);
+}
+
+const Command* CommandList::find(const QString& id) const
+{
+    const auto found = std::ranges::find(m_commands, id, &Command::id);
+    return found == m_commands.end() ? nullptr : &*found;
+}
+
+QString CommandList::keysText(const QString& id) const
+{
+    return QKeySequence::listToString(m_keys.keys(id), QKeySequence::NativeText).replace(u"; "_s, u"  "_s);
+}
+
+void CommandList::applyKeys()
+{
+    for (const QPointer<QShortcut>& shortcut : std::as_const(m_shortcuts))
+        delete shortcut;
+    m_shortcuts.clear();
+    for (const Command& command : std::as_const(m_commands)) {
+        if (!command.mayHaveKeys || command.id.isEmpty())
+            continue;
+        const QList<QKeySequence> keys = m_keys.keys(command.id);
+        if (command.scope != KeyScope::Window) {
+            command.action->setShortcuts(keys);
+            continue;
+        }
+        QList<QKeySequence> strong;
+        QList<QKeySequence> plain;
+        for (const QKeySequence& key : keys)
+            (KeyMap::isPlain(key) ? plain : strong).append(key);
+        // A plain key is shown in the menu, but works through the lists alone: a button needs its Space.
+        command.action->setShortcutContext(
+            strong.isEmpty() && !plain.isEmpty() ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        command.action->setShortcuts(strong.isEmpty() ? plain : strong);
+        for (const QKeySequence& key : plain) {
+            for (const List& list : std::as_const(m_lists)) {
+                if (!list.widget)
+                    continue;
+                auto* shortcut = new QShortcut(key, list.widget);
+                shortcut->setContext(Qt::WidgetShortcut);
+                shortcut->setAutoRepeat(false);
+                connect(shortcut, &QShortcut::activated, command.action, [action = command.action] {
+                    if (action && action->isEnabled())
+                        action->trigger();
+                });
+                m_shortcuts.append(shortcut);
+            }
+        }
+    }
+}
+
+QString CommandList::setKeys(const QString& id, const QList<QKeySequence>& keys)
+{
+    if (const QString why = m_keys.set(id, keys); !why.isEmpty())
+        return why;
+    store();
+    return {};
+}
+
+QString CommandList::resetKeys(const QString& id)
+{
+    if (const QString why = m_keys.reset(id); !why.isEmpty())
+        return why;
+    store();
+    return {};
+}
+
+void CommandList::resetAllKeys()
+{
+    m_keys.resetAll();
+    store();
+}
+
+void CommandList::store()
+{
+    m_settings->remove(u"keys"_s);
+    const QMap<QString, QStringList> overrides = m_keys.overrides();
+    for (auto given = overrides.cbegin(); given != overrides.cend(); ++given)
+        m_settings->setValue(u"keys/"_s + given.key(), *given);
+    applyKeys();
+    emit keysChanged();
+}
+
+QStringList CommandList::recent() const
+{
+    return m_settings->value(u"commands/recent"_s).toStringList().mid(0, mostRecent);
+}
+
+void CommandList::remember(const QString& id)
+{
+    QStringList ids = recent();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_settings->setValue(u"commands/recent"_s, ids.mid(0, mostRecent));
+}
+
+} // namespace Shardroom

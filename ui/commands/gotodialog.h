@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/snapshot.h"
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Shardroom {
+
+//! Asks for a shard, several, a guild or the link of a message, and says at once where that is.
+class GoToDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit GoToDialog(const FleetSnapshot& snapshot, QWidget* parent = nullptr);
+
+    void setSnapshot(const FleetSnapshot& snapshot);
+
+signals:
+    void chosen(const QList<int>& shards, const QString& text);
+
+private:
+    void answer();
+
+    FleetSnapshot m_snapshot;
+    QLineEdit* m_field;
+    QLabel* m_answer;
+    QPushButton* m_go;
+    QList<int> m_shards;
+};
+
+} // namespace Shardroom

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's commands as a whole: palette, keys, pages, going somewhere, rolling runs, read-only.
+
+#include "ui/mainwindow.h"
+
+#include "core/fleet/shardjson.h"
+#include "ui/commands/commandlist.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/gotarget.h"
+#include "ui/commands/gotodialog.h"
+#include "ui/commands/keydialog.h"
+#include "ui/commands/rollingdialog.h"
+#include "ui/models/selection.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/views/faultpanel.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/keysheet.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/scenariopanel.h"
+#include "ui/views/shardactions.h"
+#include "ui/views/shardmap.h"
+#include "ui/views/shardtable.h"
+#include "ui/views/timelineview.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom {
+
+void MainWindow::buildCommands()
+{
+    m_commands = new CommandList(m_settings.get(), this);
+    buildCommandMenus();
+    buildPages();
+    buildRolling();
+    m_commands->addList(m_map, true);
+    m_commands->addList(m_table, true);
+    const auto lists = findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* list : lists) {
+        const bool isOne = list != m_table && list->window() == this && list->focusPolicy() != Qt::NoFocus
+            && !qobject_cast<QHeaderView*>(list);
+        if (isOne)
+            m_commands->addList(list, false);
+    }
+    m_commands->collect(menuBar());
+    connect(m_commands, &CommandList::keysChanged, this, &MainWindow::showSelected); // tool tips name them
+    adoptReadOnly();
+}
+
+void MainWindow::buildCommandMenus()
+{
+    const auto make = [this](const QString& name, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    QAction* palette = make(u"palette"_s, tr("Comma&nds\u2026"),
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Colon)}, [this] { openPalette(); });
+    palette->setToolTip(tr("Find any command by some of its letters."));
+    QAction* place = make(
+        u"goTo"_s, tr("&Go to guild or shard\u2026"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { openGoTo(); });
+    m_liveAction = make(u"pauseLive"_s, tr("&Pause the live view"), {QKeySequence(Qt::Key_Space)},
+        [this](bool on) { setLivePaused(on); });
+    m_liveAction->setCheckable(true);
+    m_liveAction->setToolTip(tr("Map and table stay as they are; the shards go on."));
+    QAction* follow = make(u"followSelection"_s, tr("F&ollow the selection in the timeline"), {QKeySequence(Qt::Key_L)},
+        [this] { followSelection(); });
+    m_readOnlyAction = make(u"readOnly"_s, tr("Read-onl&y"), {}, [this](bool on) { setReadOnly(on); });
+    m_readOnlyAction->setCheckable(true);
+    auto* view = findChild<QMenu*>(u"viewMenu"_s);
+    QAction* first = view->actions().value(0);
+    view->insertActions(first, {palette, place});
+    view->insertSeparator(first);
+    auto* afterPages = view->findChild<QAction*>(u"afterPages"_s);
+    view->insertSeparator(afterPages);
+    view->insertActions(afterPages, {m_liveAction, follow, m_readOnlyAction});
+
+    QAction* json = make(
+        u"copyJson"_s, tr("Copy as &JSON"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyAsJson(); });
+    json->setToolTip(tr("The selected shards with all that is known of them. Without session ids."));
+    json->setShortcutContext(Qt::WidgetShortcut);
+    m_map->addAction(json);
+    m_table->addAction(json);
+    auto* shards = findChild<QMenu*>(u"shardsMenu"_s);
+    const QList<QAction*> there = shards->actions();
+    const auto table = std::ranges::find(there, u"copyTable"_s, [](const QAction* one) { return one->objectName(); });
+    shards->insertAction(there.value(table - there.begin() + 1), json);
+
+    findChild<QMenu*>(u"helpMenu"_s)->addAction(make(u"changeKeys"_s, tr("C&hange keys\u2026"), {}, [this] {
+        openKeyDialog();
+    }));
+
+    auto* bar = findChild<QToolBar*>(u"commands"_s);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(palette);
+}
+
+//! 1 to 6, as the pages stand from the top to the bottom. A page that this window does not have keeps its number free.
+void MainWindow::buildPages()
+{
+    auto* view = findChild<QMenu*>(u"viewMenu"_s);
+    auto* before = view->findChild<QAction*>(u"afterPages"_s);
+    const auto add = [this, view, before](const QString& name, const QString& text, int number, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        const auto key = Qt::Key(Qt::Key_0 + number);
+        action->setShortcuts({QKeySequence(Qt::CTRL | key), QKeySequence(key)});
+        connect(action, &QAction::triggered, this, slot);
+        view->insertAction(before, action);
+    };
+    view->insertSeparator(before);
+    add(u"goMap"_s, tr("Go to &map"), 1, [this] { m_map->setFocus(Qt::ShortcutFocusReason); });
+    add(u"goTable"_s, tr("Go to &table"), 2, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    add(u"goCharts"_s, tr("Go to c&harts"), 3, [this] { openCharts(); });
+    add(u"goTimeline"_s, tr("Go to t&imeline"), 4, [this] { openTimeline(); });
+    add(u"goQueue"_s, tr("Go to &queue"), 5, [this] { openQueue(); });
+    add(u"goVault"_s, tr("Go to sa&ved sessions"), 6, [this] { openVault(); });
+}
+
+void MainWindow::buildRolling()
+{
+    m_rolling = new NoticeBar;
+    m_rolling->setObjectName(u"rollingBar"_s);
+    m_rolling->hide();
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(2, m_rolling); // below the other two lines
+    connect(m_actions, &ShardActions::rollingDialogRequested, this, &MainWindow::openRollingDialog);
+    connect(m_rolling, &NoticeBar::actionRequested, this,
+        [this] { emit rollingPauseRequested(m_snapshot.rolling->phase == RollingPhase::Running); });
+    connect(m_rolling, &NoticeBar::otherActionRequested, this, &MainWindow::rollingStopRequested);
+    connect(m_rolling, &NoticeBar::dismissed, this, [this] {
+        if (m_snapshot.rolling)
+            m_rollingSeen = m_snapshot.rolling->run;
+    });
+}
+
+void MainWindow::showPage(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+    auto* list = dock->widget()->findChild<QAbstractItemView*>();
+    (list ? static_cast<QWidget*>(list) : dock->widget())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openPalette()
+{
+    m_commands->collect(menuBar());
+    const auto place = [this](const QString& typed) {
+        const GoTarget target = readGoTarget(typed);
+        const GoAnswer answer = target.error.isEmpty() ? answerGoTarget(target, m_snapshot) : GoAnswer();
+        return answer.shards.isEmpty() ? QString() : answer.text;
+    };
+    auto* palette = new CommandPalette(*m_commands, place, this);
+    connect(palette, &CommandPalette::commandChosen, this, &MainWindow::runCommand);
+    connect(palette, &CommandPalette::placeChosen, this, [this](const QString& typed) {
+        const GoAnswer answer = answerGoTarget(readGoTarget(typed), m_snapshot);
+        goTo(answer.shards, answer.text);
+    });
+    palette->show();
+    palette->activateWindow();
+}
+
+void MainWindow::runCommand(const QString& id)
+{
+    const Command* command = m_commands->find(id);
+    if (!command || !command->isPossible())
+        return; // it may have been greyed since
+    m_commands->remember(id);
+    command->action->trigger();
+}
+
+void MainWindow::openGoTo()
+{
+    if (!m_goTo) {
+        m_goTo = new GoToDialog(m_snapshot, this);
+        connect(m_goTo, &GoToDialog::chosen, this, &MainWindow::goTo);
+    }
+    m_goTo->open();
+}
+
+void MainWindow::goTo(const QList<int>& shards, const QString& text)
+{
+    if (shards.isEmpty())
+        return;
+    const QList<int> listed = m_model->listedNumbers();
+    if (!std::ranges::includes(listed, shards))
+        m_filter->setText({}); // it hides what was asked for
+    m_selection->set(shards, shards.first());
+    if (const int row = m_model->rowOf(shards.first()); row >= 0)
+        m_table->scrollTo(m_model->index(row, 0));
+    const QRect tile = m_map->tileOf(shards.first());
+    QScrollBar* bar = m_map->verticalScrollBar();
+    if (tile.top() < 0)
+        bar->setValue(bar->value() + tile.top());
+    else if (tile.bottom() > m_map->viewport()->height())
+        bar->setValue(bar->value() + tile.bottom() - m_map->viewport()->height() + 1);
+    if (!m_table->hasFocus())
+        m_map->setFocus(Qt::ShortcutFocusReason);
+    m_messages->showNotice(NoticeBar::Severity::Information, text);
+}
+
+void MainWindow::openKeySheet()
+{
+    m_commands->collect(menuBar());
+    auto* sheet = new KeySheet(*m_commands, this);
+    connect(sheet, &KeySheet::changeRequested, this, &MainWindow::openKeyDialog);
+    sheet->open();
+}
+
+void MainWindow::openKeyDialog()
+{
+    m_commands->collect(menuBar());
+    (new KeyDialog(m_commands, this))->open();
+}
+
+void MainWindow::openRollingDialog(RollingKind kind)
+{
+    m_rollingDialog = new RollingDialog(kind, m_snapshot, m_selection->numbers(), this);
+    connect(m_rollingDialog, &RollingDialog::rollRequested, this, &MainWindow::rollRequested);
+    m_rollingDialog->open();
+}
+
+void MainWindow::showRolling()
+{
+    adoptReadOnly();
+    if (m_goTo)
+        m_goTo->setSnapshot(m_snapshot);
+    if (m_rollingDialog)
+        m_rollingDialog->setSnapshot(m_snapshot);
+    if (!m_snapshot.rolling || m_snapshot.rolling->run == m_rollingSeen) {
+        m_rolling->hide();
+        return;
+    }
+    const RollingProgress& progress = *m_snapshot.rolling;
+    const bool mayAct = !progress.isOver() && obstacle().isEmpty();
+    const bool isRunning = progress.phase == RollingPhase::Running;
+    m_rolling->setClosable(progress.isOver());
+    m_rolling->showNotice(progress.failed    ? NoticeBar::Severity::Error
+            : progress.isOver() || isRunning ? NoticeBar::Severity::Information
+                                             : NoticeBar::Severity::Warning,
+        rollingText(progress),
+        !mayAct         ? QString()
+            : isRunning ? tr("Pause")
+                        : tr("Go on"),
+        mayAct ? tr("Stop") : QString());
+}
+
+void MainWindow::setLivePaused(bool paused)
+{
+    if (m_livePaused == paused)
+        return;
+    m_livePaused = paused;
+    m_livePausedAt = m_snapshot.at;
+    m_liveAction->setChecked(paused);
+    m_timeline->pause(paused);
+    if (!paused)
+        showShards();
+    showPast();
+    showBadge();
+}
+
+void MainWindow::followSelection()
+{
+    auto* dock = findChild<QDockWidget*>(u"timeline"_s);
+    dock->show();
+    dock->raise();
+    for (const QString& name : {u"timelineSelected"_s, u"follow"_s}) {
+        if (auto* button = m_timeline->findChild<QToolButton*>(name))
+            button->setChecked(true);
+    }
+}
+
+void MainWindow::copyAsJson() const
+{
+    QJsonArray rows;
+    for (const ShardSnapshot& shard : m_snapshot.shards) {
+        if (m_selection->contains(shard.shard.number))
+            rows.append(shardJson(shard, m_snapshot.at));
+    }
+    const QJsonObject all{{u"time"_s, m_snapshot.at.toString(Qt::ISODateWithMs)},
+        {u"shard_count"_s, m_snapshot.shardTotal}, {u"shards"_s, rows}};
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(all).toJson()));
+}
+
+bool MainWindow::startedReadOnly() const
+{
+    return m_options.readOnly || m_snapshot.readOnly;
+}
+
+QString MainWindow::obstacle() const
+{
+    if (startedReadOnly())
+        return tr("Read-only: Shardroom was started with --read-only.");
+    if (m_readOnly)
+        return tr("Read-only: this window was made so. View, Read-only ends it.");
+    if (m_stopping)
+        return tr("The program is ending.");
+    return {};
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    adoptReadOnly();
+    showSelected();
+    showBadge();
+    showPhase();
+    showRolling();
+}
+
+//! What is not greyed by ShardActions, which is told with every snapshot.
+void MainWindow::adoptReadOnly()
+{
+    const bool started = startedReadOnly();
+    const bool readOnly = started || m_readOnly;
+    const QString reason = readOnly ? obstacle() : QString();
+    auto* menu = findChild<QMenu*>(u"practiceMenu"_s)->menuAction();
+    if (menu->property("reason").toString() == reason && menu->property("adopted").toBool())
+        return;
+    menu->setProperty("adopted", true);
+    menu->setProperty("reason", reason);
+    menu->setEnabled(!readOnly);
+    auto* floor = findChild<QAction*>(u"belowFloor"_s);
+    floor->setProperty("reason", reason);
+    floor->setEnabled(!readOnly);
+    if (m_faults) {
+        m_faults->setReadOnly(readOnly);
+        m_scenarios->setReadOnly(readOnly);
+    }
+    m_readOnlyAction->setChecked(readOnly);
+    m_readOnlyAction->setEnabled(!started);
+    m_readOnlyAction->setProperty("reason", started ? tr("Shardroom was started with --read-only.") : QString());
+    m_readOnlyAction->setToolTip(tr("Nothing can be changed from this window, until this is switched off."));
+}
+
+} // namespace Shardroom

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window at a glance: how the map is grouped, saved filters and layouts, and the causes on the banner.
+
+#include "ui/format.h"
+#include "ui/mainwindow.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/filterchips.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/reshardwizard.h"
+#include "ui/views/shardmap.h"
+#include "ui/views/shardtable.h"
+#include "ui/views/tablelayouts.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shardroom {
+namespace {
+
+constexpr auto muteFor = 1h;
+
+} // namespace
+
+void MainWindow::buildGlance(QMenu* view)
+{
+    view->addSeparator();
+    QMenu* grouping = view->addMenu(tr("Group the map &by"));
+    auto* groupings = new QActionGroup(grouping);
+    const auto addGrouping = [&](const QString& text, const QString& key, ShardGrouping value) {
+        QAction* action = groupings->addAction(grouping->addAction(text));
+        action->setObjectName(u"groupBy-"_s + key);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, key, value] {
+            m_settings->setValue(u"map/grouping"_s, key);
+            m_map->setGrouping(value);
+        });
+        return action;
+    };
+    QAction* range = addGrouping(tr("&Shard number"), u"range"_s, ShardGrouping::Range);
+    QAction* host = addGrouping(tr("Gateway &host"), u"host"_s, ShardGrouping::Host);
+    (m_settings->value(u"map/grouping"_s).toString() == "host"_L1 ? host : range)->trigger();
+    QMenu* muted = view->addMenu(tr("M&uted causes"));
+    muted->setObjectName(u"mutedCauses"_s);
+    connect(muted, &QMenu::aboutToShow, this, [this, muted] { offerMuted(muted); });
+
+    connect(m_banner, &NoticeBar::remedyRequested, this, &MainWindow::runRemedy);
+    m_layouts = new TableLayouts(m_settings.get(), m_table, this);
+    m_filter->chips()->setFilters(SavedFilters::load(*m_settings));
+    connect(m_filter->chips(), &FilterChips::filtersChanged, this,
+        [this] { m_filter->chips()->filters().store(*m_settings); });
+}
+
+void MainWindow::showTrouble()
+{
+    QList<Trouble> open = troubles(m_snapshot);
+    open.removeIf([this](const Trouble& one) { return m_muted.isMuted(one.key, m_snapshot.at); });
+    if (open.isEmpty()) {
+        m_trouble.reset();
+        m_banner->hide();
+        return;
+    }
+    m_trouble = open.first();
+    QString text = m_trouble->text;
+    if (open.size() > 1)
+        text += u' ' + tr("(%n more cause(s))", nullptr, int(open.size()) - 1);
+    m_banner->showNotice(m_trouble->fatal ? NoticeBar::Severity::Error : NoticeBar::Severity::Warning, text,
+        m_trouble->filter.isEmpty() ? QString() : tr("Show"), tr("Mute for 1 h"), remedyOf(*m_trouble));
+}
+
+QString MainWindow::remedyOf(const Trouble& trouble) const
+{
+    if (!obstacle().isEmpty())
+        return {};
+    switch (trouble.remedy) {
+    case Trouble::Remedy::None:
+        return {};
+    case Trouble::Remedy::Reshard:
+        return tr("Reshard\u2026");
+    case Trouble::Remedy::AllowIdentifies:
+        return tr("Allow some\u2026");
+    case Trouble::Remedy::Reconnect:
+        return tr("Reconnect");
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::runRemedy()
+{
+    if (!m_trouble)
+        return;
+    switch (m_trouble->remedy) {
+    case Trouble::Remedy::None:
+        return;
+    case Trouble::Remedy::Reshard:
+        reshardWizard()->openWhereItIs();
+        return;
+    case Trouble::Remedy::AllowIdentifies:
+        openFloorDialog();
+        return;
+    case Trouble::Remedy::Reconnect:
+        emit commandRequested(ShardCommand::Reconnect, ShardSelection::of(m_trouble->shards, m_snapshot.shardTotal));
+        return;
+    }
+}
+
+void MainWindow::muteTrouble()
+{
+    if (!m_trouble)
+        return;
+    m_muted.mute(*m_trouble, m_snapshot.at.addMSecs(std::chrono::milliseconds(muteFor).count()));
+    showPhase();
+}
+
+void MainWindow::offerMuted(QMenu* menu)
+{
+    menu->clear();
+    const auto standing = m_muted.standing(m_snapshot.at);
+    for (const MutedCauses::Entry& entry : standing) {
+        QAction* action = menu->addAction(tr("Show again: %1 (%2 left)")
+                                              .arg(fontMetrics().elidedText(entry.text, Qt::ElideRight, 400),
+                                                  Format::remaining(entry.until, m_snapshot.at)));
+        connect(action, &QAction::triggered, this, [this, key = entry.key] {
+            m_muted.unmute(key);
+            showPhase();
+        });
+    }
+    if (standing.isEmpty())
+        menu->addAction(tr("None"))->setEnabled(false);
+}
+
+} // namespace Shardroom

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/shardgroups.h"
+
+#include "ui/theme.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shardroom {
+namespace {
+
+constexpr int ungroupedUpTo = 32;
+constexpr int smallestRange = 16;
+constexpr int mostRanges = 16;
+constexpr double lowTraffic = 1.0; //!< events per second
+constexpr auto settling = 10s;
+
+//! The later in Theme::stateOrder, the healthier, except that Ready leads it.
+int urgency(ShardState state)
+{
+    return int(std::find(Theme::stateOrder.begin(), Theme::stateOrder.end(), state) - Theme::stateOrder.begin());
+}
+
+QList<ShardGroup> rangesOf(const QList<ShardSnapshot>& shards)
+{
+    const int count = int(shards.size());
+    if (count <= ungroupedUpTo)
+        return {{QString(), 0, count}};
+    int size = smallestRange;
+    while ((count + size - 1) / size > mostRanges)
+        size *= 2;
+    QList<ShardGroup> groups;
+    for (int first = 0; first < count; first += size) {
+        const int last = std::min(first + size, count) - 1;
+        groups << ShardGroup{
+            u"%1-%2"_s.arg(shards[first].shard.number).arg(shards[last].shard.number), first, last - first + 1};
+    }
+    return groups;
+}
+
+} // namespace
+
+ShardGroups ShardGroups::of(const QList<ShardSnapshot>& shards, ShardGrouping grouping)
+{
+    ShardGroups result;
+    result.order.resize(size_t(shards.size()));
+    std::iota(result.order.begin(), result.order.end(), 0);
+    switch (grouping) {
+    case ShardGrouping::Range:
+        result.groups = rangesOf(shards);
+        break;
+    case ShardGrouping::Host:
+        std::stable_sort(result.order.begin(), result.order.end(), [&shards](int a, int b) {
+            const QString& left = shards[a].gatewayHost;
+            const QString& right = shards[b].gatewayHost;
+            return left.isEmpty() != right.isEmpty() ? right.isEmpty() : left < right;
+        });
+        for (int place = 0; place < int(result.order.size()); ++place) {
+            const QString& host = shards[result.order[size_t(place)]].gatewayHost;
+            if (place == 0 || host != shards[result.order[size_t(place - 1)]].gatewayHost)
+                result.groups << ShardGroup{
+                    host.isEmpty() ? QCoreApplication::translate("ShardMap", "no host yet") : host.section(u'.', 0, 0),
+                    place, 0};
+            ++result.groups.last().count;
+        }
+        break;
+    }
+    result.places.resize(result.order.size());
+    for (size_t place = 0; place < result.order.size(); ++place)
+        result.places[size_t(result.order[place])] = int(place);
+    return result;
+}
+
+GroupFacts GroupFacts::of(const QList<ShardSnapshot>& shards, const ShardGroups& groups, const ShardGroup& group)
+{
+    GroupFacts facts;
+    std::vector<std::chrono::milliseconds> latencies;
+    latencies.reserve(size_t(group.count));
+    for (int place = group.first; place < group.first + group.count; ++place) {
+        const ShardSnapshot& shard = shards[groups.order[size_t(place)]];
+        if (shard.state == ShardState::Ready)
+            ++facts.ready;
+        else if (!facts.worst || urgency(shard.state) < urgency(*facts.worst))
+            facts.worst = shard.state;
+        facts.deaf += shard.deafSince ? 1 : 0;
+        if (shard.latency)
+            latencies.push_back(*shard.latency);
+    }
+    if (!latencies.empty()) {
+        const auto middle = latencies.begin() + std::ptrdiff_t(latencies.size() / 2);
+        std::nth_element(latencies.begin(), middle, latencies.end());
+        facts.median = *middle;
+    }
+    return facts;
+}
+
+bool hasLowTraffic(const ShardSnapshot& shard, const QDateTime& now, double typical)
+{
+    return typical >= lowTraffic && shard.state == ShardState::Ready && shard.eventsPerSecond < lowTraffic
+        && (!shard.readySince.isValid()
+            || shard.readySince.msecsTo(now) >= std::chrono::milliseconds(settling).count());
+}
+
+double typicalTraffic(const QList<ShardSnapshot>& shards)
+{
+    double sum = 0;
+    int ready = 0;
+    for (const ShardSnapshot& shard : shards) {
+        if (shard.state == ShardState::Ready) {
+            sum += shard.eventsPerSecond;
+            ++ready;
+        }
+    }
+    return ready > 0 ? sum / ready : 0;
+}
+
+} // namespace Shardroom

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What mouse and keyboard do in the map.
+
+#include "ui/models/selection.h"
+#include "ui/models/shardfacts.h"
+#include "ui/views/shardmap.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QWheelEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
+
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+
+namespace Shardroom {
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+int ShardMap::placeAtPoint(QPoint point) const
+{
+    return m_layout.placeAt(point - origin());
+}
+
+int ShardMap::shardAt(QPoint point) const
+{
+    const int place = placeAtPoint(point);
+    return place >= 0 && isListed(place) ? place : -1;
+}
+
+void ShardMap::selectRange(int from, int to)
+{
+    QList<int> numbers;
+    for (int place = std::min(from, to); place <= std::max(from, to); ++place) {
+        if (isListed(place))
+            numbers << shardAtPlace(place).shard.number;
+    }
+    m_selection->set(numbers, shardAtPlace(to).shard.number);
+}
+
+void ShardMap::selectGroup(int group, Qt::KeyboardModifiers modifiers)
+{
+    const ShardGroup& wanted = m_groups.groups[group];
+    QList<int> numbers;
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        numbers = m_selection->numbers();
+    int current = m_selection->current();
+    for (int place = wanted.first + wanted.count - 1; place >= wanted.first; --place) {
+        if (!isListed(place))
+            continue;
+        current = shardAtPlace(place).shard.number;
+        numbers << current;
+        m_anchor = place;
+    }
+    m_selection->set(numbers, current);
+}
+
+void ShardMap::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint point = event->position().toPoint();
+    const int place = shardAt(point);
+    const int number = place < 0 ? -1 : shardAtPlace(place).shard.number;
+    if (event->button() == Qt::RightButton) {
+        if (place >= 0 && !m_selection->contains(number))
+            m_selection->set({number}, number);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int group = m_layout.groupAt(point - origin()); group >= 0) {
+        selectGroup(group, event->modifiers());
+        return;
+    }
+    const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_beforeBand = adds ? m_selection->numbers() : QList<int>();
+    m_dragFrom = point;
+    if (place < 0) {
+        if (event->modifiers() == Qt::NoModifier)
+            m_selection->clear();
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && m_anchor >= 0 && m_anchor < m_shards.size()) {
+        selectRange(m_anchor, place);
+        return;
+    }
+    m_anchor = place;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        m_selection->toggle(number);
+    else
+        m_selection->set({number}, number);
+}
+
+void ShardMap::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragFrom)
+        return;
+    const QPoint here = event->position().toPoint();
+    if (m_band.isNull() && (here - *m_dragFrom).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_band = QRect(*m_dragFrom, here).normalized();
+    QList<int> numbers = m_beforeBand;
+    const auto places = m_layout.placesIn(m_band.translated(-origin()));
+    for (const int place : places) {
+        if (isListed(place))
+            numbers << shardAtPlace(place).shard.number;
+    }
+    m_selection->set(numbers, numbers.isEmpty() ? -1 : numbers.last());
+    viewport()->update();
+}
+
+void ShardMap::mouseReleaseEvent(QMouseEvent*)
+{
+    m_dragFrom.reset();
+    m_band = QRect();
+    viewport()->update();
+}
+
+void ShardMap::zoomAt(QPoint point, double factor)
+{
+    const int under = placeAtPoint(point);
+    setZoom(m_zoom * factor);
+    if (under < 0)
+        return;
+    // What is under the pointer stays there.
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(m_layout.rectOf(under).center().y() + margin() - point.y());
+}
+
+void ShardMap::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    zoomAt(event->position().toPoint(), std::pow(zoomStep, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void ShardMap::moveCurrent(int place, Qt::KeyboardModifiers modifiers)
+{
+    if (place < 0 || place >= m_shards.size() || !isListed(place))
+        return;
+    if (modifiers.testFlag(Qt::ShiftModifier) && m_anchor >= 0) {
+        selectRange(m_anchor, place);
+    } else {
+        m_anchor = place;
+        const int number = shardAtPlace(place).shard.number;
+        m_selection->set({number}, number);
+    }
+    const QRect tile = m_layout.rectOf(place);
+    QScrollBar* bar = verticalScrollBar();
+    if (tile.top() < bar->value())
+        bar->setValue(tile.top());
+    else if (tile.bottom() > bar->value() + bar->pageStep())
+        bar->setValue(tile.bottom() - bar->pageStep());
+}
+
+int ShardMap::listedFrom(int place, int by) const
+{
+    while (place >= 0 && place < m_shards.size() && !isListed(place))
+        place += by;
+    return place >= 0 && place < m_shards.size() ? place : -1;
+}
+
+int ShardMap::lineStep(int place, int by) const
+{
+    if (place < 0)
+        return listedFrom(by > 0 ? 0 : int(m_shards.size()) - 1, by);
+    const QPoint from = m_layout.rectOf(place).center();
+    int nearest = -1;
+    int least = std::numeric_limits<int>::max();
+    for (int other = 0; other < int(m_shards.size()); ++other) {
+        const QPoint way = m_layout.rectOf(other).center() - from;
+        if (way.y() * by <= m_layout.tile.height() / 2)
+            continue;
+        // Straight up or down before anything beside it.
+        const int cost = std::abs(way.y()) + 3 * std::abs(way.x());
+        if (cost < least && isListed(other)) {
+            least = cost;
+            nearest = other;
+        }
+    }
+    return nearest;
+}
+
+void ShardMap::keyPressEvent(QKeyEvent* event)
+{
+    const int here = placeOf(m_selection->current());
+    const int last = int(m_shards.size()) - 1;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+            return zoomAt(viewport()->rect().center(), zoomStep);
+        if (event->key() == Qt::Key_Minus)
+            return zoomAt(viewport()->rect().center(), 1 / zoomStep);
+        if (event->key() == Qt::Key_0)
+            return setZoom(1);
+    }
+    // What the filter hides is stepped over.
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveCurrent(listedFrom(here < 0 ? last : here - 1, -1), event->modifiers());
+    case Qt::Key_Right:
+        return moveCurrent(listedFrom(here < 0 ? 0 : here + 1, 1), event->modifiers());
+    case Qt::Key_Up:
+        return moveCurrent(lineStep(here, -1), event->modifiers());
+    case Qt::Key_Down:
+        return moveCurrent(lineStep(here, 1), event->modifiers());
+    case Qt::Key_Home:
+        return moveCurrent(listedFrom(0, 1), event->modifiers());
+    case Qt::Key_End:
+        return moveCurrent(listedFrom(last, -1), event->modifiers());
+    case Qt::Key_Space:
+        if (here >= 0)
+            m_selection->toggle(m_selection->current());
+        return;
+    case Qt::Key_Escape:
+        return m_selection->clear();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void ShardMap::focusInEvent(QFocusEvent*)
+{
+    viewport()->update();
+}
+
+void ShardMap::focusOutEvent(QFocusEvent*)
+{
+    viewport()->update();
+}
+
+bool ShardMap::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    const int place = placeAtPoint(help->pos());
+    const int group = m_layout.groupAt(help->pos() - origin());
+    if (place >= 0)
+        QToolTip::showText(help->globalPos(), shardToolTip(shardAtPlace(place), m_now), viewport(),
+            m_layout.rectOf(place).translated(origin()));
+    else if (group >= 0 && group < m_facts.size())
+        QToolTip::showText(help->globalPos(), groupToolTip(group), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace Shardroom

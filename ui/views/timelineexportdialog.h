@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/timelinereport.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QRadioButton;
+
+namespace Shardroom {
+
+//! Which lines of the timeline are meant.
+enum class TimelineRange {
+    Marked, //!< the selected lines
+    Listed, //!< what the filter lets through
+    Quarter, //!< the last 15 minutes, filtered or not
+    Hour,
+    Everything,
+};
+inline constexpr int timelineRangeCount = int(TimelineRange::Everything) + 1;
+
+//! Asks which lines of the timeline are written, in which shape and where to.
+class TimelineExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    //! How many lines each range has; what has none can't be chosen.
+    explicit TimelineExportDialog(const std::array<int, timelineRangeCount>& lines, QWidget* parent = nullptr);
+
+    //! The range's name, translated: "the marked lines".
+    [[nodiscard]] static QString name(TimelineRange range);
+
+signals:
+    void exportRequested(const QString& path, Shardroom::TimelineFormat format, Shardroom::TimelineRange range);
+
+private:
+    void askForFile();
+    [[nodiscard]] TimelineRange range() const;
+
+    QComboBox* m_format;
+    std::array<QRadioButton*, timelineRangeCount> m_ranges{};
+};
+
+} // namespace Shardroom
