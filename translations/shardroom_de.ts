@@ -2,6 +2,339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Now critical</source>
+        <translation>Jetzt kritisch</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1: now critical</source>
+        <translation>%1: jetzt kritisch</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1: vorbei</translation>
+    </message>
+    <message>
+        <source>While it was quiet</source>
+        <translation>Während der Ruhe</translation>
+    </message>
+    <message>
+        <source>Test of the alerts</source>
+        <translation>Test der Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFile</name>
+    <message>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>„format“ muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; must be %1.</source>
+        <translation>„version“ muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>„%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <translation>„discord“ oder „generic“</translation>
+    </message>
+    <message>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
+        <translation>Die Alarmregeln in %1 sind nicht verwendbar: %2 Es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The alert rules could not be saved to %1: %2.</source>
+        <translation>Die Alarmregeln ließen sich nicht in %1 speichern: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertLog</name>
+    <message>
+        <source>The log of alerts is not kept in %1: %2.</source>
+        <translation>Das Alarmprotokoll wird nicht in %1 geführt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRules</name>
+    <message>
+        <source>So many shards down</source>
+        <translation>So viele Shards ausgefallen</translation>
+    </message>
+    <message>
+        <source>Or this share of the shards</source>
+        <translation>Oder dieser Anteil der Shards</translation>
+    </message>
+    <message>
+        <source>Each not ready for</source>
+        <translation>Jeder nicht bereit seit</translation>
+    </message>
+    <message>
+        <source>Critical from this share</source>
+        <translation>Kritisch ab diesem Anteil</translation>
+    </message>
+    <message>
+        <source>Clears when calm for</source>
+        <translation>Endet nach Ruhe von</translation>
+    </message>
+    <message>
+        <source>Fewer identifies left than</source>
+        <translation>Weniger Identifies übrig als</translation>
+    </message>
+    <message>
+        <source>Or the floor is reached within</source>
+        <translation>Oder Reserve erreicht binnen</translation>
+    </message>
+    <message>
+        <source>So many deaf shards</source>
+        <translation>So viele taube Shards</translation>
+    </message>
+    <message>
+        <source>95th percentile above</source>
+        <translation>95. Perzentil über</translation>
+    </message>
+    <message>
+        <source>Or one shard above the median</source>
+        <translation>Oder ein Shard über dem Median</translation>
+    </message>
+    <message>
+        <source>And above</source>
+        <translation>Und über</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit mindestens</translation>
+    </message>
+    <message>
+        <source>Clears when below for</source>
+        <translation>Endet, wenn darunter seit</translation>
+    </message>
+    <message>
+        <source>A shard filled to</source>
+        <translation>Ein Shard gefüllt zu</translation>
+    </message>
+    <message>
+        <source>Critical from</source>
+        <translation>Kritisch ab</translation>
+    </message>
+    <message>
+        <source>Clears below</source>
+        <translation>Endet unter</translation>
+    </message>
+    <message>
+        <source>More guilds unavailable than</source>
+        <translation>Mehr Guilds ausgefallen als</translation>
+    </message>
+    <message>
+        <source>Or more shards closed than</source>
+        <translation>Oder mehr Shards geschlossen als</translation>
+    </message>
+    <message>
+        <source>And at least</source>
+        <translation>Und mindestens</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>No news for</source>
+        <translation>Keine Meldung seit</translation>
+    </message>
+    <message>
+        <source>Shards down</source>
+        <translation>Shards ausgefallen</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>Identify-Budget</translation>
+    </message>
+    <message>
+        <source>Deaf shards</source>
+        <translation>Taube Shards</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Fast voll</translation>
+    </message>
+    <message>
+        <source>Trouble at Discord</source>
+        <translation>Störung bei Discord</translation>
+    </message>
+    <message>
+        <source>No news from the fleet</source>
+        <translation>Keine Meldung der Flotte</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part of the day such as 22:00-07:00.</source>
+        <translation>„%1“ ist kein Tagesabschnitt wie 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>At most %1 quiet times are possible.</source>
+        <translation>Höchstens %1 Ruhezeiten sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: must be from %3 to %4.</source>
+        <translation>%1, „%2“: muss zwischen %3 und %4 liegen.</translation>
+    </message>
+    <message>
+        <source>%1: it must clear below what it fires at.</source>
+        <translation>%1: Das Ende muss unter der Auslöseschwelle liegen.</translation>
+    </message>
+    <message>
+        <source>%1: critical must not come before the warning.</source>
+        <translation>%1: „Kritisch“ darf nicht vor der Warnung kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSigns</name>
+    <message>
+        <source>shard %1</source>
+        <translation>Shard %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s) (%1)</source>
+        <translation>
+            <numerusform>%n Shard (%1)</numerusform>
+            <numerusform>%n Shards (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up: %1.</source>
+        <translation>Aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Not ready: %1.</source>
+        <translation>Nicht bereit: %1.</translation>
+    </message>
+    <message>
+        <source>Last close: %1.</source>
+        <translation>Letzter Close: %1.</translation>
+    </message>
+    <message>
+        <source>Last close: %1, %2.</source>
+        <translation>Letzter Close: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, %3 are kept back.</source>
+        <translation>Noch %1 von %2 Identifies, davon %3 Reserve.</translation>
+    </message>
+    <message>
+        <source>At this pace the floor is reached at %1.</source>
+        <translation>In diesem Tempo ist die Reserve um %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Reset: %1.</source>
+        <translation>Neues Budget: %1.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are answered, but no event comes: %1.</source>
+        <translation>Heartbeats bekommen ACKs, aber es kommt kein Event: %1.</translation>
+    </message>
+    <message>
+        <source>Median %1, 95th percentile %2.</source>
+        <translation>Median %1, 95. Perzentil %2.</translation>
+    </message>
+    <message>
+        <source>Median %1, 95th percentile %2. Slow: %3.</source>
+        <translation>Median %1, 95. Perzentil %2. Langsam: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guilds on the fullest shard. Nearly full: %3.</source>
+        <translation>%1 von %2 Guilds auf dem vollsten Shard. Fast voll: %3.</translation>
+    </message>
+    <message>
+        <source>Closed almost at once: %1. %2 of %3 guilds are unavailable.</source>
+        <translation>Fast gleichzeitig geschlossen: %1. %2 von %3 Guilds sind ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guilds are unavailable.</source>
+        <translation>%1 von %2 Guilds sind ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWatch</name>
+    <message>
+        <source>The last news from the fleet is of %1.</source>
+        <translation>Die letzte Meldung der Flotte ist von %1.</translation>
+    </message>
+    <message>
+        <source>After %1. It was: %2</source>
+        <translation>Nach %1. Es war: %2</translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>Noch aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>Over by now: %1.</source>
+        <translation>Inzwischen vorbei: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AutoReshard</name>
     <message>
         <source>Discord said that shard %1 of %2 has too many guilds (4011).</source>
@@ -80,7 +413,7 @@
     </message>
     <message>
         <source>Select shards in the map or the table first.</source>
-        <translation>Zuerst Shards in Karte oder Tabelle auswählen.</translation>
+        <translation>Erst Shards in der Karte oder der Tabelle auswählen.</translation>
     </message>
     <message>
         <source>A reshard is under way; one at a time.</source>
@@ -125,6 +458,116 @@
     <message>
         <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
         <translation>Braucht %1 Identifies, ohne die Reserve sind %2 verfügbar; neues Budget in %3.</translation>
+    </message>
+    <message>
+        <source>No session that could be resumed: %1. Coming back costs identifies.</source>
+        <translation>Keine Session für ein Resume: %1. Die Rückkehr kostet Identifies.</translation>
+    </message>
+    <message>
+        <source>The bot goes offline. Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Der Bot geht offline. Discord behält die Sessions einige Minuten; danach kostet die Rückkehr je Shard ein Identify.</translation>
+    </message>
+    <message>
+        <source>A reshard is under way.</source>
+        <translation>Ein Resharding läuft.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way; one at a time.</source>
+        <translation>Ein rollender Lauf ist schon unterwegs; immer nur einer.</translation>
+    </message>
+    <message>
+        <source>None of these shards is connected and has a session.</source>
+        <translation>Keiner dieser Shards ist verbunden und hat eine Session.</translation>
+    </message>
+    <message>
+        <source>None of these shards is connected.</source>
+        <translation>Keiner dieser Shards ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>%1, je %2 auf einmal: %3 Runden. Es kostet kein Identify, und die Events der Momente dazwischen werden nochmals gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 at a time.</source>
+        <translation>%1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>It takes %1 or more.</source>
+        <translation>Es dauert %1 oder länger.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetForecast</name>
+    <message>
+        <source>At the floor: %1 more are allowed; reset in %2</source>
+        <translation>Nur noch Reserve: %1 davon freigegeben; neues Budget in %2</translation>
+    </message>
+    <message>
+        <source>At the floor: shards only resume until the reset in %1</source>
+        <translation>Nur noch Reserve: bis zum neuen Budget in %1 nur Resume</translation>
+    </message>
+    <message>
+        <source>At this rate the floor is reached in %1, 0 in %2; reset in %3</source>
+        <translation>In diesem Tempo Reserve erreicht in %1, 0 in %2; neues Budget in %3</translation>
+    </message>
+    <message>
+        <source>At this rate the floor is reached in %1; reset in %2</source>
+        <translation>In diesem Tempo Reserve erreicht in %1; neues Budget in %2</translation>
+    </message>
+    <message>
+        <source>Calm: none was spent in the last hour; reset in %1</source>
+        <translation>Ruhig: in der letzten Stunde keines verbraucht; neues Budget in %1</translation>
+    </message>
+    <message>
+        <source>The floor is not reached before the reset in %1; %2 spent in the last hour</source>
+        <translation>Die Reserve wird vor dem neuen Budget in %1 nicht erreicht; %2 in der letzten Stunde verbraucht</translation>
+    </message>
+    <message>
+        <source>How many identifies are left is not known yet</source>
+        <translation>Wie viele Identifies noch da sind, ist noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>Shard %1</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>Events/s</translation>
+    </message>
+    <message>
+        <source>new sessions</source>
+        <translation>neue Sessions</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>in an outage</source>
+        <translation>ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1029,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>--auto-scaling answers 4011 as well: use one of them.</source>
         <translation>--auto-scaling antwortet ebenfalls auf 4011: nur eines von beiden verwenden.</translation>
     </message>
+    <message>
+        <source>Keep no history of the fleet for the charts (usually a week in --state-dir).</source>
+        <translation>Keinen Verlauf der Flotte für die Diagramme aufzeichnen (sonst eine Woche in --state-dir).</translation>
+    </message>
 </context>
 <context>
     <name>ControlPath</name>
@@ -1034,6 +1481,20 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>last        %1 to %2: %3 at %4</source>
         <translation>Zuletzt     %1 auf %2: %3 um %4</translation>
     </message>
+    <message>
+        <source>rolling     %1, %2: %3 of %4 done</source>
+        <translation>Rollend     %1, %2: %3 von %4 fertig</translation>
+    </message>
+    <message>
+        <source>, stopped at shard %1</source>
+        <translation>, gestoppt bei Shard %1</translation>
+    </message>
+    <message>
+        <source>Begun for shards %1, %2 at a time; status shows how far it is.
+</source>
+        <translation>Begonnen für Shards %1, je %2 auf einmal; status zeigt, wie weit es ist.
+</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -1148,6 +1609,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>After the switch of a reshard: let the old set serve again.</source>
         <translation>Nach dem Wechsel eines Reshardings: den alten Satz wieder in Dienst nehmen.</translation>
+    </message>
+    <message>
+        <source>Reconnect one shard after the other, --at-once K at a time, or give each a new session; stops at the first failure. status shows how far it is.</source>
+        <translation>Einen Shard nach dem anderen neu verbinden, je --at-once K auf einmal, oder jedem eine neue Session geben; hält beim ersten Fehler an. status zeigt, wie weit es ist.</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +2021,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>This is read-only mode. Start without --read-only to change anything.</source>
-        <translation>Es kann nur gelesen werden. Für Änderungen ohne --read-only starten.</translation>
+        <translation>Nur-Lese-Modus. Zum Ändern ohne --read-only starten.</translation>
     </message>
     <message>
         <source>The fleet is not running.</source>
@@ -1742,6 +2207,85 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>How far the recording went when the reshard was left is not known</source>
         <translation>Wie weit die Aufzeichnung reichte, als das Resharding liegen blieb, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>So many at a time must be from 1 to %1.</source>
+        <translation>Auf einmal müssen es 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The time for one shard must be a second or more.</source>
+        <translation>Die Zeit für einen Shard muss mindestens eine Sekunde sein.</translation>
+    </message>
+    <message>
+        <source>A reshard is under way.</source>
+        <translation>Ein Resharding läuft.</translation>
+    </message>
+    <message>
+        <source>One is under way already. Stop it first, or wait for its end.</source>
+        <translation>Einer läuft schon. Erst stoppen oder sein Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>The fleet is stopping.</source>
+        <translation>Die Flotte hält gerade an.</translation>
+    </message>
+    <message>
+        <source>A reshard has begun.</source>
+        <translation>Ein Resharding hat begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shards</source>
+        <translation>%1 von %2 Shards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done, %2</source>
+        <translation>%1: fertig, %2</translation>
+    </message>
+    <message>
+        <source>%1: stopped at shard %2 (%3). %4</source>
+        <translation>%1: gestoppt bei Shard %2 (%3). %4</translation>
+    </message>
+    <message>
+        <source>%1: stopped (%2). %3</source>
+        <translation>%1: gestoppt (%2). %3</translation>
+    </message>
+    <message>
+        <source>Those under way come back by themselves</source>
+        <translation>Die gerade laufenden kommen von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Stays so until somebody opens it, which costs an identify</source>
+        <translation>Bleibt so, bis ihn jemand öffnet, was ein Identify kostet</translation>
+    </message>
+    <message>
+        <source>Waits for the gateway</source>
+        <translation>Wartet auf das Gateway</translation>
+    </message>
+    <message>
+        <source>Identifies in its turn</source>
+        <translation>Macht ein Identify, sobald er dran ist</translation>
+    </message>
+    <message>
+        <source>Waits for READY</source>
+        <translation>Wartet auf READY</translation>
+    </message>
+    <message>
+        <source>Gets what it missed</source>
+        <translation>Bekommt, was er verpasst hat</translation>
+    </message>
+    <message>
+        <source>Stays so until it is resumed</source>
+        <translation>Bleibt so bis zum Resume</translation>
+    </message>
+    <message>
+        <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
+        <translation>Es würde %1 Identifies kosten, aber nur %2 sind verfügbar: %3 sind übrig, %4 davon Reserve. Weniger Shards auswählen, auf das neue Budget warten oder einen Teil der Reserve freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1789,6 +2333,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 sessions</source>
         <translation>%1 Sessions</translation>
     </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
 </context>
 <context>
     <name>GatewaySimulator</name>
@@ -1819,6 +2367,351 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Can&apos;t write the world log %1: %2.</source>
         <translation>Das Welt-Log %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTarget</name>
+    <message>
+        <source>shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Type a shard number, ranges as in 0-3,8, a guild’s id, or the link of a message.</source>
+        <translation>Eine Shard-Nummer, Bereiche wie 0-3,8, eine Guild-ID oder einen Nachrichtenlink eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no shard %1; a guild’s id has 17 digits or more.</source>
+        <translation>Es gibt keinen Shard %1; eine Guild-ID hat mindestens 17 Stellen.</translation>
+    </message>
+    <message>
+        <source>Guild %1</source>
+        <translation>Guild %1</translation>
+    </message>
+    <message>
+        <source>There are no shards yet.</source>
+        <translation>Noch gibt es keine Shards.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1.</source>
+        <translation>Nach dem Resharding: %1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not one of this program’s.</source>
+        <translation>%1 gehört zu %2, den dieses Programm nicht betreibt.</translation>
+    </message>
+    <message>
+        <source>Type a shard number, a guild’s id, or the link of a message.</source>
+        <translation>Eine Shard-Nummer, eine Guild-ID oder einen Nachrichtenlink eingeben.</translation>
+    </message>
+    <message>
+        <source>That is not the link of a message: https://discord.com/channels/…</source>
+        <translation>Das ist kein Nachrichtenlink: https://discord.com/channels/…</translation>
+    </message>
+    <message>
+        <source>Not here: %1. There is %2.</source>
+        <translation>Nicht hier: %1. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDiagram</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>a share of the guilds; always there</source>
+        <translation>ein Anteil der Guilds; immer da</translation>
+    </message>
+    <message>
+        <source>shard 3 of 16: guilds with (id &gt;&gt; 22) mod 16 = 3</source>
+        <translation>Shard 3 von 16: Guilds mit (id &gt;&gt; 22) mod 16 = 3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>what Discord remembers of it; a new one costs an identify</source>
+        <translation>was Discord sich von ihm merkt; eine neue kostet ein Identify</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>one WebSocket, from HELLO to its close</source>
+        <translation>ein WebSocket, von HELLO bis zum Close</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>RESUME: free, nothing is lost</source>
+        <translation>RESUME: kostenlos, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>RESUME</source>
+        <translation>RESUME</translation>
+    </message>
+    <message>
+        <source>IDENTIFY: costs one, events in between are lost</source>
+        <translation>IDENTIFY: kostet eines, Events dazwischen gehen verloren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Connected and receiving events.</source>
+        <translation>Verbunden, bekommt Events.</translation>
+    </message>
+    <message>
+        <source>Has given up: trying again would be refused or cost identifies. The cause says what to do.</source>
+        <translation>Hat aufgegeben: Ein neuer Versuch würde abgelehnt oder Identifies kosten. Die Ursache sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Lost its connection and waits before the next try, a little longer each time.</source>
+        <translation>Hat die Verbindung verloren und wartet auf den nächsten Versuch, jedes Mal etwas länger.</translation>
+    </message>
+    <message>
+        <source>Opens the WebSocket.</source>
+        <translation>Öffnet den WebSocket.</translation>
+    </message>
+    <message>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
+        <translation>Verbunden; wartet auf Discords HELLO.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn: Discord allows one IDENTIFY per bucket in five seconds.</source>
+        <translation>Wartet, bis er dran ist: Discord erlaubt je Bucket ein IDENTIFY in fünf Sekunden.</translation>
+    </message>
+    <message>
+        <source>IDENTIFY is sent; waits for READY. One identify is spent.</source>
+        <translation>IDENTIFY ist gesendet; wartet auf READY. Ein Identify ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>RESUME is sent; Discord sends what was missed. Free.</source>
+        <translation>RESUME ist gesendet; Discord sendet, was verpasst wurde. Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Closed by you; Discord keeps the session for a few minutes.</source>
+        <translation>Von Ihnen geschlossen; Discord behält die Session einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Has no session.</source>
+        <translation>Hat keine Session.</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Taub</translation>
+    </message>
+    <message>
+        <source>Ready, and its heartbeats are answered, but no event comes for much longer than usual. Only a warning: a quiet night looks the same. Reconnecting costs nothing.</source>
+        <translation>Bereit, und seine Heartbeats bekommen ACKs, aber viel länger als üblich kommt kein Event. Nur eine Warnung: Eine ruhige Nacht sieht genauso aus. Neu verbinden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Connects again and goes on with the session; nothing is lost.</source>
+        <translation>Verbindet neu und setzt die Session fort; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closes with code 4000. Discord keeps the session and what happens meanwhile, for a few minutes.</source>
+        <translation>Schließt mit Code 4000. Discord behält die Session und was inzwischen geschieht, für einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Closes with code 4000 and resumes at once.</source>
+        <translation>Schließt mit Code 4000 und macht sofort ein Resume.</translation>
+    </message>
+    <message>
+        <source>Re-identify</source>
+        <translation>Neu identifizieren</translation>
+    </message>
+    <message>
+        <source>Gives the session up and starts a new one. What happens in between is lost.</source>
+        <translation>Gibt die Session auf und beginnt eine neue. Was dazwischen geschieht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>one identify per shard</source>
+        <translation>ein Identify je Shard</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Session beenden</translation>
+    </message>
+    <message>
+        <source>Closes with code 1000: Discord forgets the session, and the bot hears nothing of these guilds.</source>
+        <translation>Schließt mit Code 1000: Discord vergisst die Session, und der Bot hört nichts von diesen Guilds.</translation>
+    </message>
+    <message>
+        <source>one identify per shard to come back</source>
+        <translation>ein Identify je Shard für die Rückkehr</translation>
+    </message>
+    <message>
+        <source>Reshard</source>
+        <translation>Resharden</translation>
+    </message>
+    <message>
+        <source>Brings up another number of shards beside the present ones, then switches.</source>
+        <translation>Startet eine andere Anzahl Shards neben den jetzigen und wechselt dann.</translation>
+    </message>
+    <message>
+        <source>one identify per new shard</source>
+        <translation>ein Identify je neuem Shard</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>neue Session</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>The shard</source>
+        <translation>Der Shard</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Shards, sessions, connections</source>
+        <translation>Shards, Sessions, Verbindungen</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>What each button costs</source>
+        <translation>Was welcher Knopf kostet</translation>
+    </message>
+    <message>
+        <source>Identifies and the floor</source>
+        <translation>Identifies und die Reserve</translation>
+    </message>
+    <message>
+        <source>Close codes</source>
+        <translation>Close-Codes</translation>
+    </message>
+    <message>
+        <source>Resharding</source>
+        <translation>Resharding</translation>
+    </message>
+    <message>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <translation>Ein Shard ist ein Teil der Guilds des Bots. Welche Guild zu welchem Shard gehört, ergibt sich aus ihrer ID und der Shard-Anzahl; aussuchen kann es niemand.</translation>
+    </message>
+    <message>
+        <source>A session is what Discord remembers of a shard: who it is, which guilds it has been told of, and the number of the last event. It begins with IDENTIFY, and it outlives connections: after a lost one, RESUME goes on with it, and Discord sends what was missed.</source>
+        <translation>Eine Session ist, was Discord sich von einem Shard merkt: wer er ist, welche Guilds er schon kennt und die Nummer des letzten Events. Sie beginnt mit IDENTIFY und überlebt Verbindungen: Geht eine verloren, macht RESUME mit der Session weiter, und Discord sendet, was verpasst wurde.</translation>
+    </message>
+    <message>
+        <source>A connection is one WebSocket. Connections break all the time; that is nothing to worry about as long as the session lives.</source>
+        <translation>Eine Verbindung ist ein WebSocket. Verbindungen brechen ständig ab; das ist kein Grund zur Sorge, solange die Session lebt.</translation>
+    </message>
+    <message>
+        <source>So what matters is how a connection ends. Closed with 1000 or 1001, the session ends with it, and coming back costs an identify. Closed in any other way, or lost, it can be resumed for a few minutes.</source>
+        <translation>Es kommt also darauf an, wie eine Verbindung endet. Wird sie mit 1000 oder 1001 geschlossen, endet die Session mit ihr, und die Rückkehr kostet ein Identify. Anders geschlossen oder verloren, ist einige Minuten lang ein Resume möglich.</translation>
+    </message>
+    <message>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <translation>Discord zählt jedes IDENTIFY eines Bot-Tokens: 1.000 in 24 Stunden bei den meisten Bots, mehr bei großen. Wer das letzte verbraucht, verliert alle Sessions, und das Token wird zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Therefore Shardroom keeps count over restarts, and keeps a part back: the floor. Below it, shards still resume, since that is free, but none identifies unless you allow it, typed.</source>
+        <translation>Deshalb zählt Shardroom über Neustarts hinweg mit und behält einen Teil zurück: die Reserve. Ist nur noch sie übrig, machen Shards weiter Resume, denn das ist kostenlos, aber keiner ein Identify, es sei denn, Sie geben es durch Eintippen frei.</translation>
+    </message>
+    <message>
+        <source>Identifies go out in lanes: shard number modulo max concurrency. One per lane in five seconds; so a fleet of many shards takes its time to start.</source>
+        <translation>Identifies gehen in Spuren hinaus: Shard-Nummer modulo max_concurrency. Eines je Spur in fünf Sekunden; darum braucht eine Flotte mit vielen Shards für den Start ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>A shard that loses one session after the other goes into quarantine before it has spent much. Find the cause, then resume it.</source>
+        <translation>Ein Shard, der eine Session nach der anderen verliert, kommt in Quarantäne, bevor er viel verbraucht hat. Ursache finden, dann Resume.</translation>
+    </message>
+    <message>
+        <source>A shard takes 2,500 guilds at most. Before that the bot needs more shards, and each guild then belongs to another shard.</source>
+        <translation>Ein Shard fasst höchstens 2.500 Guilds. Vorher braucht der Bot mehr Shards, und dann gehört jede Guild zu einem anderen Shard.</translation>
+    </message>
+    <message>
+        <source>Shardroom connects the new set beside the old one. Each event then arrives twice, is compared, and is handed on once. When every guild is in the new set, the new one serves; the old one stays connected for a while, so that going back costs nothing.</source>
+        <translation>Shardroom verbindet den neuen Satz neben dem alten. Jedes Event kommt dann doppelt an, wird abgeglichen und einmal weitergegeben. Sind alle Guilds im neuen Satz, übernimmt er den Dienst; der alte bleibt noch eine Weile verbunden, damit der Rückweg nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Until the old sessions are ended you can go back at any time. Even if the program is killed in the middle, its next start knows where it was, and asks.</source>
+        <translation>Bis die alten Sessions beendet sind, können Sie jederzeit zurück. Selbst wenn das Programm mittendrin hart beendet wird, weiß der nächste Start, wo es war, und fragt nach.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2746,25 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>No intents given: name some, or give their number (0 for none).</source>
         <translation>Keine Intents angegeben: Namen nennen oder ihre Zahl (0 für keine).</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>One key, with or without Ctrl, Alt and Shift, please.</source>
+        <translation>Bitte eine Taste, mit oder ohne Strg, Alt und Umschalt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about.</source>
+        <translation>%1 wird zum Bewegen gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 ist schon die Taste für „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +3241,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 ist keine normale Datei.</translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2. Check its permissions.</source>
@@ -2385,7 +3297,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>about %1, with max_concurrency %2</source>
@@ -2437,7 +3349,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>Fullest</source>
-        <translation>Vollste</translation>
+        <translation>Vollster</translation>
     </message>
     <message>
         <source>Hottest</source>
@@ -2913,7 +3825,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,6 +3998,51 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>Das Programm endete zwischendurch; gezählt ist ab danach</translation>
+    </message>
+</context>
+<context>
+    <name>RollingKind</name>
+    <message>
+        <source>Rolling resume</source>
+        <translation>Rollendes Resume</translation>
+    </message>
+    <message>
+        <source>Rolling re-identify</source>
+        <translation>Rollendes Neu-Identifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>RollingRun</name>
+    <message>
+        <source>It is not one of this fleet&apos;s any more.</source>
+        <translation>Er gehört nicht mehr zu dieser Flotte.</translation>
+    </message>
+    <message>
+        <source>It is %1. %2</source>
+        <translation>Zustand: %1. %2</translation>
+    </message>
+    <message>
+        <source>Its session could not be resumed, so that it needs a new one.</source>
+        <translation>Ein Resume seiner Session war nicht möglich, er braucht eine neue.</translation>
+    </message>
+    <message>
+        <source>It is not ready again after %1 s; it is %2.</source>
+        <translation>Nach %1 s nicht wieder bereit; Zustand: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Broken</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Fast voll</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Taub</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +4261,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 ist keine normale Datei.</translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2. Check its permissions.</source>
@@ -3689,7 +4646,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 ist keine normale Datei.</translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2. Check its permissions.</source>
@@ -3761,10 +4718,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Events/s</source>
         <translation>Events/s</translation>
-    </message>
-    <message>
-        <source>Events per second over the last 5 seconds</source>
-        <translation>Events pro Sekunde in den letzten 5 Sekunden</translation>
     </message>
     <message>
         <source>Guilds</source>
@@ -3881,6 +4834,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1, deaf</source>
         <translation>%1, taub</translation>
+    </message>
+    <message>
+        <source>Events per second over the last 5 seconds, and those of the last half minute</source>
+        <translation>Events pro Sekunde in den letzten 5 Sekunden, und die der letzten halben Minute</translation>
     </message>
 </context>
 <context>
@@ -4103,8 +5060,111 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nach „!“ muss ein Begriff stehen, zum Beispiel !12-15.</translation>
     </message>
     <message>
-        <source>is: knows one word, is:deaf.</source>
-        <translation>is: kennt nur ein Wort, is:deaf.</translation>
+        <source>guilds on the shard</source>
+        <translation>Guilds auf dem Shard</translation>
+    </message>
+    <message>
+        <source>percent of 2,500 guilds</source>
+        <translation>Prozent von 2.500 Guilds</translation>
+    </message>
+    <message>
+        <source>guilds in an outage</source>
+        <translation>ausgefallene Guilds</translation>
+    </message>
+    <message>
+        <source>last round trip in ms</source>
+        <translation>letzte Laufzeit in ms</translation>
+    </message>
+    <message>
+        <source>events per second</source>
+        <translation>Events pro Sekunde</translation>
+    </message>
+    <message>
+        <source>last close code</source>
+        <translation>letzter Close-Code</translation>
+    </message>
+    <message>
+        <source>time since the last close</source>
+        <translation>Zeit seit dem letzten Close</translation>
+    </message>
+    <message>
+        <source>time in this state</source>
+        <translation>Zeit in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>time since the last ACK</source>
+        <translation>Zeit seit dem letzten ACK</translation>
+    </message>
+    <message>
+        <source>time since the last event</source>
+        <translation>Zeit seit dem letzten Event</translation>
+    </message>
+    <message>
+        <source>resumed sessions</source>
+        <translation>fortgesetzte Sessions</translation>
+    </message>
+    <message>
+        <source>identifies sent</source>
+        <translation>gesendete Identifies</translation>
+    </message>
+    <message>
+        <source>connections given up without an ACK</source>
+        <translation>mangels ACK aufgegebene Verbindungen</translation>
+    </message>
+    <message>
+        <source>acknowledged, but without events</source>
+        <translation>bestätigt, aber ohne Events</translation>
+    </message>
+    <message>
+        <source>has had a connection without an ACK</source>
+        <translation>hatte eine Verbindung ohne ACK</translation>
+    </message>
+    <message>
+        <source>ready, with less than one event a second</source>
+        <translation>bereit, mit weniger als einem Event pro Sekunde</translation>
+    </message>
+    <message>
+        <source>is: knows these words: deaf, zombie, quiet.</source>
+        <translation>is: kennt diese Wörter: deaf, zombie, quiet.</translation>
+    </message>
+    <message>
+        <source>%1: needs a text, for example %1:us-*.</source>
+        <translation>%1: braucht einen Text, zum Beispiel %1:us-*.</translation>
+    </message>
+    <message>
+        <source>shard numbers</source>
+        <translation>Shard-Nummern</translation>
+    </message>
+    <message>
+        <source>what the shard is doing</source>
+        <translation>was der Shard gerade tut</translation>
+    </message>
+    <message>
+        <source>deaf, zombie or quiet</source>
+        <translation>deaf, zombie oder quiet</translation>
+    </message>
+    <message>
+        <source>gateway host, with * for the rest</source>
+        <translation>Gateway-Host, mit * für den Rest</translation>
+    </message>
+    <message>
+        <source>a part of the cause</source>
+        <translation>ein Teil der Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>ShardMap</name>
+    <message>
+        <source>no host yet</source>
+        <translation>noch kein Host</translation>
+    </message>
+    <message>
+        <source>Shard %1: %2, %3</source>
+        <translation>Shard %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 guilds</source>
+        <translation>%1 Guilds</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +5211,361 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::AlertDesk</name>
+    <message>
+        <source>Alert: %1. %2</source>
+        <translation>Alarm: %1. %2</translation>
+    </message>
+    <message>
+        <source>If you read this, alerts reach you here.</source>
+        <translation>Wenn Sie das lesen, erreichen Alarme Sie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Alerts that stand</source>
+        <translation>Aktive Alarme</translation>
+    </message>
+    <message>
+        <source>Log of alerts</source>
+        <translation>Alarmprotokoll</translation>
+    </message>
+    <message>
+        <source>No alert stands.</source>
+        <translation>Kein Alarm ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>List just the shards of the marked alert, in map and table</source>
+        <translation>In Karte und Tabelle nur die Shards des markierten Alarms zeigen</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>1 h stumm</translation>
+    </message>
+    <message>
+        <source>No notification and no message to the webhook for an hour; what happens is told afterwards</source>
+        <translation>Eine Stunde lang keine Mitteilung und keine Nachricht an den Webhook; was geschieht, wird danach gemeldet</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Alarmregeln …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Stumm bis %1.</translation>
+    </message>
+    <message>
+        <source>Quiet hours: only what is critical is announced.</source>
+        <translation>Ruhezeit: Nur Kritisches wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>No webhook.</source>
+        <translation>Kein Webhook.</translation>
+    </message>
+    <message>
+        <source>Webhook %1, last sent at %2.</source>
+        <translation>Webhook %1, zuletzt gesendet um %2.</translation>
+    </message>
+    <message>
+        <source>Webhook %1.</source>
+        <translation>Webhook %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n message(s) wait.</source>
+        <translation>
+            <numerusform>%1 %n Nachricht wartet.</numerusform>
+            <numerusform>%1 %n Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht gesendet.</numerusform>
+            <numerusform>%n Nachrichten wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds, quiet hours and the webhook</source>
+        <translation>Schwellen, Ruhezeiten und der Webhook</translation>
+    </message>
+    <message>
+        <source>Send a test to the webhook, and show one as notification</source>
+        <translation>Einen Test an den Webhook senden und als Mitteilung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertRulesDialog</name>
+    <message>
+        <source> shards</source>
+        <translation> Shards</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>A shard that has given up fires at once; shards that are not ready, after a while. Paused shards, and shards on their first way up, do not count.</source>
+        <translation>Ein Shard, der aufgegeben hat, löst sofort aus; Shards, die nicht bereit sind, nach einer Weile. Pausierte Shards und solche beim ersten Start zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Critical when only those are left that are kept back. Clears after the reset.</source>
+        <translation>Kritisch, wenn nur noch die Reserve übrig ist. Endet mit dem neuen Budget.</translation>
+    </message>
+    <message>
+        <source>Heartbeats are answered, but for five times its usual gap, and over a minute, a shard gets no event. Clears with the first event.</source>
+        <translation>Heartbeats bekommen ACKs, aber fünfmal so lange wie üblich, und über eine Minute, bekommt ein Shard kein Event. Endet mit dem ersten Event.</translation>
+    </message>
+    <message>
+        <source>The round trip of heartbeats, over the whole fleet and of single shards.</source>
+        <translation>Die Laufzeit der Heartbeats, in der ganzen Flotte und bei einzelnen Shards.</translation>
+    </message>
+    <message>
+        <source>Discord closes a shard with more than 2,500 guilds.</source>
+        <translation>Discord schließt einen Shard mit mehr als 2.500 Guilds.</translation>
+    </message>
+    <message>
+        <source>An outage there, or many connections closed at once by them.</source>
+        <translation>Ein Ausfall dort, oder viele Verbindungen, die Discord auf einmal schließt.</translation>
+    </message>
+    <message>
+        <source>The fleet itself tells nothing any more. Clears with the next news.</source>
+        <translation>Die Flotte selbst meldet nichts mehr. Endet mit der nächsten Meldung.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the webhook</source>
+        <translation>Webhook &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Qu&amp;iet hours and webhook</source>
+        <translation>R&amp;uhezeiten und Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The numbers as they were at first; quiet hours and the webhook stay. Nothing is saved yet.</source>
+        <translation>Die Zahlen wie am Anfang; Ruhezeiten und der Webhook bleiben. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for this</source>
+        <translation>Darauf &amp;achten</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification</source>
+        <translation>Desktop-&amp;Mitteilung</translation>
+    </message>
+    <message>
+        <source>To the web&amp;hook</source>
+        <translation>An den Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>for example 22:00-07:00, 12:30-13:00</source>
+        <translation>zum Beispiel 22:00-07:00, 12:30-13:00</translation>
+    </message>
+    <message>
+        <source>In local time. Only what is critical is announced then; afterwards one message sums up the rest.</source>
+        <translation>In Ortszeit. Dann wird nur Kritisches gemeldet; danach fasst eine Nachricht den Rest zusammen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (bleibt)</translation>
+    </message>
+    <message>
+        <source>Discord message</source>
+        <translation>Discord-Nachricht</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>Reines JSON</translation>
+    </message>
+    <message>
+        <source>Whoever has the address can write there: it is kept in a private file, and never shown or logged. https only, or http to this computer.</source>
+        <translation>Wer die Adresse hat, kann dort schreiben: Sie liegt in einer privaten Datei und wird nie gezeigt oder protokolliert. Nur https, oder http zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours:</source>
+        <translation>Ruhe&amp;zeiten:</translation>
+    </message>
+    <message>
+        <source>Webhook &amp;address:</source>
+        <translation>Webhook-A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>S&amp;hape:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertSender</name>
+    <message>
+        <source>The webhook does not answer: %1.</source>
+        <translation>Der Webhook antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The webhook does not answer.</source>
+        <translation>Der Webhook antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The webhook takes no more for the moment (429).</source>
+        <translation>Der Webhook nimmt im Moment nichts mehr an (429).</translation>
+    </message>
+    <message>
+        <source>The webhook has a problem (%1).</source>
+        <translation>Der Webhook hat ein Problem (%1).</translation>
+    </message>
+    <message>
+        <source>The webhook does not exist or does not let us in (%1). Nothing more is sent until its address is changed or tested.</source>
+        <translation>Den Webhook gibt es nicht, oder er lässt uns nicht ein (%1). Es wird nichts mehr gesendet, bis seine Adresse geändert oder getestet ist.</translation>
+    </message>
+    <message>
+        <source>The webhook sends us elsewhere (%1), which is not followed. Give its real address.</source>
+        <translation>Der Webhook leitet uns weiter (%1), dem wird nicht gefolgt. Seine echte Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>The webhook refused a message (%1). Does the shape of the messages fit it?</source>
+        <translation>Der Webhook hat eine Nachricht abgelehnt (%1). Passt das Format der Nachrichten zu ihm?</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertTray</name>
+    <message>
+        <source>&amp;Show window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>A&amp;larme</translation>
+    </message>
+    <message>
+        <source>&amp;Mute for an hour</source>
+        <translation>Eine Stunde &amp;stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shards ready</source>
+        <translation>%1 von %2 Shards bereit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No alert stands</source>
+        <translation>Kein Alarm ist aktiv</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets the token. Resuming is free.</source>
@@ -4163,10 +5578,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 of %2 identifies left</source>
         <translation>Noch %1 von %2 Identifies</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <translation>%1 warten</translation>
     </message>
     <message>
         <source>%1 per 5 s</source>
@@ -4203,6 +5614,158 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
         <translation>Zu viele Sessions verloren (Ursache „%1“): %2 Shards warten, einer versucht es um %3.</translation>
+    </message>
+    <message>
+        <source>queue held</source>
+        <translation>Warteschlange angehalten</translation>
+    </message>
+    <message>
+        <source>lasts until the reset</source>
+        <translation>reicht bis zum neuen Budget</translation>
+    </message>
+    <message>
+        <source>%1 queued ≈ %2</source>
+        <translation>%1 warten ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BudgetChart</name>
+    <message>
+        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
+        <translation>Identify-Budget: noch %1 von %2, Reserve %3. %4</translation>
+    </message>
+    <message>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <translation>Was von Discords Session-Starts übrig ist: Die Linie zeigt die letzten 24 Stunden, wie dieses Programm sie verbraucht hat, gestrichelt geht es im jetzigen Tempo weiter. In der Reserve machen Shards nur noch Resume.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>reset %1</source>
+        <translation>neues Budget %1</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ChartsPage</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Guilds</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>3 h</source>
+        <translation>3 h</translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation>12 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Die letzten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
+        <translation>Zoom und Fadenkreuz verlassen (Esc oder Doppelklick auf ein Diagramm)</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
+        <translation>Klick: Moment festhalten · Ziehen: Zoom · Umschalt+Ziehen: verschieben · Rücktaste: Zoom zurück · Doppelklick: live</translation>
+    </message>
+    <message>
+        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
+        <translation>Links und rechts bewegen das Fadenkreuz, die Leertaste hält es fest, + vergrößert, die Rücktaste zoomt zurück, Esc geht zurück zu live.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this range.</source>
+        <translation>In diesem Bereich wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No history yet: the first minute is being recorded.</source>
+        <translation>Noch kein Verlauf: Die erste Minute wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, crosshair at %2</source>
+        <translation>%1, Fadenkreuz bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::CommandList</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Esc closes.</source>
+        <translation>Nichts passt. Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command, a shard number, a guild’s id or a message link</source>
+        <translation>Befehl, Shard-Nummer, Guild-ID oder Nachrichtenlink eingeben</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (an)</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +6015,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, reshard warming (oder overlapping, draining, ending, settling), scenario-done oder shard N ready.</translation>
     </message>
+    <message>
+        <source>roll needs resume or reidentify and SHARDS, or one of pause, continue and stop.</source>
+        <translation>roll braucht resume oder reidentify und SHARDS, oder eines von pause, continue und stop.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -4490,6 +6057,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The saved sessions are not encrypted. %1</source>
         <translation>Die gespeicherten Sessions sind nicht verschlüsselt. %1</translation>
+    </message>
+    <message>
+        <source>No history is kept: Shardroom was started with --no-history.</source>
+        <translation>Kein Verlauf: Shardroom wurde mit --no-history gestartet.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +6104,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A request is one JSON object per line: %1.</source>
         <translation>Eine Anfrage ist ein JSON-Objekt je Zeile: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::CostDialog</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>To be sure, &amp;type: %1</source>
+        <translation>Zur Sicherheit ein&amp;tippen: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,8 +6418,63 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;acknowledged, but without events&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;parts of a text&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&lt;/td&gt;&lt;td&gt;bestätigt, aber ohne Events&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-east &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Teile eines Textes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:&amp;gt;=200&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch unavailable, ack, events, resumes, identifies, close&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;acknowledged, but without events; also zombie, quiet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-* &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;texts; | for one of several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:200-400 &amp;nbsp; close:4009|4014&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also fill, unavailable, events, resumes, identifies, zombies&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;age:&amp;gt;5m&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;times; also ack, event, closed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Begriffe sind mit &lt;i&gt;und&lt;/i&gt; verknüpft:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Shard-Nummern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;verloren&lt;/td&gt;&lt;td&gt;ein Wort in Zustand, Ursache, letztem Close oder Host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;Zustände&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;bestätigt, aber ohne Events; auch zombie, quiet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-* &amp;nbsp; cause:verloren&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Texte; | für einen von mehreren&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:200-400 &amp;nbsp; close:4009|4014&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zahlen; auch fill, unavailable, events, resumes, identifies, zombies&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;age:&amp;gt;5m&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;Zeiten; auch ack, event, closed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;nicht&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>How the filter may go on</source>
+        <translation>Wie der Filter weitergehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FilterChips</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps what the filter field says under a name.</source>
+        <translation>Behält den Inhalt des Filterfelds unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Weitere gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +6540,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 of %2 identifies are left and %3 are kept back: shards that need a new session wait</source>
         <translation>Noch %1 von %2 Identifies, Reserve %3: Shards, die eine neue Session brauchen, warten</translation>
-    </message>
-    <message>
-        <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
-        <translation>Es würde %1 Identifies kosten, aber nur %2 sind verfügbar: %3 sind übrig, %4 davon Reserve. Weniger Shards auswählen, auf das neue Budget warten oder einen Teil der Reserve freigeben.</translation>
     </message>
     <message>
         <source>Voice state</source>
@@ -5049,7 +6682,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>Abort the reshard</source>
-        <translation>Resharding abbrechen</translation>
+        <translation>Neue Shards beenden</translation>
     </message>
     <message>
         <source>Roll back the reshard</source>
@@ -5094,6 +6727,141 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There was no reshard since the program started.</source>
         <translation>Seit dem Start des Programms gab es kein Resharding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Presence: %n shard(s)</source>
+        <translation>
+            <numerusform>Präsenz: %n Shard</numerusform>
+            <numerusform>Präsenz: %n Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Release the queue</source>
+        <translation>Warteschlange freigeben</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Sie ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>Sie ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The identify queue is held</source>
+        <translation>Die Identify-Warteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>The identify queue is released</source>
+        <translation>Die Identify-Warteschlange ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>Bis zur Freigabe macht keiner ein Identify; Resumes gehen weiter</translation>
+    </message>
+    <message>
+        <source>Those who wait identify in their turn</source>
+        <translation>Die wartenden machen der Reihe nach ein Identify</translation>
+    </message>
+    <message>
+        <source>Hold in the queue</source>
+        <translation>In der Warteschlange zurückhalten</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>In der Warteschlange freigeben</translation>
+    </message>
+    <message>
+        <source>None of these shards waits to identify without being held.</source>
+        <translation>Keiner dieser Shards wartet auf ein Identify, ohne zurückgehalten zu sein.</translation>
+    </message>
+    <message>
+        <source>None of these shards is held.</source>
+        <translation>Keiner dieser Shards ist zurückgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>In der Identify-Warteschlange zurückgehalten: %n Shard</numerusform>
+            <numerusform>In der Identify-Warteschlange zurückgehalten: %n Shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released to the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>In der Identify-Warteschlange freigegeben: %n Shard</numerusform>
+            <numerusform>In der Identify-Warteschlange freigegeben: %n Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>Die anderen ziehen bis zur Freigabe vorbei</translation>
+    </message>
+    <message>
+        <source>Identifies in its turn</source>
+        <translation>Macht ein Identify, sobald er dran ist</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>None of these shards waits to identify.</source>
+        <translation>Keiner dieser Shards wartet auf ein Identify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>Aus der Identify-Warteschlange genommen: %n Shard</numerusform>
+            <numerusform>Aus der Identify-Warteschlange genommen: %n Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays paused until it is resumed; nothing was spent</source>
+        <translation>Bleibt bis zum Resume pausiert; nichts wurde verbraucht</translation>
+    </message>
+    <message>
+        <source>Taken out of the identify queue</source>
+        <translation>Aus der Identify-Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>None of these shards is connected and has a session.</source>
+        <translation>Keiner dieser Shards ist verbunden und hat eine Session.</translation>
+    </message>
+    <message>
+        <source>None of these shards is connected.</source>
+        <translation>Keiner dieser Shards ist verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n shard(s), %2 at a time</source>
+        <translation>
+            <numerusform>%1: %n Shard, je %2 auf einmal</numerusform>
+            <numerusform>%1: %n Shards, je %2 auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the rolling run</source>
+        <translation>Rollenden Lauf pausieren</translation>
+    </message>
+    <message>
+        <source>Go on with the rolling run</source>
+        <translation>Rollenden Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>None is under way.</source>
+        <translation>Keiner läuft.</translation>
+    </message>
+    <message>
+        <source>Stop the rolling run</source>
+        <translation>Rollenden Lauf stoppen</translation>
+    </message>
+    <message>
+        <source>An operator has stopped it.</source>
+        <translation>Ein Bediener hat ihn gestoppt.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +6959,25 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Broken frame: %1</source>
         <translation>Defekter Frame: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::GoToDialog</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>Go to guild or shard</source>
+        <translation>Zu Guild oder Shard</translation>
+    </message>
+    <message>
+        <source>12, 0-3,8, a guild’s id or the link of a message</source>
+        <translation>12, 0-3,8, eine Guild-ID oder ein Nachrichtenlink</translation>
+    </message>
+    <message>
+        <source>&amp;Shard, guild or message link:</source>
+        <translation>&amp;Shard, Guild oder Nachrichtenlink:</translation>
     </message>
 </context>
 <context>
@@ -5334,10 +7121,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shards bereit</translation>
     </message>
     <message>
-        <source>guilds, %1 out</source>
-        <translation>Guilds, %1 ausgefallen</translation>
-    </message>
-    <message>
         <source>guilds</source>
         <translation>Guilds</translation>
     </message>
@@ -5352,6 +7135,70 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>latency p95</source>
         <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>guilds in an outage</comment>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 not served</source>
+        <comment>guilds</comment>
+        <translation>%1 ohne Dienst</translation>
+    </message>
+    <message>
+        <source>shards ready, %1 deaf</source>
+        <translation>Shards bereit, %1 taub</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::HistoryStore</name>
+    <message>
+        <source>No history is kept: nothing can be written to %1.</source>
+        <translation>Kein Verlauf: In %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>No history is kept: another Shardroom writes the one in %1.</source>
+        <translation>Kein Verlauf: Ein anderes Shardroom schreibt den in %1.</translation>
+    </message>
+    <message>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>Kein Verlauf: %1 ist nicht verwendbar und lässt sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
+        <translation>Kein Verlauf: %1 ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is of a later Shardroom. It is kept as %2; the history begins anew.</source>
+        <translation>%1 stammt von einem späteren Shardroom. Die Datei bleibt als %2 erhalten; der Verlauf beginnt neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history of Shardroom. It is kept as %2; the history begins anew.</source>
+        <translation>%1 ist kein Verlauf von Shardroom. Die Datei bleibt als %2 erhalten; der Verlauf beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is damaged. It is kept as %2, and a new one begins.</source>
+        <translation>Der Verlauf in %1 ist beschädigt. Er bleibt als %2 erhalten, und ein neuer beginnt.</translation>
+    </message>
+    <message>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
+        <translation>Der Verlauf in %1 lässt sich nicht schreiben oder lesen: %2. Es wird weiter versucht.</translation>
     </message>
 </context>
 <context>
@@ -5511,22 +7358,61 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::KeyDialog</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Second key:</source>
+        <translation>Z&amp;weite Taste:</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>(in map or table)</source>
-        <translation>(in Karte oder Tabelle)</translation>
-    </message>
-    <message>
         <source>Arrows, Home, End</source>
         <translation>Pfeile, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Move in map and table; with Shift select a range</source>
-        <translation>In Karte und Tabelle bewegen; mit Umschalt Bereich auswählen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5537,8 +7423,71 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Filter leeren; in der Karte die Auswahl</translation>
     </message>
     <message>
-        <source>(in saved sessions)</source>
-        <translation>(in gespeicherten Sessions)</translation>
+        <source> (in map or table)</source>
+        <translation> (in Karte oder Tabelle)</translation>
+    </message>
+    <message>
+        <source>Map and table</source>
+        <translation>Karte und Tabelle</translation>
+    </message>
+    <message>
+        <source>Move; with Shift select a range</source>
+        <translation>Bewegen; mit Umschalt Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>Shard auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::LanesModel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 identifies</source>
+        <translation>%1 Identifies</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Next slot</source>
+        <translation>Nächster Slot</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Shards in order</source>
+        <translation>Shards der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>Letzter in</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +7495,25 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::LivePill</name>
+    <message>
+        <source>PAUSED −%1</source>
+        <translation>PAUSE −%1</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Map and table show the shards as they are now.</source>
+        <translation>Karte und Tabelle zeigen die Shards, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Map and table show a moment of the past, the one at the crosshair of the charts. Click to go back to now.</source>
+        <translation>Karte und Tabelle zeigen einen vergangenen Moment, den am Fadenkreuz der Diagramme. Ein Klick geht zurück zu jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +7663,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gibt einen Teil der zurückgehaltenen Identifies frei. Muss eingetippt werden.</translation>
     </message>
     <message>
-        <source>%1 is over. %2</source>
-        <translation>„%1“ ist vorbei. %2</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>Störungen</translation>
     </message>
@@ -5794,12 +7758,382 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Reshard report written to %1.</source>
         <translation>Resharding-Bericht in %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Map and table are as they were when you paused them; Space goes on.</source>
+        <translation>Karte und Tabelle sind so, wie Sie sie angehalten haben; die Leertaste setzt fort.</translation>
+    </message>
+    <message>
+        <source>%1: passed. %2</source>
+        <translation>%1: bestanden. %2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1: nicht bestanden. %2</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher Ko&amp;ntrast</translation>
+    </message>
+    <message>
+        <source>&amp;Shards, sessions, connections</source>
+        <translation>&amp;Shards, Sessions, Verbindungen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>A&amp;larme</translation>
+    </message>
+    <message>
+        <source>&amp;Go to alerts</source>
+        <translation>Zu den &amp;Alarmen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute for an hour</source>
+        <translation>Eine Stunde &amp;stumm</translation>
+    </message>
+    <message>
+        <source>No notification and no message to the webhook; what happens is told afterwards</source>
+        <translation>Keine Mitteilung und keine Nachricht an den Webhook; was geschieht, wird danach gemeldet</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>Desktop-&amp;Mitteilungen</translation>
+    </message>
+    <message>
+        <source>In the tray, where the desktop has one; the webhook is not concerned</source>
+        <translation>Im Infobereich, wenn der Desktop einen hat; den Webhook betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>Alert &amp;rules…</source>
+        <translation>Alarm&amp;regeln …</translation>
+    </message>
+    <message>
+        <source>&amp;Test the alerts</source>
+        <translation>Alarme &amp;testen</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alarme (%1)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at %1: map and table are empty.</source>
+        <translation>Um %1 wurde nichts aufgezeichnet: Karte und Tabelle sind leer.</translation>
+    </message>
+    <message>
+        <source>Map and table show the shards at %1. That was another set, of %2: nothing can be done to it.</source>
+        <translation>Karte und Tabelle zeigen die Shards um %1. Das war ein anderer Satz, von %2: Daran lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>Map and table show the shards at %1. Commands go to the shards as they are now.</source>
+        <translation>Karte und Tabelle zeigen die Shards um %1. Befehle gehen an die Shards, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Group the map &amp;by</source>
+        <translation>Karte gru&amp;ppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Shard number</source>
+        <translation>&amp;Shard-Nummer</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;host</source>
+        <translation>Gateway-&amp;Host</translation>
+    </message>
+    <message>
+        <source>M&amp;uted causes</source>
+        <translation>Stumme Ursa&amp;chen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more cause(s))</source>
+        <translation>
+            <numerusform>(%n weitere Ursache)</numerusform>
+            <numerusform>(%n weitere Ursachen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>1 h stumm</translation>
+    </message>
+    <message>
+        <source>Reshard…</source>
+        <translation>Resharden …</translation>
+    </message>
+    <message>
+        <source>Allow some…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Show again: %1 (%2 left)</source>
+        <translation>Wieder zeigen: %1 (noch %2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 timeline lines written to %2.</source>
+        <translation>%1 Zeilen der Zeitleiste in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 is not among the shards that serve now.</source>
+        <translation>Shard %1 von %2 ist nicht unter den Shards im Dienst.</translation>
+    </message>
+    <message>
+        <source>Comma&amp;nds…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Find any command by some of its letters.</source>
+        <translation>Jeden Befehl anhand einiger Buchstaben finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to guild or shard…</source>
+        <translation>Zu Guild od&amp;er Shard …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the live view</source>
+        <translation>Li&amp;ve-Ansicht pausieren</translation>
+    </message>
+    <message>
+        <source>Map and table stay as they are; the shards go on.</source>
+        <translation>Karte und Tabelle bleiben, wie sie sind; die Shards laufen weiter.</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the selection in the timeline</source>
+        <translation>Zeitleiste f&amp;olgt der Auswahl</translation>
+    </message>
+    <message>
+        <source>Read-onl&amp;y</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The selected shards with all that is known of them. Without session ids.</source>
+        <translation>Die ausgewählten Shards mit allem, was über sie bekannt ist. Ohne Session-IDs.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Go to c&amp;harts</source>
+        <translation>Zu den D&amp;iagrammen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;queue</source>
+        <translation>Zur Warte&amp;schlange</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Read-only: this window was made so. View, Read-only ends it.</source>
+        <translation>Nur lesen: Dieses Fenster wurde so eingestellt. Ansicht, Nur lesen beendet es.</translation>
+    </message>
+    <message>
+        <source>Shardroom was started with --read-only.</source>
+        <translation>Shardroom wurde mit --read-only gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off.</source>
+        <translation>Bis das wieder aus ist, lässt sich aus diesem Fenster nichts ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::QueueModel</name>
+    <message>
+        <source>identifies now</source>
+        <translation>Identify läuft</translation>
+    </message>
+    <message>
+        <source>the queue is held</source>
+        <translation>Warteschlange angehalten</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>seinen Slot</translation>
+    </message>
+    <message>
+        <source>its connection</source>
+        <translation>seine Verbindung</translation>
+    </message>
+    <message>
+        <source>its release (held)</source>
+        <translation>seine Freigabe (zurückgehalten)</translation>
+    </message>
+    <message>
+        <source>the breaker</source>
+        <translation>die Bremse</translation>
+    </message>
+    <message>
+        <source>the reshard</source>
+        <translation>das Resharding</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Belongs to the new set of a reshard; pause or abort that instead.</source>
+        <translation>Gehört zum neuen Satz eines Reshardings; stattdessen dieses pausieren oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Dran</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::QueuePage</name>
+    <message>
+        <source>Identify lanes</source>
+        <translation>Identify-Spuren</translation>
+    </message>
+    <message>
+        <source>Shards that wait to identify</source>
+        <translation>Shards, die auf ein Identify warten</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>HELD: nobody identifies</source>
+        <translation>ANGEHALTEN: keine Identifies</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>keiner wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s) wait</source>
+        <translation>
+            <numerusform>%n Shard wartet</numerusform>
+            <numerusform>%n Shards warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them held</source>
+        <translation>
+            <numerusform>%n davon zurückgehalten</numerusform>
+            <numerusform>%n davon zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s), one identify each per 5 s</source>
+        <translation>
+            <numerusform>%n Spur, ein Identify je 5 s</numerusform>
+            <numerusform>%n Spuren, je ein Identify in 5 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last in %1</source>
+        <translation>der letzte in %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Release the queue</source>
+        <translation>Warteschlange freigeben</translation>
+    </message>
+    <message>
+        <source>Those who wait identify in their turn again</source>
+        <translation>Die wartenden machen wieder der Reihe nach ein Identify</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until you release it; resumes go on</source>
+        <translation>Bis zur Freigabe macht keiner ein Identify; Resumes gehen weiter</translation>
+    </message>
+    <message>
+        <source>There are no shards yet.</source>
+        <translation>Noch gibt es keine Shards.</translation>
+    </message>
+    <message>
+        <source>Select shards that wait in the list first.</source>
+        <translation>Erst wartende Shards in der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>The selected shards are passed over until you release them</source>
+        <translation>Die ausgewählten Shards werden bis zur Freigabe übergangen</translation>
+    </message>
+    <message>
+        <source>The selected shards identify in their turn again</source>
+        <translation>Die ausgewählten Shards machen wieder der Reihe nach ein Identify</translation>
+    </message>
+    <message>
+        <source>None of the selected shards is held.</source>
+        <translation>Kein ausgewählter Shard ist zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The selected shards stop waiting and stay paused until they are resumed; nothing is spent</source>
+        <translation>Die ausgewählten Shards warten nicht mehr und bleiben bis zum Resume pausiert; nichts wird verbraucht</translation>
     </message>
 </context>
 <context>
@@ -6505,16 +8839,87 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 von %2 ist gescheitert: %3</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>Die %1 Identifies des Plans und %2 zusätzliche sind verbraucht, und ein neuer Shard braucht noch eines</translation>
-    </message>
-    <message>
         <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>Ein Satz liegt zu weit hinter dem anderen: Ihre Events lassen sich nicht mehr abgleichen</translation>
     </message>
     <message>
         <source>Events from before the switch are still being compared</source>
         <translation>Events von vor dem Wechsel werden noch abgeglichen</translation>
+    </message>
+    <message>
+        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
+        <translation>Die bisherigen %1 Identifies des Plans und %2 zusätzliche sind verbraucht, und ein neuer Shard braucht noch eines</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::RollingDialog</name>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %2 von %3 fertig</translation>
+    </message>
+    <message>
+        <source>, under way: %1</source>
+        <translation>, laufend: %1</translation>
+    </message>
+    <message>
+        <source>, left as they were: %1</source>
+        <translation>, unverändert: %1</translation>
+    </message>
+    <message>
+        <source>. Paused: no further one is begun.</source>
+        <translation>. Pausiert: Kein weiterer wird begonnen.</translation>
+    </message>
+    <message>
+        <source>. Stopped at shard %1: %2</source>
+        <translation>. Gestoppt bei Shard %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Each shard closes with 4000 and resumes on a new connection. The next begins when one is ready again; the first that does not come back stops the run.</source>
+        <translation>Jeder Shard schließt mit 4000 und macht auf einer neuen Verbindung ein Resume. Der nächste beginnt, wenn einer wieder bereit ist; der erste, der nicht zurückkommt, stoppt den Lauf.</translation>
+    </message>
+    <message>
+        <source>Each shard ends its session and starts a new one; its events in between are lost. The next begins when one is ready again with all its guilds; the first that does not come back stops the run.</source>
+        <translation>Jeder Shard beendet seine Session und beginnt eine neue; Events dazwischen gehen verloren. Der nächste beginnt, wenn einer mit allen Guilds wieder bereit ist; der erste, der nicht zurückkommt, stoppt den Lauf.</translation>
+    </message>
+    <message>
+        <source>S&amp;elected: %1</source>
+        <translation>A&amp;usgewählte: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ll: %1</source>
+        <translation>&amp;Alle: %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Shards:</source>
+        <translation>Shards:</translation>
+    </message>
+    <message>
+        <source>At a &amp;time:</source>
+        <translation>Auf &amp;einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;Give one up after:</source>
+        <translation>Einen auf&amp;geben nach:</translation>
+    </message>
+    <message>
+        <source>%1 not connected or without a session; left as they are.</source>
+        <translation>%1 nicht verbunden oder ohne Session; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 not connected; left as they are.</source>
+        <translation>%1 nicht verbunden; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The shards were replaced meanwhile. Close this and select again.</source>
+        <translation>Die Shards wurden inzwischen ersetzt. Bitte schließen und neu auswählen.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +9303,46 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Open a second session for the selected shards, which takes over from the first.</source>
         <translation>Eine zweite Session für die ausgewählten Shards öffnen, die von der ersten übernimmt.</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resume %1, and identify where there is nothing to resume?</source>
+        <translation>Resume für %1, und Identify, wo ein Resume nicht möglich ist?</translation>
+    </message>
+    <message>
+        <source>Resume and identify</source>
+        <translation>Resume und Identify</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the whole fleet, %1?</source>
+        <translation>Die ganze Flotte pausieren, %1?</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle pausieren</translation>
+    </message>
+    <message>
+        <source>Rollin&amp;g resume…</source>
+        <translation>R&amp;ollendes Resume …</translation>
+    </message>
+    <message>
+        <source>Rolling re-ide&amp;ntify…</source>
+        <translation>Rollend &amp;neu identifizieren …</translation>
+    </message>
+    <message>
+        <source>Reconnect one shard after the other and resume; stops at the first that does not come back.</source>
+        <translation>Einen Shard nach dem anderen neu verbinden, mit Resume; hält beim ersten an, der nicht zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Give one shard after the other a new session, an identify each; stops at the first failure.</source>
+        <translation>Einem Shard nach dem anderen eine neue Session geben, je ein Identify; hält beim ersten Fehler an.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -6980,12 +9425,32 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 von %2 bereit</translation>
     </message>
     <message>
-        <source>%1 guilds</source>
-        <translation>%1 Guilds</translation>
-    </message>
-    <message>
         <source>No shards yet</source>
         <translation>Noch keine Shards</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Shards %1</source>
+        <translation>Shards %1</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <translation>Schlechtester: %1</translation>
+    </message>
+    <message>
+        <source>Deaf: %1</source>
+        <translation>Taub: %1</translation>
+    </message>
+    <message>
+        <source>Latency median: %1</source>
+        <translation>Latenz-Median: %1</translation>
+    </message>
+    <message>
+        <source>Click to select them.</source>
+        <translation>Klicken, um sie auszuwählen.</translation>
     </message>
 </context>
 <context>
@@ -7069,11 +9534,124 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
-    <name>Shardroom::TimelineModel</name>
+    <name>Shardroom::TableLayouts</name>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
+        <source>Layout: %1</source>
+        <translation>Anordnung: %1</translation>
     </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>Anordnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete layout</source>
+        <translation>Anordnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimeChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineExportDialog</name>
+    <message>
+        <source>the marked lines</source>
+        <translation>die markierten Zeilen</translation>
+    </message>
+    <message>
+        <source>the listed lines</source>
+        <translation>die gelisteten Zeilen</translation>
+    </message>
+    <message>
+        <source>the last 15 minutes</source>
+        <translation>die letzten 15 Minuten</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Markdown, for an incident report</source>
+        <translation>Markdown, für einen Störungsbericht</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Only the &amp;marked lines (%1)</source>
+        <translation>Nur die &amp;markierten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>What is &amp;listed (%1)</source>
+        <translation>Was ge&amp;listet ist (%1)</translation>
+    </message>
+    <message>
+        <source>The last &amp;15 minutes (%1)</source>
+        <translation>Die letzten &amp;15 Minuten (%1)</translation>
+    </message>
+    <message>
+        <source>The last &amp;hour (%1)</source>
+        <translation>Die letzte &amp;Stunde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything (%1)</source>
+        <translation>&amp;Alles (%1)</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation>Zeitleiste speichern</translation>
+    </message>
+    <message>
+        <source>Timeline (*%1)</source>
+        <translation>Zeitleiste (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineModel</name>
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
@@ -7111,6 +9689,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Next</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Action (automatic)</source>
+        <translation>Aktion (automatisch)</translation>
+    </message>
+    <message>
+        <source>Action (window)</source>
+        <translation>Aktion (Fenster)</translation>
+    </message>
+    <message>
+        <source>Action (control socket)</source>
+        <translation>Aktion (Steuer-Socket)</translation>
+    </message>
+    <message>
+        <source>Identifies that this spent</source>
+        <translation>Identifies, die das verbraucht hat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +9748,117 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Copy the marked lines, or all of them</source>
         <translation>Markierte oder alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Show the shard</source>
+        <translation>Den Shard zeigen</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what happens meanwhile is kept and counted (Space)</source>
+        <translation>Nichts bewegt sich; was inzwischen geschieht, wird behalten und gezählt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write lines to a file as Markdown, CSV or JSON</source>
+        <translation>Zeilen als Markdown, CSV oder JSON in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>Zurück zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Show or hide these lines</source>
+        <translation>Diese Zeilen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>GESCROLLT</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 neu</translation>
+    </message>
+    <message>
+        <source>shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>cost %n identify(s)</source>
+        <translation>
+            <numerusform>kostete %n Identify</numerusform>
+            <numerusform>kostete %n Identifies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>Close %1: %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>&amp;Filter to shard %1</source>
+        <translation>Auf Shard %1 &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Reshard…</source>
+        <translation>Res&amp;harden …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +10490,105 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>TimelineReport</name>
+    <message>
+        <source>Action, automatic</source>
+        <translation>Aktion, automatisch</translation>
+    </message>
+    <message>
+        <source>Action, window</source>
+        <translation>Aktion, Fenster</translation>
+    </message>
+    <message>
+        <source>Action, control socket</source>
+        <translation>Aktion, Steuer-Socket</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>%1 × close %2</source>
+        <comment>3 × close 4009</comment>
+        <translation>%1 × Close %2</translation>
+    </message>
+    <message>
+        <source>%1 connects, %2 resumes, %3 identifies spent, %4 actions; %5</source>
+        <translation>%1-mal verbunden, %2 Resumes, %3 Identifies verbraucht, %4 Aktionen; %5</translation>
+    </message>
+    <message>
+        <source>no closes</source>
+        <translation>keine Closes</translation>
+    </message>
+    <message>
+        <source>Timeline of the gateway shards</source>
+        <translation>Zeitleiste der Gateway-Shards</translation>
+    </message>
+    <message>
+        <source>Written at %1 UTC</source>
+        <translation>Geschrieben um %1 UTC</translation>
+    </message>
+    <message>
+        <source>Gateway: %1, %2 shards</source>
+        <translation>Gateway: %1, %2 Shards</translation>
+    </message>
+    <message numerus="yes">
+        <source>Range: %1, %n entries</source>
+        <translation>
+            <numerusform>Bereich: %1, %n Eintrag</numerusform>
+            <numerusform>Bereich: %1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 UTC</source>
+        <translation>Von %1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>Close codes</source>
+        <translation>Close-Codes</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>The timeline could not be written to %1: %2.</source>
+        <translation>Die Zeitleiste ließ sich nicht in %1 schreiben: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TokenSource</name>
     <message>
         <source>The token from %1 is empty.</source>
@@ -7861,12 +10669,28 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zu viele neue Sessions verloren (Ursache „%1“). %2 Shards warten, damit keine Identifies mehr verloren gehen; einer versucht es um %3 für alle.</translation>
     </message>
     <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some (Shards, Go below the identify floor).</source>
-        <translation>Noch %1 von %2 Identifies, und die sind Reserve: %3 Shards warten auf das neue Budget in %4 oder auf eine Freigabe (Shards, Identify-Reserve anbrechen).</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>Taub: %1. Heartbeats bekommen ACKs, aber es kommt kein Event. Neu verbinden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Discord or the network, rather than this bot: %1 of %2 shards were closed within %3.</source>
+        <translation>Eher Discord oder das Netz als dieser Bot: %1 von %2 Shards wurden binnen %3 geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
+        <translation>Noch %1 von %2 Identifies, und die sind Reserve: %3 Shards warten auf das neue Budget in %4 oder auf Ihre Freigabe.</translation>
+    </message>
+    <message>
+        <source>Discord has %1 of %2 guilds in an outage, on %3. Nothing of ours helps; their events stop.</source>
+        <translation>Bei Discord sind %1 von %2 Guilds ausgefallen, auf %3. Von hier aus hilft nichts; ihre Events bleiben aus.</translation>
+    </message>
+    <message>
+        <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
+        <translation>Fast voll: %1. Shard %2 hat %3 von %4 Guilds; darüber schließt Discord ihn (4011), und nur mehr Shards helfen.</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +10741,28 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The sessions could not be saved to %1: %2.</source>
         <translation>Die Sessions ließen sich nicht in %1 speichern: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>This is no address of a webhook, such as https://discord.com/api/webhooks/…</source>
+        <translation>Das ist keine Webhook-Adresse wie https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>The address must begin with https: it is a secret. http is possible to this computer only.</source>
+        <translation>Die Adresse muss mit https beginnen: Sie ist geheim. http geht nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it is not used.</source>
+        <translation>Eine Adresse mit Namen oder Passwort darin wird nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see the log of alerts.</source>
+        <translation>
+            <numerusform>Und %n weiterer, siehe Alarmprotokoll.</numerusform>
+            <numerusform>Und %n weitere, siehe Alarmprotokoll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8075,20 +10921,12 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>Die Shards nur einmal nennen: nach der Datei oder mit --shards.</translation>
     </message>
     <message>
-        <source>end, reidentify, forget and apply: do it without asking.</source>
-        <translation>end, reidentify, forget und apply: ohne Rückfrage ausführen.</translation>
-    </message>
-    <message>
         <source>plan reshard: the new shard count (default for split: twice that of the shards). locate: with so many shards.</source>
         <translation>plan reshard: die neue Shard-Anzahl (Vorgabe bei split: das Doppelte der bisherigen). locate: bei so vielen Shards.</translation>
     </message>
     <message>
         <source>plan reshard: parallel (default), rolling, stop-and-start, split or hand-over.</source>
         <translation>plan reshard: parallel (Vorgabe), rolling, stop-and-start, split oder hand-over.</translation>
-    </message>
-    <message>
-        <source>plan reshard: so many old shards at a time (default: as many as may identify at once).</source>
-        <translation>plan reshard: so viele alte Shards auf einmal (Vorgabe: so viele, wie sich auf einmal identifizieren dürfen).</translation>
     </message>
     <message>
         <source>plan reshard: seconds in which going back is free after the switch (default: 60).</source>
@@ -8117,6 +10955,14 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
     <message>
         <source>The program&apos;s answer</source>
         <translation>Die Antwort des Programms</translation>
+    </message>
+    <message>
+        <source>end, reidentify, roll, forget and apply: do it without asking.</source>
+        <translation>end, reidentify, roll, forget und apply: ohne Rückfrage ausführen.</translation>
+    </message>
+    <message>
+        <source>plan reshard: so many old shards at a time (default: as many as may identify at once). roll: so many shards (default: 1).</source>
+        <translation>plan reshard: so viele alte Shards auf einmal (Vorgabe: so viele, wie sich auf einmal identifizieren dürfen). roll: so viele Shards (Vorgabe: 1).</translation>
     </message>
 </context>
 </TS>

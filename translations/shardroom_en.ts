@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertSigns</name>
+    <message numerus="yes">
+        <source>%n shard(s) (%1)</source>
+        <translation>
+            <numerusform>%n shard (%1)</numerusform>
+            <numerusform>%n shards (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlReport</name>
     <message numerus="yes">
         <source>%n session state(s) written to %1.</source>
@@ -22,6 +32,16 @@
         <translation>
             <numerusform>%n session taken; their shards resume.</numerusform>
             <numerusform>%n sessions taken; their shards resume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n left as they were</numerusform>
+            <numerusform>%n left as they were</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +179,33 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::AlertPage</name>
+    <message numerus="yes">
+        <source>%1 %n message(s) wait.</source>
+        <translation>
+            <numerusform>%1 %n message waits.</numerusform>
+            <numerusform>%1 %n messages wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent.</source>
+        <translation>
+            <numerusform>%n message was not sent.</numerusform>
+            <numerusform>%n messages were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::AlertTray</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::ControlDesk</name>
     <message numerus="yes">
         <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
@@ -191,8 +238,8 @@
     <message numerus="yes">
         <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
         <translation>
-            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</numerusform>
-            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</numerusform>
+            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identify</numerusform>
+            <numerusform>This reshards from %1 to %2 shards (%3) and costs %n identifies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,6 +325,41 @@
             <numerusform>%n saved sessions forgotten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Presence: %n shard(s)</source>
+        <translation>
+            <numerusform>Presence: %n shard</numerusform>
+            <numerusform>Presence: %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>Held in the identify queue: %n shard</numerusform>
+            <numerusform>Held in the identify queue: %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released to the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>Released to the identify queue: %n shard</numerusform>
+            <numerusform>Released to the identify queue: %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the identify queue: %n shard(s)</source>
+        <translation>
+            <numerusform>Taken out of the identify queue: %n shard</numerusform>
+            <numerusform>Taken out of the identify queue: %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n shard(s), %2 at a time</source>
+        <translation>
+            <numerusform>%1: %n shard, %2 at a time</numerusform>
+            <numerusform>%1: %n shards, %2 at a time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::IdentifyCoordinator</name>
@@ -290,12 +372,46 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::MainWindow</name>
+    <message numerus="yes">
+        <source>(%n more cause(s))</source>
+        <translation>
+            <numerusform>(%n more cause)</numerusform>
+            <numerusform>(%n more causes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::QueuePage</name>
+    <message numerus="yes">
+        <source>%n shard(s) wait</source>
+        <translation>
+            <numerusform>%n shard waits</numerusform>
+            <numerusform>%n shards wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them held</source>
+        <translation>
+            <numerusform>%n of them held</numerusform>
+            <numerusform>%n of them held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s), one identify each per 5 s</source>
+        <translation>
+            <numerusform>%n lane, one identify each per 5 s</numerusform>
+            <numerusform>%n lanes, one identify each per 5 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::ReshardWizard</name>
     <message numerus="yes">
         <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>The %n batch(es) that are done stay: the set is a mixed one then.</numerusform>
-            <numerusform>The %n batch(es) that are done stay: the set is a mixed one then.</numerusform>
+            <numerusform>The %n batch that is done stays: the set is a mixed one then.</numerusform>
+            <numerusform>The %n batches that are done stay: the set is a mixed one then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,14 +427,14 @@
     <message numerus="yes">
         <source>%n guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>%n guild are missing in the new shards</numerusform>
+            <numerusform>%n guild is missing in the new shards</numerusform>
             <numerusform>%n guilds are missing in the new shards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>%n guild are missing, more than %1.</numerusform>
+            <numerusform>%n guild is missing, more than %1.</numerusform>
             <numerusform>%n guilds are missing, more than %1.</numerusform>
         </translation>
     </message>
@@ -376,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineView</name>
+    <message numerus="yes">
+        <source>cost %n identify(s)</source>
+        <translation>
+            <numerusform>cost %n identify</numerusform>
+            <numerusform>cost %n identifies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPlan</name>
     <message numerus="yes">
         <source>%n saved session(s) not used: %1.</source>
@@ -396,12 +522,32 @@
     </message>
 </context>
 <context>
+    <name>TimelineReport</name>
+    <message numerus="yes">
+        <source>Range: %1, %n entries</source>
+        <translation>
+            <numerusform>Range: %1, %n entries</numerusform>
+            <numerusform>Range: %1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VaultStore</name>
     <message numerus="yes">
         <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
             <numerusform>%n session of more than 7 days ago are left out and will be removed</numerusform>
             <numerusform>%n sessions of more than 7 days ago are left out and will be removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Webhook</name>
+    <message numerus="yes">
+        <source>And %n more, see the log of alerts.</source>
+        <translation>
+            <numerusform>And %n more, see the log of alerts.</numerusform>
+            <numerusform>And %n more, see the log of alerts.</numerusform>
         </translation>
     </message>
 </context>
