@@ -165,6 +165,8 @@ struct Options {
     QCommandLineOption runFor{u"run-for"_s, Text::tr("Stop after this many seconds."), u"S"_s};
     QCommandLineOption screenshot{
         u"screenshot"_s, Text::tr("Save a picture of the window when all shards are ready, then stop."), u"FILE"_s};
+    QCommandLineOption noHistory{
+        u"no-history"_s, Text::tr("Keep no history of the fleet for the charts (usually a week in --state-dir).")};
     QCommandLineOption readOnly{u"read-only"_s, Text::tr("Show everything, change nothing.")};
     QCommandLineOption logLevel{
         u"log-level"_s, Text::tr("What goes to standard error (default: warning)."), u"debug|info|warning"_s};
@@ -175,7 +177,7 @@ struct Options {
             presence, stateDir, sessions, maxSessionAge, encryptVault, noResume, onExit, largeBot, autoScaling,
             splitCount, adviseReshard, autoReshard, autoReshard4011, autoInterval, autoGrace, autoQuiet, autoBudget,
             unfinishedReshard, identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval, record,
-            runFor, screenshot, readOnly, logLevel});
+            runFor, screenshot, noHistory, readOnly, logLevel});
     }
 };
 
@@ -466,6 +468,7 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
 
     line.fleet.stateDirectory = parser.value(options.stateDir);
     line.ownStateDirectory = parser.isSet(options.stateDir);
+    line.keepHistory = !parser.isSet(options.noHistory);
     line.encryptVault = parser.isSet(options.encryptVault);
     if (line.encryptVault && line.simulate && line.fleet.stateDirectory.isEmpty())
         return usage(Text::tr("--encrypt-vault: on the practice gateway sessions are only kept with --state-dir."));

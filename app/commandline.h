@@ -27,6 +27,7 @@ struct CommandLine {
     QString screenshot;
     QString socket; //!< of the control socket, as typed; empty: the default place
     bool ownStateDirectory = false; //!< it was named with --state-dir
+    bool keepHistory = true; //!< of the fleet, for the charts
     bool encryptVault = false; //!< with a key from the keychain; a vault that is encrypted stays so without it
     QString logLevel;
     QStringList warnings; //!< translated, to be printed once

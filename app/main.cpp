@@ -113,8 +113,10 @@ int main(int argc, char* argv[])
                           .add("headless", line.headless)
                           .add("gateway", line.simulate ? u"practice"_s : line.fleet.apiUrl.host())
                           .add("read-only", line.fleet.readOnly);
-    if (!windowless)
+    if (!windowless) {
         QGuiApplication::setWindowIcon(QIcon(u":/shardroom/shardroom.svg"_s));
+        QGuiApplication::setDesktopFileName(u"org.shardroom.Shardroom"_s); // Wayland takes the icon from there
+    }
 
     ControlRoom room(std::move(line));
     UnixSignals unixSignals;

@@ -4,6 +4,7 @@
 #include "app/reshardwords.h"
 
 #include "app/reporttable.h"
+#include "core/reshard/reshardprogress.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -132,9 +133,14 @@ QString details(const QJsonValue& reshard)
         verbs.append(u"rollback"_s);
     if (reshard["may_end_old"_L1].toBool())
         verbs.append(u"reshard end-old"_s);
-    verbs.append(reshard["paused"_L1].toBool() ? u"reshard continue"_s : u"reshard pause"_s);
-    return text + Text::tr("possible    %1").arg(verbs.join(u", "_s)) + u'\n'
-        + shardRows(Text::tr("NEW"), reshard["incoming"_L1]) + shardRows(Text::tr("OLD"), reshard["retiring"_L1]);
+    using enum ReshardPhase;
+    const auto isNow = [&](ReshardPhase phase) { return phaseKey(phase) == reshard["phase"_L1].toString(); };
+    if (!isNow(Done) && !isNow(Aborted) && !isNow(RolledBack))
+        verbs.append(reshard["paused"_L1].toBool() ? u"reshard continue"_s : u"reshard pause"_s);
+    if (!verbs.isEmpty())
+        text += Text::tr("possible    %1").arg(verbs.join(u", "_s)) + u'\n';
+    return text + shardRows(Text::tr("NEW"), reshard["incoming"_L1])
+        + shardRows(Text::tr("OLD"), reshard["retiring"_L1]);
 }
 
 } // namespace

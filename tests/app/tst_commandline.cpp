@@ -47,7 +47,7 @@ void TestCommandLine::reads()
         u"/tmp/p.png"_s, u"--read-only"_s, u"--api-url"_s, u"http://127.0.0.1:9/api/v10"_s, u"--log-level"_s,
         u"debug"_s, u"--auto-scaling"_s, u"--split-count"_s, u"3"_s, u"--advise-reshard"_s, u"1000:60"_s,
         u"--identify-floor"_s, u"35"_s, u"--spend-reserve"_s, u"7"_s, u"--qt-dispatcher"_s, u"--socket"_s,
-        u"/tmp/c.sock"_s, u"--max-session-age"_s, u"90"_s, u"--encrypt-vault"_s});
+        u"/tmp/c.sock"_s, u"--max-session-age"_s, u"90"_s, u"--encrypt-vault"_s, u"--no-history"_s});
     QVERIFY2(result.commandLine, qPrintable(result.text));
     const CommandLine& line = *result.commandLine;
     QCOMPARE(line.fleet.token.reveal(), "aaa.bbb.ccc");
@@ -83,6 +83,7 @@ void TestCommandLine::reads()
     QCOMPARE(line.ownStateDirectory, true);
     QCOMPARE(line.fleet.maxSessionAge, 90s);
     QCOMPARE(line.encryptVault, true);
+    QCOMPARE(line.keepHistory, false);
 
     const auto automatic = parseCommandLine({u"shardroom"_s, u"--shards"_s, u"auto"_s});
     QVERIFY(automatic.commandLine);
@@ -98,6 +99,7 @@ void TestCommandLine::reads()
     QCOMPARE(plain.ownStateDirectory, false);
     QCOMPARE(plain.fleet.maxSessionAge, 3600s);
     QCOMPARE(plain.encryptVault, false);
+    QCOMPARE(plain.keepHistory, true);
 
     const auto anyAge = parseCommandLine({u"shardroom"_s, u"--max-session-age=0"_s});
     QVERIFY(anyAge.commandLine);

@@ -100,6 +100,12 @@ void TestControlReport::reshard_data()
             u"7, 9 (1 of them unavailable)"_s, u"abort, reshard continue\n"_s, u"NEW"_s, u"identifying"_s,
             u"2 to 4: rolled-back"_s, u"as asked"_s},
         {u"rollback"_s, u"OLD"_s});
+    QJsonObject over = sampleStatus();
+    QJsonObject ended = over[u"reshard"_s].toObject();
+    ended[u"phase"_s] = u"done"_s;
+    ended[u"may_abort"_s] = false;
+    over[u"reshard"_s] = ended;
+    row("a reshard that is over", u"reshard"_s, over, {u"done"_s}, {u"possible"_s});
     row("no reshard", u"reshard"_s,
         {{u"ok"_s, true}, {u"reshard"_s, QJsonValue::Null}, {u"announced"_s, QJsonValue::Null},
             {u"last"_s, QJsonValue::Null}},

@@ -627,6 +627,8 @@ void TestControlSocket::readOnly()
             request[u"presence"_s] = u"dnd"_s;
         if (verb.keys.contains("fault"_L1))
             request[u"fault"_s] = u"drop-tcp"_s;
+        if (verb.name == "roll"_L1)
+            request[u"what"_s] = u"resume"_s;
         if (verb.keys.contains("count"_L1)) {
             request[u"word"_s] = u"spend"_s;
             request[u"count"_s] = u"1"_s;

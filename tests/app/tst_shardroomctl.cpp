@@ -49,6 +49,7 @@ private slots:
     void reads();
     void changes();
     void asksFirst();
+    void rolls();
     void readOnly();
     void json_data();
     void json();
@@ -169,15 +170,39 @@ void TestShardroomctl::asksFirst()
     QCOMPARE(ctl(room, {u"wait"_s, u"shard"_s, u"0"_s, u"ready"_s}).exitCode, 0);
 }
 
+//! Issue 7, item 5: one shard after the other.
+void TestShardroomctl::rolls()
+{
+    Room room;
+    QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
+    const auto rolling = [&room] { return ctl(room, {u"status"_s, u"--json"_s}).json()["rolling"_L1].toObject(); };
+    QVERIFY(rolling().isEmpty());
+    QCOMPARE(ctl(room, {u"roll"_s, u"stop"_s}).exitCode, 3); // none is under way
+    QCOMPARE(ctl(room, {u"roll"_s, u"resume"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"roll"_s, u"away"_s, u"all"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"roll"_s, u"resume"_s, u"all"_s, u"--at-once"_s, u"0"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"roll"_s, u"reidentify"_s, u"all"_s}).exitCode, 2); // asks first
+    Result result = ctl(room, {u"roll"_s, u"resume"_s, u"0,2-3"_s, u"--at-once"_s, u"2"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("0, 2-3, 2 at a time"_L1), qPrintable(result.out));
+    QTRY_COMPARE_WITH_TIMEOUT(rolling()["phase"_L1].toString(), u"done"_s, 20000);
+    QCOMPARE(rolling()["done"_L1].toInt(), 3);
+    const QJsonArray shards = ctl(room, {u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
+    for (const QJsonValue& shard : shards)
+        QCOMPARE(shard["resumes"_L1].toInt(), shard["id"_L1].toInt() == 1 ? 0 : 1);
+    result = ctl(room, {u"status"_s});
+    QVERIFY2(result.out.contains("resume, done: 3 of 3 done"_L1), qPrintable(result.out));
+}
+
 void TestShardroomctl::readOnly()
 {
     Room room({u"--simulate=2x10"_s, u"--read-only"_s});
     QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
     const QString file = room.directory.filePath(u"s.json"_s);
-    for (const QStringList& call :
-        {QStringList{u"pause"_s, u"all"_s}, {u"resume"_s, u"all"_s}, {u"open"_s, u"all"_s}, {u"end"_s, u"all"_s},
-            {u"end"_s, u"all"_s, u"--yes"_s}, {u"reidentify"_s, u"0"_s, u"--yes"_s}, {u"presence"_s, u"dnd"_s},
-            {u"export"_s, file}, {u"abort"_s}, {u"apply"_s, file, u"--yes"_s}, {u"allow"_s, u"spend"_s, u"1"_s}}) {
+    for (const QStringList& call : {QStringList{u"pause"_s, u"all"_s}, {u"resume"_s, u"all"_s}, {u"open"_s, u"all"_s},
+             {u"end"_s, u"all"_s}, {u"end"_s, u"all"_s, u"--yes"_s}, {u"roll"_s, u"resume"_s, u"all"_s},
+             {u"reidentify"_s, u"0"_s, u"--yes"_s}, {u"presence"_s, u"dnd"_s}, {u"export"_s, file}, {u"abort"_s},
+             {u"apply"_s, file, u"--yes"_s}, {u"allow"_s, u"spend"_s, u"1"_s}}) {
         const Result result = ctl(room, call);
         QVERIFY2(result.exitCode == 3, qPrintable(call.join(u' ') + u": "_s + result.err));
     }

@@ -7,11 +7,11 @@
 #include "core/gateway/closecode.h"
 #include "tests/ui/samplereshard.h"
 #include "tests/ui/samplevault.h"
+#include "ui/commands/costdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/importdialog.h"
-#include "ui/views/keysheet.h"
 #include "ui/views/reshardwizard.h"
 #include "ui/views/shardactions.h"
 
@@ -25,12 +25,12 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolBar>
@@ -173,8 +173,8 @@ QStringList clipped(const QWidget* window)
     QStringList names;
     const auto widgets = window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || isUnderATab(widget))
-            continue;
+        if (!widget->isVisible() || isUnderATab(widget) || widget->inherits("QLineEditIconButton"))
+            continue; // a field's own button is as large as the field lets it be
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const bool single = label && !label->wordWrap();
@@ -253,6 +253,8 @@ class TestTranslations : public QObject {
     QTranslator m_english;
     QTranslator m_qt;
     const QList<Message> m_messages = readMessages(sources(u"de"_s));
+    // With how many plural forms each has.
+    const QMap<QString, qsizetype> m_languages{{u"de"_s, 2}, {u"es"_s, 2}, {u"fr"_s, 2}, {u"ja"_s, 1}, {u"zh_CN"_s, 1}};
 
     void speakGerman()
     {
@@ -287,11 +289,24 @@ class TestTranslations : public QObject {
         program.start(QStringLiteral(SHARDROOM),
             {u"--simulate=1x1"_s, u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.1"_s, u"--run-for"_s,
                 u"60"_s});
-        static const QRegularExpression ready(u"\"cause\":\"([^\"]*, 1 [^\"]*)\""_s);
+        static const QRegularExpression ready(u"\"cause\":\"([^\"]*practice-bot[^\"]*)\""_s);
         const bool found = QTest::qWaitFor([&] { return ready.match(QString::fromUtf8(out)).hasMatch(); }, 30000);
         program.kill();
         program.waitForFinished();
         return found ? ready.match(QString::fromUtf8(out)).captured(1) : u"no answer: "_s + QString::fromUtf8(out);
+    }
+
+    //! What that says in another language.
+    static QString readyIn(const QString& language)
+    {
+        const QList<Message> messages = readMessages(sources(language));
+        for (const Message& message : messages) {
+            if (message.source == "Ready as %1, %n guild(s)"_L1)
+                return QString(message.translations.first())
+                    .replace(u"%1"_s, u"practice-bot"_s)
+                    .replace(u"%n"_s, u"1"_s);
+        }
+        return {};
     }
 
 private slots:
@@ -312,10 +327,15 @@ private slots:
     void everyMessageIsTranslated()
     {
         QStringList wrong;
-        for (const Message& message : m_messages) {
-            const qsizetype forms = message.numerus ? 2 : 1;
-            if (!message.finished || message.translations.size() != forms || message.translations.contains(QString()))
-                wrong << message.key();
+        for (auto language = m_languages.cbegin(); language != m_languages.cend(); ++language) {
+            const QList<Message> messages = readMessages(sources(language.key()));
+            QCOMPARE_EQ(sorted(keys(messages)), sorted(keys(m_messages)));
+            for (const Message& message : messages) {
+                const qsizetype forms = message.numerus ? *language : 1;
+                if (!message.finished || message.translations.size() != forms
+                    || message.translations.contains(QString()))
+                    wrong << language.key() + u' ' + message.key();
+            }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
@@ -323,7 +343,9 @@ private slots:
     void placeholdersAreKept()
     {
         QStringList wrong;
-        for (const QList<Message>& messages : {m_messages, readMessages(sources(u"en"_s))}) {
+        const QStringList languages = m_languages.keys() + QStringList{u"en"_s};
+        for (const QString& language : languages) {
+            const QList<Message> messages = readMessages(sources(language));
             for (const Message& message : messages) {
                 for (const QString& translation : message.translations) {
                     if (placeholders(translation) != placeholders(message.source))
@@ -369,18 +391,18 @@ private slots:
             QVERIFY(!closeCodeInfo(code).meaning.isEmpty());
         QVERIFY(parseCommandLine({u"shardroom"_s, u"--help"_s}).text.contains(u"Leitstand"_s));
         const auto window = openWindow();
-        QMessageBox::Icon icon = QMessageBox::NoIcon;
+        int questions = 0;
         for (int shard = 0; shard < 16; ++shard) {
             window->findChild<Selection*>()->set({shard}, shard);
             window->showSnapshot(busyFleet());
             for (QAction* action : window->findChild<ShardActions*>()->all())
                 action->trigger();
-            for (QMessageBox* question : window->findChildren<QMessageBox*>()) {
-                icon = question->icon();
+            for (CostDialog* question : window->findChildren<CostDialog*>()) {
+                ++questions;
                 question->reject();
             }
         }
-        QCOMPARE_EQ(icon, QMessageBox::Warning);
+        QCOMPARE_GT(questions, 16);
         QCOMPARE_EQ(sorted(audit.unanswered), QStringList());
         QVERIFY(QCoreApplication::translate("CloseCode", "not a text of ours").startsWith(u"not"_s));
         QCOMPARE_EQ(audit.unanswered.size(), 1); // it does listen
@@ -402,10 +424,21 @@ private slots:
         const auto text = [&](int count) {
             return QCoreApplication::translate(context.constData(), source.constData(), nullptr, count);
         };
-        // "%n guild(s)": one without, more with what stands in brackets.
         const QString form = QString::fromUtf8(source);
-        QCOMPARE_EQ(text(1), QString(form).replace(u"%n"_s, u"1"_s).remove(u"(s)"_s));
-        QCOMPARE_EQ(text(2), QString(form).replace(u"%n"_s, u"2"_s).replace(u"(s)"_s, u"s"_s));
+        // With another verb, or another plural than an s.
+        static const QMap<QString, QString> forOne{{u"(s) wait"_s, u" waits"_s}, {u"(s) were "_s, u" was "_s},
+            {u" are missing"_s, u" is missing"_s}, {u"identify(ies)"_s, u"identify"_s},
+            {u"batch(es) that are done stay"_s, u"batch that is done stays"_s}};
+        static const QMap<QString, QString> forMore{
+            {u"identify(s)"_s, u"identifies"_s}, {u"identify(ies)"_s, u"identifies"_s}, {u"batch(es)"_s, u"batches"_s}};
+        const auto with = [](QString text, const QMap<QString, QString>& words) {
+            for (auto word = words.cbegin(); word != words.cend(); ++word)
+                text.replace(word.key(), word.value());
+            return text;
+        };
+        // "%n guild(s)": one without, more with what stands in brackets.
+        QCOMPARE_EQ(text(1), with(form, forOne).replace(u"%n"_s, u"1"_s).remove(u"(s)"_s));
+        QCOMPARE_EQ(text(2), with(form, forMore).replace(u"%n"_s, u"2"_s).replace(u"(s)"_s, u"s"_s));
     }
 
     void theEnvironmentDecides_data()
@@ -418,7 +451,11 @@ private slots:
         QTest::addRow("nothing set") << Environment{} << english;
         QTest::addRow("LC_ALL=C") << Environment{{u"LC_ALL"_s, u"C"_s}} << english;
         QTest::addRow("LANG=en_GB.UTF-8") << Environment{{u"LANG"_s, u"en_GB.UTF-8"_s}} << english;
-        QTest::addRow("a language that is not there") << Environment{{u"LC_ALL"_s, u"fr_FR.UTF-8"_s}} << english;
+        QTest::addRow("a language that is not there") << Environment{{u"LC_ALL"_s, u"nl_NL.UTF-8"_s}} << english;
+        QTest::addRow("LC_ALL=fr_FR.UTF-8") << Environment{{u"LC_ALL"_s, u"fr_FR.UTF-8"_s}} << readyIn(u"fr"_s);
+        QTest::addRow("LC_ALL=es_MX.UTF-8") << Environment{{u"LC_ALL"_s, u"es_MX.UTF-8"_s}} << readyIn(u"es"_s);
+        QTest::addRow("LC_ALL=ja_JP.UTF-8") << Environment{{u"LC_ALL"_s, u"ja_JP.UTF-8"_s}} << readyIn(u"ja"_s);
+        QTest::addRow("LC_ALL=zh_CN.UTF-8") << Environment{{u"LC_ALL"_s, u"zh_CN.UTF-8"_s}} << readyIn(u"zh_CN"_s);
         QTest::addRow("LANG=de_DE.UTF-8") << Environment{{u"LANG"_s, u"de_DE.UTF-8"_s}} << german;
         QTest::addRow("LC_ALL=de_AT.UTF-8")
             << Environment{{u"LC_ALL"_s, u"de_AT.UTF-8"_s}, {u"LANG"_s, u"en_US.UTF-8"_s}} << german;
@@ -520,14 +557,25 @@ private slots:
         importing->reject();
         for (const auto& name : {u"end"_s, u"reidentify"_s}) {
             window->findChild<QAction*>(name)->trigger();
-            auto* question = window->findChild<QMessageBox*>();
+            auto* question = window->findChild<CostDialog*>();
             QVERIFY(question && question->isVisible());
             QCOMPARE_EQ(clipped(question), QStringList());
             delete question;
         }
-        KeySheet sheet(window->findChildren<QAction*>(), {}, window.get());
-        sheet.show();
-        QCOMPARE_EQ(clipped(&sheet), QStringList());
+        for (const auto& name : {u"keySheet"_s, u"changeKeys"_s, u"help"_s, u"goTo"_s, u"alertRules"_s}) {
+            const auto dialogs = [&] {
+                QList<QDialog*> open = window->findChildren<QDialog*>();
+                open.removeIf([](const QDialog* dialog) { return !dialog->isVisible(); });
+                return open;
+            };
+            QVERIFY2(window->findChild<QAction*>(name), qPrintable(name));
+            window->findChild<QAction*>(name)->trigger();
+            QTRY_COMPARE(dialogs().size(), 1);
+            QTRY_VERIFY2(clipped(dialogs().first()).isEmpty(),
+                qPrintable(name + u": "_s + clipped(dialogs().first()).join(u", "_s)));
+            dialogs().first()->reject();
+            QTRY_VERIFY(dialogs().isEmpty());
+        }
     }
 
     void mnemonicsAreUnique_data()

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the window is busy in one go with one snapshot of many shards: taking it over, and painting what changed.
+// bench_window [shards…]: without a number 64, 1024 and 16384. Four snapshots a second are what the core sends.
+
+#include "ui/mainwindow.h"
+#include "ui/models/selection.h"
+#include "ui/models/shardtablemodel.h"
+#include "ui/views/shardmap.h"
+#include "ui/views/shardtable.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLineEdit>
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Shardroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int eventsPerSecond = 10000;
+constexpr qint64 tick = 250; //!< milliseconds between snapshots
+constexpr int rounds = 60;
+
+//! A fleet that lives: events everywhere, an ACK per shard every 41 s, now and then a shard that is lost and comes
+//! back.
+class Fleet {
+public:
+    explicit Fleet(int count)
+    {
+        for (int number = 0; number < count; ++number) {
+            ShardSnapshot shard;
+            shard.shard = {number, count};
+            shard.state = ShardState::Ready;
+            shard.since = m_at;
+            shard.latency = std::chrono::milliseconds(40 + number % 50);
+            shard.latencyHistory = QList<float>(32, 40.0F + float(number % 50));
+            shard.lastAckAt = m_at;
+            shard.lastEventAt = m_at;
+            shard.guilds = 900 + number % 300;
+            shard.maskedSession = u"8f3\u2026c1"_s;
+            shard.gatewayHost = u"gateway-%1.discord.gg"_s.arg(number / 512);
+            shard.cause = u"Ready as bench"_s;
+            m_shards << shard;
+        }
+    }
+
+    FleetSnapshot next()
+    {
+        m_at = m_at.addMSecs(tick);
+        const auto count = m_shards.size();
+        for (int event = 0; event < eventsPerSecond * tick / 1000; ++event) {
+            ShardSnapshot& shard = m_shards[m_chance.bounded(count)];
+            ++shard.events;
+            ++shard.sequence;
+            shard.lastEventAt = m_at;
+        }
+        for (ShardSnapshot& shard : m_shards)
+            shard.eventsPerSecond = double(eventsPerSecond) / double(count) * (0.9 + m_chance.bounded(0.2));
+        for (qsizetype ack = 0; ack < std::max<qsizetype>(1, count / 164); ++ack) {
+            ShardSnapshot& shard = m_shards[m_chance.bounded(count)];
+            shard.lastAckAt = m_at;
+            shard.latency = std::chrono::milliseconds(40 + m_chance.bounded(60));
+            shard.latencyHistory.removeFirst();
+            shard.latencyHistory << float(shard.latency->count());
+        }
+        ShardSnapshot& unlucky = m_shards[m_chance.bounded(count)];
+        unlucky.state = unlucky.state == ShardState::Ready ? ShardState::BackingOff : ShardState::Ready;
+        unlucky.since = m_at;
+        unlucky.lastCloseCode = 1006;
+        FleetSnapshot snapshot;
+        snapshot.at = m_at;
+        snapshot.phase = FleetPhase::Running;
+        snapshot.shardTotal = int(count);
+        snapshot.setShards(m_shards);
+        snapshot.budget = {2000, 1912, m_at.addSecs(3600), 16, 0};
+        return snapshot;
+    }
+
+private:
+    QDateTime m_at = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC);
+    QList<ShardSnapshot> m_shards;
+    QRandomGenerator m_chance{7};
+};
+
+//! Processor time of the GUI thread in milliseconds: on a busy machine the clock on the wall also counts the others.
+double busy()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+struct Case {
+    const char* name;
+    std::function<void(MainWindow&)> prepare;
+};
+
+void measure(int count, const Case& one)
+{
+    const QTemporaryDir directory;
+    WindowOptions options;
+    options.settingsFile = directory.filePath(u"bench.ini"_s);
+    options.stopsOnClose = false;
+    MainWindow window(options);
+    Fleet fleet(count);
+    window.resize(1600, 1000);
+    window.show();
+    const double first = busy();
+    window.showSnapshot(fleet.next());
+    QApplication::processEvents();
+    const double opening = busy() - first;
+    one.prepare(window);
+    QApplication::processEvents();
+
+    double longest = 0;
+    double longestOnWall = 0;
+    double taking = 0;
+    double sum = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const FleetSnapshot snapshot = fleet.next();
+        const double start = busy();
+        QElapsedTimer timer;
+        timer.start();
+        window.showSnapshot(snapshot);
+        taking += busy() - start;
+        QApplication::processEvents();
+        const double took = busy() - start;
+        sum += took;
+        longest = std::max(longest, took);
+        longestOnWall = std::max(longestOnWall, double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::printf("%6d  %-28s %8.2f %8.2f %8.2f %8.2f %8.2f   %5.1f\n", count, one.name, opening, taking / rounds,
+        sum / rounds, longest, longestOnWall, sum / rounds * 1000 / tick / 10);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QList<int> counts;
+    const auto arguments = QApplication::arguments();
+    for (const QString& argument : arguments.mid(1)) {
+        if (argument.toInt() > 0)
+            counts << argument.toInt();
+    }
+    if (counts.isEmpty())
+        counts = {64, 1024, 16384};
+    const QList<Case> cases{
+        {"as it opens", [](MainWindow&) {}},
+        {"sorted by events/s",
+            [](MainWindow& window) {
+                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::EventRate), Qt::DescendingOrder);
+            }},
+        {"sorted by text",
+            [](MainWindow& window) {
+                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::Cause), Qt::DescendingOrder);
+            }},
+        {"filtered: events:>0 !0-3",
+            [](MainWindow& window) { window.findChild<QLineEdit*>(u"filterField"_s)->setText(u"events:>0 !0-3"_s); }},
+        {"all selected",
+            [](MainWindow& window) {
+                window.findChild<Selection*>()->set(window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+            }},
+        {"without details", [](MainWindow& window) { window.findChild<QDockWidget*>(u"details"_s)->hide(); }},
+        {"without details and table",
+            [](MainWindow& window) {
+                window.findChild<QDockWidget*>(u"details"_s)->hide();
+                window.findChild<ShardTable*>()->hide();
+            }},
+        {"minimised", [](MainWindow& window) { window.showMinimized(); }},
+    };
+    std::printf("%6s  %-28s %8s %8s %8s %8s %8s   %5s\n", "shards", "ms of the GUI thread", "first", "take", "mean",
+        "longest", "on wall", "CPU %");
+    for (const int count : counts) {
+        for (const Case& one : cases)
+            measure(count, one);
+    }
+    return 0;
+}
