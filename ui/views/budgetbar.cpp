@@ -76,7 +76,7 @@ void BudgetBar::showParts()
     const int room = width() - m_left->sizeHint().width() - fontMetrics().height();
     QStringList parts = m_parts;
     const auto line = [&parts] { return parts.join(u" \u00b7 "_s); };
-    while (parts.size() > 1 && m_reset->fontMetrics().horizontalAdvance(line()) > room)
+    while (!parts.isEmpty() && m_reset->fontMetrics().horizontalAdvance(line()) > room)
         parts.removeFirst();
     m_reset->setText(line());
 }
