@@ -590,9 +590,14 @@ class Run:
         if reshard is not None and reshard["phase"] in ("aborting", "aborted"):
             self.room.wait(self.is_over, "the end of what was given up", 90)
             reshard = None
+        if reshard is not None:
+            return False
         if self.case.after() == self.case.before():
-            return reshard is None and self.spent() < self.planned + len(self.orphans)
-        return reshard is None and serving(self.room.status()) != self.case.after()
+            return self.spent() < self.planned + len(self.orphans)
+        if serving(self.room.status()) == self.case.before():
+            return True
+        # In a later batch: what was done before stays.
+        return self.case.batches() and "No session of its new shards" in self.reason()
 
     def spent(self):
         return self.identifies() - self.identifies_before
