@@ -619,9 +619,13 @@ class Run:
 
     def adopt_spent_budget(self):
         """A gateway that dies while most identifies have no answer yet costs more than the plan has to spare: such a reshard
-        is given up, by that name, and the old set is untouched."""
+        is given up, by that name, and the old set is untouched. But only when all of them were sent."""
         if self.ending == "done" and self.fault in ("dead-gateway", "kill-and-drops") and self.case.strategy != "still" and (
                 serving(self.room.status()) != self.case.after() and "to spare are spent" in self.reason()):
+            with open(self.folder / "state" / "identifies.jsonl", "rb") as ledger:
+                sent = sum(1 for _ in ledger) - self.case.shards  # those of the first start
+            assert sent >= self.planned + self.spare, (
+                f"given up for want of identifies: {sent} sent of {self.planned} and {self.spare} to spare")
             self.notes.append("the spare was spent")
             self.ending = "aborted"
 
