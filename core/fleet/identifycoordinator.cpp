@@ -204,7 +204,7 @@ void IdentifyCoordinator::setLimit(int generation, int identifies, bool held)
         // Those that were let in and have no permit yet wait again.
         const auto admitted = limit.admitted;
         for (const IdentifyTicket& ticket : admitted) {
-            if (m_queue.isGranted(ticket))
+            if (m_queue.isGranted(ticket) || limit.exempt.contains(ticket))
                 continue;
             m_queue.cancel(ticket);
             m_breaker.cancelled(ticket);
@@ -230,9 +230,7 @@ void IdentifyCoordinator::exempt(const IdentifyTicket& ticket)
     const auto found = m_limits.find(ticket.generation);
     if (found == m_limits.end())
         return;
-    found->second.exempt.insert(ticket);
-    if (found->second.admitted.erase(ticket) > 0)
-        ++found->second.written; // it was let in within the limit
+    found->second.exempt.insert(ticket); // what it was let in for already stays within the limit
     if (const auto kept = found->second.waiting.extract(ticket))
         request(ticket, kept.mapped());
 }
@@ -241,6 +239,12 @@ int IdentifyCoordinator::keptWaiting(int generation) const
 {
     const auto found = m_limits.find(generation);
     return found == m_limits.end() ? 0 : int(found->second.waiting.size());
+}
+
+int IdentifyCoordinator::sentWithin(int generation) const
+{
+    const auto found = m_limits.find(generation);
+    return found == m_limits.end() ? 0 : found->second.written;
 }
 
 void IdentifyCoordinator::admitWaiting(Limit& limit)

@@ -72,6 +72,8 @@ public:
     void exempt(const IdentifyTicket& ticket);
     //! Of this generation, those that the limit keeps waiting.
     [[nodiscard]] int keptWaiting(int generation) const;
+    //! What this generation sent within its limit, since that was set first; 0 without a limit.
+    [[nodiscard]] int sentWithin(int generation) const;
 
     [[nodiscard]] IdentifyBudget budget() const;
     //! The queue as it is shown: of all generations, `serves` says of which of them a ticket serves.

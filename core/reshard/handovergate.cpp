@@ -192,8 +192,9 @@ bool HandoverGate::Private::pass(Side side, const Dispatch& event, Clock::time_p
         const bool due = isOwn || side == Side::Old || !isOldNews(event);
         if (due && handOn)
             deliver(event);
-        // What happened before this process began is in the replay, or will not come.
-        if (isOwn && hasSeeds.load(std::memory_order_relaxed))
+        // A new session shows nothing of what happened before it. One that was resumed may lag behind the other side,
+        // as it did before the restart: what it still owes after its replay is given up like all else, by the sweep.
+        if (event.type == "READY" && hasSeeds.load(std::memory_order_relaxed))
             endSeeds(side, event.shard);
         return due;
     }

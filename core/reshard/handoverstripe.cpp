@@ -174,8 +174,7 @@ void HandoverStripe::match(Entry& entry, Side side, const HandoverGate::Rules& r
     }
 }
 
-void HandoverStripe::seed(
-    Side first, const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now)
+void HandoverStripe::seed(Side first, const EventIdentity& identity, bool seenOld, bool seenNew, Clock::time_point now)
 {
     Entry& entry = entryOf(identity, now);
     const bool isMixed = entry.seeds > 0 && entry.seedSide != first; // no place tells anything of both

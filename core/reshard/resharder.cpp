@@ -33,7 +33,6 @@ Resharder::Resharder(Means means, ReshardJournal journal, bool recovered, std::c
     , m_timer(this)
     , m_wasRecovered(recovered)
     , m_spentByOthers(recovered ? m_journal.identifiesSpent : 0)
-    , m_spentBefore(m_spentByOthers)
 {
     connect(&m_timer, &QTimer::timeout, this, &Resharder::step);
 }
@@ -147,7 +146,7 @@ void Resharder::enter(ReshardPhase phase, const QString& note)
 void Resharder::record(std::function<void()> then)
 {
     m_journal.phase = m_phase;
-    m_journal.identifiesSpent = m_spentBefore + spentBy(m_newShards);
+    m_journal.identifiesSpent = spent();
     m_isBusy = true;
     m_means.write(m_journal, [this, then = std::move(then)](const QString& error) {
         if (m_isHalted)
@@ -225,6 +224,9 @@ void Resharder::beginBatch()
     setLimit();
     enter(ReshardPhase::Warming);
     if (plan().wish.strategy == ReshardStrategy::StopAndStart) {
+        // What the old shards show until they have stopped, no new session will: an equal event later is another one.
+        if (!isFirstRecovered)
+            m_gate.setEnded(HandoverGate::Side::New, true);
         for (const auto& [manager, numbers] : m_old)
             manager->command(ShardCommand::Pause, numbers);
     }
@@ -333,8 +335,10 @@ void Resharder::stepDraining()
     const bool isSending
         = std::ranges::any_of(m_oldShards, [](const ShardSnapshot& shard) { return shard.sendsWaiting > 0; });
     // What the new side was never told of is still owed by it: an equal event would be taken for that one, and once the
-    // old session has ended, nobody else brings it.
-    const bool isCompared = !m_gate.owesFrom(HandoverGate::Side::New, m_phaseBegan);
+    // old session has ended, nobody else brings it. And an old session that lags must have come as far as the new one
+    // was at the switch: what happened before the new one had a guild, it alone will show.
+    const bool isCompared = !m_gate.owesFrom(HandoverGate::Side::New, m_phaseBegan)
+        && !m_gate.owesFrom(HandoverGate::Side::Old, m_phaseBegan);
     if (!isWhole)
         m_note = tr("A new shard is not ready");
     else if (unseen > mistaken)
@@ -396,7 +400,6 @@ void Resharder::stepSettling()
 
 void Resharder::nextBatch()
 {
-    m_spentBefore += spentBy(m_newShards);
     m_newShards.clear();
     m_oldShards.clear();
     if (m_journal.batch + 1 >= m_batches.size()) {

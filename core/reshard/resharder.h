@@ -68,7 +68,6 @@ public:
     [[nodiscard]] const HandoverGate& gate() const { return m_gate; }
     //! The present batch; empty between the end and finished().
     [[nodiscard]] ReshardPlan::Batch batch() const;
-    [[nodiscard]] static int spentBy(const QList<ShardSnapshot>& shards);
 
 signals:
     //! For the timeline, translated.
@@ -108,6 +107,7 @@ private:
     void finish(ReshardPhase outcome);
     void setLimit();
     [[nodiscard]] int dueByNow() const; // identifies, in this batch and those before
+    [[nodiscard]] int spent() const; // identifies, sent by this process and those before
     [[nodiscard]] bool isTimeUp(std::chrono::milliseconds limit) const;
     [[nodiscard]] std::chrono::milliseconds inPhase() const;
     [[nodiscard]] bool isWarmingOrOverlapping() const;
@@ -148,7 +148,7 @@ private:
     std::set<int> m_opened;
     int m_ready = 0;
     const int m_spentByOthers; // by processes before this one
-    int m_spentBefore = 0; // in batches that are done, and before a restart
+    int m_spentAtEnd = 0; // by this one, once its limit is lifted
     bool m_isMatching = false;
     Clock::time_point m_matchBegan{}; // the last that has an answer, or is waited for
     std::optional<Clock::time_point> m_allReadySince; // the new shards of this batch

@@ -32,7 +32,6 @@ void Resharder::goBack(ReshardPhase phase, const QString& why)
             for (const auto& [manager, numbers] : m_old)
                 manager->command(ShardCommand::Resume, numbers);
         }
-        m_spentBefore += spentBy(m_newShards);
         m_newShards.clear();
         // Those of later batches are not open, and will not be.
         QList<ShardId> unused;
@@ -105,6 +104,7 @@ void Resharder::finish(ReshardPhase outcome)
 {
     enter(outcome);
     m_timer.stop();
+    m_spentAtEnd = m_means.permits.sentWithin(m_generation);
     m_means.permits.liftLimit(m_generation);
     m_means.set.setSinks(m_means.sinks);
     m_means.set.collectSessions(this, [this](const QList<Session>&) { emit finished(); });

@@ -53,12 +53,9 @@ QList<int> Resharder::numbersOf(const QList<ShardId>& shards)
     return numbers;
 }
 
-int Resharder::spentBy(const QList<ShardSnapshot>& shards)
+int Resharder::spent() const
 {
-    int spent = 0;
-    for (const ShardSnapshot& shard : shards)
-        spent += shard.identifies;
-    return spent;
+    return m_spentByOthers + (isOver(m_phase) ? m_spentAtEnd : m_means.permits.sentWithin(m_generation));
 }
 
 bool Resharder::isWarmingOrOverlapping() const
@@ -139,9 +136,12 @@ QString Resharder::failureOfNew() const
             return tr("Shard %1 of %2 failed: %3").arg(shard.shard.number).arg(shard.shard.total).arg(shard.cause);
     }
     if (!m_paused && m_means.permits.keptWaiting(m_generation) > 0)
-        return tr("The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one")
+        return tr(
+            "The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than "
+            "are left")
             .arg(dueByNow())
-            .arg(plan().spare);
+            .arg(plan().spare)
+            .arg(spent());
     // With a pause in between that is what it means: the old side can't be compared any more.
     if (m_gate.isOverfull() && plan().wish.strategy != ReshardStrategy::StopAndStart)
         return tr("One set is too far behind the other: their events can't be compared any more");
@@ -208,6 +208,8 @@ void Resharder::openSome()
         const bool serves = m_phase == ReshardPhase::Draining || m_phase == ReshardPhase::Settling;
         if (!resumes && !serves && (m_paused || underWay >= atATime))
             continue;
+        if (m_opened.empty())
+            m_gate.setEnded(HandoverGate::Side::New, false); // see beginBatch()
         m_opened.insert(shard.number);
         ++underWay;
         m_incoming->openShard(shard.number);
@@ -269,8 +271,10 @@ ReshardProgress Resharder::progress() const
     progress.acceptedMissing = m_journal.acceptedMissing;
     progress.identifiesPlanned = plan().identifies;
     progress.identifiesSpare = plan().spare;
-    progress.identifiesSpent = m_spentBefore + spentBy(m_newShards);
+    progress.identifiesSpent = spent();
     progress.counts = m_gate.counts();
+    if (m_onlyOldAtSwitch)
+        progress.onlyOldSinceSwitch = progress.counts.onlyOld - *m_onlyOldAtSwitch;
     const bool hasSwitched = !isSwitching && !isWarmingOrOverlapping() && m_phase != ReshardPhase::Aborting
         && m_phase != ReshardPhase::Aborted && m_phase != ReshardPhase::RollingBack
         && m_phase != ReshardPhase::RolledBack;
@@ -294,8 +298,10 @@ ReshardReport Resharder::report() const
     report.recovered = m_wasRecovered;
     report.servingAfter = m_means.set.shardIds();
     report.missing = m_journal.missing;
-    report.identifiesSpent = m_spentBefore + spentBy(m_newShards);
+    report.identifiesSpent = spent();
     report.counts = m_gate.counts();
+    if (m_onlyOldAtSwitch)
+        report.onlyOldSinceSwitch = report.counts.onlyOld - *m_onlyOldAtSwitch;
     report.phases = m_phases;
     if (!report.phases.isEmpty() && !isOver(m_phase))
         report.phases.last().lasted = inPhase();

@@ -63,6 +63,8 @@ struct ReshardProgress {
     int identifiesSpare = 0; //!< on top
     int identifiesSpent = 0; //!< so far
     HandoverCounts counts;
+    //! Of `counts.onlyOld`, those since the switch; nullopt before that, and until what came before it is settled.
+    std::optional<quint64> onlyOldSinceSwitch;
     QList<ShardSnapshot> incoming; //!< new shards that do not serve yet, by number
     QList<ShardSnapshot> retiring; //!< old shards that do not serve any more and are still connected, by number
     bool mayAbort = false;

@@ -10,7 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +26,6 @@ constexpr qsizetype shownInMarkdown = 20; // of the guilds; the JSON file has al
 QJsonValue timeJson(const QDateTime& time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QJsonObject countsJson(const HandoverCounts& counts)
-{
-    return {
-        {u"delivered"_s, qint64(counts.delivered)},
-        {u"matched"_s, qint64(counts.matched)},
-        {u"late"_s, qint64(counts.late)},
-        {u"only_old"_s, qint64(counts.onlyOld)},
-        {u"only_new"_s, qint64(counts.onlyNew)},
-        {u"pending"_s, qint64(counts.pending)},
-        {u"forgotten"_s, qint64(counts.forgotten)},
-        {u"longest_lag_ms"_s, qint64(counts.longestLag.count())},
-    };
 }
 
 QString nameOf(GuildId guild)
@@ -124,6 +109,20 @@ void addGuilds(QStringList& lines, const ReshardReport& report)
 }
 
 } // namespace
+
+QJsonObject countsJson(const HandoverCounts& counts)
+{
+    return {
+        {u"delivered"_s, qint64(counts.delivered)},
+        {u"matched"_s, qint64(counts.matched)},
+        {u"late"_s, qint64(counts.late)},
+        {u"only_old"_s, qint64(counts.onlyOld)},
+        {u"only_new"_s, qint64(counts.onlyNew)},
+        {u"pending"_s, qint64(counts.pending)},
+        {u"forgotten"_s, qint64(counts.forgotten)},
+        {u"longest_lag_ms"_s, qint64(counts.longestLag.count())},
+    };
+}
 
 QByteArray reportToJson(const ReshardReport& report)
 {

@@ -7,6 +7,7 @@
 #include "core/reshard/reshardprogress.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
 
 namespace Shardroom {
 
@@ -29,11 +30,14 @@ struct ReshardReport {
     QList<GuildId> missing; //!< guilds that the new set did not have at the switch, and that were accepted
     int identifiesSpent = 0;
     HandoverCounts counts;
+    std::optional<quint64> onlyOldSinceSwitch; //!< as in ReshardProgress
     QList<PhaseTime> phases;
     QList<GuildLedger> guilds; //!< those with events that only one side showed, the most such events first; at most 100
     bool operator==(const ReshardReport&) const = default;
 };
 
+//! As it stands in a report and in a status.
+[[nodiscard]] QJsonObject countsJson(const HandoverCounts& counts);
 [[nodiscard]] QByteArray reportToJson(const ReshardReport& report);
 [[nodiscard]] QByteArray reportToMarkdown(const ReshardReport& report); //!< translated
 //! In the shape that the file's suffix says: .json, else Markdown. 0600, atomic; an error text, or an empty one.

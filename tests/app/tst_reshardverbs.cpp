@@ -360,6 +360,7 @@ void TestReshardVerbs::isKilledEarly()
 {
     Scene scene;
     QVERIFY(scene.begins(u"20"_s));
+    QTRY_VERIFY(QFile::exists(scene.file(u"state/reshard.json"_s))); // before that, nothing had begun
     QVERIFY(!scene.hasNewSessions());
     QVERIFY(scene.kill());
     scene.start();

@@ -17,6 +17,7 @@
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace std::string_view_literals;
 using Side = HandoverGate::Side;
 using Clock = HandoverGate::Clock;
 using Reach = HandoverGate::Reach;
@@ -652,18 +653,31 @@ private slots:
         QCOMPARE_GE(gate.usualLag(), 50s);
     }
 
-    void c50SeedsEndWithTheReplay()
+    void c50SeedsEndWithTheSession()
     {
-        // What was before the restart comes before RESUMED or READY; an equal event behind it is another one.
-        for (const char* type : {"RESUMED", "READY", ""}) {
+        // A new session shows nothing of what was before it: an event that is equal to such a one is another one.
+        for (const char* type : {"READY", "RESUMED", ""}) {
             SteadyGate gate;
             gate.seed(Side::New, false, "A", dataOf(1, 1), start);
             gate.seed(Side::New, false, "A", dataOf(2, 1), start);
             if (*type != '\0')
                 QVERIFY(gate.admit(Side::Old, dispatchOf(type, "{}", false, {1, 4}), start));
-            QCOMPARE_EQ(gate.shows(Side::Old, dataOf(1, 1)), *type != '\0');
+            QCOMPARE_EQ(gate.shows(Side::Old, dataOf(1, 1)), type == "READY"sv);
             QVERIFY(!gate.shows(Side::Old, dataOf(2, 1))); // another shard's
         }
+    }
+
+    //! A session that lags behind the other has not come, with its RESUMED, to where the other was before the restart.
+    void c50SeedsOutlastTheReplay()
+    {
+        SteadyGate gate;
+        for (const int content : {1, 2})
+            gate.seed(Side::Old, false, "A", dataOf(1, content), start);
+        QVERIFY(gate.admit(Side::New, dispatchOf("RESUMED", "{}", false, {1, 8}), start));
+        gate.sweep(start + 9s);
+        QVERIFY(!gate.shows(Side::New, dataOf(1, 1), start + 9s));
+        gate.sweep(start + 61s);
+        QVERIFY(gate.shows(Side::New, dataOf(1, 2), start + 61s)); // too late to be the twin
     }
 
     void c49SeedsBeforeTheReplay_data()
