@@ -256,14 +256,23 @@ QFuture<ShardCallResult> ServingSet::restoreShard(const Session& session)
     return (manager ? manager : m_members.front().manager.get())->restoreShard(session);
 }
 
+QList<int> ServingSet::servingOf(const ShardManager& manager, const QList<int>& numbers) const
+{
+    QList<int> mine;
+    std::ranges::copy_if(numbers, std::back_inserter(mine), [&](int number) { return serves(manager, number); });
+    return mine;
+}
+
 void ServingSet::watch(const QList<int>& numbers)
 {
-    for (const Member& member : m_members) {
-        QList<int> mine;
-        std::ranges::copy_if(
-            numbers, std::back_inserter(mine), [&](int number) { return serves(*member.manager, number); });
-        member.manager->watch(mine);
-    }
+    for (const Member& member : m_members)
+        member.manager->watch(servingOf(*member.manager, numbers));
+}
+
+void ServingSet::inspect(const QList<int>& numbers)
+{
+    for (const Member& member : m_members)
+        member.manager->inspect(servingOf(*member.manager, numbers));
 }
 
 void ServingSet::collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer)

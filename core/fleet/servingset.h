@@ -55,6 +55,7 @@ public:
     QFuture<ShardCallResult> requestSoundboardSounds(const QList<GuildId>& guilds);
     QFuture<ShardCallResult> restoreShard(const Session& session);
     void watch(const QList<int>& numbers);
+    void inspect(const QList<int>& numbers); //!< see ShardThread
     //! `answer` is called once, in the core thread.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);
 
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] Member& memberOf(const ShardManager& manager);
     [[nodiscard]] const Member& memberOf(const ShardManager& manager) const;
     [[nodiscard]] ShardManager* managerOf(GuildId guild) const;
+    [[nodiscard]] QList<int> servingOf(const ShardManager& manager, const QList<int>& numbers) const;
     //! Calls for each manager that has some of the numbers: with it, and with those.
     template <typename Call>
     void each(const QList<int>& numbers, Call call) const;

@@ -115,6 +115,7 @@ public:
     //! told as gone.
     void removeShards(const QList<int>& numbers);
     void watch(const QList<int>& numbers);
+    void inspect(const QList<int>& numbers);
     //! Asks all threads; `answer` is called once, in the core thread, with rosters and sequences as they are now.
     void collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer);
     //! Asks all threads what has changed since the last time; `answer` is called once, in the core thread. Whatever a
@@ -139,6 +140,7 @@ signals:
     // For whoever shows it.
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);
     void detailed(const QList<Shardroom::ShardDetail>& details);
+    void framesSeen(const QList<Shardroom::FrameBatch>& batches);
     void noticed(Shardroom::ShardId shard, const QString& text);
     void failedForGood(Shardroom::ShardId shard, int closeCode);
     //! For the vault, between two collections: what can't wait for the next.

@@ -18,6 +18,7 @@ void ShardManager::connectLane(ShardLanes::Lane& lane)
         });
     connect(shards, &ShardThread::transitioned, this, &ShardManager::transitioned);
     connect(shards, &ShardThread::detailed, this, &ShardManager::detailed);
+    connect(shards, &ShardThread::framesSeen, this, &ShardManager::framesSeen);
     connect(shards, &ShardThread::noticed, this, &ShardManager::noticed);
     connect(shards, &ShardThread::membersReceived, this, &ShardManager::membersReceived);
     connect(shards, &ShardThread::happened, this, &ShardManager::onEvent);
@@ -218,6 +219,11 @@ void ShardManager::failAll(ShardFailure failure, const QString& cause, ShardThre
 void ShardManager::watch(const QList<int>& numbers)
 {
     m_lanes.all([numbers](ShardThread& lane) { lane.watch(numbers); });
+}
+
+void ShardManager::inspect(const QList<int>& numbers)
+{
+    m_lanes.all([numbers](ShardThread& lane) { lane.inspect(numbers); });
 }
 
 void ShardManager::collectSessions(QObject* context, std::function<void(const QList<Session>&)> answer)

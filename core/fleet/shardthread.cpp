@@ -11,6 +11,8 @@ constexpr auto tickInterval = 250ms;
 // Connecting a thousand shards in one moment would fill the accept queue at the other end.
 constexpr auto startInterval = 10ms;
 constexpr int startsAtOnce = 8;
+//! Bytes of an inspected shard's frames. Masking them takes some 20 ms, in which the other shards wait.
+constexpr qint64 framesPerTick = qint64(512) << 10;
 
 ShardSnapshot snapshotOf(Shard& shard)
 {
@@ -153,6 +155,7 @@ void ShardThread::addShard(ShardId id, const std::optional<Presence>& presence)
     auto shard = std::make_unique<Shard>(id, m_environment);
     if (presence)
         (void)shard->setPresence(*presence); // it was accepted once
+    shard->inspect(m_inspected.contains(id.number));
     connect(shard.get(), &Shard::stateChanged, this, [this](const ShardTransition& transition) {
         m_transitions.append(transition);
         m_notes.transitioned(transition.shard.number);
@@ -316,6 +319,28 @@ void ShardThread::watch(const QList<int>& numbers)
     m_watched = numbers;
 }
 
+void ShardThread::inspect(const QList<int>& numbers)
+{
+    m_inspected = numbers;
+    for (const auto& [number, shard] : m_shards)
+        shard->inspect(m_inspected.contains(number));
+}
+
+void ShardThread::tellFrames()
+{
+    QList<FrameBatch> batches;
+    for (const int number : std::as_const(m_inspected)) {
+        Shard* inspected = shard(number);
+        if (!inspected)
+            continue;
+        FrameBatch batch = inspected->takeFrames(framesPerTick);
+        if (!batch.frames.isEmpty() || batch.leftOut > 0)
+            batches.append(std::move(batch));
+    }
+    if (!batches.isEmpty())
+        emit framesSeen(batches);
+}
+
 QList<Session> ShardThread::sessions() const
 {
     QList<Session> sessions;
@@ -399,6 +424,8 @@ void ShardThread::tick()
     if (!m_transitions.isEmpty())
         emit transitioned(std::exchange(m_transitions, {}));
     emit reported(m_snapshots, m_environment.eventTypes.counts());
+    if (!m_inspected.isEmpty())
+        tellFrames();
 
     constexpr int ticksPerSecond = int(1s / tickInterval);
     if (++m_ticks % ticksPerSecond != 0 || m_watched.isEmpty())

@@ -58,6 +58,8 @@ public slots:
     //! A close code that one shard got speaks for these too: they stop.
     void failAll(Shardroom::ShardFailure failure, const QString& cause, Shardroom::ShardThread::Whom whom);
     void watch(const QList<int>& numbers);
+    //! What goes over the connections of these is told with framesSeen(), of no others. Replaces the earlier list.
+    void inspect(const QList<int>& numbers);
     void collectSessions(int request);
     //! Answers with changesCollected(): what sessionsChanged() and earlier answers have not told yet.
     void collectChanges(int request);
@@ -75,6 +77,7 @@ signals:
     void reported(const QList<Shardroom::ShardSnapshot>& shards, const QList<Shardroom::EventTypeCount>& types);
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);
     void detailed(const QList<Shardroom::ShardDetail>& details);
+    void framesSeen(const QList<Shardroom::FrameBatch>& batches); //!< with a tick, where there are some
     void happened(const Shardroom::ShardEvent& event);
     void noticed(Shardroom::ShardId shard, const QString& text);
     void failedForGood(
@@ -96,6 +99,7 @@ private:
     void startSome();
     void arrangeReports();
     void tick();
+    void tellFrames();
     void tellSoon();
     void tellChanges();
     [[nodiscard]] QList<Session> sessions() const;
@@ -107,6 +111,7 @@ private:
     std::map<int, int> m_wishes; // how often each wanted to identify
     QList<int> m_toStart;
     QList<int> m_watched;
+    QList<int> m_inspected;
     QList<ShardTransition> m_transitions;
     QTimer m_startTimer;
     QTimer m_tickTimer;

@@ -199,6 +199,8 @@ void Shard::bringDown(const Ending& ending)
         if (m_lastCloseByUs)
             m_transitionCode = m_lastCloseCode;
     }
+    if (m_tap && hadConnection)
+        m_tap->closed(QDateTime::currentDateTimeUtc(), m_transitionCode.value_or(0), ending.cause);
     if (ending.forgetSession)
         forgetSession();
     if (ending.next == Ending::Next::Stop || ending.next == Ending::Next::Fail) {
@@ -291,6 +293,8 @@ void Shard::connectNow(const QString& cause)
 
 void Shard::onOpened()
 {
+    if (m_tap)
+        m_tap->opened(QDateTime::currentDateTimeUtc(), m_host);
     m_stateTimer.start(timings().helloTimeout);
     setState(ShardState::AwaitingHello, tr("Connected to %1").arg(m_host), timings().helloTimeout);
 }

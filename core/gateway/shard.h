@@ -6,6 +6,7 @@
 #include "core/gateway/closecode.h"
 #include "core/gateway/dispatchsink.h"
 #include "core/gateway/envelope.h"
+#include "core/gateway/frametap.h"
 #include "core/gateway/gatewaysocket.h"
 #include "core/gateway/gatewaytimings.h"
 #include "core/gateway/heartbeat.h"
@@ -130,6 +131,12 @@ public:
     //! How many may be sent right now; 0 unless ready.
     [[nodiscard]] int sendHeadroom() const;
 
+    //! From now on what goes over its connections is kept for takeFrames(); false: no longer, and what is kept goes.
+    void inspect(bool on);
+    [[nodiscard]] bool isInspected() const { return m_tap != nullptr; }
+    //! See FrameTap::take(); nothing unless inspected.
+    [[nodiscard]] FrameBatch takeFrames(qint64 bytes);
+
     //! The answer to identifyWanted(). False when the shard no longer wants it: the permit goes back to the queue.
     [[nodiscard]] bool grantIdentify();
 
@@ -226,6 +233,7 @@ private:
     [[nodiscard]] bool handleGuildEvent(const Envelope& envelope);
     void dropForBrokenData(const QString& why);
 
+    void transmit(const QByteArray& payload);
     void sendHeartbeat(bool scheduled);
     void sendWaiting();
     void sendLogin(const QByteArray& payload);
@@ -257,6 +265,7 @@ private:
 
     std::unique_ptr<GatewaySocket> m_socket;
     TransportDecoder m_decoder{Transport::None};
+    std::unique_ptr<FrameTap> m_tap; // while somebody inspects it
     Outbox m_outbox;
     MemberRequests m_members;
     Heartbeat m_heartbeat;

@@ -77,6 +77,11 @@ void Shard::handleMessage()
     const bool read = std::ranges::any_of(m_environment.sinks, &DispatchSink::readsData);
     const auto envelope
         = m_environment.parser.parse(m_environment.buffer.view(), read ? BulkData::Wanted : BulkData::Skipped);
+    if (m_tap) [[unlikely]] {
+        const auto seen = envelope.value_or(Envelope());
+        m_tap->received(QDateTime::currentDateTimeUtc(), m_environment.buffer.view(), m_counters.bytesIn, seen.op,
+            seen.type, seen.sequence);
+    }
     if (!envelope) {
         dropForBrokenData(tr("The gateway sent something that is not a payload"));
         return;
@@ -197,7 +202,7 @@ void Shard::sendHeartbeat(bool scheduled)
         m_heartbeat.sentOnSchedule(now);
     else
         m_heartbeat.sentOnRequest(now);
-    m_socket->send(heartbeatPayload(m_session.isResumable() ? std::optional(m_session.sequence) : std::nullopt));
+    transmit(heartbeatPayload(m_session.isResumable() ? std::optional(m_session.sequence) : std::nullopt));
 }
 
 void Shard::handleAck()

@@ -11,12 +11,35 @@ namespace Shardroom {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
+void Shard::inspect(bool on)
+{
+    if (on != isInspected())
+        m_tap = on ? std::make_unique<FrameTap>(m_environment.config.token, m_counters.bytesIn) : nullptr;
+}
+
+FrameBatch Shard::takeFrames(qint64 bytes)
+{
+    FrameBatch batch{.shard = m_id};
+    if (m_tap) {
+        batch.leftOut = m_tap->takeLeftOut();
+        batch.frames = m_tap->take(bytes, m_session.id);
+    }
+    return batch;
+}
+
+void Shard::transmit(const QByteArray& payload)
+{
+    if (m_tap)
+        m_tap->sent(QDateTime::currentDateTimeUtc(), payload);
+    m_socket->send(payload);
+}
+
 void Shard::sendLogin(const QByteArray& payload)
 {
     Q_ASSERT(payload.size() <= maxOutgoingPayload);
     // IDENTIFY and RESUME are the first things on a connection: there is always room for them, but they count.
     (void)m_outbox.tryAcquire(Clock::now());
-    m_socket->send(payload);
+    transmit(payload);
 }
 
 //! Why no command about these guilds can be sent now or later; empty when it can.
@@ -108,7 +131,7 @@ void Shard::sendWaiting()
                 break;
             payload = membersPayload(*request);
         }
-        m_socket->send(*payload);
+        transmit(*payload);
     }
     if (m_state != ShardState::Ready)
         return;
