@@ -5,6 +5,8 @@
 
 #include "core/diagnostics/logging.h"
 
+#include <QtCore/QFile>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,9 +39,11 @@ AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
 void AlertDesk::open()
 {
     if (!m_options.stateDirectory.isEmpty() && preparePrivateDirectory(m_options.stateDirectory)) {
-        const AlertFile::Loaded loaded = AlertFile::load(AlertFile::fileIn(m_options.stateDirectory));
+        const QString path = AlertFile::fileIn(m_options.stateDirectory);
+        const bool isEdited = QFile::exists(path);
+        const AlertFile::Loaded loaded = AlertFile::load(path);
         m_fileProblem = loaded.error;
-        m_watch.setRules(loaded.file.rules);
+        m_watch.setRules(isEdited ? loaded.file.rules : m_options.rules);
         m_webhook = loaded.file.webhook;
         m_logProblem = m_log.open(AlertLog::fileIn(m_options.stateDirectory));
     }

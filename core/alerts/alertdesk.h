@@ -20,6 +20,7 @@ struct AlertDeskOptions {
     QString stateDirectory; //!< where rules and log are kept; empty: nowhere
     QString fleet; //!< the name under which a webhook hears of it
     AlertSenderTimings timings;
+    AlertRules rules{}; //!< until they are edited
 };
 
 //! Watches a fleet's snapshots by the rules, keeps rules and log, sends to the webhook, and tells everybody else by
