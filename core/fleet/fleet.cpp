@@ -190,8 +190,7 @@ void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId requ
 void Fleet::watch(const QList<int>& shards)
 {
     d->watched = shards.first(std::min<qsizetype>(shards.size(), mostWatched));
-    if (!d->serving.isEmpty())
-        d->serving.watch(d->watched);
+    d->followShards();
 }
 
 void Fleet::stop(OnExit onExit)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/fleet/fleetoptions.h"
+#include "core/fleet/guildpresence.h"
 #include "core/fleet/snapshot.h"
 #include "core/fleet/statusreport.h"
+#include "core/gateway/frame.h"
 #include "core/gateway/outgoing.h"
 #include "core/gateway/presence.h"
 #include "core/reshard/reshardplan.h"
@@ -134,6 +136,11 @@ public slots:
     void revealSession(Shardroom::ShardId shard, Shardroom::RequestId request = 0);
     //! From now on details() carries these shards, once a second. Replaces the earlier list; at most 16.
     void watch(const QList<int>& shards);
+    //! From now on framesSeen() carries what goes over the connections of these shards, without secrets. Replaces the
+    //! earlier list; at most 4. What went over them before is not known: an uninspected shard keeps nothing.
+    void inspectFrames(const QList<int>& shards);
+    //! Answers with guildFound(). Looks at the rosters of all shards: on demand.
+    void findGuild(Shardroom::GuildId guild);
     //! Ends all connections as `onExit` says, saves the sessions, and answers with stopped().
     void stop(Shardroom::OnExit onExit);
 
@@ -141,6 +148,9 @@ signals:
     void snapshotReady(const Shardroom::FleetSnapshot& snapshot); //!< every 250 ms
     void timelineGrew(const QList<Shardroom::TimelineEntry>& entries); //!< at most once per tick
     void detailsReady(const QList<Shardroom::ShardDetail>& details); //!< once a second while shards are watched
+    //! At most every 250 ms, and then of one thread's shards.
+    void framesSeen(const QList<Shardroom::FrameBatch>& batches);
+    void guildFound(Shardroom::GuildId guild, Shardroom::GuildPresence presence);
     //! A command that was not carried out: its name and the reason, translated.
     void refused(const QString& what, const QString& why, Shardroom::RequestId request);
     void membersReceived(Shardroom::GuildId guild, const QByteArray& nonce, int chunks); //!< the last chunk has come

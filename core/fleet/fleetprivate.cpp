@@ -209,7 +209,7 @@ void Fleet::Private::open(const GatewayBot& answer)
     ShardManager& first = serving.add(makeManager(plan.shards, plan.sessions), true);
     serving.setAutoScaling(options.autoScaling);
     serving.setSinks(sinks);
-    serving.watch(watched);
+    followShards();
     first.open();
     startWatching();
 }
@@ -238,6 +238,7 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(
     QObject::connect(manager.get(), &ShardManager::transitioned, &q,
         [this](const QList<ShardTransition>& transitions) { addTransitions(transitions); });
     QObject::connect(manager.get(), &ShardManager::detailed, &q, &Fleet::detailsReady);
+    QObject::connect(manager.get(), &ShardManager::framesSeen, &q, &Fleet::framesSeen);
     QObject::connect(manager.get(), &ShardManager::membersReceived, &q, &Fleet::membersReceived);
     QObject::connect(manager.get(), &ShardManager::noticed, &q, [this](ShardId shard, const QString& text) {
         say(TimelineEntry::Kind::Warning, text);

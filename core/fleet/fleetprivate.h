@@ -55,6 +55,8 @@ public:
     enum class Held { No, Yes, Either };
     //! Those of them that wait to identify.
     [[nodiscard]] QList<int> waitingOf(const QList<int>& numbers, Held held) const;
+    //! The serving set has changed, or what somebody wants to see of it.
+    void followShards();
     void release(const QList<int>& numbers); // those of them that are held
     [[nodiscard]] static QString whatIsNext(const ShardTransition& transition);
     void addTransitions(const QList<ShardTransition>& transitions);
@@ -192,6 +194,7 @@ public:
     std::optional<RollingRun> rolling; // the last one too
     int rollingRuns = 0;
     QList<int> watched;
+    QList<int> inspected;
     QList<TimelineEntry> timeline; // since the last tick
     struct Waiting { // for fresh numbers
         std::function<void()> then;

@@ -108,7 +108,7 @@ void Fleet::Private::makeResharder(const ReshardJournal& journal, bool recovered
         });
     QObject::connect(resharder.get(), &Resharder::switched, &q, [this] {
         advice.clear();
-        serving.watch(watched);
+        followShards();
     });
     QObject::connect(resharder.get(), &Resharder::emptied, &q, [this](ShardManager* manager) { retire(manager); });
     QObject::connect(resharder.get(), &Resharder::finished, &q, [this] { reshardFinished(); });
@@ -181,7 +181,7 @@ void Fleet::Private::reshardFinished()
     saveAll([this](const QString&) { dropIncoming(); }); // an error is told
     phase = FleetPhase::Running;
     serving.setAutoScaling(options.autoScaling);
-    serving.watch(watched);
+    followShards();
     autoReshard.ended(QDateTime::currentDateTime());
     rostersAt = {};
     growth.clear(); // of another set

@@ -213,7 +213,7 @@ bool Fleet::Private::openUnfinished(const GatewayBot& answer)
     resharder->setReason(whyBack);
     resharder->prepare();
     seedGate(oldSessions, newSessions, journal);
-    serving.watch(watched);
+    followShards();
     if (old) {
         for (const ShardId shard : sets.old) {
             // An old shard that serves no more is not worth an identify.
