@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fleet/framefile.h"
+#include "ui/inspector/frameplayer.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace Shardroom {
+
+class FrameView;
+class NoticeBar;
+
+//! Frames of a file, without a connection: to be stepped through, or played at the pace at which they once came.
+class FramesWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FramesWindow(QWidget* parent = nullptr);
+
+    //! Reads it in a thread of its own, then shows it; a file that can't be read is told in the window.
+    void openFile(const QString& path);
+    [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
+
+signals:
+    void opened(bool read); //!< the file is shown, or why not
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildTools();
+    void showRead(const QString& path, const FramesRead& read);
+    void adoptRows();
+    void play(bool on);
+    void step();
+    void advance();
+    void updateWords();
+    void updateIcons();
+
+    FrameView* m_view;
+    NoticeBar* m_notice;
+    QToolButton* m_play;
+    QToolButton* m_step;
+    QComboBox* m_speed;
+    QLabel* m_place;
+    QLabel* m_words;
+    FramePlayer m_player; // of the rows that are listed
+    QTimer m_timer;
+    bool m_isAdvancing = false;
+};
+
+} // namespace Shardroom
