@@ -5,8 +5,10 @@
 
 #include "core/diagnostics/logging.h"
 #include "ui/alerts/alerttray.h"
+#include "ui/commands/costdialog.h"
 #include "ui/commands/gotodialog.h"
 #include "ui/commands/rollingdialog.h"
+#include "ui/firstpaint.h"
 #include "ui/format.h"
 #include "ui/help/helpwindow.h"
 #include "ui/models/selection.h"
@@ -47,6 +49,7 @@ namespace {
 
 //! Without a snapshot for this long, what the window shows is old news.
 constexpr auto staleAfter = 3s;
+const QString deafFilter = u"is:deaf"_s;
 
 std::unique_ptr<QSettings> openSettings(const QString& file)
 {
@@ -93,6 +96,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     buildCentre();
     buildDocks();
     buildAlerts();
+    buildInspector();
     buildCharts();
     buildMenus();
     connectParts();
@@ -102,6 +106,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     showBadge();
     m_map->setFocus();
     adoptSelection();
+    logFirstPaint(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,8 +119,11 @@ void MainWindow::connectParts()
         [this](const ShardSelection& selection) { m_files->openExport(m_snapshot.shardTotal, selection); });
     connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::adoptFilter);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &ShardTable::allRequested, m_filter, [this] { m_filter->setText({}); });
     connect(m_chips, &StateChips::statesRequested, m_filter,
         [this](const QSet<ShardState>& states) { m_filter->setText(filterFor(states)); });
+    connect(m_chips, &StateChips::deafRequested, m_filter,
+        [this](bool only) { m_filter->setText(only ? deafFilter : QString()); });
     connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
     connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
     connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::runBannerAction);
@@ -145,7 +153,7 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     if (!m_moment && !m_livePaused)
         showShards();
     else
-        m_chips->setCounts(shownFleet().byState);
+        m_chips->setCounts(shownFleet().byState, shownFleet().deaf);
     showPast();
     m_tray->setFleet(snapshot.count(ShardState::Ready), int(snapshot.shards.size()));
     m_filter->setShards(snapshot.shards);
@@ -259,6 +267,9 @@ void MainWindow::showPractice(const Simulator::PracticeState& state)
         return;
     m_faults->showStanding(state.standing);
     m_scenarios->showState(state.scenario);
+    // In the task bar, one practice window must be told from the next.
+    setWindowTitle((state.scenario ? state.scenario->title + u" \u2013 "_s : QString()) + m_options.title
+        + u" \u2013 Shardroom"_s);
     if (state.scenario && !m_scenario)
         findChild<QTabWidget*>(u"practiceTabs"_s)->setCurrentWidget(m_scenarios); // what somebody just asked for
     const bool ended = state.scenario && state.scenario->verdict && m_scenario && !m_scenario->verdict;
@@ -272,10 +283,22 @@ void MainWindow::showPractice(const Simulator::PracticeState& state)
 
 void MainWindow::startScenario(const Simulator::Scenario& scenario)
 {
-    if (m_options.practice && scenario.gateway.fits(m_options.gateway))
-        emit scenarioRequested(scenario);
-    else
+    if (!m_options.practice || !scenario.gateway.fits(m_options.gateway)) {
         emit practiceWindowRequested(scenario.key);
+        return;
+    }
+    if (!m_scenario || m_scenario->verdict) {
+        emit scenarioRequested(scenario);
+        return;
+    }
+    auto* dialog = new CostDialog(
+        {scenario.title.text(),
+            tr("Start \u201c%1\u201d instead of \u201c%2\u201d?").arg(scenario.title.text(), m_scenario->title),
+            tr("\u201c%1\u201d is still going on, and ends without a verdict.").arg(m_scenario->title), tr("Start it"),
+            {}},
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, scenario] { emit scenarioRequested(scenario); });
+    dialog->open();
 }
 
 void MainWindow::showFailure(const FleetError& error)
@@ -289,8 +312,8 @@ void MainWindow::adoptFilter(const ShardFilter& filter)
     m_model->setFilter(filter);
     m_selection->retain(m_model->listedNumbers());
     m_model->setKept(m_selection->numbers());
-    m_chips->setChecked(statesIn(m_filter->text()));
-    m_chips->setCounts(shownFleet().byState);
+    m_chips->setChecked(statesIn(m_filter->text()), m_filter->text() == deafFilter);
+    m_chips->setCounts(shownFleet().byState, shownFleet().deaf);
 }
 
 void MainWindow::adoptListing()
@@ -298,6 +321,9 @@ void MainWindow::adoptListing()
     const QList<int> listed = m_model->listedNumbers();
     m_map->setListed(listed);
     m_filter->setCounts(int(listed.size()), int(m_model->shards().size()));
+    m_details->setListed(int(listed.size()));
+    if (m_faults)
+        m_faults->setShardCounts(int(listed.size()), int(m_model->shards().size()));
 }
 
 void MainWindow::adoptSelection()

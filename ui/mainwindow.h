@@ -9,10 +9,13 @@
 #include "core/fleet/statusreport.h"
 #include "core/history/historyquery.h"
 #include "core/simulator/scenario.h"
+#include "ui/bots/botentry.h"
+#include "ui/commands/gotarget.h"
 #include "ui/models/trouble.h"
 #include "ui/theme.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
@@ -33,6 +36,7 @@ class CommandList;
 class DetailPane;
 class FaultPanel;
 class FilterBar;
+class FramesPage;
 class GoToDialog;
 class HeaderBar;
 class HelpWindow;
@@ -72,6 +76,7 @@ public:
 
     //! Geometry, docks and columns to the settings; closing does it by itself.
     void saveLayout();
+    void comeToFront();
 
 public slots:
     void showSnapshot(const Shardroom::FleetSnapshot& snapshot);
@@ -85,6 +90,7 @@ public slots:
     void showImportPreview(const Shardroom::ImportPreview& preview);
     void showImported(const QString& path, int sessions, const QString& error);
     void showVault(const Shardroom::VaultSnapshot& vault);
+    void showGuildPresence(Shardroom::GuildId guild, Shardroom::GuildPresence presence);
     void showRevealed(Shardroom::ShardId shard, const QByteArray& sessionId);
     void showReported(const QString& path, const QString& error);
     void showFailure(const Shardroom::FleetError& error);
@@ -92,9 +98,11 @@ public slots:
     void showAlerts(const Shardroom::AlertState& state);
     void announceAlerts(const QList<Shardroom::AlertNote>& notes); //!< as desktop notifications
     void showWarning(const QString& text);
+    void showBots(const QList<Shardroom::BotEntry>& bots);
     void showHistoryState(const Shardroom::HistoryState& state);
     void showHistory(const Shardroom::HistorySeries& series);
     void showMoment(const Shardroom::HistoryMoment& moment);
+    void showFrames(const QList<Shardroom::FrameBatch>& batches);
 
 signals:
     void commandRequested(Shardroom::ShardCommand command, const Shardroom::ShardSelection& selection);
@@ -125,6 +133,8 @@ signals:
     void holdShardsRequested(bool hold, const Shardroom::ShardSelection& selection);
     void cancelIdentifyRequested(const Shardroom::ShardSelection& selection);
     void watchRequested(const QList<int>& shards);
+    void guildAskedFor(Shardroom::GuildId guild); //!< is the bot in it?
+    void inspectRequested(const QList<int>& shards); //!< their frames are wanted, and of no others
     void historyRequested(const Shardroom::HistoryQuery& query);
     void momentRequested(Shardroom::HistoryTime moment);
     void faultOrdered(const Shardroom::Simulator::FaultOrder& order);
@@ -133,10 +143,13 @@ signals:
     void scenarioStopRequested();
     void practiceWindowRequested(const QString& scenario); //!< by its key: it wants a practice gateway of its own
     //! `webhook`: nullopt keeps its address, an empty one removes it.
-    void alertRulesRequested(
-        const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
+    void alertRulesRequested(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
     void alertMuteRequested(std::chrono::seconds time); //!< 0: no longer
     void alertTestRequested();
+    void botsRequested(); //!< their menu opens: as they are now
+    void openBotRequested(const QString& name);
+    void addBotRequested();
+    void manageBotsRequested();
     void stopRequested(); //!< the user closed the window: stop the fleet (sessions kept), then quit
 
 protected:
@@ -149,6 +162,8 @@ private:
     void buildCentre();
     void buildGlance(QMenu* view);
     void showTrouble();
+    void leaveOutNews(QList<Trouble>& open);
+    void forgetListed(const QList<Trouble>& open);
     void muteTrouble();
     [[nodiscard]] QString remedyOf(const Trouble& trouble) const;
     void runRemedy();
@@ -168,12 +183,16 @@ private:
     void openQueue();
     void openTimeline();
     void showShard(ShardId shard);
+    void buildInspector();
+    void inspectSelected();
+    void openInspector();
+    void addInspectorTo(QMenu* file);
+    void buildBotsMenu();
     void buildPracticeMenu();
     void buildAlerts();
     void buildAlertMenu();
     void openAlerts();
     void openAlertRules();
-    void comeToFront();
     // Commands, in mainwindowcommands.cpp.
     void buildCommands();
     void buildCommandMenus();
@@ -182,7 +201,7 @@ private:
     void showPage(QDockWidget* dock);
     void openPalette();
     void openGoTo();
-    void goTo(const QList<int>& shards, const QString& text);
+    void goTo(const GoAnswer& place);
     void runCommand(const QString& id);
     void openKeyDialog();
     void openRollingDialog(RollingKind kind);
@@ -236,6 +255,7 @@ private:
     QAction* m_liveAction = nullptr;
     NoticeBar* m_rolling = nullptr;
     QPointer<GoToDialog> m_goTo;
+    GoAnswer m_wentTo; //!< and waits to hear of its guild
     QPointer<RollingDialog> m_rollingDialog;
     Selection* m_selection = nullptr;
     ShardTableModel* m_model = nullptr;
@@ -251,6 +271,9 @@ private:
     TableLayouts* m_layouts = nullptr;
     MutedCauses m_muted;
     std::optional<Trouble> m_trouble; //!< the one on the banner
+    std::optional<Trouble> m_listed; //!< the one that the banner's Show put into the filter
+    QHash<QString, QDateTime> m_troubleSince; //!< by key: when what may pass by itself was first there
+    QDateTime m_listedSeen; //!< when that one was last there
     DetailPane* m_details = nullptr;
     TimelineView* m_timeline = nullptr;
     VaultPage* m_vault = nullptr;
@@ -261,10 +284,13 @@ private:
     std::optional<HistoryMoment> m_moment; //!< of the past, while map and table show it
     QueuePage* m_queue = nullptr;
     QDockWidget* m_queueDock = nullptr;
+    FramesPage* m_frames = nullptr;
     SessionFiles* m_files = nullptr;
     HelpWindow* m_help = nullptr; //!< made when it is first wanted
+    QMenu* m_bots = nullptr;
     AlertPage* m_alerts = nullptr;
     QDockWidget* m_alertDock = nullptr;
+    GoAnswer m_announced; //!< the shards of the last notification
     AlertTray* m_tray = nullptr;
     QAction* m_muteAlerts = nullptr;
     AlertState m_alertState;

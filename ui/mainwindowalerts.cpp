@@ -45,6 +45,7 @@ void MainWindow::buildAlerts()
     connect(m_tray, &AlertTray::showRequested, this, &MainWindow::comeToFront);
     connect(m_tray, &AlertTray::alertsRequested, this, [this] {
         comeToFront();
+        goTo(m_announced);
         openAlerts();
     });
     connect(m_tray, &AlertTray::muteRequested, this, &MainWindow::alertMuteRequested);
@@ -98,6 +99,11 @@ void MainWindow::showAlerts(const AlertState& state)
 
 void MainWindow::announceAlerts(const QList<AlertNote>& notes)
 {
+    for (const AlertNote& note : notes) {
+        const bool isNews = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated;
+        if (isNews && note.tray)
+            m_announced = {note.alert.shards, note.alert.text, {}};
+    }
     m_tray->announce(notes);
 }
 

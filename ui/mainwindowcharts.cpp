@@ -100,7 +100,7 @@ void MainWindow::adoptMoment(const std::optional<HistoryMoment>& moment)
 void MainWindow::showShards()
 {
     const FleetSnapshot& fleet = shownFleet();
-    m_chips->setCounts(fleet.byState);
+    m_chips->setCounts(fleet.byState, fleet.deaf);
     m_map->setShards(fleet.shards, fleet.at);
     m_model->setSnapshot(fleet);
 }

@@ -12,6 +12,7 @@
 #include "ui/commands/gotodialog.h"
 #include "ui/commands/keydialog.h"
 #include "ui/commands/rollingdialog.h"
+#include "ui/inspector/framespage.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/faultpanel.h"
@@ -116,7 +117,7 @@ void MainWindow::buildCommandMenus()
     bar->addAction(palette);
 }
 
-//! 1 to 6, as the pages stand from the top to the bottom. A page that this window does not have keeps its number free.
+//! 1 to 7, as the pages stand from the top to the bottom. A page that this window does not have keeps its number free.
 void MainWindow::buildPages()
 {
     auto* view = findChild<QMenu*>(u"viewMenu"_s);
@@ -136,6 +137,7 @@ void MainWindow::buildPages()
     add(u"goTimeline"_s, tr("Go to t&imeline"), 4, [this] { openTimeline(); });
     add(u"goQueue"_s, tr("Go to &queue"), 5, [this] { openQueue(); });
     add(u"goVault"_s, tr("Go to sa&ved sessions"), 6, [this] { openVault(); });
+    add(u"goFrames"_s, tr("Go to f&rames"), 7, [this] { openInspector(); });
 }
 
 void MainWindow::buildRolling()
@@ -172,10 +174,8 @@ void MainWindow::openPalette()
     };
     auto* palette = new CommandPalette(*m_commands, place, this);
     connect(palette, &CommandPalette::commandChosen, this, &MainWindow::runCommand);
-    connect(palette, &CommandPalette::placeChosen, this, [this](const QString& typed) {
-        const GoAnswer answer = answerGoTarget(readGoTarget(typed), m_snapshot);
-        goTo(answer.shards, answer.text);
-    });
+    connect(palette, &CommandPalette::placeChosen, this,
+        [this](const QString& typed) { goTo(answerGoTarget(readGoTarget(typed), m_snapshot)); });
     palette->show();
     palette->activateWindow();
 }
@@ -198,8 +198,9 @@ void MainWindow::openGoTo()
     m_goTo->open();
 }
 
-void MainWindow::goTo(const QList<int>& shards, const QString& text)
+void MainWindow::goTo(const GoAnswer& place)
 {
+    const QList<int>& shards = place.shards;
     if (shards.isEmpty())
         return;
     const QList<int> listed = m_model->listedNumbers();
@@ -216,7 +217,21 @@ void MainWindow::goTo(const QList<int>& shards, const QString& text)
         bar->setValue(bar->value() + tile.bottom() - m_map->viewport()->height() + 1);
     if (!m_table->hasFocus())
         m_map->setFocus(Qt::ShortcutFocusReason);
-    m_messages->showNotice(NoticeBar::Severity::Information, text);
+    m_messages->showNotice(NoticeBar::Severity::Information, place.text);
+    m_wentTo = place;
+    if (place.guild)
+        emit guildAskedFor(*place.guild);
+}
+
+void MainWindow::showGuildPresence(GuildId guild, GuildPresence presence)
+{
+    const QString more = presenceText(presence);
+    if (m_wentTo.guild != guild || more.isEmpty())
+        return; // the answer to an earlier question
+    const bool isFine = presence == GuildPresence::Present || presence == GuildPresence::Loading;
+    m_messages->showNotice(
+        isFine ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning, m_wentTo.text + u' ' + more);
+    m_wentTo.guild.reset();
 }
 
 void MainWindow::openKeySheet()
@@ -273,6 +288,7 @@ void MainWindow::setLivePaused(bool paused)
     m_livePausedAt = m_snapshot.at;
     m_liveAction->setChecked(paused);
     m_timeline->pause(paused);
+    m_frames->pause(paused);
     if (!paused)
         showShards();
     showPast();

@@ -17,6 +17,9 @@
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,6 +27,9 @@ namespace Shardroom {
 namespace {
 
 constexpr auto muteFor = 1h;
+constexpr auto newsFor = 2s;
+//! How long the filter stays after the trouble that it lists is over: troubles come and go while shards try.
+constexpr auto listedFor = 10s;
 
 } // namespace
 
@@ -59,7 +65,9 @@ void MainWindow::buildGlance(QMenu* view)
 void MainWindow::showTrouble()
 {
     QList<Trouble> open = troubles(m_snapshot);
+    forgetListed(open);
     open.removeIf([this](const Trouble& one) { return m_muted.isMuted(one.key, m_snapshot.at); });
+    leaveOutNews(open);
     if (open.isEmpty()) {
         m_trouble.reset();
         m_banner->hide();
@@ -71,6 +79,34 @@ void MainWindow::showTrouble()
         text += u' ' + tr("(%n more cause(s))", nullptr, int(open.size()) - 1);
     m_banner->showNotice(m_trouble->fatal ? NoticeBar::Severity::Error : NoticeBar::Severity::Warning, text,
         m_trouble->filter.isEmpty() ? QString() : tr("Show"), tr("Mute for 1 h"), remedyOf(*m_trouble));
+}
+
+//! What is over in a second or two must not push map and table down and up again under somebody's hand.
+void MainWindow::leaveOutNews(QList<Trouble>& open)
+{
+    QHash<QString, QDateTime> since;
+    for (const Trouble& one : std::as_const(open))
+        since.insert(one.key, m_troubleSince.value(one.key, m_snapshot.at));
+    m_troubleSince = since;
+    open.removeIf([this](const Trouble& one) {
+        return one.mayPass
+            && m_troubleSince.value(one.key).msecsTo(m_snapshot.at) < std::chrono::milliseconds(newsFor).count();
+    });
+}
+
+//! The filter of a trouble that is over only hides the shards that are well.
+void MainWindow::forgetListed(const QList<Trouble>& open)
+{
+    if (!m_listed || m_filter->text() != m_listed->filter) {
+        m_listed.reset();
+        return;
+    }
+    if (std::ranges::any_of(open, [this](const Trouble& one) { return one.key == m_listed->key; }))
+        m_listedSeen = m_snapshot.at;
+    if (m_listedSeen.msecsTo(m_snapshot.at) < std::chrono::milliseconds(listedFor).count())
+        return;
+    m_listed.reset();
+    m_filter->setText({});
 }
 
 QString MainWindow::remedyOf(const Trouble& trouble) const

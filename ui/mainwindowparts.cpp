@@ -29,10 +29,13 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +103,11 @@ void MainWindow::buildDocks()
         dock->setObjectName(name);
         dock->setWidget(content);
         addDockWidget(area, dock);
+        connect(dock, &QDockWidget::topLevelChanged, dock, [this, dock](bool floating) {
+            // By its button it would float just where it was, as if nothing had happened.
+            if (floating && QGuiApplication::mouseButtons() == Qt::NoButton)
+                dock->move(dock->pos() - QPoint(1, 1) * fontMetrics().height() * 2);
+        });
         return dock;
     };
     const int unit = fontMetrics().height();
@@ -108,7 +116,7 @@ void MainWindow::buildDocks()
     QDockWidget* details = addDock(tr("Details"), u"details"_s, m_details, Qt::RightDockWidgetArea);
     m_timeline = new TimelineView(m_selection);
     QDockWidget* timeline = addDock(tr("Timeline"), u"timeline"_s, m_timeline, Qt::BottomDockWidgetArea);
-    resizeDocks({details}, {unit * 23}, Qt::Horizontal);
+    resizeDocks({details}, {std::clamp(width() / 4, unit * 18, unit * 23)}, Qt::Horizontal);
     m_vault = new VaultPage;
     m_vaultDock = addDock(tr("Saved sessions"), u"vault"_s, m_vault, Qt::BottomDockWidgetArea);
     tabifyDockWidget(timeline, m_vaultDock);
@@ -130,7 +138,7 @@ void MainWindow::buildDocks()
     connect(m_scenarios, &ScenarioPanel::startRequested, this, &MainWindow::startScenario);
     connect(m_scenarios, &ScenarioPanel::stopRequested, this, &MainWindow::scenarioStopRequested);
     QDockWidget* dock = addDock(tr("Practice"), u"practice"_s, practice, Qt::RightDockWidgetArea);
-    resizeDocks({details, dock}, {unit * 26, unit * 24}, Qt::Vertical);
+    resizeDocks({details, dock}, {unit * 28, unit * 22}, Qt::Vertical);
 }
 
 void MainWindow::buildPracticeMenu()
@@ -164,6 +172,7 @@ void MainWindow::buildFileMenu()
     file->setToolTipsVisible(true);
     file->addAction(m_actions->exportAction());
     m_files->addTo(file);
+    addInspectorTo(file);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"));
     quit->setObjectName(u"quit"_s);
@@ -249,6 +258,7 @@ void MainWindow::buildMenus()
         m_table->resetColumns();
     })->setObjectName(u"resetLayout"_s);
 
+    buildBotsMenu();
     buildPracticeMenu();
     buildAlertMenu();
 
@@ -260,6 +270,17 @@ void MainWindow::buildMenus()
     add(help, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, [this] {
         openKeySheet();
     })->setObjectName(u"keySheet"_s);
+    const auto about = [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Shardroom"),
+            u"Shardroom "_s + QCoreApplication::applicationVersion(), QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setObjectName(u"aboutBox"_s);
+        box->setIconPixmap(Theme::applicationIcon().pixmap(fontMetrics().height() * 4));
+        box->setInformativeText(tr("Control room for the gateway shards of a Discord bot. Free software under the GNU "
+                                   "General Public License, version 3 or later."));
+        box->open();
+    };
+    add(help, tr("&About Shardroom"), {}, about)->setObjectName(u"about"_s);
 }
 
 } // namespace Shardroom

@@ -103,6 +103,8 @@ void MainWindow::runBannerAction()
     } else if (m_snapshot.announced) {
         emit callOffReshardRequested();
     } else if (m_trouble) {
+        m_listed = m_trouble;
+        m_listedSeen = m_snapshot.at;
         m_filter->setText(m_trouble->filter);
     }
 }

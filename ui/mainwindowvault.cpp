@@ -14,13 +14,30 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QDockWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
+
+namespace {
+
+//! What went well needs no click to be read: it goes by itself, unless somebody points at it.
+void hideLater(NoticeBar* bar)
+{
+    QTimer::singleShot(20s, bar, [bar, text = bar->text()] {
+        if (bar->text() == text && !bar->underMouse())
+            bar->hide();
+    });
+}
+
+} // namespace
 
 void MainWindow::buildVault()
 {
@@ -61,9 +78,23 @@ void MainWindow::openVault()
     m_vault->focusList();
 }
 
+//! During a drain the old set is still connected: its sessions are in use, though no start could take them.
 void MainWindow::showVault(const VaultSnapshot& vault)
 {
-    m_vault->setVault(vault);
+    VaultSnapshot shown = vault;
+    for (VaultEntry& entry : shown.entries) {
+        if (!m_snapshot.reshard)
+            break;
+        const auto isThis = [&entry](const ShardSnapshot& shard) {
+            return shard.shard == entry.shard && shard.maskedSession == entry.maskedId;
+        };
+        if (!std::ranges::any_of(m_snapshot.reshard->retiring, isThis))
+            continue;
+        entry.status = VaultEntry::Status::InUse;
+        if (entry.objection)
+            entry.objection->text = tr("old set, still connected");
+    }
+    m_vault->setVault(shown);
 }
 
 void MainWindow::showRevealed(ShardId shard, const QByteArray& sessionId)
@@ -99,6 +130,7 @@ void MainWindow::showExported(const QString& path, int sessions, const QString& 
         tr("%1 written to %2. With the token they can be taken over: keep the file private. The states of connected "
            "shards are old as soon as the next event arrives.")
             .arg(Format::sessionCount(sessions), path));
+    hideLater(m_messages);
 }
 
 void MainWindow::showReported(const QString& path, const QString& error)
@@ -113,6 +145,7 @@ void MainWindow::showReported(const QString& path, const QString& error)
     }
     m_messages->showNotice(
         NoticeBar::Severity::Information, tr("Status report written to %1.").arg(QDir::toNativeSeparators(path)));
+    hideLater(m_messages);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

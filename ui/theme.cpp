@@ -279,7 +279,9 @@ QColor seriesColor(int index)
 {
     static constexpr std::array<QRgb, 8> colors{
         0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0x9a8cff, 0x8b929c};
-    return QColor(colors[size_t(index) % colors.size()]);
+    const size_t place = size_t(index) % colors.size();
+    // The blue can hardly be seen on black; of the same eight, the yellow is the one that white would not show.
+    return place == 0 && isDark(QGuiApplication::palette()) ? QColor(0xF0E442) : QColor(colors[place]);
 }
 
 QColor inkOn(const QColor& background)

@@ -106,11 +106,12 @@ void ChartsPage::buildBar()
     m_rangeText->setObjectName(u"chartsRange"_s);
     m_rangeText->setTextFormat(Qt::PlainText);
     m_rangeText->setContentsMargins(gap * 2, 0, gap * 2, 0);
-    m_hint->setText(
-        tr("Click: hold a moment \u00b7 drag: zoom \u00b7 Shift+drag: move \u00b7 Backspace: zoom back \u00b7 "
-           "double click: live"));
-    m_hint->setToolTip(tr("Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc "
-                          "goes back to live."));
+    m_hintText = tr("Click: hold a moment \u00b7 drag: zoom \u00b7 Shift+drag: move \u00b7 Backspace: zoom back \u00b7 "
+                    "double click: live");
+    m_hint->installEventFilter(this); // its room changes with its neighbours
+    m_hint->setToolTip(m_hintText + u'\n'
+        + tr("Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc "
+             "goes back to live."));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -119,6 +120,13 @@ void ChartsPage::buildBar()
     bar->addWidget(m_hint, 100);
     bar->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+}
+
+bool ChartsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_hint && event->type() == QEvent::Resize)
+        m_hint->setText(m_hint->fontMetrics().elidedText(m_hintText, Qt::ElideRight, m_hint->width()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartsPage::connectChart(TimeChart* chart)

@@ -51,6 +51,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
@@ -90,6 +91,7 @@ private:
     QToolButton* m_live;
     QLabel* m_rangeText;
     QLabel* m_hint;
+    QString m_hintText; //!< in full
     QGridLayout* m_grid;
     TimeChart* m_latency;
     TimeChart* m_events;

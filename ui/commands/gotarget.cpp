@@ -60,7 +60,7 @@ GoAnswer answerGuild(GuildId guild, const FleetSnapshot& snapshot)
 {
     const QString name = Words::tr("Guild %1").arg(toString(guild));
     if (snapshot.shards.isEmpty())
-        return {{}, Words::tr("There are no shards yet.")};
+        return {{}, Words::tr("There are no shards yet."), {}};
     // A shard that was split has another total than its neighbours: each is asked by its own.
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (shardFor(guild, shard.shard.total) != shard.shard.number)
@@ -68,11 +68,12 @@ GoAnswer answerGuild(GuildId guild, const FleetSnapshot& snapshot)
         QString text = Words::tr("%1: %2, %3.").arg(name, shardText(shard.shard), stateText(shard, snapshot.at));
         if (const auto after = shardAfter(snapshot, guild))
             text += u' ' + Words::tr("After the reshard: %1.").arg(shardText(*after));
-        return {{shard.shard.number}, text};
+        return {{shard.shard.number}, text, guild};
     }
     return {{},
         Words::tr("%1 belongs to %2, which is not one of this program\u2019s.")
-            .arg(name, shardText({shardFor(guild, snapshot.shardTotal), snapshot.shardTotal}))};
+            .arg(name, shardText({shardFor(guild, snapshot.shardTotal), snapshot.shardTotal})),
+        {}};
 }
 
 } // namespace
@@ -114,11 +115,11 @@ std::optional<ShardId> shardAfter(const FleetSnapshot& snapshot, GuildId guild)
 GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot)
 {
     if (!target.error.isEmpty())
-        return {{}, target.error};
+        return {{}, target.error, {}};
     if (target.guild)
         return answerGuild(*target.guild, snapshot);
     if (snapshot.shards.isEmpty())
-        return {{}, Words::tr("There are no shards yet.")};
+        return {{}, Words::tr("There are no shards yet."), {}};
     GoAnswer answer;
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (std::ranges::binary_search(target.shards, shard.shard.number))
@@ -129,7 +130,7 @@ GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot)
         std::ranges::set_difference(target.shards, answer.shards, std::back_inserter(missing));
         const QString ours = Format::ranges({snapshot.shards.first().shard.number})
             + (snapshot.shards.size() > 1 ? u'-' + QString::number(snapshot.shards.last().shard.number) : QString());
-        return {{}, Words::tr("Not here: %1. There is %2.").arg(Format::shards(missing), ours)};
+        return {{}, Words::tr("Not here: %1. There is %2.").arg(Format::shards(missing), ours), {}};
     }
     if (answer.shards.size() > 1) {
         answer.text = Format::shards(answer.shards);
@@ -140,6 +141,23 @@ GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot)
     answer.text = Words::tr("%1, %2.").arg(shardText(shard->shard), stateText(*shard, snapshot.at));
     answer.text[0] = answer.text[0].toUpper();
     return answer;
+}
+
+QString presenceText(GuildPresence presence)
+{
+    switch (presence) {
+    case GuildPresence::Unknown:
+        return {};
+    case GuildPresence::Absent:
+        return Words::tr("The bot is not in this guild.");
+    case GuildPresence::Loading:
+        return Words::tr("The guild is still loading.");
+    case GuildPresence::Unavailable:
+        return Words::tr("Discord says that the guild is in an outage.");
+    case GuildPresence::Present:
+        return Words::tr("The bot is in this guild.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Shardroom

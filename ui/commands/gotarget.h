@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fleet/guildpresence.h"
 #include "core/fleet/snapshot.h"
 
 #include <QtCore/QList>
@@ -27,8 +28,12 @@ struct GoTarget {
 struct GoAnswer {
     QList<int> shards; //!< what would be selected; empty: nothing can be
     QString text; //!< translated: where it is, or what is wrong
+    std::optional<GuildId> guild; //!< that was asked for, and has a shard here
 };
 //! Holds it against the shards that are there.
 [[nodiscard]] GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot);
+
+//! What to say behind a GoAnswer's text when it is known whether the bot is in the guild; translated, may be empty.
+[[nodiscard]] QString presenceText(GuildPresence presence);
 
 } // namespace Shardroom

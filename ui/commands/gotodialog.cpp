@@ -51,7 +51,7 @@ GoToDialog::GoToDialog(const FleetSnapshot& snapshot, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &GoToDialog::answer);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit chosen(m_shards, m_answer->text());
+        emit chosen(m_found);
         accept();
     });
     answer();
@@ -65,11 +65,10 @@ void GoToDialog::setSnapshot(const FleetSnapshot& snapshot)
 
 void GoToDialog::answer()
 {
-    const GoAnswer found = answerGoTarget(readGoTarget(m_field->text()), m_snapshot);
-    m_shards = found.shards;
-    m_answer->setText(found.text);
-    m_field->setAccessibleDescription(found.text);
-    m_go->setEnabled(!m_shards.isEmpty());
+    m_found = answerGoTarget(readGoTarget(m_field->text()), m_snapshot);
+    m_answer->setText(m_found.text);
+    m_field->setAccessibleDescription(m_found.text);
+    m_go->setEnabled(!m_found.shards.isEmpty());
 }
 
 } // namespace Shardroom

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fleet/snapshot.h"
+#include "ui/commands/gotarget.h"
 
 #include <QtWidgets/QDialog>
 
@@ -22,7 +22,7 @@ public:
     void setSnapshot(const FleetSnapshot& snapshot);
 
 signals:
-    void chosen(const QList<int>& shards, const QString& text);
+    void chosen(const Shardroom::GoAnswer& place);
 
 private:
     void answer();
@@ -31,7 +31,7 @@ private:
     QLineEdit* m_field;
     QLabel* m_answer;
     QPushButton* m_go;
-    QList<int> m_shards;
+    GoAnswer m_found;
 };
 
 } // namespace Shardroom

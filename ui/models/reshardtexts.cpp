@@ -263,9 +263,9 @@ QList<Fact> facts(const ReshardProgress& progress)
         {Words::tr("Guilds missing"), missingText}, {Words::tr("Identifies spent"), identifies}};
 }
 
-QString missingReason(GuildId guild, const QList<ShardSnapshot>& incoming)
+QString missingReason(GuildId guild, const ReshardProgress& progress)
 {
-    for (const ShardSnapshot& shard : incoming) {
+    for (const ShardSnapshot& shard : progress.incoming) {
         if (shardFor(guild, shard.shard.total) != shard.shard.number)
             continue;
         const QString name = shardName(shard.shard);
@@ -275,15 +275,20 @@ QString missingReason(GuildId guild, const QList<ShardSnapshot>& incoming)
             return Words::tr("shard %1 is still loading %2 guilds").arg(name, Format::number(shard.loading));
         return Words::tr("shard %1 is ready without it: in an outage, or the bot has left it").arg(name);
     }
+    if (progress.incoming.size() < progress.shards)
+        return Words::tr("its shard is not open yet");
     return Words::tr("none of the new shards gets it");
 }
 
-QList<Fact> facts(const HandoverCounts& counts)
+QList<Fact> facts(const HandoverCounts& counts, std::optional<quint64> onlyOldSinceSwitch)
 {
     const auto number = [](quint64 value) { return Format::number(qint64(value)); };
     QList<Fact> facts{{Words::tr("Delivered"), number(counts.delivered)}, {Words::tr("Matched"), number(counts.matched)},
         {Words::tr("Of those late"), number(counts.late)}, {Words::tr("Only old"), number(counts.onlyOld)},
         {Words::tr("Only new"), number(counts.onlyNew)}, {Words::tr("Pending"), number(counts.pending)}};
+    // Before the switch the new shards were still loading; what counts is what they missed after it.
+    if (onlyOldSinceSwitch)
+        facts.insert(4, Fact{Words::tr("Of those since the switch"), number(*onlyOldSinceSwitch)});
     if (counts.forgotten > 0)
         facts << Fact{Words::tr("Forgotten"), number(counts.forgotten)};
     facts << Fact{Words::tr("Longest lag"), Format::latency(counts.longestLag)};

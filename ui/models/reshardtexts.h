@@ -45,9 +45,10 @@ struct Fact {
 //! Numbers of a reshard that goes on.
 [[nodiscard]] QList<Fact> facts(const ReshardProgress& progress);
 //! Why a guild is missing in the new set, as far as its new shard tells.
-[[nodiscard]] QString missingReason(GuildId guild, const QList<ShardSnapshot>& incoming);
+[[nodiscard]] QString missingReason(GuildId guild, const ReshardProgress& progress);
 //! The ledger of the gate.
-[[nodiscard]] QList<Fact> facts(const HandoverCounts& counts);
+[[nodiscard]] QList<Fact> facts(
+    const HandoverCounts& counts, std::optional<quint64> onlyOldSinceSwitch = std::nullopt);
 
 //! "Done", "Aborted: why".
 [[nodiscard]] QString outcome(const ReshardReport& report);

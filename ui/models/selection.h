@@ -24,7 +24,8 @@ public:
     void set(QList<int> numbers, int current);
     void toggle(int number);
     void clear() { set({}, -1); }
-    //! Drops what is not in `allowed`, which must be sorted.
+    //! Puts aside what is not in `allowed`, which must be sorted; what was put aside and is allowed again comes back,
+    //! unless something else was selected in between.
     void retain(const QList<int>& allowed);
 
 signals:
@@ -33,6 +34,7 @@ signals:
 private:
     QList<int> m_numbers;
     int m_current = -1;
+    QList<int> m_aside; //!< sorted
 };
 
 } // namespace Shardroom

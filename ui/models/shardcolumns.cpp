@@ -10,6 +10,7 @@
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
 namespace {
@@ -111,6 +112,41 @@ ShardColumnInfo columnInfo(ShardColumn column)
         return {Words::tr("Gateway host"), Words::tr("Host of the present or last connection"), 26, false, false};
     }
     Q_UNREACHABLE();
+}
+
+Qt::SortOrder firstOrder(ShardColumn column)
+{
+    switch (column) {
+    case ShardColumn::Latency:
+    case ShardColumn::AckAge:
+    case ShardColumn::EventAge:
+    case ShardColumn::Guilds:
+    case ShardColumn::Fill:
+    case ShardColumn::Unavailable:
+    case ShardColumn::Resumes:
+    case ShardColumn::Identifies:
+        return Qt::DescendingOrder;
+    case ShardColumn::Number:
+    case ShardColumn::State:
+    case ShardColumn::For:
+    case ShardColumn::EventRate:
+    case ShardColumn::Session:
+    case ShardColumn::LastClose:
+    case ShardColumn::Until:
+    case ShardColumn::Cause:
+    case ShardColumn::Sequence:
+    case ShardColumn::Received:
+    case ShardColumn::Host:
+        return Qt::AscendingOrder;
+    }
+    Q_UNREACHABLE();
+}
+
+Slowness slownessOf(std::optional<std::chrono::milliseconds> latency)
+{
+    if (!latency || *latency < 200ms)
+        return Slowness::Fine;
+    return *latency < 400ms ? Slowness::Slow : Slowness::VerySlow;
 }
 
 QString lastCloseText(const ShardSnapshot& shard)

@@ -48,6 +48,13 @@ struct ShardColumnInfo {
 };
 
 [[nodiscard]] ShardColumnInfo columnInfo(ShardColumn column);
+//! How a first click on the column's title sorts: what is worst comes first.
+[[nodiscard]] Qt::SortOrder firstOrder(ShardColumn column);
+
+//! How a round trip is marked, by what Discord bots usually see: slow from 200 ms, very slow from 400 ms.
+enum class Slowness { Fine, Slow, VerySlow };
+[[nodiscard]] Slowness slownessOf(std::optional<std::chrono::milliseconds> latency);
+
 //! What the cell says; Format::none() for what is not known. `now` is what ages are measured against.
 [[nodiscard]] QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now);
 //! "4009 session timed out", "4000 by us", "connection lost".

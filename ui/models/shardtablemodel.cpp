@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <utility>
 
 namespace Shardroom {
 namespace {
@@ -59,8 +61,27 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
         emit dataChanged(index(0, int(ShardColumn::EventRate)),
             index(int(m_rows.size()) - 1, int(ShardColumn::EventRate)), {RateRole});
     // Time goes back as well, when a moment of the past is shown.
-    if (!m_arrangedAt.isValid() || std::abs(m_arrangedAt.msecsTo(m_now)) >= 1000)
+    if (!m_arrangedAt.isValid() || std::abs(m_arrangedAt.msecsTo(m_now)) >= 1000) {
+        m_arrangedAt = m_now;
+        adoptRows(m_held ? inPresentOrder(wantedRows()) : wantedRows());
+    }
+}
+
+void ShardTableModel::holdOrder(bool hold)
+{
+    if (std::exchange(m_held, hold) && !hold)
         rearrange();
+}
+
+//! Those that are listed now as they stand, and after them the others.
+std::vector<int> ShardTableModel::inPresentOrder(std::vector<int> rows) const
+{
+    std::vector<int> rowOfPlace(size_t(m_shards.size()), std::numeric_limits<int>::max());
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        rowOfPlace[size_t(m_rows[size_t(row)])] = row;
+    std::stable_sort(rows.begin(), rows.end(),
+        [&rowOfPlace](int a, int b) { return rowOfPlace[size_t(a)] < rowOfPlace[size_t(b)]; });
+    return rows;
 }
 
 void ShardTableModel::announceChanges(const QList<ShardSnapshot>& before, bool secondPassed)
@@ -126,7 +147,11 @@ std::vector<int> ShardTableModel::wantedRows() const
 void ShardTableModel::rearrange()
 {
     m_arrangedAt = m_now;
-    std::vector<int> rows = wantedRows();
+    adoptRows(wantedRows());
+}
+
+void ShardTableModel::adoptRows(std::vector<int> rows)
+{
     if (rows == m_rows)
         return;
     auto before = m_rows;
@@ -213,6 +238,8 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
         return shardToolTip(shard, m_now);
     case DeafRole:
         return shard.deafSince.has_value();
+    case SlownessRole:
+        return int(slownessOf(shard.latency));
     case StateRole:
         return int(shard.state);
     case HistoryRole:
@@ -238,6 +265,8 @@ QVariant ShardTableModel::headerData(int section, Qt::Orientation orientation, i
         return info.explanation;
     case Qt::TextAlignmentRole:
         return int((info.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole:
+        return int(firstOrder(ShardColumn(section)));
     default:
         return {};
     }

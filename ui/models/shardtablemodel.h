@@ -16,7 +16,7 @@
 namespace Shardroom {
 
 //! The shards as rows. Sorts and filters an index of its own: a proxy would ask for every cell at every tick.
-//! Rows change order at most once a second, so that they can be read and clicked.
+//! Rows change order at most once a second, and not while that is held, so that they can be read and clicked.
 class ShardTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
         DeafRole, //!< bool: ready, but without events
         HistoryRole, //!< QList<float>: newest round trips in milliseconds
         NumberRole, //!< shard number
+        SlownessRole, //!< int of Slowness
         RateRole, //!< QList<float>: events per second of the last half minute
     };
 
@@ -33,6 +34,9 @@ public:
     //! Takes over what is not equal. Resets only when other shards are there, or other rows pass a filter.
     void setSnapshot(const FleetSnapshot& snapshot);
     void setFilter(const ShardFilter& filter);
+    //! While held, rows keep their places: the list is being pointed at. Only what must be listed, or must not be any
+    //! more, still comes and goes.
+    void holdOrder(bool hold);
     //! Shards that stay listed although they stop matching, so that a selection does not vanish under the hand.
     void setKept(const QList<int>& numbers);
 
@@ -55,6 +59,8 @@ signals:
 private:
     [[nodiscard]] std::vector<int> wantedRows() const;
     void rearrange();
+    void adoptRows(std::vector<int> rows);
+    [[nodiscard]] std::vector<int> inPresentOrder(std::vector<int> rows) const;
     void adoptOrder(std::vector<int> rows);
     void announceChanges(const QList<ShardSnapshot>& before, bool secondPassed);
 
@@ -67,6 +73,7 @@ private:
     std::vector<int> m_rows; //!< row → place in m_shards
     ShardColumn m_sortColumn = ShardColumn::Number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_held = false;
 };
 
 } // namespace Shardroom

@@ -140,7 +140,7 @@ QList<Trouble> closedAtOnce(const FleetSnapshot& snapshot)
         Words::tr("Discord or the network, rather than this bot: %1 of %2 shards were closed within %3.")
             .arg(Format::number(shards.size()), Format::number(snapshot.shards.size()),
                 Format::duration(std::chrono::seconds(discordWindow))),
-        u"closed:<=30"_s}};
+        u"closed:<=30"_s, Trouble::Remedy::None, true}};
 }
 
 QList<Trouble> backingOff(const FleetSnapshot& snapshot)
@@ -152,7 +152,7 @@ QList<Trouble> backingOff(const FleetSnapshot& snapshot)
             found << Trouble{keyFor(ShardState::BackingOff, group.cause), false, group.numbers(),
                 Words::tr("Backing off for one cause: %1. Cause: %2.")
                     .arg(Format::shards(group.numbers()), reason(group)),
-                filterFor(ShardState::BackingOff, group)};
+                filterFor(ShardState::BackingOff, group), Trouble::Remedy::None, true};
     }
     return found;
 }

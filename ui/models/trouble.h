@@ -26,6 +26,7 @@ struct Trouble {
     QString text; //!< translated: how many, why, and what to do
     QString filter; //!< lists just these; empty: there is nothing to list
     Remedy remedy = Remedy::None;
+    bool mayPass = false; //!< by itself within a second or two, as most lost connections do
     bool operator==(const Trouble&) const = default;
 };
 

@@ -35,7 +35,7 @@ void BudgetChart::setBudget(const IdentifyBudget& budget, const QDateTime& now)
 
 QSize BudgetChart::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 14, fontMetrics().height() * 5};
+    return {fontMetrics().height() * 14, 0}; // the words above it go first
 }
 
 QSize BudgetChart::sizeHint() const
@@ -45,8 +45,10 @@ QSize BudgetChart::sizeHint() const
 
 void BudgetChart::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
     const int line = fontMetrics().height();
+    if (height() < 3 * line)
+        return;
+    QPainter painter(this);
     const QColor text = palette().color(QPalette::WindowText);
     const QColor base = palette().color(QPalette::Base);
     const QColor faint = Theme::blend(text, base, 0.55);

@@ -45,8 +45,11 @@ void shape(QTableView* list, std::initializer_list<int> widths)
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int column = 0;
-    for (const int width : widths)
-        list->setColumnWidth(column++, width * metrics.horizontalAdvance(u'0'));
+    // In some languages the heading is longer than anything below it.
+    for (const int width : widths) {
+        const int heading = list->horizontalHeader()->sectionSizeHint(column);
+        list->setColumnWidth(column++, std::max(heading, width * metrics.horizontalAdvance(u'0')));
+    }
 }
 
 } // namespace
@@ -118,6 +121,11 @@ void QueuePage::buildLists()
     m_lanes->setSelectionMode(QAbstractItemView::SingleSelection);
     shape(m_lanes, {6, 12, 9, 18, 9});
     m_lanes->horizontalHeader()->setSectionResizeMode(LanesModel::Shards, QHeaderView::Stretch);
+    // The column that gives way is the one that matters: its heading can be read at least.
+    int least = m_lanes->horizontalHeader()->sectionSizeHint(LanesModel::Shards);
+    for (int column = 0; column < m_lanesModel->columnCount(); ++column)
+        least += column == LanesModel::Shards ? 0 : m_lanes->columnWidth(column);
+    m_lanes->setMinimumWidth(least);
     m_list->setModel(m_model);
     m_list->setObjectName(u"queueList"_s);
     m_list->setAccessibleName(tr("Shards that wait to identify"));

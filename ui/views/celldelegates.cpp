@@ -52,7 +52,7 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
     painter->setPen(ink);
     // Measuring costs as much as drawing, and most cells are much wider than their text.
     const bool fits = double(option.text.size()) * option.fontMetrics.height() < area.width();
-    painter->drawText(area, int(option.displayAlignment | Qt::AlignVCenter),
+    painter->drawText(area, int(option.displayAlignment | Qt::AlignVCenter | Qt::AlignAbsolute),
         fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(area.width())));
 }
 
@@ -100,7 +100,18 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QColor ink = paintEmptyCell(painter, cell);
     const int pad = padding(cell);
     const double numberWidth = cell.fontMetrics.horizontalAdvance(m_widest);
-    drawText(painter, cell, QRectF(cell.rect).adjusted(pad, 0, -pad, 0), ink);
+    const auto slowness = m_marksSlow ? Slowness(index.data(ShardTableModel::SlownessRole).toInt()) : Slowness::Fine;
+    QRectF number = QRectF(cell.rect).adjusted(pad, 0, -pad, 0);
+    cell.font.setBold(slowness != Slowness::Fine);
+    if (slowness == Slowness::VerySlow) {
+        const double width = QFontMetrics(cell.font).horizontalAdvance(cell.text) + pad * 2;
+        const QRectF patch(number.right() - width + pad, number.top() + 1.5, width, number.height() - 3);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::warning());
+        painter->drawRoundedRect(patch, pad * 0.7, pad * 0.7);
+    }
+    drawText(painter, cell, number, slowness == Slowness::VerySlow ? Theme::inkOn(Theme::warning()) : ink);
 
     const auto history = index.data(m_role).value<QList<float>>();
     const QRectF plot = QRectF(cell.rect).adjusted(pad, pad, -numberWidth - 2 * pad, -pad);

@@ -46,12 +46,15 @@ public:
         , m_fromZero(fromZero)
     {
     }
+    //! Slow round trips are bold, very slow ones stand on a patch as well.
+    void setMarksSlow(bool on) { m_marksSlow = on; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;
     QString m_widest;
     bool m_fromZero;
+    bool m_marksSlow = false;
 };
 
 //! A timeline cell: badge, arrow, badge, word; or just the word when no state changed.

@@ -5,7 +5,6 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
-#include "ui/views/linechart.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
@@ -21,6 +20,9 @@ using namespace std::chrono_literals;
 
 namespace Shardroom {
 namespace {
+
+constexpr auto leastCharted = 60s;
+constexpr auto mostCharted = 5min;
 
 QPixmap badge(const ShardSnapshot& shard, int side, double ratio)
 {
@@ -52,8 +54,8 @@ DetailPane::DetailPane(QWidget* parent)
     , m_title(new QLabel(this))
     , m_empty(new QLabel(tr("No shards yet"), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_latency(new LineChart(tr("Latency, ms"), 60s))
-    , m_events(new LineChart(tr("Events per second"), 60s))
+    , m_latency(new LineChart(tr("Latency, ms")))
+    , m_events(new LineChart(tr("Events per second")))
 {
     const int unit = fontMetrics().height();
     setBackgroundRole(QPalette::Base);
@@ -81,6 +83,7 @@ DetailPane::DetailPane(QWidget* parent)
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroller->setWidget(facts);
     scroller->setBackgroundRole(QPalette::Base);
+    scroller->setAccessibleName(tr("Details"));
     m_splitter->addWidget(scroller);
     m_splitter->addWidget(m_latency);
     m_splitter->addWidget(m_events);
@@ -88,7 +91,7 @@ DetailPane::DetailPane(QWidget* parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 3);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({unit * 14, unit * 9, unit * 9});
+    m_splitter->setSizes({unit * 20, unit * 7, unit * 7});
 
     auto* titleLine = new QHBoxLayout;
     titleLine->setContentsMargins(unit * 2 / 3, unit / 2, unit / 2, unit / 3);
@@ -110,6 +113,7 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
     const bool others = selected != m_numbers;
     m_numbers = selected;
     m_history.append(snapshot);
+    m_now = snapshot.at;
     QList<ShardSnapshot> shards;
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (selected.isEmpty() || std::binary_search(selected.begin(), selected.end(), shard.shard.number))
@@ -131,11 +135,20 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
     drawCharts();
 }
 
+void DetailPane::setListed(int listed)
+{
+    m_listed = listed;
+}
+
 void DetailPane::setTitle(const QList<ShardSnapshot>& shards)
 {
     m_badge->setVisible(m_numbers.size() == 1 && shards.size() == 1);
     if (m_numbers.isEmpty()) {
-        m_title->setText(shards.isEmpty() ? QString() : tr("All %1").arg(Format::shardCount(int(shards.size()))));
+        QString title = shards.isEmpty() ? QString() : tr("All %1").arg(Format::shardCount(int(shards.size())));
+        // The filter chooses what is listed, not what is summed up here.
+        if (m_listed && *m_listed != shards.size())
+            title += u", "_s + tr("%1 of them listed").arg(Format::number(*m_listed));
+        m_title->setText(title);
         m_title->setToolTip(tr("Select shards in the map or the table to see them alone."));
     } else if (shards.size() == 1) {
         const ShardSnapshot& shard = shards.first();
@@ -176,6 +189,9 @@ void DetailPane::setFacts(const QList<ShardFact>& facts)
             label->setText(facts[row].label);
         if (used && value->text() != facts[row].value)
             value->setText(facts[row].value);
+        // "Resumes 3": there may be another 3.
+        if (used)
+            value->setAccessibleName(facts[row].label + u' ' + facts[row].value);
     }
 }
 
@@ -228,9 +244,22 @@ void DetailPane::setDetails(const QList<ShardDetail>& details)
 
 void DetailPane::drawFleetCharts()
 {
-    m_latency->setLines({{tr("median"), Theme::seriesColor(0), m_history.median()},
-        {tr("p95"), Theme::seriesColor(1), m_history.p95()}});
-    m_events->setLines({{tr("all"), Theme::seriesColor(2), m_history.events()}});
+    setLines({{tr("median"), Theme::seriesColor(0), m_history.median()},
+                 {tr("p95"), Theme::seriesColor(1), m_history.p95()}},
+        {{tr("all"), Theme::seriesColor(2), m_history.events()}});
+}
+
+//! Both with one time axis: what there is, but no more than the last five minutes.
+void DetailPane::setLines(const QList<LineChart::Line>& latency, const QList<LineChart::Line>& events)
+{
+    QDateTime from = m_now.addSecs(-std::chrono::seconds(leastCharted).count());
+    for (const LineChart::Line& line : latency + events) {
+        if (!line.points.isEmpty())
+            from = std::min(from, line.points.first().at);
+    }
+    from = std::max(from, m_now.addSecs(-std::chrono::seconds(mostCharted).count()));
+    m_latency->setLines(latency, from, m_now);
+    m_events->setLines(events, from, m_now);
 }
 
 void DetailPane::drawCharts()
@@ -251,8 +280,7 @@ void DetailPane::drawCharts()
         latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>()};
         events << LineChart::Line{name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>()};
     }
-    m_latency->setLines(latency);
-    m_events->setLines(events);
+    setLines(latency, events);
 }
 
 } // namespace Shardroom

@@ -6,6 +6,7 @@
 #include "core/fleet/snapshot.h"
 #include "ui/models/fleethistory.h"
 #include "ui/models/shardfacts.h"
+#include "ui/views/linechart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -14,8 +15,6 @@ class QLabel;
 class QSplitter;
 
 namespace Shardroom {
-
-class LineChart;
 
 //! What is known about the selected shards: facts of one, sums of several; latency and events over time.
 class DetailPane : public QWidget {
@@ -30,6 +29,8 @@ public:
     void setSnapshot(const FleetSnapshot& snapshot, const QList<int>& selected);
     //! Newest samples; those of shards that are not selected (any more) are left out.
     void setDetails(const QList<ShardDetail>& details);
+    //! How many shards the filter lists; said beside the sums, which are of all. Shown with the next snapshot.
+    void setListed(int listed);
 
 private:
     void setTitle(const QList<ShardSnapshot>& shards);
@@ -37,10 +38,13 @@ private:
     [[nodiscard]] QList<ShardFact> summary(const QList<ShardSnapshot>& shards) const;
     void drawCharts();
     void drawFleetCharts();
+    void setLines(const QList<LineChart::Line>& latency, const QList<LineChart::Line>& events);
 
     QList<int> m_numbers; //!< selected
     FleetHistory m_history;
+    QDateTime m_now; //!< of the newest snapshot
     QDateTime m_drawnAt;
+    std::optional<int> m_listed;
     QList<ShardDetail> m_details;
     QLabel* m_badge;
     QLabel* m_title;

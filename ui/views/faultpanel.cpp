@@ -234,7 +234,6 @@ void FaultPanel::showChosen()
 {
     const std::optional<FaultKind> kind = chosen();
     m_strike->setEnabled(kind && !m_readOnly);
-    m_strike->setText(m_every->value() > 0 ? tr("Stri&ke again and again") : tr("Stri&ke"));
     m_explanation->setText(kind ? explanation(*kind) : QString());
     m_code->setVisible(kind == FaultKind::Close);
     m_delay->setVisible(kind && usesDelay(*kind));
@@ -247,6 +246,7 @@ void FaultPanel::showTarget()
     const std::optional<FaultKind> kind = chosen();
     if (kind && !strikesShards(*kind)) {
         m_target->setText(tr("Strikes the practice gateway as a whole."));
+        showWhatItHits();
         return;
     }
     const QString whom = m_selection->isEmpty() ? QString() : Format::shards(m_selection->numbers());
@@ -254,8 +254,35 @@ void FaultPanel::showTarget()
         m_target->setText(whom.isEmpty() ? tr("Strikes %n shard(s) at random, of all.", nullptr, m_some->value())
                                          : tr("Strikes %n at random of %1.", nullptr, m_some->value()).arg(whom));
     else
-        m_target->setText(
-            whom.isEmpty() ? tr("Strikes all shards, since none is selected.") : tr("Strikes %1.").arg(whom));
+        m_target->setText(whom.isEmpty() ? tr("Strikes all shards, since none is selected.")
+                    + (m_listed < m_total
+                            ? u' ' + tr("Not only the %1 that the filter lists.").arg(Format::number(m_listed))
+                            : QString())
+                                         : tr("Strikes %1.").arg(whom));
+    showWhatItHits();
+}
+
+//! The button says how many it hits: one click is all it takes.
+void FaultPanel::showWhatItHits()
+{
+    const std::optional<FaultKind> kind = chosen();
+    const int hit = !kind || !strikesShards(*kind) ? 0
+        : m_some->value() > 0                      ? m_some->value()
+        : m_selection->isEmpty()                   ? m_total
+                                                   : int(m_selection->numbers().size());
+    if (m_every->value() > 0)
+        m_strike->setText(tr("Stri&ke again and again"));
+    else
+        m_strike->setText(hit > 0 ? tr("Stri&ke %n shard(s)", nullptr, hit) : tr("Stri&ke"));
+}
+
+void FaultPanel::setShardCounts(int listed, int total)
+{
+    if (listed == m_listed && total == m_total)
+        return;
+    m_listed = listed;
+    m_total = total;
+    showTarget();
 }
 
 void FaultPanel::strike()

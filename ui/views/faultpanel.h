@@ -35,6 +35,8 @@ public:
     void choose(Simulator::FaultKind kind);
     //! Everything can be looked at, nothing can be done.
     void setReadOnly(bool readOnly);
+    //! How many shards there are, and how many of them the filter lists: faults do not follow the filter.
+    void setShardCounts(int listed, int total);
 
     //! The orders that are being repeated.
     void showStanding(const QList<Simulator::StandingFault>& standing);
@@ -50,6 +52,7 @@ private:
     void strike();
     void showChosen();
     void showTarget();
+    void showWhatItHits();
     void showStoppable();
     [[nodiscard]] std::optional<Simulator::FaultKind> chosen() const;
 
@@ -66,6 +69,8 @@ private:
     QListWidget* m_standing;
     QPushButton* m_stop;
     QPushButton* m_stopAll = nullptr;
+    int m_listed = 0;
+    int m_total = 0;
     bool m_readOnly = false;
 };
 

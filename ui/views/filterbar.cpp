@@ -17,12 +17,29 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 namespace {
 
 constexpr int choiceRole = Qt::UserRole;
+
+//! Is the last word the beginning of a field's name, and nothing by itself?
+bool mayBecomeField(const QString& text)
+{
+    QString word = text.mid(text.lastIndexOf(u' ') + 1);
+    if (word.startsWith(u'!'))
+        word.remove(0, 1);
+    const auto conditions = ShardFilter::conditions();
+    const auto fields = ShardFilter::fields();
+    const auto isWord = [&word](const ShardFilter::Word& one) { return one.name == word; };
+    return !word.isEmpty() && std::none_of(conditions.begin(), conditions.end(), isWord)
+        && std::any_of(fields.begin(), fields.end(),
+            [&word](const ShardFilter::Word& field) { return field.name.startsWith(word, Qt::CaseInsensitive); });
+}
 
 } // namespace
 
@@ -64,7 +81,9 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
     m_completer->popup()->setObjectName(u"filterCompletions"_s);
     m_completer->popup()->setAccessibleName(tr("How the filter may go on"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterBar::complete);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_typed = true; }); // comes before textChanged
     connect(m_field, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
+    connect(m_field, &QLineEdit::editingFinished, this, &FilterBar::settle);
     connect(m_chips, &FilterChips::filterRequested, this, &FilterBar::setText);
 
     const int unit = fontMetrics().height();
@@ -109,9 +128,17 @@ void FilterBar::readText()
 {
     const ShardFilterResult result = ShardFilter::parse(m_field->text());
     m_error = result.error;
+    m_waits = std::exchange(m_typed, false) && result.filter && mayBecomeField(m_field->text());
     showState();
-    if (result.filter)
+    if (result.filter && !m_waits)
         emit filterChanged(*result.filter);
+}
+
+//! Nothing comes after it any more: what stands there is meant.
+void FilterBar::settle()
+{
+    if (m_waits)
+        readText();
 }
 
 void FilterBar::showState()
@@ -119,7 +146,7 @@ void FilterBar::showState()
     // An empty field has no palette of its own, and follows the scheme.
     QPalette colors;
     const bool wrong = !m_error.isEmpty();
-    if (!m_field->text().trimmed().isEmpty()) {
+    if (!m_field->text().trimmed().isEmpty() && !m_waits) {
         colors = QApplication::palette(m_field);
         const QColor base = colors.color(QPalette::Base);
         const QColor tint = wrong ? QColor(0xE0263C) : Theme::color(ShardState::Ready);
@@ -188,6 +215,7 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            settle();
             emit left();
             return true;
         }

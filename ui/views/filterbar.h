@@ -35,7 +35,8 @@ public:
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
 
 signals:
-    //! Only for text that was understood.
+    //! Only for text that was understood. A word that is being typed and may become a field's name waits until it goes
+    //! on, or until the field is left: else "sta" would list nothing on the way to "state:backoff".
     void filterChanged(const Shardroom::ShardFilter& filter);
     void left(); //!< Esc in the empty field, or Enter: the keyboard may go back to the list
 
@@ -45,6 +46,7 @@ protected:
 
 private:
     void readText();
+    void settle();
     void showState();
     void offerCompletions();
     void complete(const QString& text);
@@ -59,6 +61,8 @@ private:
     QLabel* m_counts;
     QLabel* m_reason;
     QString m_error;
+    bool m_typed = false; //!< the text came from the keyboard, and its last word may go on
+    bool m_waits = false; //!< the text is understood, but is not applied yet
 };
 
 } // namespace Shardroom

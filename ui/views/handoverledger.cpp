@@ -76,9 +76,9 @@ HandoverLedger::HandoverLedger(QWidget* parent)
     setCounts({});
 }
 
-void HandoverLedger::setCounts(const HandoverCounts& counts)
+void HandoverLedger::setCounts(const HandoverCounts& counts, std::optional<quint64> onlyOldSinceSwitch)
 {
-    m_counts->setFacts(ReshardTexts::facts(counts));
+    m_counts->setFacts(ReshardTexts::facts(counts, onlyOldSinceSwitch));
     if (counts.forgotten > 0)
         m_explanation->setText(tr("There was no room for all events: some may be delivered twice."));
     else if (m_guild->text().isEmpty())

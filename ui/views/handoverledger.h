@@ -25,7 +25,8 @@ class HandoverLedger : public QWidget {
 public:
     explicit HandoverLedger(QWidget* parent = nullptr);
 
-    void setCounts(const HandoverCounts& counts);
+    //! `onlyOldSinceSwitch` as in ReshardProgress.
+    void setCounts(const HandoverCounts& counts, std::optional<quint64> onlyOldSinceSwitch = std::nullopt);
     //! The answer to guildsRequested().
     void showGuilds(const QList<GuildLedger>& guilds);
 

@@ -102,6 +102,26 @@ void HeaderBar::setFigure(const Figure& figure, const QString& value, const QStr
         label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));
 }
 
+//! On a patch from 200 ms on, from 400 ms underlined as well, so that nobody has to tell colours.
+void HeaderBar::markSlow(const Figure& figure, Slowness slowness)
+{
+    const bool isSlow = slowness != Slowness::Fine;
+    QPalette colors;
+    if (isSlow) {
+        const QColor patch = slowness == Slowness::Slow ? QColor(0xF0E442) : Theme::warning();
+        colors.setColor(QPalette::Window, patch);
+        colors.setColor(QPalette::WindowText, Theme::inkOn(patch));
+    }
+    QFont font = figure.value->font();
+    font.setUnderline(slowness == Slowness::VerySlow);
+    figure.value->setFont(font);
+    figure.value->setAutoFillBackground(isSlow);
+    // Inside a tool bar a label would be painted as a button.
+    figure.value->setBackgroundRole(QPalette::Window);
+    figure.value->setForegroundRole(QPalette::WindowText);
+    figure.value->setPalette(colors);
+}
+
 void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
 {
     QStringList guilds{tr("guilds")};
@@ -113,12 +133,14 @@ void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
     const auto orNone = [known](const QString& text) { return known ? text : Format::none(); };
     setFigure(m_ready,
         orNone(tr("%1 / %2").arg(
-            Format::number(snapshot.count(ShardState::Ready)), Format::number(snapshot.shards.size()))),
+            Format::number(snapshot.count(ShardState::Ready) - snapshot.deaf), Format::number(snapshot.shards.size()))),
         snapshot.deaf > 0 ? tr("shards ready, %1 deaf").arg(Format::number(snapshot.deaf)) : tr("shards ready"));
     setFigure(m_guilds, orNone(Format::number(snapshot.guilds)), guilds.join(u", "_s));
     setFigure(m_events, orNone(Format::rate(snapshot.eventsPerSecond)), tr("events/s"));
     setFigure(m_median, Format::latency(snapshot.latencyMedian), tr("latency median"));
     setFigure(m_p95, Format::latency(snapshot.latencyP95), tr("latency p95"));
+    markSlow(m_median, slownessOf(snapshot.latencyMedian));
+    markSlow(m_p95, slownessOf(snapshot.latencyP95));
     m_budget->setBudget(snapshot.budget, snapshot.at);
     m_reshard->setProgress(snapshot.reshard);
 }

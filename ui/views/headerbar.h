@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/shardcolumns.h"
 
 #include <QtWidgets/QWidget>
 
@@ -34,6 +35,7 @@ private:
         QLabel* caption = nullptr;
     };
     Figure addFigure(const QString& name, const QString& toolTip);
+    static void markSlow(const Figure& figure, Slowness slowness);
     void setFigure(const Figure& figure, const QString& value, const QString& caption);
 
     Figure m_ready;

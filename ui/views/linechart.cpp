@@ -3,6 +3,7 @@
 
 #include "ui/views/linechart.h"
 
+#include "ui/format.h"
 #include "ui/theme.h"
 
 #include <QtCharts/QChart>
@@ -12,8 +13,10 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtCore/QEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -35,12 +38,24 @@ double roundUp(double value)
     return 10 * power;
 }
 
+//! What the axis must hold: the highest value, unless it is a short burst far above what is usual, such as all guilds
+//! at the start. The newest value is never cut off.
+double scaleFor(QList<double> values, double newest)
+{
+    constexpr double usualShare = 0.8;
+    constexpr double burst = 4;
+    if (values.isEmpty())
+        return newest;
+    std::ranges::sort(values);
+    const double usual = std::max(newest, values[qsizetype(usualShare * double(values.size() - 1))] * 1.5);
+    return values.last() > burst * usual ? usual : values.last();
+}
+
 } // namespace
 
-LineChart::LineChart(const QString& title, std::chrono::seconds span, QWidget* parent)
+LineChart::LineChart(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(title)
-    , m_span(span)
     , m_caption(new QLabel(this))
     , m_view(new QChartView(this))
     , m_time(new QDateTimeAxis(this))
@@ -76,7 +91,9 @@ LineChart::LineChart(const QString& title, std::chrono::seconds span, QWidget* p
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);
     updateColors();
-    setLines({});
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    setLines({}, {}, {});
 }
 
 QSize LineChart::minimumSizeHint() const
@@ -85,8 +102,9 @@ QSize LineChart::minimumSizeHint() const
     return {unit * 12, unit * 6};
 }
 
-void LineChart::setLines(const QList<Line>& lines)
+void LineChart::setLines(const QList<Line>& lines, const QDateTime& from, const QDateTime& to)
 {
+    m_lines = lines;
     while (m_series.size() > lines.size()) {
         m_view->chart()->removeSeries(m_series.last());
         delete m_series.takeLast();
@@ -106,45 +124,87 @@ void LineChart::setLines(const QList<Line>& lines)
         m_series[i]->setPen(QPen(lines[i].color, 1.6));
         m_series[i]->replace(points);
     }
-    setCaption(lines);
-    fitAxes(lines);
+    fitAxes(from, to);
+    setCaption();
 }
 
-void LineChart::setCaption(const QList<Line>& lines)
+void LineChart::setCaption()
 {
     QString text = u"<b>"_s + m_title.toHtmlEscaped() + u"</b>"_s;
-    const bool empty = std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.points.isEmpty(); });
+    const bool empty
+        = std::all_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.points.isEmpty(); });
     if (empty)
         text += u"&nbsp; "_s + tr("no data yet").toHtmlEscaped();
-    for (const Line& line : lines) {
-        if (lines.size() > 1)
+    for (const Line& line : std::as_const(m_lines)) {
+        if (m_lines.size() > 1)
             text += u" &nbsp;<span style='color:"_s + line.color.name() + u"'>\u25CF</span>&nbsp;"_s
                 + line.name.toHtmlEscaped();
     }
+    if (m_cutPeak > 0)
+        text += u" &nbsp;"_s + tr("peak %1, cut off").arg(Format::rate(m_cutPeak)).toHtmlEscaped();
     m_caption->setText(text);
 }
 
-void LineChart::fitAxes(const QList<Line>& lines)
+void LineChart::fitAxes(const QDateTime& from, const QDateTime& to)
 {
-    double top = 0;
-    QDateTime first;
-    QDateTime last;
-    for (const Line& line : lines) {
-        for (const ShardDetail::Point& point : line.points)
-            top = std::max(top, point.value);
-        if (line.points.isEmpty())
-            continue;
-        first = first.isValid() ? std::min(first, line.points.first().at) : line.points.first().at;
-        last = last.isValid() ? std::max(last, line.points.last().at) : line.points.last().at;
-    }
-    m_time->setVisible(last.isValid());
-    m_value->setVisible(last.isValid());
-    if (!last.isValid())
+    const bool isEmpty = std::ranges::all_of(m_lines, [](const Line& line) { return line.points.isEmpty(); });
+    m_time->setVisible(!isEmpty);
+    m_value->setVisible(!isEmpty);
+    m_cutPeak = 0;
+    if (isEmpty)
         return;
-    m_time->setRange(std::min(first, last.addSecs(-m_span.count())).toLocalTime(), last.toLocalTime());
+    m_time->setRange(from.toLocalTime(), to.toLocalTime());
+    QList<double> values;
+    double newest = 0;
+    for (const Line& line : std::as_const(m_lines)) {
+        for (const ShardDetail::Point& point : line.points) {
+            if (point.at >= from)
+                values << point.value;
+        }
+        if (!line.points.isEmpty())
+            newest = std::max(newest, line.points.last().value);
+    }
+    const double top = scaleFor(values, newest);
     const double limit = roundUp(std::max(top, 1.0) * 1.05);
+    m_cutPeak = !values.isEmpty() && *std::ranges::max_element(values) > limit ? *std::ranges::max_element(values) : 0;
     m_value->setRange(0, limit);
     m_value->setLabelFormat(limit < 4 ? u"%.1f"_s : u"%.0f"_s);
+}
+
+double LineChart::limit() const
+{
+    return m_value->max();
+}
+
+//! What each line says at the time under `point` of the view; empty outside of the plot.
+QString LineChart::valuesAt(const QPoint& point) const
+{
+    QChart* chart = m_view->chart();
+    const QPointF place = chart->mapFromScene(m_view->mapToScene(point));
+    if (m_series.isEmpty() || !chart->plotArea().contains(place))
+        return {};
+    const double at = chart->mapToValue(place, m_series.first()).x();
+    QStringList words;
+    for (const Line& line : m_lines) {
+        const auto nearest = std::ranges::min_element(line.points, {}, [at](const ShardDetail::Point& candidate) {
+            return std::abs(double(candidate.at.toMSecsSinceEpoch()) - at);
+        });
+        if (nearest == line.points.end())
+            continue;
+        if (words.isEmpty())
+            words << Format::clock(nearest->at);
+        words << (m_lines.size() > 1 ? line.name + u": "_s : QString()) + Format::rate(nearest->value);
+    }
+    return words.join(u'\n');
+}
+
+bool LineChart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseMove) {
+        const auto* move = static_cast<QMouseEvent*>(event);
+        QToolTip::showText(move->globalPosition().toPoint(), valuesAt(move->pos()), m_view->viewport());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LineChart::updateColors()

@@ -27,22 +27,27 @@ public:
         QList<ShardDetail::Point> points;
     };
 
-    //! `span` is the least time that the axis shows.
-    LineChart(const QString& title, std::chrono::seconds span, QWidget* parent = nullptr);
+    explicit LineChart(const QString& title, QWidget* parent = nullptr);
 
-    void setLines(const QList<Line>& lines);
+    //! The time axis goes from `from` to `to`, so that charts one above the other can have the same.
+    void setLines(const QList<Line>& lines, const QDateTime& from, const QDateTime& to);
+    //! The end of the value axis: a short burst is cut off, and said in the caption, so that what is usual can be read.
+    [[nodiscard]] double limit() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setCaption(const QList<Line>& lines);
-    void fitAxes(const QList<Line>& lines);
+    void setCaption();
+    void fitAxes(const QDateTime& from, const QDateTime& to);
+    [[nodiscard]] QString valuesAt(const QPoint& point) const;
     void updateColors();
 
     QString m_title;
-    std::chrono::seconds m_span;
+    QList<Line> m_lines;
+    double m_cutPeak = 0; //!< 0: nothing is cut off
     QLabel* m_caption; //!< title and legend in one line: Qt Charts' own take half of a small chart
     QChartView* m_view;
     QList<QLineSeries*> m_series;

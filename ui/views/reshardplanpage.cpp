@@ -152,7 +152,6 @@ void ReshardPlanPage::arrange()
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 2);
     grid->setRowStretch(4, 3);
-    setFocusProxy(m_start);
 }
 
 void ReshardPlanPage::setPlan(const std::optional<ReshardPlan>& plan, const QString& source)

@@ -100,7 +100,6 @@ void ReshardRunPage::arrange()
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(6, 3);
     grid->setRowStretch(7, 2);
-    setFocusProxy(m_pause);
 }
 
 void ReshardRunPage::setProgress(const ReshardProgress& progress, const QDateTime& now)
@@ -121,11 +120,11 @@ void ReshardRunPage::setProgress(const ReshardProgress& progress, const QDateTim
     m_bar->setValue(percent.value_or(0));
     m_facts->setFacts(ReshardTexts::facts(progress));
     m_shards->setShards(progress.incoming, now);
-    m_ledger->setCounts(progress.counts);
+    m_ledger->setCounts(progress.counts, progress.onlyOldSinceSwitch);
     if (missingIsNews) {
         QStringList lines;
         for (const GuildId guild : progress.missing)
-            lines << tr("%1: %2").arg(toString(guild), ReshardTexts::missingReason(guild, progress.incoming));
+            lines << tr("%1: %2").arg(toString(guild), ReshardTexts::missingReason(guild, progress));
         const int more = progress.guildsExpected - progress.guildsMatched - int(progress.missing.size());
         if (more > 0 && !lines.isEmpty())
             lines << tr("and %1 more").arg(Format::number(more));
@@ -177,7 +176,8 @@ void ReshardRunPage::updateButtons()
     set(m_accept,
         missing == 0 || !loads                      ? tr("No guild is missing.")
             : m_progress.acceptedMissing >= missing ? tr("So many may be missing already.")
-                                                    : QString(),
+            : m_progress.ready < m_progress.shards ? tr("Not before all new shards are ready: they bring most of them.")
+                                                   : QString(),
         tr("Switch though the new shards do not have these guilds."));
     set(m_abort, m_progress.mayAbort ? QString() : tr("It can't be aborted any more, or is going back already."),
         tr("Ends the new sessions; the old ones have served all the time and go on."));

@@ -124,7 +124,11 @@ void ReshardStrategyPage::arrange()
     layout->addSpacing(unit / 2);
     layout->addLayout(form);
     layout->addStretch(1);
-    setFocusProxy(row(ReshardStrategy::Parallel).button);
+}
+
+void ReshardStrategyPage::focusFirst()
+{
+    row(strategy()).button->setFocus();
 }
 
 ReshardStrategy ReshardStrategyPage::strategy() const
@@ -157,7 +161,6 @@ void ReshardStrategyPage::choose(ReshardStrategy strategy, const QList<int>& sha
     }
     row(strategy).button->setEnabled(true);
     row(strategy).button->setChecked(true);
-    setFocusProxy(row(strategy).button);
     update();
     emit wishChanged();
 }

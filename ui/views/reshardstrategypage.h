@@ -28,6 +28,7 @@ public:
     [[nodiscard]] ReshardWish wish(ReshardStrategy strategy, int toTotal) const;
     //! Chooses the strategy, for these shards; none: for all, or for those that are picked later.
     void choose(ReshardStrategy strategy, const QList<int>& shards);
+    void focusFirst(); //!< the strategy. A focus proxy would make Tab skip what is before it
     //! What is selected in the window now; taken over when the operator says so.
     void setSelection(const QList<int>& shards);
     void showPlan(const ReshardPlan& plan);

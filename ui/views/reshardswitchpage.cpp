@@ -103,7 +103,7 @@ void ReshardSwitchPage::setProgress(const ReshardProgress& progress, const QDate
     m_facts->setVisible(false);
     showShards(!progress.retiring.isEmpty());
     m_shards->setShards(progress.retiring, now);
-    m_ledger->setCounts(progress.counts);
+    m_ledger->setCounts(progress.counts, progress.onlyOldSinceSwitch);
     updateButtons();
 }
 
@@ -116,7 +116,7 @@ void ReshardSwitchPage::setOver(const std::optional<ReshardReport>& report)
         m_headline->setText(ReshardTexts::outcome(*report));
         m_explanation->setText(explanation(report->outcome) + u'.');
         m_facts->setFacts(ReshardTexts::facts(*report));
-        m_ledger->setCounts(report->counts);
+        m_ledger->setCounts(report->counts, report->onlyOldSinceSwitch);
         m_ledger->showGuilds(report->guilds);
     } else if (!report) {
         m_headline->setText(tr("There was no reshard since this program started."));

@@ -129,7 +129,11 @@ void ReshardTargetPage::arrange()
     grid->setRowStretch(3, 3);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    setFocusProxy(m_count);
+}
+
+void ReshardTargetPage::focusFirst()
+{
+    m_count->setFocus();
 }
 
 void ReshardTargetPage::setFleet(const FleetSnapshot& snapshot)
@@ -177,7 +181,12 @@ void ReshardTargetPage::showOutlook(const ReshardOutlook& outlook)
     m_now->setText(now.join(u" \u00b7 "_s));
     m_histogram->setSpread(plan.spread, plan.after());
     m_facts->setFacts(ReshardTexts::spread(plan));
-    m_refusal->setText(plan.refusal.isEmpty() ? tr("This can be done.") : tr("Refused: %1").arg(plan.refusal));
+    const bool isEnough = plan.toTotal() == m_present && plan.recommended <= m_present
+        && plan.spread.nearlyFull + plan.spread.over == 0;
+    const QString verdict = plan.refusal.isEmpty() ? tr("This can be done.") : tr("Refused: %1").arg(plan.refusal);
+    m_refusal->setText(isEnough
+            ? tr("You need not reshard: Discord recommends no more, and no shard is nearly full.") + u' ' + verdict
+            : verdict);
     m_refusal->setForegroundRole(QPalette::WindowText);
     if (!sameCandidates)
         fillCandidates();

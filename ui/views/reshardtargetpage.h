@@ -29,6 +29,8 @@ public:
     //! The serving set: the present count, and where guilds are now.
     void setFleet(const FleetSnapshot& snapshot);
     void setTarget(int total);
+    void
+    focusFirst(); //!< the count, which is what is changed here. A focus proxy would make Tab skip what is before it
     [[nodiscard]] int target() const;
     //! The answer for the present target.
     void showOutlook(const ReshardOutlook& outlook);

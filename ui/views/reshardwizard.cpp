@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/models/reshardasker.h"
 #include "ui/models/reshardtexts.h"
+#include "ui/models/shardcolumns.h"
 #include "ui/views/handoverledger.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/reshardplanpage.h"
@@ -25,6 +26,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,16 @@ namespace Shardroom {
 namespace {
 
 const QString geometryKey = u"reshard/geometry"_s;
+constexpr double nearlyFull = 0.8;
+
+//! As many as there are, or twice as many when one is nearly full: else every identify of a larger count would be spent
+//! for nothing.
+int firstTarget(const FleetSnapshot& snapshot)
+{
+    const bool isFull = std::ranges::any_of(
+        snapshot.shards, [](const ShardSnapshot& shard) { return shard.guilds >= nearlyFull * guildsPerShardLimit; });
+    return std::max(1, snapshot.shardTotal * (isFull ? 2 : 1));
+}
 
 } // namespace
 
@@ -104,6 +116,7 @@ void ReshardWizard::connectPages()
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_asker, &ReshardAsker::planRequested, this, &ReshardWizard::planRequested);
     connect(m_target, &ReshardTargetPage::targetChanged, this, [this] {
+        m_takesRecommended = false;
         m_strategy->forgetPlans();
         adoptWish();
     });
@@ -223,12 +236,18 @@ void ReshardWizard::showOutlook(const ReshardOutlook& outlook)
             m_plan->setPlan(plan);
     }
     m_asker->answered(plan);
+    // Discord's count comes with the first answer; after that the operator's wish counts.
+    if (std::exchange(m_takesRecommended, false) && plan.recommended > m_target->target())
+        m_target->setTarget(plan.recommended);
 }
 
 void ReshardWizard::showLedger(const HandoverCounts& counts, const QList<GuildLedger>& guilds)
 {
     HandoverLedger* ledger = page() == Page::Switch ? m_switch->ledger() : m_run->ledger();
-    ledger->setCounts(counts);
+    ledger->setCounts(counts,
+        m_snapshot.reshard ? m_snapshot.reshard->onlyOldSinceSwitch
+            : m_report     ? m_report->onlyOldSinceSwitch
+                           : std::nullopt);
     ledger->showGuilds(guilds);
 }
 
@@ -323,7 +342,8 @@ void ReshardWizard::openWhereItIs()
         goTo(pageOfPhase());
     } else if (m_targetOf != m_snapshot.shardTotal) {
         m_targetOf = m_snapshot.shardTotal;
-        m_target->setTarget(std::max(1, m_snapshot.shardTotal * 2));
+        m_target->setTarget(firstTarget(m_snapshot));
+        m_takesRecommended = true;
         goTo(Page::Target);
     } else if (!isVisible() && page() >= Page::Run) {
         goTo(Page::Target);
@@ -332,7 +352,7 @@ void ReshardWizard::openWhereItIs()
     raise();
     activateWindow();
     if (page() == Page::Target)
-        m_target->setFocus();
+        m_target->focusFirst();
     else
         m_steps->setFocus();
 }
@@ -361,7 +381,7 @@ void ReshardWizard::openFor(ReshardStrategy strategy, const QList<ShardId>& shar
     show();
     raise();
     activateWindow();
-    m_strategy->setFocus();
+    m_strategy->focusFirst();
 }
 
 void ReshardWizard::ask(const Question& question, const std::function<void()>& then)
@@ -410,7 +430,7 @@ void ReshardWizard::askToAccept(const ReshardProgress& progress)
     const int missing = progress.guildsExpected - progress.guildsMatched;
     QStringList names;
     for (const GuildId guild : progress.missing.first(std::min(mostNamed, progress.missing.size())))
-        names << toString(guild) + u": "_s + ReshardTexts::missingReason(guild, progress.incoming);
+        names << toString(guild) + u": "_s + ReshardTexts::missingReason(guild, progress);
     if (missing > names.size())
         names << tr("and %1 more").arg(Format::number(missing - names.size()));
     ask({tr("Accept missing guilds"), tr("Switch without %n guild(s)?", nullptr, missing),

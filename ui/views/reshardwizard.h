@@ -106,6 +106,7 @@ private:
     bool m_fromFile = false; //!< the plan page shows one that was opened, not the one of the wish
     bool m_starting = false;
     int m_targetOf = 0; //!< the present count that the target was chosen for
+    bool m_takesRecommended = false; //!< the count of the next answer, since nobody has chosen one
     NoticeBar* m_notice;
     QListWidget* m_steps;
     QStackedWidget* m_pages;

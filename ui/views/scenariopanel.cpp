@@ -69,6 +69,7 @@ ScenarioPanel::ScenarioPanel(QList<Scenario> scenarios, SimulatorOptions gateway
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroller->setWidget(words);
+    scroller->setAccessibleName(tr("About the scenario"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);
     buttons->addWidget(m_stop);

@@ -350,6 +350,8 @@ void ShardMap::paintGroups(QPainter& painter, const QRect& area) const
 void ShardMap::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    // What is painted stays where it is from right to left, and so must the texts in it.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     if (m_shards.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));

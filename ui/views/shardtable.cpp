@@ -7,20 +7,31 @@
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/celldelegates.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
+namespace {
+
+//! A pointer that was left lying on the table must not keep it out of order all day.
+constexpr auto pointerCountsFor = 15s;
+
+} // namespace
 
 ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* parent)
     : QTableView(parent)
     , m_shards(model)
     , m_shared(selection)
+    , m_nothing(new QPushButton(viewport()))
 {
     setModel(model);
     setAccessibleName(tr("Shard table"));
@@ -34,8 +45,9 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(int(ShardColumn::State), new StateDelegate(this));
-    setItemDelegateForColumn(
-        int(ShardColumn::Latency), new SparklineDelegate(ShardTableModel::HistoryRole, u"0,000 ms"_s, false, this));
+    auto* latency = new SparklineDelegate(ShardTableModel::HistoryRole, u"0,000 ms"_s, false, this);
+    latency->setMarksSlow(true);
+    setItemDelegateForColumn(int(ShardColumn::Latency), latency);
     setItemDelegateForColumn(
         int(ShardColumn::EventRate), new SparklineDelegate(ShardTableModel::RateRole, u"00,000"_s, true, this));
     verticalHeader()->hide();
@@ -50,12 +62,66 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ShardTable::offerColumns);
     setSortingEnabled(true);
+    setMouseTracking(true);
+    viewport()->installEventFilter(this);
+    m_pointerRests.setSingleShot(true);
+    m_pointerRests.setInterval(pointerCountsFor);
+    connect(&m_pointerRests, &QTimer::timeout, this, &ShardTable::letOrderGo);
+    m_nothing->setObjectName(u"nothingFits"_s);
+    m_nothing->setText(tr("No shard fits the filter. Show all"));
+    m_nothing->hide();
+    connect(m_nothing, &QPushButton::clicked, this, &ShardTable::allRequested);
+    connect(model, &ShardTableModel::listedChanged, this, &ShardTable::sayWhenEmpty);
     resetColumns();
 
     connect(m_shared, &Selection::changed, this, &ShardTable::adoptSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &ShardTable::adoptSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShardTable::publishSelection);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ShardTable::publishSelection);
+}
+
+//! Who points at a row is about to click it: it must not change places with another.
+bool ShardTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == viewport()) {
+        switch (event->type()) {
+        case QEvent::Enter:
+        case QEvent::MouseMove:
+        case QEvent::MouseButtonPress:
+        case QEvent::Wheel:
+            m_shards->holdOrder(true);
+            m_pointerRests.start();
+            break;
+        case QEvent::Leave:
+            // A menu over the table takes the pointer away, and what it does is about the rows below it.
+            if (!QApplication::activePopupWidget())
+                letOrderGo();
+            break;
+        case QEvent::Resize:
+            sayWhenEmpty();
+            break;
+        default:
+            break;
+        }
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+void ShardTable::letOrderGo()
+{
+    m_pointerRests.stop();
+    if (QApplication::activePopupWidget() || QApplication::activeModalWidget())
+        m_pointerRests.start(); // something is being chosen for these rows
+    else
+        m_shards->holdOrder(false);
+}
+
+void ShardTable::sayWhenEmpty()
+{
+    m_nothing->setVisible(m_shards->rowCount() == 0 && !m_shards->shards().isEmpty());
+    QRect place(QPoint(), m_nothing->sizeHint());
+    place.moveCenter(viewport()->rect().center());
+    m_nothing->setGeometry(place);
 }
 
 void ShardTable::adoptSelection()

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 class QMenu;
+class QPushButton;
 
 namespace Shardroom {
 
@@ -13,7 +15,7 @@ class Selection;
 class ShardTableModel;
 
 //! The shards as a table: sorted by a click on a header, columns chosen by a right click on it, one selection with the
-//! map.
+//! map. While it is being pointed at, its rows keep their places.
 class ShardTable : public QTableView {
     Q_OBJECT
 public:
@@ -29,14 +31,22 @@ public:
 
 signals:
     void columnMenuOffered(QMenu* menu); //!< before it is shown; more may be added
+    void allRequested(); //!< nothing fits the filter, and it is to go
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void adoptSelection();
     void publishSelection();
     void offerColumns(const QPoint& point);
+    void letOrderGo();
+    void sayWhenEmpty();
 
     ShardTableModel* m_shards;
     Selection* m_shared;
+    QPushButton* m_nothing;
+    QTimer m_pointerRests;
     bool m_adopting = false;
 };
 

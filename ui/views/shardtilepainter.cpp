@@ -45,6 +45,7 @@ const QPixmap& ShardTilePainter::patch(TileLook look)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.setLayoutDirection(Qt::LeftToRight); // as the map that the tile goes to
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = fillOf(look);
     const QRectF tile(QPointF(), m_tile);

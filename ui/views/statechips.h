@@ -12,11 +12,14 @@
 
 namespace Shardroom {
 
-//! One state as a button: badge, how many shards, word. Checked means that the list shows only such shards.
+//! One state as a button: badge, how many shards, word. Checked means that the list shows only such shards. The deaf
+//! are ready by their state and yet not there for their guilds, so they have a chip of their own.
 class StateChip : public QAbstractButton {
     Q_OBJECT
 public:
     explicit StateChip(ShardState state, QWidget* parent = nullptr);
+    //! Turns it into the chip of the deaf shards.
+    void makeDeaf();
 
     [[nodiscard]] ShardState state() const { return m_state; }
     void setCount(int count);
@@ -31,8 +34,10 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString name() const;
 
     ShardState m_state;
+    bool m_isDeaf = false;
     int m_count = 0;
     bool m_compact = false;
 };
@@ -43,13 +48,15 @@ class StateChips : public QWidget {
 public:
     explicit StateChips(QWidget* parent = nullptr);
 
-    void setCounts(const std::array<int, shardStateCount>& counts);
-    //! Checks the chips of exactly these states; emits nothing.
-    void setChecked(const QSet<ShardState>& states);
+    //! Of `deaf`, which are ready by their state, the chip Ready does not speak.
+    void setCounts(const std::array<int, shardStateCount>& counts, int deaf);
+    //! Checks the chips of exactly these states, or that of the deaf; emits nothing.
+    void setChecked(const QSet<ShardState>& states, bool deaf = false);
 
 signals:
     //! The user clicked a chip: these states are wanted now; none means all.
     void statesRequested(const QSet<Shardroom::ShardState>& states);
+    void deafRequested(bool only); //!< the user clicked that of the deaf
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,7 +64,10 @@ protected:
 private:
     void updateCompactness();
 
+    [[nodiscard]] QList<StateChip*> all() const;
+
     std::array<StateChip*, shardStateCount> m_chips{};
+    StateChip* m_deaf;
 };
 
 inline size_t qHash(ShardState state, size_t seed = 0) noexcept

@@ -9,6 +9,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/theme.h"
 #include "ui/views/celldelegates.h"
+#include "ui/views/timelineentrytext.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFuture>
@@ -133,7 +134,7 @@ void TimelineView::buildList()
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array widths{15, 9, 24, 6, 40, 30};
+    constexpr std::array widths{15, 12, 24, 6, 40, 30};
     for (int column = 0; column < TimelineModel::columns; ++column)
         m_list->setColumnWidth(column, widths[size_t(column)] * character);
     m_list->horizontalHeader()->setSectionResizeMode(TimelineModel::Cause, QHeaderView::Stretch);
@@ -175,6 +176,7 @@ QLayout* TimelineView::buildTools()
     const int unit = fontMetrics().height();
     m_filter->setObjectName(u"timelineFilter"_s);
     m_filter->setPlaceholderText(tr("Filter: shard number, state, cause"));
+    m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
     m_filter->setAccessibleName(tr("Filter timeline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(unit * 8);
@@ -197,8 +199,10 @@ QLayout* TimelineView::buildTools()
     dress(m_export, u"timelineExport"_s, tr("Export\u2026"), tr("Write lines to a file as Markdown, CSV or JSON"));
     for (QToolButton* button : {m_pause, m_copy, m_export}) // in long languages there is no room for their words
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QToolButton* button : {m_onlySelected, m_follow, m_pause})
+    for (QToolButton* button : {m_onlySelected, m_follow, m_pause}) {
         button->setCheckable(true);
+        button->setAutoRaise(false); // flat, it looks like a label until it is pressed
+    }
     m_follow->setChecked(true);
     m_pill->setObjectName(u"timelinePill"_s);
     m_pill->setToolTip(tr("Go back to the newest line"));
@@ -216,6 +220,7 @@ QLayout* TimelineView::buildTools()
         auto* button = new QToolButton(this);
         dress(button, u"timelineKind%1"_s.arg(kind), kindNames[size_t(kind)], tr("Show or hide these lines"));
         button->setCheckable(true);
+        button->setAutoRaise(false);
         button->setChecked(true);
         connect(button, &QToolButton::toggled, m_model,
             [this, kind](bool on) { m_model->setKindShown(TimelineEntry::Kind(kind), on); });
@@ -334,21 +339,7 @@ void TimelineView::updateStrip()
     m_strip->setVisible(entry);
     if (!entry)
         return;
-    QStringList words{entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)};
-    if (entry->shard)
-        words << tr("shard %1 of %2").arg(entry->shard->number).arg(entry->shard->total);
-    words << TimelineModel::whatHappened(*entry);
-    if (entry->cost > 0)
-        words << tr("cost %n identify(s)", nullptr, entry->cost);
-    QString text = words.join(u" \u00b7 "_s) + u'\n' + entry->text;
-    if (!entry->next.isEmpty())
-        text += u" \u2192 "_s + entry->next;
-    if (entry->closeCode && *entry->closeCode != 0) {
-        const CloseCodeInfo info = closeCodeInfo(*entry->closeCode);
-        text += u'\n'
-            + tr("Close %1: %2. %3 %4").arg(*entry->closeCode).arg(info.meaning, info.explanation, info.remedy);
-    }
-    m_strip->setText(text);
+    m_strip->setText(timelineEntryText(*entry));
 }
 
 void TimelineView::adoptSelection()

@@ -139,7 +139,8 @@ void VaultPage::arrange()
     const int character = fontMetrics().horizontalAdvance(u'0');
     constexpr std::array widths{13, 10, 22, 11, 9, 10, 20, 12};
     for (int column = 0; column < VaultModel::columns; ++column)
-        m_list->setColumnWidth(column, widths[size_t(column)] * character);
+        m_list->setColumnWidth(
+            column, std::max(m_list->horizontalHeader()->sectionSizeHint(column), widths[size_t(column)] * character));
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(VaultModel::Shard, Qt::AscendingOrder);
 
