@@ -11,8 +11,9 @@ namespace Shardroom {
 
 void ControlRoom::openAlerts(Fleet* fleet)
 {
-    const QString name = m_commandLine.simulate ? tr("Practice gateway") : m_commandLine.fleet.apiUrl.host();
-    m_alerts = std::make_unique<AlertThread>(AlertDeskOptions{m_commandLine.fleet.stateDirectory, name, {}});
+    const AlertRules rules = m_commandLine.profile ? alertRulesOf(*m_commandLine.profile) : AlertRules();
+    m_alerts
+        = std::make_unique<AlertThread>(AlertDeskOptions{m_commandLine.fleet.stateDirectory, fleetName(), {}, rules});
     AlertDesk* desk = m_alerts->desk();
     connect(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
     connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::logTimeline);

@@ -3,7 +3,9 @@
 
 #include "app/commandline.h"
 
+#include "app/commandlineoptions.h"
 #include "app/controlpath.h"
+#include "app/profileline.h"
 #include "app/tokensource.h"
 #include "core/reshard/guildspread.h"
 
@@ -82,105 +84,6 @@ QStringList withDefaults(QStringList arguments)
     return arguments;
 }
 
-struct Options {
-    QCommandLineOption simulate{
-        u"simulate"_s, Text::tr("Run on the practice gateway in this process."), Text::tr("SHARDS[xGUILDS]")};
-    QCommandLineOption scenario{u"scenario"_s,
-        Text::tr("Play a scenario on the practice gateway: a name (list shows them) or a file. With --headless the "
-                 "program ends with it: 0 when the verdict is good, 1 when not."),
-        u"NAME|FILE"_s};
-    QCommandLineOption audit{
-        u"audit"_s, Text::tr("Write what each shard did on the practice gateway, one JSON line each."), u"FILE"_s};
-    QCommandLineOption apiUrl{u"api-url"_s, Text::tr("REST base with its version (default: Discord's)."), u"URL"_s};
-    QCommandLineOption tokenFile{u"token-file"_s, Text::tr("Read the bot token from this file."), u"FILE"_s};
-    QCommandLineOption shards{
-        u"shards"_s, Text::tr("How many shards: auto (Discord's advice) or a number."), u"auto|N"_s};
-    QCommandLineOption shardIds{u"shard-ids"_s, Text::tr("Run only these of --shards N."), u"0-3,8"_s};
-    QCommandLineOption intents{u"intents"_s, Text::tr("Names separated by commas, or a number."), u"LIST|NUMBER"_s};
-    QCommandLineOption compress{u"compress"_s, Text::tr("Transport compression."), u"auto|zstd|zlib|none"_s};
-    QCommandLineOption threads{u"threads"_s, Text::tr("Threads for the shards (default: 1)."), u"N"_s};
-    QCommandLineOption presence{
-        u"presence"_s, Text::tr("Presence of all shards, e.g. dnd:watching:the shards."), u"STATUS[:TYPE:TEXT]"_s};
-    QCommandLineOption stateDir{u"state-dir"_s, Text::tr("Where sessions are kept between runs."), u"DIR"_s};
-    QCommandLineOption sessions{u"sessions"_s,
-        Text::tr("Resume the sessions of this file, ours or another library's (see shardroomctl export --format)."),
-        u"FILE"_s};
-    QCommandLineOption maxSessionAge{u"max-session-age"_s,
-        Text::tr("Seconds after which a saved session is not tried at the start (default: 3600; 0: any age). It stays "
-                 "in the vault and can be restored from there."),
-        u"SECONDS"_s};
-    QCommandLineOption encryptVault{u"encrypt-vault"_s,
-        Text::tr("Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain "
-                 "the program says so and does not encrypt. Once encrypted they stay so, with or without this option; "
-                 "to end it, export them and start with --sessions in a new --state-dir.")};
-    QCommandLineOption noResume{u"no-resume"_s, Text::tr("Ignore saved sessions: every shard identifies.")};
-    QCommandLineOption onExit{u"on-exit"_s,
-        Text::tr("Keep the sessions for the next start (pause, the default) or end them."), u"pause|end"_s};
-    QCommandLineOption largeBot{
-        u"large-bot-multiple"_s, Text::tr("The shard count must be a multiple of this."), u"N"_s};
-    QCommandLineOption autoScaling{u"auto-scaling"_s,
-        Text::tr("Split a shard that Discord closes for too many guilds (4011); without it the shard stops.")};
-    QCommandLineOption splitCount{
-        u"split-count"_s, Text::tr("Into how many shards --auto-scaling splits one (default: 2)."), u"N"_s};
-    QCommandLineOption adviseReshard{u"advise-reshard"_s,
-        Text::tr("Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard, and advise a "
-                 "larger count; nothing is changed."),
-        u"GUILDS[:SECONDS]"_s};
-    QCommandLineOption autoReshard{u"auto-reshard"_s,
-        Text::tr("Reshard by itself when there are more than GUILDS guilds per shard. It is announced first and can be "
-                 "called off."),
-        u"GUILDS"_s};
-    QCommandLineOption autoReshard4011{u"auto-reshard-4011"_s,
-        Text::tr("Reshard by itself when Discord closes a shard for too many guilds (4011); announced first.")};
-    QCommandLineOption autoInterval{u"auto-reshard-interval"_s,
-        Text::tr("Seconds between two looks of --auto-reshard (default: 28800)."), u"SECONDS"_s};
-    QCommandLineOption autoGrace{u"auto-reshard-grace"_s,
-        Text::tr("Seconds from the announcement to the beginning (default: 600)."), u"SECONDS"_s};
-    QCommandLineOption autoQuiet{u"auto-reshard-quiet"_s,
-        Text::tr("Local time of day in which nothing begins by itself, for example 18:00-02:00."), u"FROM-UNTIL"_s};
-    QCommandLineOption autoBudget{u"auto-reshard-budget"_s,
-        Text::tr("Identifies that one such reshard may spend at most (default: all above --identify-floor)."), u"N"_s};
-    QCommandLineOption unfinishedReshard{u"unfinished-reshard"_s,
-        Text::tr("What to do about a reshard that the last run did not finish: ask (the default) keeps it paused until "
-                 "you decide, go-on ends it, go-back keeps the old shards."),
-        u"ask|go-on|go-back"_s};
-    QCommandLineOption identifyFloor{u"identify-floor"_s,
-        Text::tr("Percent of the day's identifies to keep back (default: 20): below it shards only resume."),
-        u"PERCENT"_s};
-    QCommandLineOption spendReserve{
-        u"spend-reserve"_s, Text::tr("Identifies that may go below the floor at this start (default: 0)."), u"N"_s};
-    QCommandLineOption qtDispatcher{
-        u"qt-dispatcher"_s, Text::tr("Run the shard threads on Qt's own event dispatcher: slower with many shards.")};
-    QCommandLineOption socket{u"socket"_s,
-        Text::tr("Where shardroomctl finds this program (default: control.sock in the directory of --state-dir when "
-                 "that is given, else in $XDG_RUNTIME_DIR/shardroom, else in the usual state directory)."),
-        u"PATH"_s};
-    QCommandLineOption headless{u"headless"_s, Text::tr("No window.")};
-    QCommandLineOption status{
-        u"status"_s, Text::tr("What to print while headless (default: none)."), u"json|table|none"_s};
-    QCommandLineOption interval{u"interval"_s, Text::tr("Seconds between two status prints (default: 1)."), u"S"_s};
-    QCommandLineOption record{u"record"_s,
-        Text::tr("Write every delivered event to this file, one JSON line each. A file that is there is continued."),
-        u"FILE"_s};
-    QCommandLineOption runFor{u"run-for"_s, Text::tr("Stop after this many seconds."), u"S"_s};
-    QCommandLineOption screenshot{
-        u"screenshot"_s, Text::tr("Save a picture of the window when all shards are ready, then stop."), u"FILE"_s};
-    QCommandLineOption noHistory{
-        u"no-history"_s, Text::tr("Keep no history of the fleet for the charts (usually a week in --state-dir).")};
-    QCommandLineOption readOnly{u"read-only"_s, Text::tr("Show everything, change nothing.")};
-    QCommandLineOption logLevel{
-        u"log-level"_s, Text::tr("What goes to standard error (default: warning)."), u"debug|info|warning"_s};
-
-    void addTo(QCommandLineParser& parser) const
-    {
-        parser.addOptions({simulate, scenario, audit, apiUrl, tokenFile, shards, shardIds, intents, compress, threads,
-            presence, stateDir, sessions, maxSessionAge, encryptVault, noResume, onExit, largeBot, autoScaling,
-            splitCount, adviseReshard, autoReshard, autoReshard4011, autoInterval, autoGrace, autoQuiet, autoBudget,
-            unfinishedReshard, identifyFloor, spendReserve, qtDispatcher, socket, headless, status, interval, record,
-            runFor, screenshot, noHistory, readOnly, logLevel});
-    }
-};
-
 //! Reads the options one by one; the first that is wrong is kept with its reason.
 class Reader {
 public:
@@ -246,7 +149,7 @@ private:
 };
 
 //! GUILDS[:SECONDS]
-void readAdvice(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+void readAdvice(const QCommandLineParser& parser, const CommandLineOptions& options, Reader& read, FleetOptions& fleet)
 {
     if (!parser.isSet(options.adviseReshard))
         return;
@@ -264,7 +167,8 @@ void readAdvice(const QCommandLineParser& parser, const Options& options, Reader
 }
 
 //! Everything that begins with --auto-reshard.
-void readAutoReshard(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+void readAutoReshard(
+    const QCommandLineParser& parser, const CommandLineOptions& options, Reader& read, FleetOptions& fleet)
 {
     AutoReshardRules& rules = fleet.autoReshard;
     if (parser.isSet(options.autoReshard)) {
@@ -300,17 +204,21 @@ void readAutoReshard(const QCommandLineParser& parser, const Options& options, R
         read.refuse(options.autoReshard4011, Text::tr("--auto-scaling answers 4011 as well: use one of them."));
 }
 
-void readFleetOptions(const QCommandLineParser& parser, const Options& options, Reader& read, FleetOptions& fleet)
+void readFleetOptions(
+    const QCommandLineParser& parser, const CommandLineOptions& options, Reader& read, FleetOptions& fleet)
 {
     if (parser.isSet(options.apiUrl)) {
         fleet.apiUrl = QUrl(parser.value(options.apiUrl), QUrl::StrictMode);
         if (!fleet.apiUrl.isValid() || fleet.apiUrl.host().isEmpty())
             read.refuse(options.apiUrl, Text::tr("an address like https://discord.com/api/v10 is expected."));
     }
-    if (parser.isSet(options.shards) && parser.value(options.shards) != "auto"_L1) {
+    if (parser.isSet(options.shards)) {
         int count = 0;
-        read.number(options.shards, 1, mostShards, count);
-        fleet.shardCount = count;
+        const bool isAuto = parser.value(options.shards) == "auto"_L1;
+        if (!isAuto)
+            read.number(options.shards, 1, mostShards, count);
+        fleet.shardCount = isAuto ? std::nullopt : std::optional(count);
+        fleet.shardIds.clear(); // a profile's are of its own count
     }
     if (parser.isSet(options.shardIds)) {
         if (const auto ids = shardIdsFromText(parser.value(options.shardIds)))
@@ -363,7 +271,7 @@ void readFleetOptions(const QCommandLineParser& parser, const Options& options, 
 }
 
 //! --simulate and --scenario: either brings the practice gateway.
-void readPractice(const QCommandLineParser& parser, const Options& options, Reader& read, CommandLine& line)
+void readPractice(const QCommandLineParser& parser, const CommandLineOptions& options, Reader& read, CommandLine& line)
 {
     if (parser.isSet(options.simulate)) {
         line.simulate = simulatorFrom(parser.value(options.simulate));
@@ -404,21 +312,6 @@ CommandLineResult usage(const QString& text)
 
 } // namespace
 
-std::optional<QList<int>> shardIdsFromText(const QString& text)
-{
-    QList<int> ids;
-    const QStringList parts = text.split(u',');
-    for (const QString& part : parts) {
-        const auto first = numberIn(part.section(u'-', 0, 0).trimmed(), 0, mostShards);
-        const auto last = part.contains(u'-') ? numberIn(part.section(u'-', 1).trimmed(), 0, mostShards) : first;
-        if (!first || !last || *last < *first)
-            return std::nullopt;
-        for (int id = *first; id <= *last; ++id)
-            ids.append(id);
-    }
-    return ids;
-}
-
 CommandLineResult parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -428,20 +321,30 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
                  "$DISCORD_TOKEN_FILE or $DISCORD_TOKEN; never from an argument."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const Options options;
+    const CommandLineOptions options;
     options.addTo(parser);
     if (!parser.parse(withDefaults(arguments)))
         return usage(parser.errorText());
     if (parser.isSet(help))
         return {std::nullopt, parser.helpText(), 0};
+    if (parser.isSet(u"help-all"_s))
+        parser.process(arguments); // prints it, Qt's options too, and ends the program
     if (parser.isSet(version))
         return {std::nullopt, u"shardroom " SHARDROOM_VERSION ", Qt "_s + QString::fromLatin1(qVersion()), 0};
+    if (parser.isSet(options.profiles))
+        return {std::nullopt, profileList(), 0};
     // The arguments are not repeated: somebody may have put the token there.
     if (!parser.positionalArguments().isEmpty())
         return usage(
             Text::tr("Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)"));
 
     CommandLine line;
+    if (parser.isSet(options.profile)) {
+        if (const QString error = readProfile(parser.value(options.profile), line); !error.isEmpty())
+            return usage(error);
+        if (parser.isSet(options.simulate) || parser.isSet(options.scenario))
+            return usage(Text::tr("--profile: the practice gateway has no use for a bot; leave one of them out."));
+    }
     Reader read(parser);
     readFleetOptions(parser, options, read, line.fleet);
     line.headless = parser.isSet(options.headless);
@@ -465,9 +368,20 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
         return usage(Text::tr("--simulate and --scenario bring their own gateway: leave --api-url out."));
     if (!read.error().isEmpty())
         return usage(read.error());
+    if (parser.isSet(options.frames)) {
+        line.frames = parser.value(options.frames);
+        if (line.frames.isEmpty())
+            return usage(Text::tr("--frames: a path is expected."));
+        if (line.headless || line.simulate || parser.isSet(options.screenshot))
+            return usage(Text::tr(
+                "--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot "
+                "out."));
+        return {line, {}, 0}; // it has no use for a token
+    }
 
-    line.fleet.stateDirectory = parser.value(options.stateDir);
-    line.ownStateDirectory = parser.isSet(options.stateDir);
+    if (parser.isSet(options.stateDir))
+        line.fleet.stateDirectory = parser.value(options.stateDir);
+    line.ownStateDirectory = line.profile || parser.isSet(options.stateDir);
     line.keepHistory = !parser.isSet(options.noHistory);
     line.encryptVault = parser.isSet(options.encryptVault);
     if (line.encryptVault && line.simulate && line.fleet.stateDirectory.isEmpty())
@@ -481,12 +395,14 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
     } else {
         if (line.fleet.stateDirectory.isEmpty())
             line.fleet.stateDirectory = defaultStateDirectory();
-        const TokenResult token = findToken(parser.value(options.tokenFile));
+        const bool isOfProfile = line.profile && !parser.isSet(options.tokenFile);
+        const TokenResult token = isOfProfile ? findToken(*line.profile) : findToken(parser.value(options.tokenFile));
         if (!token.error.isEmpty())
             return {std::nullopt, token.error, 2};
         if (!token.warning.isEmpty())
             line.warnings.append(token.warning);
         line.fleet.token = token.token.value_or(BotToken());
+        line.tokenInKeychain = isOfProfile && line.profile->tokenPlace == TokenPlace::Keychain;
     }
     return {line, {}, 0};
 }

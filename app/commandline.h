@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/fleet/fleetoptions.h"
+#include "core/profile/profile.h"
+#include "core/profile/shardids.h"
 #include "core/simulator/scenario.h"
 
 #include <QtCore/QStringList>
@@ -18,6 +20,8 @@ enum class StatusFormat { None, Json, Table };
 //! Everything that `shardroom` was asked to do.
 struct CommandLine {
     FleetOptions fleet;
+    std::optional<Profile> profile; //!< of --profile; what it says is in `fleet` already, where no option wins
+    bool tokenInKeychain = false; //!< fleet.token has to be fetched from there, under the profile's name
     std::optional<Simulator::SimulatorOptions> simulate; //!< the practice gateway inside this process
     std::optional<Simulator::Scenario> scenario; //!< to be played there; without a window, its end ends the program
     bool headless = false;
@@ -25,12 +29,16 @@ struct CommandLine {
     std::chrono::milliseconds interval = std::chrono::seconds(1);
     std::optional<std::chrono::milliseconds> runFor;
     QString screenshot;
+    QString frames; //!< a file to be shown in a window of its own, without a fleet
     QString socket; //!< of the control socket, as typed; empty: the default place
     bool ownStateDirectory = false; //!< it was named with --state-dir
     bool keepHistory = true; //!< of the fleet, for the charts
     bool encryptVault = false; //!< with a key from the keychain; a vault that is encrypted stays so without it
     QString logLevel;
     QStringList warnings; //!< translated, to be printed once
+
+    //! Neither a bot nor the practice gateway was named: with a window, the start page asks.
+    [[nodiscard]] bool hasNoFleet() const { return !simulate && !tokenInKeychain && fleet.token.isEmpty(); }
 };
 
 struct CommandLineResult {
@@ -41,8 +49,5 @@ struct CommandLineResult {
 
 //! `arguments` as QCoreApplication::arguments() gives them. Reads the token from its sources, never from an argument.
 [[nodiscard]] CommandLineResult parseCommandLine(const QStringList& arguments);
-
-//! "0-3,8" to {0,1,2,3,8}; nullopt for anything else.
-[[nodiscard]] std::optional<QList<int>> shardIdsFromText(const QString& text);
 
 } // namespace Shardroom

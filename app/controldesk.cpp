@@ -55,6 +55,7 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"allow"_L1, &ControlDesk::allow},
         {"tail"_L1, &ControlDesk::tail},
         {"wait"_L1, &ControlDesk::wait},
+        {"show"_L1, &ControlDesk::show},
         {"log"_L1, &ControlDesk::log},
         {"fault"_L1, &ControlDesk::fault},
         {"faults"_L1, &ControlDesk::faults},

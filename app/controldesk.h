@@ -33,6 +33,9 @@ public:
     //! The same for the practice gateway, if there is one.
     void setPractice(SimulatorThread* practice);
 
+    //! There is a window from now on, which showRequested() is for.
+    void setHasWindow() { m_hasWindow = true; }
+
     //! Answers, now or later, with replied().
     void handle(quint64 caller, const QJsonObject& request);
     //! The caller is gone: nothing is answered any more.
@@ -43,6 +46,7 @@ public:
 signals:
     //! `isStream`: one of many lines, of which some may be left out.
     void replied(quint64 caller, const QJsonObject& reply, bool isStream);
+    void showRequested(); //!< somebody wants to see the window
 
 private:
     struct Question {
@@ -98,6 +102,7 @@ private:
     void allow(const Question& question);
     void tail(const Question& question);
     void wait(const Question& question);
+    void show(const Question& question);
     void log(const Question& question);
     void fault(const Question& question);
     void faults(const Question& question);
@@ -155,6 +160,7 @@ private:
     QString m_reshardSeen; // the plan that was last seen going on
     std::optional<ReshardReport> m_lastReshard; // of this run of the program
     RequestId m_lastRequest = 0;
+    bool m_hasWindow = false;
     QHash<RequestId, Pending> m_pending;
     QList<Question> m_vaultQuestions;
     QList<Wait> m_waits;

@@ -346,6 +346,16 @@ void ControlDesk::wait(const Question& question)
     answerWaits();
 }
 
+void ControlDesk::show(const Question& question)
+{
+    if (!m_hasWindow) {
+        refuse(question, ExitStatus::Refused, tr("It runs without a window."));
+        return;
+    }
+    emit showRequested();
+    reply(question, {});
+}
+
 void ControlDesk::log(const Question& question)
 {
     const QString category = question.text("category"_L1);

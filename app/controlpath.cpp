@@ -47,6 +47,12 @@ QString defaultStateDirectory()
     return QDir(base).filePath(u"shardroom"_s);
 }
 
+QString stateDirectoryOf(const Profile& profile)
+{
+    return profile.stateDirectory.isEmpty() ? QDir(defaultStateDirectory()).filePath(u"bots/"_s + profile.name)
+                                            : profile.stateDirectory;
+}
+
 QString controlSocketPath(const QString& stateDirectory)
 {
     if (!stateDirectory.isEmpty())

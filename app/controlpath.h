@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/profile/profile.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -10,6 +12,9 @@ namespace Shardroom {
 
 //! $XDG_STATE_HOME/shardroom, or ~/.local/state/shardroom.
 [[nodiscard]] QString defaultStateDirectory();
+
+//! The directory in which this bot keeps its sessions: the one that its profile names, else bots/NAME in the usual one.
+[[nodiscard]] QString stateDirectoryOf(const Profile& profile);
 
 //! Where a program listens that was not given --socket: control.sock in the directory of `stateDirectory` (when it was
 //! named with --state-dir), else in $XDG_RUNTIME_DIR/shardroom, else in the default state directory.

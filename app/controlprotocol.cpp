@@ -158,6 +158,9 @@ const QList<ControlVerb>& controlVerbs()
             .keys = {"condition"_L1},
             .required = 1,
             .lasts = true},
+        {.name = "show"_L1,
+            .arguments = ""_L1,
+            .help = QT_TRANSLATE_NOOP("ControlVerb", "Bring the program's window to the front.")},
         {.name = "log"_L1,
             .arguments = "debug|info|warning [CATEGORY]"_L1,
             .help

@@ -4,6 +4,8 @@
 #include "app/controlroom.h"
 
 #include "app/alertthread.h"
+#include "app/botkeychain.h"
+#include "app/botroom.h"
 #include "app/controlpath.h"
 #include "app/logsink.h"
 #include "app/practicereport.h"
@@ -17,6 +19,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtGui/QPixmap>
+#include <QtGui/QScreen>
 
 #include <cstdio>
 #include <cstdlib>
@@ -37,6 +40,18 @@ void complain(const QString& text)
 {
     const QByteArray line = "shardroom: " + LogSink::redacted(text).toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+//! Beside where a window was closed last, on the screen all the same: else it would lie exactly on the one from which
+//! it was opened. To and fro, so that it does not wander from one time to the next.
+void setAside(QWidget* window)
+{
+    const QRect screen = window->screen()->availableGeometry();
+    const int step = window->fontMetrics().height() * 2;
+    const bool isAtEdge = window->x() - screen.left() < step || window->y() - screen.top() < step;
+    const QPoint place = window->pos() + QPoint(1, 1) * (isAtEdge ? step : -step);
+    window->move(place);
+    window->resize(window->size().boundedTo(QSize(screen.right() - place.x(), screen.bottom() - place.y())));
 }
 
 } // namespace
@@ -72,7 +87,7 @@ void ControlRoom::start()
         m_printTimer.start(m_commandLine.interval);
 
     if (!m_commandLine.simulate) {
-        openFleet();
+        fetchToken();
         return;
     }
     m_simulator = std::make_unique<SimulatorThread>(*m_commandLine.simulate);
@@ -189,13 +204,16 @@ void ControlRoom::openWindow()
     WindowOptions options;
     options.practice = m_commandLine.simulate.has_value();
     options.readOnly = m_commandLine.fleet.readOnly;
-    options.title = m_commandLine.simulate ? tr("Practice gateway") : m_commandLine.fleet.apiUrl.host();
+    options.title = fleetName();
     options.gateway = m_commandLine.simulate.value_or(Simulator::SimulatorOptions());
     m_window = std::make_unique<MainWindow>(options);
     connect(m_window.get(), &MainWindow::stopRequested, this, &ControlRoom::stop);
     connect(m_window.get(), &MainWindow::practiceWindowRequested, this, &ControlRoom::openPracticeWindow);
+    openBots();
     if (!m_commandLine.screenshot.isEmpty())
         m_window->resize(screenshotSize); // the same picture on every machine
+    else if (m_commandLine.scenario)
+        setAside(m_window.get());
     m_window->show();
 }
 
@@ -248,6 +266,10 @@ void ControlRoom::connectWindow(Fleet* fleet)
     connect(window, &MainWindow::rollingPauseRequested, fleet, [fleet](bool paused) { fleet->pauseRolling(paused); });
     connect(window, &MainWindow::rollingStopRequested, fleet, [fleet] { fleet->stopRolling(); });
     connect(window, &MainWindow::watchRequested, fleet, &Fleet::watch);
+    connect(window, &MainWindow::guildAskedFor, fleet, &Fleet::findGuild);
+    connect(fleet, &Fleet::guildFound, window, &MainWindow::showGuildPresence);
+    connect(window, &MainWindow::inspectRequested, fleet, &Fleet::inspectFrames);
+    connect(fleet, &Fleet::framesSeen, window, &MainWindow::showFrames);
     connectVault(fleet);
     connectReshard(fleet);
 }

@@ -17,6 +17,8 @@
 namespace Shardroom {
 
 class AlertThread;
+class BotKeychain;
+class BotRoom;
 class MainWindow;
 class VaultKey;
 
@@ -34,6 +36,11 @@ public:
 
 private:
     [[nodiscard]] bool openSocket();
+    //! For people: the bot, the practice gateway, or the API's host.
+    [[nodiscard]] QString fleetName() const;
+    void openBots();
+    void openBotWindow(const QString& name);
+    void fetchToken();
     void openFleet();
     void startFleet();
     void openWindow();
@@ -55,11 +62,13 @@ private:
 
     CommandLine m_commandLine;
     std::unique_ptr<SimulatorThread> m_simulator;
+    std::unique_ptr<BotKeychain> m_keychain;
     std::unique_ptr<VaultKey> m_vaultKey;
     std::unique_ptr<CoreThread> m_core;
     std::unique_ptr<HistoryThread> m_history; // after the core: it records the last of it
     std::unique_ptr<ControlSocket> m_socket; // after the core: it sends to the fleet
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BotRoom> m_bots; // after the window: its dialogs are the window's
     std::unique_ptr<AlertThread> m_alerts;
     QTimer m_printTimer;
     QTimer m_lifeTimer; // --run-for

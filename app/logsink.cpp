@@ -28,7 +28,7 @@ struct Text {
 //! What all threads share.
 struct Sink {
     QMutex redactorMutex; // never held while the other is taken, or while Qt may log
-    Redactor redactor;
+    QList<Redactor> redactors{Redactor()}; // by shape, then a token each: of the bot that runs, and of those set up
     QMutex levelMutex;
     QString level = u"warning"_s;
     QMap<QString, QString> ownLevels; // category → level
@@ -112,12 +112,15 @@ void applyLevels(const Sink& shared)
 QString redacted(const QString& text)
 {
     Sink& shared = sink();
-    Redactor redactor;
+    QList<Redactor> redactors;
     {
         const QMutexLocker lock(&shared.redactorMutex);
-        redactor = shared.redactor; // shares its data: the work is done outside of the lock
+        redactors = shared.redactors; // shares its data: the work is done outside of the lock
     }
-    return redactor.redacted(text);
+    QString result = text;
+    for (const Redactor& redactor : std::as_const(redactors))
+        result = redactor.redacted(result);
+    return result;
 }
 
 void install()
@@ -130,11 +133,15 @@ void install()
     std::set_terminate(onTerminate);
 }
 
-void setToken(const BotToken& token)
+void addToken(const BotToken& token)
 {
+    static QList<QByteArray> known; // guarded by the same mutex
     Redactor redactor(token);
     const QMutexLocker lock(&sink().redactorMutex);
-    sink().redactor = std::move(redactor);
+    if (token.isEmpty() || known.contains(token.reveal()))
+        return;
+    known.append(token.reveal());
+    sink().redactors.append(std::move(redactor));
 }
 
 QString setLevel(const QString& level, const QString& category)

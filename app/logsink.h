@@ -15,7 +15,7 @@ namespace Shardroom::LogSink {
 void install();
 
 //! From now on this token is taken out by value too. Any thread.
-void setToken(const BotToken& token);
+void addToken(const BotToken& token);
 
 //! What `level` (debug, info or warning) and better is shown; for one category (shardroom.gateway), all of ours
 //! (shardroom), one of Qt's (qt.network.ssl), or, without one, for all of ours and everything else's defaults. A

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/botdesk.h"
 #include "app/commandline.h"
+#include "app/controlpath.h"
 #include "app/controlroom.h"
 #include "app/display.h"
 #include "app/logsink.h"
+#include "app/profileline.h"
+#include "app/startroom.h"
 #include "app/unixsignals.h"
 #include "core/diagnostics/logging.h"
+#include "ui/inspector/frameswindow.h"
+#include "ui/theme.h"
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QSettings>
 #include <QtCore/QTranslator>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
@@ -55,6 +62,17 @@ void translate(QTranslator& english, QTranslator& own, QTranslator& qt)
         QCoreApplication::installTranslator(&qt);
 }
 
+//! A window without a fleet; the program ends with it.
+int showFrames(const QString& path)
+{
+    const QSettings settings(u"Shardroom"_s, u"Shardroom"_s);
+    Theme::apply(Theme::Scheme(std::clamp(settings.value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
+    FramesWindow window;
+    window.openFile(path);
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -95,6 +113,13 @@ int main(int argc, char* argv[])
         return result.exitStatus;
     }
     CommandLine& line = *result.commandLine;
+    if (!line.frames.isEmpty()) {
+        if (!windowless)
+            return showFrames(line.frames);
+        say(stderr,
+            QCoreApplication::translate("main", "shardroom: there is no display, so there is no window for --frames."));
+        return 1;
+    }
     if (!windowless)
         line.headless = false;
     if (windowless && !line.headless) {
@@ -105,23 +130,58 @@ int main(int argc, char* argv[])
         if (line.status == StatusFormat::None)
             line.status = StatusFormat::Table;
     }
-    LogSink::setToken(line.fleet.token);
     if (const QString wrong = LogSink::setLevel(line.logLevel); !wrong.isEmpty())
         qCWarning(appLog) << wrong;
-    qCInfo(appLog) << LogFields()
-                          .add("version", SHARDROOM_VERSION)
-                          .add("headless", line.headless)
-                          .add("gateway", line.simulate ? u"practice"_s : line.fleet.apiUrl.host())
-                          .add("read-only", line.fleet.readOnly);
     if (!windowless) {
         QGuiApplication::setWindowIcon(QIcon(u":/shardroom/shardroom.svg"_s));
         QGuiApplication::setDesktopFileName(u"org.shardroom.Shardroom"_s); // Wayland takes the icon from there
     }
 
-    ControlRoom room(std::move(line));
-    UnixSignals unixSignals;
-    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &room, &ControlRoom::stop);
     QGuiApplication::setQuitOnLastWindowClosed(false); // the room ends the program, after the sessions are safe
-    room.start();
+    UnixSignals unixSignals;
+    std::unique_ptr<ControlRoom> room;
+    const auto enter = [&room, &unixSignals](CommandLine chosen) {
+        LogSink::addToken(chosen.fleet.token);
+        qCInfo(appLog) << LogFields()
+                              .add("version", SHARDROOM_VERSION)
+                              .add("headless", chosen.headless)
+                              .add("gateway", chosen.simulate ? u"practice"_s : chosen.fleet.apiUrl.host())
+                              .add("read-only", chosen.fleet.readOnly);
+        room = std::make_unique<ControlRoom>(std::move(chosen));
+        QObject::connect(&unixSignals, &UnixSignals::stopRequested, room.get(), &ControlRoom::stop);
+        room->start();
+    };
+    // A bot that is open already has a window to be shown, and a second program would only be refused its sessions.
+    BotDesk desk{QString()};
+    const bool isOwn = line.profile && line.fleet.stateDirectory == stateDirectoryOf(*line.profile);
+    if (isOwn && !line.headless && line.screenshot.isEmpty() && isRunning(*line.profile)) {
+        QObject::connect(
+            &desk, &BotDesk::reached, qApp, [&enter, &line](const QString& name, BotReach reach, const QString& why) {
+                const QString text = reach == BotReach::Shown
+                    ? QCoreApplication::translate(
+                        "main", "shardroom: %1 is open already; its window was brought to the front.")
+                          .arg(name)
+                    : QCoreApplication::translate("main", "shardroom: %1 is running already. %2").arg(name, why);
+                if (reach == BotReach::NotRunning) {
+                    enter(std::move(line));
+                    return;
+                }
+                say(stderr, text);
+                QCoreApplication::exit(reach == BotReach::Shown ? 0 : int(ExitStatus::Refused));
+            });
+        QMetaObject::invokeMethod(
+            &desk, [&desk, &line] { desk.reach(*line.profile); }, Qt::QueuedConnection);
+        return QCoreApplication::exec();
+    }
+    if (line.headless || !line.hasNoFleet()) {
+        enter(std::move(line));
+        return QCoreApplication::exec();
+    }
+    // Started from a menu, perhaps: nobody would see on standard error that there is no token.
+    StartRoom page(std::move(line), QCoreApplication::arguments());
+    QObject::connect(&page, &StartRoom::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&page, &StartRoom::chosen, qApp, enter);
+    QObject::connect(&unixSignals, &UnixSignals::stopRequested, &page, &StartRoom::stop);
+    page.start();
     return QCoreApplication::exec();
 }

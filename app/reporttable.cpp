@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cwchar>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +46,23 @@ QString duration(const QJsonValue& seconds)
                       : QString(u"%1:"_s.arg(whole / 3600) + two(whole / 60 % 60) + u':' + two(whole % 60));
 }
 
+qsizetype cells(const QString& text)
+{
+    qsizetype sum = 0;
+    for (const char32_t point : text.toUcs4()) {
+        const int width = ::wcwidth(wchar_t(point));
+        sum += width < 0 ? 1 : width; // the locale does not know it
+    }
+    return sum;
+}
+
 QString table(const QList<Column>& columns, const QList<QStringList>& rows)
 {
     QList<qsizetype> widths;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        qsizetype width = columns[i].title.size();
+        qsizetype width = cells(columns[i].title);
         for (const QStringList& row : rows)
-            width = std::max(width, row[i].size());
+            width = std::max(width, cells(row[i]));
         widths.append(width);
     }
     const auto line = [&](const auto& cell) {
@@ -59,7 +70,8 @@ QString table(const QList<Column>& columns, const QList<QStringList>& rows)
         for (qsizetype i = 0; i < columns.size(); ++i) {
             if (i > 0)
                 text += "  "_L1;
-            text += columns[i].isNumber ? cell(i).rightJustified(widths[i]) : cell(i).leftJustified(widths[i]);
+            const QString padding(widths[i] - cells(cell(i)), u' ');
+            text += columns[i].isNumber ? padding + cell(i) : cell(i) + padding;
         }
         while (text.endsWith(u' '))
             text.chop(1);

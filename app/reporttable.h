@@ -23,6 +23,8 @@ struct Column {
     bool isNumber = false;
 };
 
+//! How many cells of a terminal the text takes, as the locale says: a Chinese character takes two.
+[[nodiscard]] qsizetype cells(const QString& text);
 //! Each column as wide as its widest cell; nothing after the last one. Numbers stand to the right.
 [[nodiscard]] QString table(const QList<Column>& columns, const QList<QStringList>& rows);
 

@@ -19,7 +19,7 @@ if [ -n "${DISCORD_TOKEN:-}${DISCORD_TOKEN_FILE:-}" ] || [ -e "${CREDENTIALS_DIR
 fi
 for argument in "$@"; do
   case $argument in
-    --simulate* | --scenario* | --api-url* | --token-file*) gateway=() ;;
+    --profile* | --simulate* | --scenario* | --api-url* | --token-file*) gateway=() ;;
   esac
 done
 exec "$build/app/shardroom" ${gateway[@]+"${gateway[@]}"} "$@"

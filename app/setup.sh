@@ -16,7 +16,7 @@ packages_build=(
 packages_run=(ca-certificates qt6-wayland qt6-translations-l10n fonts-dejavu-core libsecret-1-0 libqt6sql6-sqlite)
 packages_test=(
   python3 python3-discord dbus-daemon gnome-keyring
-  desktop-file-utils appstream mandoc lintian
+  desktop-file-utils appstream mandoc lintian fonts-droid-fallback
 )
 packages_fuzz=(clang-16 libclang-rt-16-dev) # only for tests/fuzz/run.sh; 14 stumbles over libstdc++'s ranges
 

@@ -430,6 +430,8 @@ int main(int argc, char* argv[])
         print(stdout, parser.helpText());
         return int(ExitStatus::Ok);
     }
+    if (parser.isSet(u"help-all"_s))
+        parser.process(QCoreApplication::arguments()); // prints it, Qt's options too, and ends the program
     if (parser.isSet(version)) {
         print(stdout, u"shardroomctl " SHARDROOM_VERSION "\n"_s);
         return int(ExitStatus::Ok);

@@ -255,6 +255,8 @@ int main(int argc, char* argv[])
     }
     if (parser.isSet(u"help"_s))
         parser.showHelp();
+    if (parser.isSet(u"help-all"_s))
+        parser.process(QCoreApplication::arguments()); // prints it, Qt's options too, and ends the program
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     ScenarioResult scenario;

@@ -3,6 +3,8 @@
 
 #include "app/statusprinter.h"
 
+#include "core/reshard/reshardreport.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -196,20 +198,6 @@ QJsonObject summaryJson(const FleetSnapshot& snapshot)
     if (snapshot.announced)
         object[u"announced"_s] = announcedJson(snapshot);
     return object;
-}
-
-QJsonObject countsJson(const HandoverCounts& counts)
-{
-    return {
-        {u"delivered"_s, qint64(counts.delivered)},
-        {u"matched"_s, qint64(counts.matched)},
-        {u"late"_s, qint64(counts.late)},
-        {u"only_old"_s, qint64(counts.onlyOld)},
-        {u"only_new"_s, qint64(counts.onlyNew)},
-        {u"pending"_s, qint64(counts.pending)},
-        {u"forgotten"_s, qint64(counts.forgotten)},
-        {u"longest_lag_ms"_s, qint64(counts.longestLag.count())},
-    };
 }
 
 QJsonValue reshardJson(const FleetSnapshot& snapshot, ReshardDetail detail)

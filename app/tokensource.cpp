@@ -38,7 +38,9 @@ TokenResult checked(const QByteArray& secret, const QString& source)
     return {token, source, {}, {}};
 }
 
-TokenResult fromFile(const QString& path)
+} // namespace
+
+TokenResult tokenFromFile(const QString& path)
 {
     QFile file(path);
     // Not a pipe or a device: those can block, or never end.
@@ -54,24 +56,56 @@ TokenResult fromFile(const QString& path)
     return result;
 }
 
-} // namespace
-
 TokenResult findToken(const QString& tokenFile)
 {
     const QByteArray fromEnvironment = qgetenv("DISCORD_TOKEN");
     qunsetenv("DISCORD_TOKEN");
     if (!tokenFile.isEmpty())
-        return fromFile(tokenFile);
+        return tokenFromFile(tokenFile);
     if (const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY"); !directory.isEmpty()) {
         const QString path = QDir(directory).filePath(u"discord_token"_s);
         if (QFile::exists(path))
-            return fromFile(path);
+            return tokenFromFile(path);
     }
     if (const QString path = qEnvironmentVariable("DISCORD_TOKEN_FILE"); !path.isEmpty())
-        return fromFile(path);
+        return tokenFromFile(path);
     if (!fromEnvironment.isEmpty())
         return checked(fromEnvironment, u"DISCORD_TOKEN"_s);
     return {};
+}
+
+TokenResult findToken(const Profile& profile)
+{
+    switch (profile.tokenPlace) {
+    case TokenPlace::Keychain:
+        qunsetenv("DISCORD_TOKEN"); // another bot's, if any
+        return {};
+    case TokenPlace::File:
+        qunsetenv("DISCORD_TOKEN");
+        return tokenFromFile(profile.tokenFile);
+    case TokenPlace::Environment:
+        break;
+    }
+    if (profile.tokenVariable.isEmpty()) {
+        TokenResult result = findToken(QString());
+        if (!result.token && result.error.isEmpty()) {
+            result.error = Text::tr("The bot %1 takes its token from the environment, and there is none: set "
+                                    "DISCORD_TOKEN_FILE or DISCORD_TOKEN.")
+                               .arg(profile.name);
+        }
+        return result;
+    }
+    const QByteArray variable = profile.tokenVariable.toLatin1();
+    const QByteArray secret = qgetenv(variable.constData());
+    qunsetenv(variable.constData());
+    qunsetenv("DISCORD_TOKEN");
+    if (secret.isEmpty()) {
+        return {{}, profile.tokenVariable,
+            Text::tr("The bot %1 takes its token from the variable %2, which is not set.")
+                .arg(profile.name, profile.tokenVariable),
+            {}};
+    }
+    return checked(secret, profile.tokenVariable);
 }
 
 } // namespace Shardroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/gateway/bottoken.h"
+#include "core/profile/profile.h"
 
 #include <QtCore/QString>
 
@@ -18,8 +19,15 @@ struct TokenResult {
     QString warning; //!< translated: for example a file that others can read
 };
 
+//! The token that this file holds. The environment is left as it is.
+[[nodiscard]] TokenResult tokenFromFile(const QString& path);
+
 //! The token from the first source that has one: `tokenFile` (--token-file), $CREDENTIALS_DIRECTORY/discord_token,
 //! $DISCORD_TOKEN_FILE, $DISCORD_TOKEN. The variable is removed from the environment, so that no child inherits it.
 [[nodiscard]] TokenResult findToken(const QString& tokenFile);
+
+//! The token from where the profile says; an error when there is none. Neither for one in the keychain, which has to be
+//! asked elsewhere.
+[[nodiscard]] TokenResult findToken(const Profile& profile);
 
 } // namespace Shardroom
