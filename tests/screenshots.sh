@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Shardroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Pictures of every page, dialog and menu, light and dark, in English and German:
+#   tests/screenshots.sh DIR [--languages LIST] [--schemes LIST] [--only PART] [--mirrored]
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=${BUILD:-$root/build/release}
+[ -f "$build/build.ninja" ] || cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release
+cmake --build "$build" --target screenshots
+exec "$build/tests/gallery/screenshots" "$@"
