@@ -4,6 +4,7 @@
 // How long the window is busy in one go with one snapshot of many shards: taking it over, and painting what changed.
 // bench_window [shards…]: without a number 64, 1024 and 16384. Four snapshots a second are what the core sends.
 
+#include "benchfleet.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
@@ -11,7 +12,6 @@
 #include "ui/views/shardtable.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
@@ -26,70 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int eventsPerSecond = 10000;
 constexpr qint64 tick = 250; //!< milliseconds between snapshots
 constexpr int rounds = 60;
-
-//! A fleet that lives: events everywhere, an ACK per shard every 41 s, now and then a shard that is lost and comes
-//! back.
-class Fleet {
-public:
-    explicit Fleet(int count)
-    {
-        for (int number = 0; number < count; ++number) {
-            ShardSnapshot shard;
-            shard.shard = {number, count};
-            shard.state = ShardState::Ready;
-            shard.since = m_at;
-            shard.latency = std::chrono::milliseconds(40 + number % 50);
-            shard.latencyHistory = QList<float>(32, 40.0F + float(number % 50));
-            shard.lastAckAt = m_at;
-            shard.lastEventAt = m_at;
-            shard.guilds = 900 + number % 300;
-            shard.maskedSession = u"8f3\u2026c1"_s;
-            shard.gatewayHost = u"gateway-%1.discord.gg"_s.arg(number / 512);
-            shard.cause = u"Ready as bench"_s;
-            m_shards << shard;
-        }
-    }
-
-    FleetSnapshot next()
-    {
-        m_at = m_at.addMSecs(tick);
-        const auto count = m_shards.size();
-        for (int event = 0; event < eventsPerSecond * tick / 1000; ++event) {
-            ShardSnapshot& shard = m_shards[m_chance.bounded(count)];
-            ++shard.events;
-            ++shard.sequence;
-            shard.lastEventAt = m_at;
-        }
-        for (ShardSnapshot& shard : m_shards)
-            shard.eventsPerSecond = double(eventsPerSecond) / double(count) * (0.9 + m_chance.bounded(0.2));
-        for (qsizetype ack = 0; ack < std::max<qsizetype>(1, count / 164); ++ack) {
-            ShardSnapshot& shard = m_shards[m_chance.bounded(count)];
-            shard.lastAckAt = m_at;
-            shard.latency = std::chrono::milliseconds(40 + m_chance.bounded(60));
-            shard.latencyHistory.removeFirst();
-            shard.latencyHistory << float(shard.latency->count());
-        }
-        ShardSnapshot& unlucky = m_shards[m_chance.bounded(count)];
-        unlucky.state = unlucky.state == ShardState::Ready ? ShardState::BackingOff : ShardState::Ready;
-        unlucky.since = m_at;
-        unlucky.lastCloseCode = 1006;
-        FleetSnapshot snapshot;
-        snapshot.at = m_at;
-        snapshot.phase = FleetPhase::Running;
-        snapshot.shardTotal = int(count);
-        snapshot.setShards(m_shards);
-        snapshot.budget = {2000, 1912, m_at.addSecs(3600), 16, 0};
-        return snapshot;
-    }
-
-private:
-    QDateTime m_at = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC);
-    QList<ShardSnapshot> m_shards;
-    QRandomGenerator m_chance{7};
-};
 
 //! Processor time of the GUI thread in milliseconds: on a busy machine the clock on the wall also counts the others.
 double busy()
@@ -111,7 +49,7 @@ void measure(int count, const Case& one)
     options.settingsFile = directory.filePath(u"bench.ini"_s);
     options.stopsOnClose = false;
     MainWindow window(options);
-    Fleet fleet(count);
+    Bench::Fleet fleet(count, tick);
     window.resize(1600, 1000);
     window.show();
     const double first = busy();

@@ -10,10 +10,12 @@ import argparse
 import json
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from datetime import datetime
@@ -267,7 +269,125 @@ def start(quick):
         f"{took:.1f} s; {(took / MINIMUM_START - 1) * 100:+.1f} %", "start")
 
 
-SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, gate, start, simulator)}
+class Screen:
+    """An X server with a window manager, for windows that are painted and minimised as a user's are."""
+
+    def __enter__(self):
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24"], stdout=subprocess.PIPE,
+                                       stderr=subprocess.DEVNULL, text=True)
+        self.environment = {**os.environ, "DISPLAY": ":" + self.server.stdout.readline().strip(), "QT_QPA_PLATFORM": "xcb"}
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return self
+
+    def __exit__(self, *_):
+        for process in (self.manager, self.server):
+            process.kill()
+            process.wait()
+
+    def minimise(self, pid):
+        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "Shardroom"], env=self.environment,
+                                capture_output=True, text=True, check=True).stdout.split()[0]
+        subprocess.run(["xdotool", "windowminimize", window], env=self.environment, check=True)
+
+
+class Window:
+    """shardroom with its window and a shardroom-simulator at 10,000 events/s, each a process of its own."""
+
+    def __init__(self, screen, shards):
+        self.folder = tempfile.TemporaryDirectory()
+        os.chmod(self.folder.name, 0o700)
+        self.gateway = subprocess.Popen(
+            [BUILD / "app" / "shardroom-simulator", "--port", "0", "--shards", str(shards), "--guilds", str(shards * 10),
+             "--max-concurrency", str(shards), "--identify-limit", str(shards * 3), "--events-per-second", "10000", "--day-length", "0"],
+            stdout=subprocess.PIPE, text=True)
+        self.url = re.search(r"http://[0-9.:]+", self.gateway.stdout.readline())[0]
+        self.shards = shards
+        began = time.monotonic()
+        self.window = subprocess.Popen(
+            [BUILD / "app" / "shardroom", "--api-url", self.url + "/api/v10", "--state-dir", self.folder.name + "/state", "--log-level",
+             "info"], stderr=subprocess.PIPE, text=True, bufsize=1,
+            env={**screen.environment, "XDG_CONFIG_HOME": self.folder.name, "XDG_RUNTIME_DIR": self.folder.name,
+                 "DISCORD_TOKEN": "MTEwMTAwMDAwMDAwMDAwMDAwMQ.aaaaaa.bbbbbb"})
+        self.painted = self.interactive = None
+        for line in self.window.stderr:
+            if "window=painted" in line:
+                self.painted = time.monotonic() - began
+            if "window=interactive" in line:
+                self.interactive = time.monotonic() - began
+                break
+        threading.Thread(target=self.window.stderr.read, daemon=True).start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in (self.window, self.gateway):
+            process.kill()
+            process.wait()
+        self.folder.cleanup()
+
+    def wait_until_loaded(self):
+        while True:
+            with urllib.request.urlopen(self.url + "/simulator/status") as answer:
+                sessions = json.load(answer)["sessions"]
+            if len(sessions) == self.shards and all(one["to_load"] == 0 for one in sessions):
+                return
+            time.sleep(3)
+
+    def cpu(self):
+        """Of the GUI thread, which is the process's first, and of all threads."""
+        seconds = []
+        for file in (f"task/{self.window.pid}/stat", "stat"):
+            with open(f"/proc/{self.window.pid}/{file}", encoding="ascii") as stat:
+                fields = stat.read().rsplit(")", 1)[1].split()
+            seconds.append((int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"))
+        return seconds
+
+    def share(self, seconds):
+        before, began = self.cpu(), time.monotonic()
+        time.sleep(seconds)
+        took = time.monotonic() - began
+        return [(now - then) / took * 100 for now, then in zip(self.cpu(), before)]
+
+
+def window(quick):
+    missing = [name for name in ("Xvfb", "openbox", "xdotool") if not shutil.which(name)]
+    if missing:
+        row("Window: start and share of a core", f"skipped without {', '.join(missing)}: `apt install xvfb openbox xdotool`", "window")
+        return
+    with Screen() as screen:
+        starts = []
+        for _ in range(1 if quick else 5):
+            with Window(screen, 64) as one:
+                starts.append((one.painted, one.interactive))
+        painted, interactive = (statistics.median(one[i] for one in starts) for i in (0, 1))
+        row("Window, from the start of the program to its first paint; to keys being answered",
+            f"{painted * 1000:.0f} ms; {interactive * 1000:.0f} ms", "window")
+        for shards in (64, 1024) if quick else (64, 1024, 16384):
+            with Window(screen, shards) as one:
+                one.wait_until_loaded()
+                time.sleep(10)  # the charts' first queries
+                visible = one.share(20 if quick else 60)
+                screen.minimise(one.window.pid)
+                time.sleep(2)
+                minimised = one.share(20 if quick else 60)
+            row(f"… {shards:,} shards, 10,000 events/s: share of a core of the GUI thread, visible; minimised",
+                f"{visible[0]:.1f} %; {minimised[0]:.1f} %", "window")
+            row("… of the whole program, visible; minimised",
+                f"{visible[1]:.0f} %; {minimised[1]:.0f} % (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)", "window")
+
+
+def day(quick):
+    hours = 3 if quick else 24
+    lines = subprocess.run([BENCH / "bench_day", "64", str(hours)], capture_output=True, text=True, check=True).stdout.splitlines()
+    kept = [json.loads(line) for line in lines]
+    shown = sorted({0, 1, hours // 4, hours // 2, hours})
+    row(f"Window with history and alerts, 64 shards, memory after {', '.join(map(str, shown))} simulated hours",
+        ", ".join(f"{kept[hour]['resident_kib'] / 1024:.0f} MiB" for hour in shown), "day")
+    row("… history on disk at the end", f"{kept[-1]['history_bytes'] / 1e6:.1f} MB", "day")
+
+
+SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, gate, start, simulator, window, day)}
 
 
 def main():
