@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/profileline.h"
 #include "app/tokensource.h"
+#include "core/profile/profilestore.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -16,11 +18,15 @@ class TestCommandLine : public QObject {
 private slots:
     void init();
     void reads();
+    void profile();
+    void profileToken_data();
+    void profileToken();
     void resharding();
     void simulate_data();
     void simulate();
     void refuses_data();
     void refuses();
+    void frames();
     void helpAndVersion();
     void shardIds_data();
     void shardIds();
@@ -113,6 +119,107 @@ void TestCommandLine::reads()
 }
 
 //! Issue 6.5 and 6.6: when it reshards by itself, and what it does about one that is unfinished.
+//! Issue 7, item 7: what a profile says arrives, and an option wins over it.
+void TestCommandLine::profile()
+{
+    QTemporaryDir directory;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(directory.path()));
+    qputenv("XDG_STATE_HOME", QFile::encodeName(directory.path()));
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.tokenPlace = TokenPlace::File;
+    profile.tokenFile = store.tokenFileOf(profile.name);
+    profile.apiUrl = QUrl(u"http://127.0.0.1:9/api/v10"_s);
+    profile.intents = 1;
+    profile.shardCount = 16;
+    profile.shardIds = {0, 1, 8};
+    profile.compression = Compression::Zlib;
+    profile.threads = 3;
+    profile.presence = u"dnd"_s;
+    profile.largeBotMultiple = 8;
+    profile.onExit = OnExit::End;
+    QCOMPARE(store.save(profile), QString());
+    QCOMPARE(store.saveToken(profile.tokenFile, BotToken("aaa.bbb.ccc")), QString());
+    const auto plain = parseCommandLine({u"shardroom"_s, u"--profile"_s, u"Music"_s});
+    QVERIFY2(plain.commandLine, qPrintable(plain.text));
+    const FleetOptions& fleet = plain.commandLine->fleet;
+    QVERIFY(plain.commandLine->profile == profile);
+    QCOMPARE(fleet.token.reveal(), "aaa.bbb.ccc");
+    QCOMPARE(fleet.apiUrl, profile.apiUrl);
+    QCOMPARE(fleet.intents, 1u);
+    QCOMPARE(fleet.shardCount, std::optional(16));
+    QCOMPARE(fleet.shardIds, profile.shardIds);
+    QCOMPARE(fleet.compression, Compression::Zlib);
+    QCOMPARE(fleet.threads, 3);
+    QCOMPARE(fleet.presence.value_or(Presence()).status, u"dnd"_s);
+    QCOMPARE(fleet.largeBotMultiple, 8);
+    QCOMPARE(fleet.onExit, OnExit::End);
+    QCOMPARE(fleet.stateDirectory, directory.filePath(u"shardroom/bots/Music"_s));
+    QVERIFY(plain.commandLine->ownStateDirectory); // its control socket is there too
+    QVERIFY(!plain.commandLine->hasNoFleet());
+
+    QFile other(directory.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("ddd.eee.fff");
+    other.close();
+    const auto changed = parseCommandLine({u"shardroom"_s, u"--profile=Music"_s, u"--token-file"_s, other.fileName(),
+        u"--api-url=https://discord.com/api/v10"_s, u"--intents=2"_s, u"--shards=auto"_s, u"--compress=none"_s,
+        u"--threads=1"_s, u"--presence=idle"_s, u"--large-bot-multiple=1"_s, u"--on-exit=pause"_s,
+        u"--state-dir=/tmp/x"_s});
+    QVERIFY2(changed.commandLine, qPrintable(changed.text));
+    const FleetOptions& won = changed.commandLine->fleet;
+    QCOMPARE(won.token.reveal(), "ddd.eee.fff");
+    QCOMPARE(won.apiUrl, FleetOptions().apiUrl);
+    QCOMPARE(won.intents, 2u);
+    QVERIFY(!won.shardCount);
+    QVERIFY(won.shardIds.isEmpty()); // they were of the profile's count
+    QCOMPARE(won.compression, Compression::None);
+    QCOMPARE(won.threads, 1);
+    QCOMPARE(won.presence.value_or(Presence()).status, u"idle"_s);
+    QCOMPARE(won.largeBotMultiple, 1);
+    QCOMPARE(won.onExit, OnExit::Pause);
+    QCOMPARE(won.stateDirectory, u"/tmp/x"_s);
+    QVERIFY(profileList().contains("Music  stopped, token in "_L1));
+}
+
+void TestCommandLine::profileToken_data()
+{
+    QTest::addColumn<TokenPlace>("place");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("error");
+    QTest::addRow("a variable of its own")
+        << TokenPlace::Environment << u"MUSIC_TOKEN"_s << QByteArray("mmm.mmm.mmm") << QString();
+    QTest::addRow("a variable that is not set")
+        << TokenPlace::Environment << u"NO_TOKEN"_s << QByteArray() << u"NO_TOKEN"_s;
+    QTest::addRow("the usual places") << TokenPlace::Environment << QString() << QByteArray("ddd.ddd.ddd") << QString();
+    // Another bot's token in the environment is not this one's.
+    QTest::addRow("keychain") << TokenPlace::Keychain << QString() << QByteArray() << QString();
+    QTest::addRow("a file that is not there") << TokenPlace::File << QString() << QByteArray() << u"can't be read"_s;
+}
+
+void TestCommandLine::profileToken()
+{
+    QFETCH(TokenPlace, place);
+    QFETCH(QString, variable);
+    QFETCH(QByteArray, token);
+    QFETCH(QString, error);
+    qputenv("DISCORD_TOKEN", "ddd.ddd.ddd");
+    qputenv("MUSIC_TOKEN", "mmm.mmm.mmm");
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.tokenPlace = place;
+    profile.tokenVariable = variable;
+    profile.tokenFile = u"/nonexistent/token"_s;
+    const TokenResult result = findToken(profile);
+    QCOMPARE(result.token.value_or(BotToken()).reveal(), token);
+    QCOMPARE(result.error.isEmpty(), error.isEmpty());
+    QVERIFY2(result.error.contains(error), qPrintable(result.error));
+    QVERIFY(!qEnvironmentVariableIsSet("DISCORD_TOKEN")); // no child inherits it
+    QCOMPARE(qEnvironmentVariableIsSet("MUSIC_TOKEN"), variable != "MUSIC_TOKEN"_L1);
+}
+
 void TestCommandLine::resharding()
 {
     const auto plain = parseCommandLine({u"shardroom"_s});
@@ -222,6 +329,10 @@ void TestCommandLine::refuses_data()
     QTest::addRow("session age below nothing") << QStringList{u"--max-session-age=-1"_s} << u"--max-session-age"_s;
     QTest::addRow("session age of words") << QStringList{u"--max-session-age=old"_s} << u"old"_s;
     QTest::addRow("nothing to encrypt") << QStringList{u"--simulate"_s, u"--encrypt-vault"_s} << u"--state-dir"_s;
+    QTest::addRow("frames without a path") << QStringList{u"--frames="_s} << u"--frames"_s;
+    QTest::addRow("frames without a window")
+        << QStringList{u"--frames"_s, u"/tmp/f"_s, u"--headless"_s} << u"--frames"_s;
+    QTest::addRow("frames with a fleet") << QStringList{u"--frames"_s, u"/tmp/f"_s, u"--simulate"_s} << u"--frames"_s;
     QTest::addRow("socket without a path") << QStringList{u"--socket="_s} << u"--socket"_s;
     QTest::addRow("token file missing") << QStringList{u"--token-file"_s, u"/nonexistent"_s} << u"/nonexistent"_s;
 }
@@ -234,6 +345,14 @@ void TestCommandLine::refuses()
     QVERIFY(!result.commandLine);
     QCOMPARE(result.exitStatus, 2);
     QVERIFY2(result.text.contains(word), qPrintable(result.text));
+}
+
+//! A file needs no token; not even one that can't be read is looked at.
+void TestCommandLine::frames()
+{
+    const auto result = parseCommandLine({u"shardroom"_s, u"--frames"_s, u"/tmp/f"_s, u"--token-file"_s, u"/none"_s});
+    QVERIFY(result.commandLine);
+    QCOMPARE(result.commandLine->frames, u"/tmp/f"_s);
 }
 
 void TestCommandLine::helpAndVersion()

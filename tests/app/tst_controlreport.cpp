@@ -4,6 +4,7 @@
 // What shardroomctl prints for people about resharding, from answers as the control socket gives them.
 
 #include "app/controlreport.h"
+#include "app/reporttable.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
@@ -16,6 +17,7 @@ class TestControlReport : public QObject {
 private slots:
     void reshard_data();
     void reshard();
+    void cells();
 };
 
 namespace {
@@ -140,6 +142,15 @@ void TestControlReport::reshard()
         QVERIFY2(text.contains(word), qPrintable(word + u"\n\n"_s + text));
     for (const QString& word : none)
         QVERIFY2(!text.contains(word), qPrintable(word + u"\n\n"_s + text));
+}
+
+//! In a terminal a Chinese or Japanese character is as wide as two others.
+void TestControlReport::cells()
+{
+    QCOMPARE_EQ(ReportTable::cells(u"abc"_s), 3);
+    QCOMPARE_EQ(ReportTable::cells(u"分片"_s), 4);
+    QCOMPARE(ReportTable::table({{u"分片"_s}, {u"n"_s, true}}, {{u"ready"_s, u"1"_s}, {u"就绪"_s, u"22"_s}}),
+        u"分片    n\nready   1\n就绪   22\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestControlReport)

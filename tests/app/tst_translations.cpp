@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "core/gateway/closecode.h"
+#include "tests/support/clipped.h"
 #include "tests/ui/samplereshard.h"
 #include "tests/ui/samplevault.h"
 #include "ui/commands/costdialog.h"
@@ -27,14 +28,11 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDockWidget>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolBar>
-#include <QtWidgets/QToolButton>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -147,59 +145,6 @@ public:
 private:
     QSet<QString> m_contexts;
 };
-
-//! Whether something that surrounds `widget` cuts it at the left or right; up and down there are scroll bars.
-bool isCut(const QWidget* widget, const QWidget* window)
-{
-    for (const QWidget* outer = widget; outer != window; outer = outer->parentWidget()) {
-        const int left = widget->mapTo(outer->parentWidget(), QPoint()).x();
-        if (left < 0 || left + widget->width() > outer->parentWidget()->width())
-            return true;
-    }
-    return false;
-}
-
-//! Docks that lie under another one are still visible for Qt, which only moves them out of the window.
-bool isUnderATab(const QWidget* widget)
-{
-    while (widget && !qobject_cast<const QDockWidget*>(widget))
-        widget = widget->parentWidget();
-    return widget && widget->visibleRegion().isEmpty();
-}
-
-//! What of `window` needs more room than it has; lists scroll and elide, and are not looked into.
-QStringList clipped(const QWidget* window)
-{
-    QStringList names;
-    const auto widgets = window->findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || isUnderATab(widget) || widget->inherits("QLineEditIconButton"))
-            continue; // a field's own button is as large as the field lets it be
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool single = label && !label->wordWrap();
-        const bool isButton = button && (button->inherits("QPushButton") || button->inherits("QToolButton"));
-        if ((single || isButton) && (widget->sizeHint().width() > widget->width() || isCut(widget, window)))
-            names << u"%1 \"%2\" needs %3, has %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                label ? label->text() : button->text(), QString::number(widget->sizeHint().width()),
-                QString::number(widget->width()));
-        // The button that holds what a tool bar has no room for.
-        if (widget->objectName() == "qt_toolbar_ext_button"_L1)
-            names << u"a tool bar is too narrow: %1"_s.arg(widget->parentWidget()->objectName());
-    }
-    const auto tables = window->findChildren<QTableView*>();
-    for (const QTableView* table : tables) {
-        const QHeaderView* header = table->horizontalHeader();
-        for (int column = 0; column < header->count(); ++column) {
-            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
-            const int wanted = header->fontMetrics().horizontalAdvance(title)
-                + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin);
-            if (!header->isSectionHidden(column) && wanted > header->sectionSize(column))
-                names << u"column \"%1\" needs %2, has %3"_s.arg(title).arg(wanted).arg(header->sectionSize(column));
-        }
-    }
-    return names;
-}
 
 QStringList sharedMnemonics(const QMenu* menu)
 {
@@ -428,7 +373,8 @@ private slots:
         // With another verb, or another plural than an s.
         static const QMap<QString, QString> forOne{{u"(s) wait"_s, u" waits"_s}, {u"(s) were "_s, u" was "_s},
             {u" are missing"_s, u" is missing"_s}, {u"identify(ies)"_s, u"identify"_s},
-            {u"batch(es) that are done stay"_s, u"batch that is done stays"_s}};
+            {u"batch(es) that are done stay"_s, u"batch that is done stays"_s},
+            {u"since they are damaged"_s, u"since it is damaged"_s}};
         static const QMap<QString, QString> forMore{
             {u"identify(s)"_s, u"identifies"_s}, {u"identify(ies)"_s, u"identifies"_s}, {u"batch(es)"_s, u"batches"_s}};
         const auto with = [](QString text, const QMap<QString, QString>& words) {

@@ -8,6 +8,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -247,6 +248,23 @@ private slots:
             QCOMPARE_EQ(desk.started.last()[0].value<Scenario>().key, all[place].key);
         else
             QCOMPARE_EQ(desk.elsewhere.last()[0].toString(), all[place].key);
+    }
+
+    //! One that is under way is not thrown away by a click on another.
+    void anotherScenarioAsksFirst()
+    {
+        Practice desk;
+        const int place = Practice::first(true);
+        desk.window.showPractice({{}, running()});
+        desk.entry(place)->trigger();
+        QCOMPARE_EQ(desk.started.size(), 0);
+        auto* question = desk.window.findChild<QDialog*>(u"costQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        question->findChild<QPushButton*>(u"confirm"_s)->click();
+        QCOMPARE_EQ(desk.started.size(), 1);
+        desk.window.showPractice({{}, ended(true)});
+        desk.entry(place)->trigger();
+        QCOMPARE_EQ(desk.started.size(), 2);
     }
 
     void discordsWindowPractisesElsewhere()

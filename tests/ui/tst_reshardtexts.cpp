@@ -62,9 +62,30 @@ private slots:
         QFETCH(int, loading);
         QList<ShardSnapshot> incoming{sampleShard(14, 32), sampleShard(15, 32, state)};
         incoming[1].loading = loading;
-        QTEST(ReshardTexts::missingReason(sampleGuild, incoming), "reason");
-        QCOMPARE_EQ(
-            ReshardTexts::missingReason(GuildId{quint64(3) << 22}, incoming), u"none of the new shards gets it"_s);
+        ReshardProgress progress;
+        progress.incoming = incoming;
+        progress.shards = 2;
+        QTEST(ReshardTexts::missingReason(sampleGuild, progress), "reason");
+        const GuildId other{quint64(3) << 22};
+        QCOMPARE_EQ(ReshardTexts::missingReason(other, progress), u"none of the new shards gets it"_s);
+        progress.shards = 32; // the others come yet
+        QCOMPARE_EQ(ReshardTexts::missingReason(other, progress), u"its shard is not open yet"_s);
+    }
+
+    //! What came before the switch is not a fault of the new shards.
+    void onlyOldIsToldApart()
+    {
+        HandoverCounts counts{.onlyOld = 22550};
+        const auto value = [&counts](std::optional<quint64> sinceSwitch) {
+            for (const ReshardTexts::Fact& fact : ReshardTexts::facts(counts, sinceSwitch)) {
+                if (fact.label == "Of those since the switch"_L1)
+                    return fact.value;
+            }
+            return QString();
+        };
+        QCOMPARE_EQ(value(std::nullopt), QString());
+        QCOMPARE_EQ(value(0), u"0"_s);
+        QCOMPARE_EQ(value(1200), u"1,200"_s);
     }
 
     //! A mixed set: shard 1 of 4 was split into 1 and 5 of 8.

@@ -50,7 +50,9 @@ struct WizardDesk : Desk {
                     window.showReshardOutlook(sampleOutlook(wish, 16, refusals.value(wish.strategy)));
             },
             Qt::QueuedConnection);
-        window.showSnapshot(sampleFleet(16));
+        FleetSnapshot fleet = sampleFleet(16);
+        fleet.shards[3].guilds = 2000; // nearly full: twice as many are offered
+        window.showSnapshot(fleet);
     }
     [[nodiscard]] ReshardWizard* wizard() const { return window.findChild<ReshardWizard*>(); }
     template <typename Widget>
@@ -114,6 +116,35 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     // Page 1: live, and only the answer to the present question counts.
+
+    //! Identifies are not spent on a count that nobody asked for.
+    void firstTarget_data()
+    {
+        QTest::addColumn<int>("recommended");
+        QTest::addColumn<int>("guilds");
+        QTest::addColumn<int>("target");
+        QTest::addRow("not known yet") << 0 << 700 << 16;
+        QTest::addRow("enough") << 16 << 700 << 16;
+        QTest::addRow("fewer would do") << 8 << 700 << 16;
+        QTest::addRow("more recommended") << 23 << 700 << 23;
+        QTest::addRow("nearly full") << 16 << 2000 << 32;
+        QTest::addRow("nearly full, more recommended") << 40 << 2000 << 40;
+    }
+    void firstTarget()
+    {
+        QFETCH(int, recommended);
+        QFETCH(int, guilds);
+        WizardDesk desk;
+        desk.answers = false;
+        FleetSnapshot fleet = sampleFleet(16);
+        fleet.shards[3].guilds = guilds;
+        desk.window.showSnapshot(fleet);
+        desk.open();
+        ReshardOutlook outlook = sampleOutlook({.toTotal = desk.part<QSpinBox>(u"targetCount"_s)->value()});
+        outlook.plan.recommended = recommended;
+        desk.window.showReshardOutlook(outlook);
+        QTEST(desk.part<QSpinBox>(u"targetCount"_s)->value(), "target");
+    }
 
     void targetShowsWhatAnswersIt()
     {
@@ -324,6 +355,7 @@ private slots:
         QCOMPARE_EQ(facts->value(u"Guilds matched"_s), u"17,604 of 17,631"_s);
         QCOMPARE_EQ(facts->value(u"Guilds missing"_s), u"27, 3 of them in an outage"_s);
         QCOMPARE_EQ(facts->value(u"Identifies spent"_s), u"26 of 32, 2 to spare"_s);
+        QVERIFY2(!desk.button(u"acceptMissing"_s)->isEnabled(), "the shards that bring them are not ready");
         const auto* missing = desk.part<QListWidget>(u"missing"_s);
         QCOMPARE_EQ(missing->count(), 3);
         QVERIFY(missing->item(1)->text().endsWith(u"shard 31 of 32: Queued"_s));

@@ -225,6 +225,48 @@ private slots:
         }
         QCOMPARE_EQ(model.rowCount(), 4096);
     }
+    //! A row that somebody points at does not change places with another; what no longer fits still goes.
+    void orderIsHeld()
+    {
+        ShardTableModel model;
+        FleetSnapshot fleet = sampleFleet(4);
+        const auto latencies = [&fleet](QList<int> values, int second) {
+            for (int i = 0; i < 4; ++i)
+                fleet.shards[i].latency = std::chrono::milliseconds(values[i]);
+            fleet.at = sampleTime(second * 1000);
+        };
+        const auto order = [&model] {
+            QList<int> numbers;
+            for (int row = 0; row < model.rowCount(); ++row)
+                numbers << model.numberAt(row);
+            return numbers;
+        };
+        latencies({10, 20, 30, 40}, 0);
+        model.setSnapshot(fleet);
+        const int column = int(ShardColumn::Latency);
+        const auto first = Qt::SortOrder(model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+        QCOMPARE_EQ(first, Qt::DescendingOrder); // the worst first
+        model.sort(column, first);
+        const QList<int> before{3, 2, 1, 0};
+        QCOMPARE_EQ(order(), before);
+        model.holdOrder(true);
+        latencies({40, 10, 30, 20}, 2);
+        model.setSnapshot(fleet);
+        QCOMPARE_EQ(order(), before);
+        QCOMPARE_EQ(model.index(0, column).data().toString(), u"20 ms"_s); // the values are of now
+        model.setFilter(*ShardFilter::parse(u"latency:>15"_s).filter);
+        latencies({40, 10, 30, 5}, 4);
+        model.setSnapshot(fleet);
+        const QList<int> fewer{0, 2};
+        QCOMPARE_EQ(order(), fewer);
+        latencies({16, 17, 30, 18}, 6);
+        model.setSnapshot(fleet);
+        QCOMPARE_EQ(order().first(2), fewer); // those that come, come last
+        QCOMPARE_EQ(order().size(), 4);
+        model.holdOrder(false);
+        const QList<int> after{2, 3, 1, 0};
+        QCOMPARE_EQ(order(), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShardTableModel)

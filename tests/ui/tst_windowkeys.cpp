@@ -110,6 +110,7 @@ private slots:
         QTest::addRow("4, queue") << u"goQueue"_s << u"Ctrl+5  5"_s;
         QTest::addRow("4, timeline") << u"goTimeline"_s << u"Ctrl+4  4"_s;
         QTest::addRow("4, saved sessions") << u"goVault"_s << u"Ctrl+6  6"_s;
+        QTest::addRow("frames") << u"goFrames"_s << u"Ctrl+7  7"_s;
         QTest::addRow("5, resume") << u"resume"_s << u"R"_s;
         QTest::addRow("5, re-identify") << u"reidentify"_s << u"Shift+R"_s;
         QTest::addRow("6") << u"pause"_s << u"P"_s;

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Issue 7, item 7: from nothing to a bot that is set up, by keyboard, against the practice gateway's REST. There is no
+// keychain here; tst_botkeychain has one.
+
+#include "app/botroom.h"
+#include "app/startroom.h"
+#include "core/simulator/gatewaysimulator.h"
+#include "tests/app/program.h"
+#include "ui/bots/botdialog.h"
+#include "ui/bots/startwindow.h"
+#include "ui/views/noticebar.h"
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QLoggingCategory>
+#include <QtGui/QAccessible>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Shardroom;
+
+namespace {
+
+QByteArray logged;
+
+void keepLog(QtMsgType, const QMessageLogContext&, const QString& text)
+{
+    logged += text.toUtf8() + '\n';
+}
+
+template <typename Widget>
+Widget* topLevel()
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget* widget : widgets) {
+        if (auto* found = qobject_cast<Widget*>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+//! All that can be read in a window, by eye or by a screen reader.
+QString readable(const QWidget* window)
+{
+    QStringList texts{window->windowTitle()};
+    const auto widgets = window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            texts << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        if (const auto* field = qobject_cast<const QLineEdit*>(widget))
+            texts << field->displayText() << field->placeholderText();
+        if (QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)))
+            texts << interface->text(QAccessible::Value) << interface->text(QAccessible::Name);
+    }
+    return texts.join(u'\n');
+}
+
+//! The files below a directory that hold the token.
+QStringList holdersOf(const QByteArray& token, const QString& directory)
+{
+    QStringList files;
+    QDirIterator all(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(token))
+            files << QFileInfo(file).fileName();
+    }
+    return files;
+}
+
+} // namespace
+
+class TestStartPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void firstBotByKeyboard();
+    void checkSaysWhatIsWrong_data();
+    void checkSaysWhatIsWrong();
+    void theTokenIsLookedAtOffline();
+    void practice();
+    void aKnownBotIsOpened();
+    void removing();
+    void whatTheProgramDoes_data();
+    void whatTheProgramDoes();
+
+private:
+    struct Page {
+        explicit Page(const QUrl& apiUrl)
+            : room(lineFor(apiUrl), {u"shardroom"_s, u"--api-url"_s, apiUrl.toString(), u"--read-only"_s})
+        {
+            QObject::connect(&room, &StartRoom::chosen, &room, [this](const CommandLine& line) { chosen = line; });
+            room.start();
+            window = topLevel<StartWindow>();
+            window->activateWindow();
+        }
+        static CommandLine lineFor(const QUrl& apiUrl)
+        {
+            CommandLine line;
+            line.fleet.apiUrl = apiUrl;
+            line.logLevel = u"warning"_s;
+            return line;
+        }
+        BotDialog* addDialog()
+        {
+            if (!QTest::qWaitForWindowActive(window))
+                return nullptr;
+            QTest::keyClick(window, Qt::Key_A, Qt::AltModifier);
+            // A mnemonic presses its button like a finger, which takes a moment.
+            if (!QTest::qWaitFor([this] { return window->findChild<BotDialog*>() != nullptr; }))
+                return nullptr;
+            auto* dialog = window->findChild<BotDialog*>();
+            auto* name = dialog->findChild<QLineEdit*>(u"botName"_s);
+            return QTest::qWaitFor([name] { return name->hasFocus(); }) ? dialog : nullptr;
+        }
+        StartRoom room;
+        StartWindow* window = nullptr;
+        std::optional<CommandLine> chosen;
+    };
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static NoticeBar* notice(const QWidget* window, const QString& name) { return window->findChild<NoticeBar*>(name); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Simulator::GatewaySimulator> m_gateway;
+};
+
+void TestStartPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QLoggingCategory::setFilterRules(u"shardroom.*=true"_s);
+    qInstallMessageHandler(&keepLog);
+}
+
+void TestStartPage::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
+    qputenv("XDG_STATE_HOME", QFile::encodeName(m_home->filePath(u"state"_s)));
+    logged.clear();
+    Simulator::SimulatorOptions options;
+    options.shards = 6;
+    options.maxConcurrency = 2;
+    options.identifiesUsed = 10;
+    options.token = secret;
+    m_gateway = std::make_unique<Simulator::GatewaySimulator>(options);
+    QVERIFY(m_gateway->start());
+}
+
+//! Alt+A, a name, the token, Check, Save and open: no mouse. Where there is no keychain it says so and offers a file.
+void TestStartPage::firstBotByKeyboard()
+{
+    Page page(m_gateway->apiUrl());
+    BotDialog* dialog = page.addDialog();
+    QVERIFY(dialog);
+    const QPointer<BotDialog> alive = dialog;
+    auto* save = dialog->findChild<QPushButton*>(u"botSaveAndOpen"_s);
+    QVERIFY(!save->isEnabled());
+    type(u"Music"_s);
+    QVERIFY(notice(dialog, u"botProblem"_s)->text().contains("token is missing"_L1));
+    press(Qt::Key_T, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"botToken"_s);
+    type(u"  Bot %1 "_s.arg(QString::fromLatin1(secret)));
+    QVERIFY(save->isEnabled());
+    press(Qt::Key_C, Qt::AltModifier);
+    NoticeBar* checked = notice(dialog, u"botChecked"_s);
+    QTRY_VERIFY2(checked->text().contains("Recommended: 6 shard"_L1), qPrintable(checked->text()));
+    QVERIFY2(checked->text().contains("990 of 1,000"_L1), qPrintable(checked->text()));
+    QVERIFY2(checked->text().contains("1101000000000000001"_L1), qPrintable(checked->text()));
+    QCOMPARE(m_gateway->identifiesAccepted(), 0); // no identify is spent
+    QVERIFY(!readable(dialog).contains(QString::fromLatin1(secret)));
+
+    press(Qt::Key_O, Qt::AltModifier);
+    NoticeBar* problem = notice(dialog, u"botProblem"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible() && problem->text().contains("keychain"_L1), 20000);
+    QVERIFY(!page.chosen);
+    QVERIFY(holdersOf(secret, m_home->path()).isEmpty()); // never a plain file unless the user says so
+    press(Qt::Key_F, Qt::AltModifier); // the remedy
+    QTRY_COMPARE(dialog->profile().tokenPlace, TokenPlace::File);
+    QTRY_VERIFY(save->isEnabled());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(page.chosen);
+    QTRY_VERIFY(alive.isNull());
+    QVERIFY(!page.window->isVisible());
+
+    QVERIFY(page.chosen->profile);
+    QCOMPARE(page.chosen->profile->name, u"Music"_s);
+    QCOMPARE(page.chosen->fleet.apiUrl, m_gateway->apiUrl()); // where it was checked
+    QCOMPARE(page.chosen->fleet.token, BotToken(secret));
+    QVERIFY(page.chosen->fleet.readOnly); // the other options stay
+    QVERIFY(page.chosen->fleet.stateDirectory.endsWith("/bots/Music"_L1));
+    // The token is where it was to go, and nowhere else: profile, settings, log (C51).
+    QCOMPARE(holdersOf(secret, m_home->path()), QStringList{u"Music.token"_s});
+    const QFileInfo file(m_home->filePath(u"Shardroom/profiles/Music.token"_s));
+    QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY2(!logged.contains(secret), logged.constData());
+    QVERIFY(logged.contains("Music")); // there was a log
+}
+
+void TestStartPage::checkSaysWhatIsWrong_data()
+{
+    QTest::addColumn<int>("failure");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("401") << 401 << u"refused the token"_s;
+    QTest::addRow("429") << 429 << u"Try again in 1 second"_s;
+    QTest::addRow("503") << 503 << u"has a problem (503"_s;
+    QTest::addRow("nobody there") << 0 << u"Check the network"_s;
+}
+
+void TestStartPage::checkSaysWhatIsWrong()
+{
+    QFETCH(int, failure);
+    QFETCH(QString, words);
+    Page page(m_gateway->apiUrl());
+    BotDialog* dialog = page.addDialog();
+    QVERIFY(dialog);
+    if (failure == 0)
+        m_gateway.reset();
+    else
+        m_gateway->failRest(failure, 1);
+    press(Qt::Key_T, Qt::AltModifier);
+    type(QString::fromLatin1(secret));
+    press(Qt::Key_C, Qt::AltModifier); // without a name yet
+    NoticeBar* checked = notice(dialog, u"botChecked"_s);
+    QTRY_VERIFY2(checked->text().contains(words), qPrintable(checked->text()));
+    QVERIFY(!readable(dialog).contains(QString::fromLatin1(secret)));
+    QVERIFY2(!logged.contains(secret), logged.constData());
+    // And the answer of before is no answer to another token.
+    type(u"x"_s);
+    press(Qt::Key_T, Qt::AltModifier);
+    press(Qt::Key_End);
+    type(u"x"_s);
+    QVERIFY(!checked->isVisible());
+    dialog->reject();
+}
+
+void TestStartPage::theTokenIsLookedAtOffline()
+{
+    Page page(m_gateway->apiUrl());
+    BotDialog* dialog = page.addDialog();
+    QVERIFY(dialog);
+    type(u"Music"_s);
+    press(Qt::Key_T, Qt::AltModifier);
+    auto* check = dialog->findChild<QPushButton*>(u"botCheck"_s);
+    for (const auto& typed : {u"hello"_s, u"a.b"_s, u"a b.c.d"_s, u"https://discord.com/api/webhooks/1/x"_s}) {
+        dialog->findChild<QLineEdit*>(u"botToken"_s)->clear();
+        type(typed);
+        QVERIFY(notice(dialog, u"botProblem"_s)->text().contains("is no token"_L1));
+        QVERIFY(!notice(dialog, u"botProblem"_s)->text().contains(typed));
+        QVERIFY(!check->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton*>(u"botSave"_s)->isEnabled());
+    }
+    press(Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TestStartPage::practice()
+{
+    Page page(m_gateway->apiUrl());
+    QVERIFY(QTest::qWaitForWindowActive(page.window));
+    QTest::keyClick(page.window, Qt::Key_P, Qt::AltModifier);
+    QTRY_VERIFY(page.chosen);
+    QVERIFY(page.chosen->simulate);
+    QCOMPARE(page.chosen->simulate->shards, 16);
+    QVERIFY(!page.chosen->headless);
+}
+
+//! The second time: the list has the focus, and Return opens.
+void TestStartPage::aKnownBotIsOpened()
+{
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.tokenPlace = TokenPlace::File;
+    profile.tokenFile = store.tokenFileOf(profile.name);
+    QCOMPARE(store.save(profile), QString());
+    Page page(m_gateway->apiUrl());
+    QVERIFY(QTest::qWaitForWindowActive(page.window));
+    auto* list = page.window->findChild<QListWidget*>(u"botList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(list->hasFocus());
+    QVERIFY(list->item(0)->text().contains("stopped"_L1));
+    // What keeps it from starting is told here, and the page stays.
+    press(Qt::Key_Return);
+    NoticeBar* said = notice(page.window, u"startNotice"_s);
+    QTRY_VERIFY2(said->text().contains("can't be read"_L1), qPrintable(said->text()));
+    QVERIFY(!page.chosen && page.window->isVisible());
+    QCOMPARE(store.saveToken(profile.tokenFile, BotToken(secret)), QString());
+    list->setFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(page.chosen);
+    QCOMPARE(page.chosen->fleet.token, BotToken(secret));
+}
+
+void TestStartPage::removing()
+{
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.tokenPlace = TokenPlace::File;
+    profile.tokenFile = store.tokenFileOf(profile.name);
+    QCOMPARE(store.save(profile), QString());
+    QCOMPARE(store.saveToken(profile.tokenFile, BotToken(secret)), QString());
+    Page page(m_gateway->apiUrl());
+    auto* list = page.window->findChild<QListWidget*>(u"botList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    const auto ask = [&page] {
+        page.window->findChild<QPushButton*>(u"botRemove"_s)->click();
+        return page.window->findChild<QMessageBox*>(u"botRemoveBox"_s);
+    };
+    QPointer<QMessageBox> box = ask();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Return); // what is destroyed is never the default
+    QTRY_VERIFY(box.isNull());
+    QCOMPARE(store.list().size(), 1);
+    box = ask();
+    QVERIFY(box);
+    QVERIFY(QTest::qWaitForWindowActive(box));
+    QTest::keyClick(box, Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY(store.list().isEmpty());
+    QVERIFY(holdersOf(secret, m_home->path()).isEmpty());
+}
+
+void TestStartPage::whatTheProgramDoes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("out");
+    QTest::addColumn<QByteArray>("err");
+    const QStringList headless{u"--headless"_s};
+    // The start page is up, nothing is complained about, and it ends when it is told to.
+    QTest::addRow("no token, a window") << QStringList{u"--run-for"_s, u"1"_s} << 0 << QByteArray() << QByteArray();
+    QTest::addRow("no token, headless") << headless << 2 << QByteArray() << QByteArray("There is no token");
+    QTest::addRow("no such profile") << (headless + QStringList{u"--profile"_s, u"nope"_s}) << 2 << QByteArray()
+                                     << QByteArray("\"nope\"");
+    QTest::addRow("broken profile") << (headless + QStringList{u"--profile"_s, u"Broken"_s}) << 2 << QByteArray()
+                                    << QByteArray("\"threads\" must be");
+    QTest::addRow("profile and practice") << (headless + QStringList{u"--profile"_s, u"Kept"_s, u"--simulate"_s}) << 2
+                                          << QByteArray() << QByteArray("leave one of them out");
+    QTest::addRow("keychain that is not there")
+        << (headless + QStringList{u"--profile"_s, u"Kept"_s}) << 2 << QByteArray() << QByteArray("keychain");
+    QTest::addRow("list") << QStringList{u"--profiles"_s} << 0 << QByteArray("stopped, token in the keychain")
+                          << QByteArray();
+}
+
+void TestStartPage::whatTheProgramDoes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, out);
+    QFETCH(QByteArray, err);
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Kept"_s;
+    QCOMPARE(store.save(profile), QString());
+    profile.name = u"Broken"_s;
+    QCOMPARE(store.save(profile), QString());
+    QFile file(store.fileOf(u"Broken"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray broken = file.readAll().replace("\"threads\": 1", "\"threads\": 99");
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(broken);
+    file.close();
+
+    Program program(QStringLiteral(SHARDROOM), arguments,
+        {{u"XDG_CONFIG_HOME"_s, m_home->path()}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s},
+            {u"DBUS_SESSION_BUS_ADDRESS"_s, QString()}});
+    QVERIFY(program.ends());
+    QCOMPARE(program.process.exitCode(), exitCode);
+    QVERIFY2(program.out.contains(out), program.out.constData());
+    QVERIFY2(program.err.contains(err), program.err.constData());
+    if (err.isEmpty())
+        QVERIFY2(!program.err.contains("shardroom:"), program.err.constData());
+}
+
+int main(int argc, char* argv[])
+{
+    // No keychain of whoever runs this.
+    for (const char* name : {"DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "CREDENTIALS_DIRECTORY", "DBUS_SESSION_BUS_ADDRESS",
+             "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION"})
+        qunsetenv(name);
+    QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    QApplication application(argc, argv);
+    TestStartPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_startpage.moc"
