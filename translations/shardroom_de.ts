@@ -497,6 +497,95 @@
     </message>
 </context>
 <context>
+    <name>BotDialog</name>
+    <message>
+        <source>as Discord has it</source>
+        <translation>wie bei Discord</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>unsichtbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>spielt</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>streamt</translation>
+    </message>
+    <message>
+        <source>listening to</source>
+        <translation>hört</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>schaut</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>eigener Text</translation>
+    </message>
+    <message>
+        <source>competing in</source>
+        <translation>tritt an in</translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>running in this window</source>
+        <translation>läuft in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Discord knows this token.</source>
+        <translation>Discord kennt dieses Token.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token. Application %1.</source>
+        <translation>Discord kennt dieses Token. Anwendung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>Empfohlen: %n Shard, je %1 auf einmal.</numerusform>
+            <numerusform>Empfohlen: %n Shards, je %1 auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifies left: %1 of %2, renewed in %3.</source>
+        <translation>Identifies: noch %1 von %2, neues Budget in %3.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
@@ -1032,6 +1121,30 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Keep no history of the fleet for the charts (usually a week in --state-dir).</source>
         <translation>Keinen Verlauf der Flotte für die Diagramme aufzeichnen (sonst eine Woche in --state-dir).</translation>
+    </message>
+    <message>
+        <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
+        <translation>--profile: Das Übungs-Gateway braucht keinen Bot; eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>--frames: a path is expected.</source>
+        <translation>--frames: erwartet wird ein Pfad.</translation>
+    </message>
+    <message>
+        <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
+        <translation>--frames öffnet ein Fenster ohne Flotte: --headless, --simulate, --scenario und --screenshot weglassen.</translation>
+    </message>
+    <message>
+        <source>Run this bot, as it was set up in the window; other options win.</source>
+        <translation>Diesen Bot starten, wie im Fenster eingerichtet; andere Optionen haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>List the bots that are set up, and end.</source>
+        <translation>Eingerichtete Bots auflisten und beenden.</translation>
+    </message>
+    <message>
+        <source>Show frames that were saved from the window, without a connection.</source>
+        <translation>Frames zeigen, die aus dem Fenster gespeichert wurden, ohne Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1726,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Reconnect one shard after the other, --at-once K at a time, or give each a new session; stops at the first failure. status shows how far it is.</source>
         <translation>Einen Shard nach dem anderen neu verbinden, je --at-once K auf einmal, oder jedem eine neue Session geben; hält beim ersten Fehler an. status zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Bring the program&apos;s window to the front.</source>
+        <translation>Das Fenster des Programms nach vorn holen.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2456,184 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>FrameFile</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>„%1“ ist kein Text aus höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>„kind“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>„t“ ist kein Name eines Events</translation>
+    </message>
+    <message>
+        <source>This is no file of frames: its first line does not say so.</source>
+        <translation>Das ist keine Frame-Datei: Die erste Zeile weist sie nicht als solche aus.</translation>
+    </message>
+    <message>
+        <source>This file of frames has version %1; this program reads version %2.</source>
+        <translation>Diese Frame-Datei hat Version %1; dieses Programm liest Version %2.</translation>
+    </message>
+    <message>
+        <source>there is no such shard</source>
+        <translation>diesen Shard gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Line 1: %1.</source>
+        <translation>Zeile 1: %1.</translation>
+    </message>
+    <message>
+        <source>The frames could not be written to %1: %2.</source>
+        <translation>Die Frames ließen sich nicht in %1 schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>there are too many frames; the rest is left out</source>
+        <translation>zu viele Frames; der Rest ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are damaged; the first is line %2: %3.</source>
+        <translation>Mehr als %1 Zeilen sind beschädigt; die erste ist Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 ist größer als %2 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameTexts</name>
+    <message>
+        <source>not a payload</source>
+        <translation>kein Payload</translation>
+    </message>
+    <message>
+        <source>op %1, %2</source>
+        <translation>Op %1, %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1, on the wire %2</source>
+        <translation>%1, auf der Leitung %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are kept.</source>
+        <translation>Nur die ersten %1 sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>An event. Its number is what a resume goes on from.</source>
+        <translation>Ein Event. An seiner Nummer setzt ein Resume an.</translation>
+    </message>
+    <message>
+        <source>Keeps the connection alive, with the last number that was received. The gateway may ask for one.</source>
+        <translation>Hält die Verbindung am Leben, mit der letzten empfangenen Nummer. Das Gateway darf einen verlangen.</translation>
+    </message>
+    <message>
+        <source>Starts a new session. Costs one of the identifies of the day.</source>
+        <translation>Beginnt eine neue Session. Kostet eines der Identifies des Tages.</translation>
+    </message>
+    <message>
+        <source>What the bot shows of itself.</source>
+        <translation>Was der Bot von sich zeigt.</translation>
+    </message>
+    <message>
+        <source>Joins, moves in or leaves a voice channel.</source>
+        <translation>Betritt, wechselt oder verlässt einen Voice-Kanal.</translation>
+    </message>
+    <message>
+        <source>Goes on with a session on a new connection. Costs nothing.</source>
+        <translation>Setzt eine Session auf einer neuen Verbindung fort. Kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to reconnect and resume.</source>
+        <translation>Das Gateway bittet um eine neue Verbindung und ein Resume.</translation>
+    </message>
+    <message>
+        <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
+        <translation>Fragt Mitglieder einer Guild an; sie kommen als GUILD_MEMBERS_CHUNK.</translation>
+    </message>
+    <message>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>Die Session kann nicht weitergehen; mit „true“ ist ein Resume trotzdem erlaubt.</translation>
+    </message>
+    <message>
+        <source>The first frame of a connection: how often to send heartbeats.</source>
+        <translation>Der erste Frame einer Verbindung: wie oft Heartbeats zu senden sind.</translation>
+    </message>
+    <message>
+        <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
+        <translation>Ein Heartbeat ist angekommen. Bleibt ein ACK aus, wird die Verbindung zum Zombie.</translation>
+    </message>
+    <message>
+        <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
+        <translation>Fragt die Sounds von Guilds an; sie kommen als SOUNDBOARD_SOUNDS.</translation>
+    </message>
+    <message>
+        <source>Asks for facts about channels.</source>
+        <translation>Fragt Angaben zu Kanälen an.</translation>
+    </message>
+    <message>
+        <source>This program does not know this opcode and ignores it.</source>
+        <translation>Dieses Programm kennt diesen Opcode nicht und übergeht ihn.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code: %1.</source>
+        <translation>Die Verbindung endete ohne Close-Code: %1.</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>Close %1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>GatewaySimulator</name>
     <message>
         <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
@@ -2426,6 +2721,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1, %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The bot is not in this guild.</source>
+        <translation>Der Bot ist nicht in dieser Guild.</translation>
+    </message>
+    <message>
+        <source>The guild is still loading.</source>
+        <translation>Die Guild lädt noch.</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage.</source>
+        <translation>Laut Discord ist die Guild ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The bot is in this guild.</source>
+        <translation>Der Bot ist in dieser Guild.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3171,203 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>Der Aktivitätstext hat %1 Zeichen; Discord nimmt höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>„%1“ ist unbekannt: entfernen oder auf Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>eine Liste von Namen wie [&quot;GUILDS&quot;]</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>„intents“ enthält etwas, das kein Intent ist. Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>„auto“ oder %1</translation>
+    </message>
+    <message>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>ein Text wie „0-3,8“</translation>
+    </message>
+    <message>
+        <source>The token file must be named with its whole path, from / on.</source>
+        <translation>Die Token-Datei muss mit vollem Pfad angegeben sein, von / an.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>Ein Variablenname besteht aus Buchstaben, Ziffern und _, zum Beispiel DISCORD_TOKEN. (Ein Token gehört nicht dorthin.)</translation>
+    </message>
+    <message>
+        <source>The number of shards must be %1.</source>
+        <translation>Die Shard-Anzahl muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>The multiple must be %1.</source>
+        <translation>Das Vielfache muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
+        <translation>%1 Shards sind kein Vielfaches von %2, wie es für diesen großen Bot eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Single shards are named, but not of how many: give the number of shards.</source>
+        <translation>Einzelne Shards sind genannt, aber nicht, von wie vielen: die Shard-Anzahl angeben.</translation>
+    </message>
+    <message>
+        <source>The shards must be named once each, in rising order, from 0 to %1.</source>
+        <translation>Die Shards müssen je einmal und aufsteigend genannt sein, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name, for example Music.</source>
+        <translation>Der Bot braucht einen Namen, zum Beispiel Musik.</translation>
+    </message>
+    <message>
+        <source>The name must not be longer than %1 characters.</source>
+        <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben oder einer Ziffer; danach folgen Buchstaben, Ziffern, Leerzeichen, „-“, „_“ und „.“; am Ende steht weder ein Leerzeichen noch ein „.“.</translation>
+    </message>
+    <message>
+        <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
+        <translation>Die API-Adresse muss eine wie https://discord.com/api/v10 sein; http geht nur zu diesem Rechner, weil das Token dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>Die Intents enthalten Bits, die Discord nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be %1.</source>
+        <translation>Die Anzahl der Threads muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>The state directory must be named with its whole path, from / on.</source>
+        <translation>Das State-Verzeichnis muss mit vollem Pfad angegeben sein, von / an.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1, byte %2).</source>
+        <translation>Es ist kein JSON (%1, Byte %2).</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>token in the keychain</source>
+        <translation>Token im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>Token in %1</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>Token aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>token in $%1</source>
+        <translation>Token in $%1</translation>
+    </message>
+    <message>
+        <source>No bot is set up in %1: start shardroom without options to add one.</source>
+        <translation>In %1 ist kein Bot eingerichtet: shardroom ohne Optionen starten, um einen hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>There are no profiles yet: start shardroom without options.</source>
+        <translation>Es gibt noch keine Profile: shardroom ohne Optionen starten.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>Es gibt kein Profil „%1“ in %2. %3</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>Das Profil %1 ist nicht verwendbar: %2 Berichtigen, oder die Datei entfernen und den Bot neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>Sein „name“ ist „%1“, seine Datei heißt aber „%2“: Beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>Das Verzeichnis %1 lässt sich nicht anlegen oder nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved to %1: %2.</source>
+        <translation>Das Profil ließ sich nicht in %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be removed: %2.</source>
+        <translation>Das Profil %1 ließ sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The token file %1 could not be removed: %2.</source>
+        <translation>Die Token-Datei %1 ließ sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The token could not be saved to %1: %2.</source>
+        <translation>Das Token ließ sich nicht in %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a token: name another file.</source>
+        <translation>%1 enthält etwas anderes als ein Token: eine andere Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4506,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>Das Programm endete zwischendurch; gezählt ist ab danach</translation>
+    </message>
+    <message>
+        <source>its shard is not open yet</source>
+        <translation>ihr Shard ist noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Of those since the switch</source>
+        <translation>Davon seit dem Wechsel</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6082,391 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message>
+        <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
+        <translation>Die Variable %1 enthält hier kein Token. Beim Öffnen des Bots wird es erneut gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>In %n Sekunde nochmals versuchen.</numerusform>
+            <numerusform>In %n Sekunden nochmals versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its program runs, but does not answer.</source>
+        <translation>Sein Programm läuft, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotDialog</name>
+    <message>
+        <source>&amp;Check with Discord</source>
+        <translation>Bei Discord p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Bot %1</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Bot hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Bot and token</source>
+        <translation>&amp;Bot und Token</translation>
+    </message>
+    <message>
+        <source>&amp;Intents</source>
+        <translation>&amp;Intents</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <translation>S&amp;hards</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Speichern und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>for example Music</source>
+        <translation>zum Beispiel Musik</translation>
+    </message>
+    <message>
+        <source>Its sessions and its token are kept under this name: it stays.</source>
+        <translation>Unter diesem Namen liegen seine Sessions und sein Token: Er bleibt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>A private file</source>
+        <translation>Private Datei</translation>
+    </message>
+    <message>
+        <source>The environment of the program</source>
+        <translation>Umgebung des Programms</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept stays</source>
+        <translation>leer: das bisherige bleibt</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>hier einfügen</translation>
+    </message>
+    <message>
+        <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
+        <translation>leer: DISCORD_TOKEN_FILE, sonst DISCORD_TOKEN</translation>
+    </message>
+    <message>
+        <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
+        <translation>Fragt Discord, welcher Bot das ist und wie viele Shards er braucht. Kostet kein Identify.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept in:</source>
+        <translation>Ab&amp;lage des Tokens:</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>&amp;Variable:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
+        <translation>Aus dem Developer-Portal, Seite Bot. Es wird nie gezeigt, protokolliert oder ins Profil geschrieben.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>%1 (privileged)</source>
+        <translation>%1 (privilegiert)</translation>
+    </message>
+    <message>
+        <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
+        <translation>Muss für die Anwendung im Developer-Portal freigeschaltet sein, sonst schließt Discord jeden Shard mit 4014.</translation>
+    </message>
+    <message>
+        <source>All that need no &amp;permission</source>
+        <translation>Alle &amp;ohne Freischaltung</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Which events Discord sends. Privileged ones must be switched on in the developer portal.</source>
+        <translation>Welche Events Discord sendet. Privilegierte müssen im Developer-Portal freigeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>as many as Discord recommends</source>
+        <translation>so viele, wie Discord empfiehlt</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>eine eigene Anzahl</translation>
+    </message>
+    <message>
+        <source>all; or for example 0-3,8</source>
+        <translation>alle; oder zum Beispiel 0-3,8</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ds:</source>
+        <translation>Shar&amp;ds:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>An&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these of them:</source>
+        <translation>&amp;Nur diese davon:</translation>
+    </message>
+    <message>
+        <source>A mu&amp;ltiple of:</source>
+        <translation>&amp;Vielfaches von:</translation>
+    </message>
+    <message>
+        <source>1 for most bots; Discord tells large ones another number.</source>
+        <translation>1 für die meisten Bots; großen nennt Discord eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>Th&amp;reads:</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>&amp;Kompression:</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text</source>
+        <translation>Text der Aktivität</translation>
+    </message>
+    <message>
+        <source>for example the shards</source>
+        <translation>zum Beispiel die Shards</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start</source>
+        <translation>Sessions für den nächsten Start behalten</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>Sessions beenden</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a directory of its own</source>
+        <translation>ein eigenes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>&amp;Präsenz:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity:</source>
+        <translation>Akti&amp;vität:</translation>
+    </message>
+    <message>
+        <source>When the program &amp;ends:</source>
+        <translation>Beim Programm&amp;ende:</translation>
+    </message>
+    <message>
+        <source>Alert at a &amp;latency (p95) of:</source>
+        <translation>Alarm ab &amp;Latenz (p95) von:</translation>
+    </message>
+    <message>
+        <source>Alert when a shard is &amp;full to:</source>
+        <translation>Alarm ab Shard-Füllu&amp;ng von:</translation>
+    </message>
+    <message>
+        <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
+        <translation>Mit diesen beiden beginnen die Alarmregeln; alle stehen unter Alarme, Alarmregeln.</translation>
+    </message>
+    <message>
+        <source>Sessions are &amp;kept in:</source>
+        <translation>Abla&amp;ge der Sessions:</translation>
+    </message>
+    <message>
+        <source>API add&amp;ress:</source>
+        <translation>API-Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>empty: beside the profile</source>
+        <translation>leer: neben dem Profil</translation>
+    </message>
+    <message>
+        <source>There is a bot of this name already.</source>
+        <translation>Einen Bot dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>„%1“ nennt keine Shards: erwartet werden IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
+    </message>
+    <message>
+        <source>The activity needs a text.</source>
+        <translation>Die Aktivität braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
+        <translation>Das Token fehlt: im Developer-Portal, Seite Bot, kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
+        <translation>Die Eingabe ist kein Token: Ein Token hat drei Teile mit Punkten dazwischen und keine Leerzeichen. Nochmals im Developer-Portal kopieren.</translation>
+    </message>
+    <message>
+        <source>Asking Discord…</source>
+        <translation>Discord wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Keep it in a private fi&amp;le instead</source>
+        <translation>Stattdessen in privater Datei a&amp;ufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotKeychain</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Ihn entsperren, dann nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der das Token des Bots enthält. Den Bot ändern und sein Token nochmals einfügen.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token: %1</source>
+        <translation>Der Schlüsselbund gab kein Token heraus: %1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token: %1</source>
+        <translation>Der Schlüsselbund nahm das Token nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token.</source>
+        <translation>Der Schlüsselbund behielt das Token nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the token: %1</source>
+        <translation>Der Schlüsselbund entfernte das Token nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>It takes effect when the bot is opened the next time.</source>
+        <translation>Wirkt, wenn der Bot das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is running: close it first.</source>
+        <translation>Er läuft: erst schließen.</translation>
+    </message>
+    <message>
+        <source>Remove a bot</source>
+        <translation>Bot entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, and its token from the keychain?</source>
+        <translation>%1 aus dieser Liste entfernen, und das Token aus dem Schlüsselbund?</translation>
+    </message>
+    <message>
+        <source>Its saved sessions stay. The bot itself is not touched.</source>
+        <translation>Seine gespeicherten Sessions bleiben. Der Bot selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotRoom</name>
+    <message>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <translation>%1 läuft schon, aber das Fenster lässt sich nicht zeigen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotsDialog</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Each bot runs in a program and a window of its own.</source>
+        <translation>Jeder Bot läuft in einem eigenen Programm und Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>Bot &amp;hinzufügen …</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets the token. Resuming is free.</source>
@@ -6019,6 +6920,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>roll needs resume or reidentify and SHARDS, or one of pause, continue and stop.</source>
         <translation>roll braucht resume oder reidentify und SHARDS, oder eines von pause, continue und stop.</translation>
     </message>
+    <message>
+        <source>It runs without a window.</source>
+        <translation>Es läuft ohne Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -6061,6 +6966,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>No history is kept: Shardroom was started with --no-history.</source>
         <translation>Kein Verlauf: Shardroom wurde mit --no-history gestartet.</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +7127,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1/s %2</source>
         <translation>%1/s %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>%1 davon aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7318,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Stri&amp;ke</source>
         <translation>A&amp;uslösen</translation>
+    </message>
+    <message>
+        <source>Not only the %1 that the filter lists.</source>
+        <translation>Nicht nur die %1, die der Filter zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>Bei %n Shard a&amp;uslösen</numerusform>
+            <numerusform>Bei %n Shards a&amp;uslösen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7820,295 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::FrameModel</name>
+    <message>
+        <source>When the program saw it</source>
+        <translation>Wann das Programm ihn sah</translation>
+    </message>
+    <message>
+        <source>From the gateway, or to it</source>
+        <translation>Vom Gateway oder zu ihm</translation>
+    </message>
+    <message>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>Der Opcode, oder der Close-Code am Ende einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Which event it is, or why a connection ended</source>
+        <translation>Welches Event es ist, oder warum eine Verbindung endete</translation>
+    </message>
+    <message>
+        <source>The number in its session, which a resume goes on from</source>
+        <translation>Die Nummer in der Session; dort setzt ein Resume an</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON text</source>
+        <translation>Bytes des JSON-Textes</translation>
+    </message>
+    <message>
+        <source>Bytes before decompression, without the WebSocket header</source>
+        <translation>Bytes vor dem Entpacken, ohne den WebSocket-Header</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FrameView</name>
+    <message>
+        <source>Filter frames</source>
+        <translation>Frames filtern</translation>
+    </message>
+    <message>
+        <source>Filter: op, type, number; !word leaves out</source>
+        <translation>Filter: Op, Typ, Nummer; !Wort lässt aus</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The frame as a tree</source>
+        <translation>Der Frame als Baum</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>The frame as text</source>
+        <translation>Der Frame als Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see what is in it.</source>
+        <translation>Einen Frame auswählen, um seinen Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
+        <translation>Kein Baum: Was aufbewahrt ist, ist kein vollständiges JSON. Der Text zeigt es.</translation>
+    </message>
+    <message>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… noch %1; „Als JSON kopieren“ in der Liste enthält alles.</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>Frames speichern</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Frames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesPage</name>
+    <message>
+        <source>Keep this shard</source>
+        <translation>Shard festhalten</translation>
+    </message>
+    <message>
+        <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
+        <translation>Bleibt bei diesem Shard, wenn ein anderer ausgewählt wird, und läuft weiter, wenn diese Seite nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight; ends when you scroll up</source>
+        <translation>Neuesten Frame im Blick behalten; endet beim Hochscrollen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
+        <translation>Nichts bewegt sich; was inzwischen kommt, wird behalten und gezählt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget these frames</source>
+        <translation>Diese Frames vergessen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
+        <translation>Gelistete Frames ohne Geheimnisse in eine Datei schreiben; Datei, Frames öffnen zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>Go back to the newest frame</source>
+        <translation>Zurück zum neuesten Frame</translation>
+    </message>
+    <message>
+        <source>Select a shard to see what goes over its connection.</source>
+        <translation>Einen Shard auswählen, um zu sehen, was über seine Verbindung geht.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 von %n Frame</numerusform>
+            <numerusform>%1 von %n Frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: too many at once</source>
+        <translation>%1 ausgelassen: zu viele auf einmal</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>GESCROLLT</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 neu</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, weil beschädigt: %1.</numerusform>
+            <numerusform>%n Zeilen ausgelassen, weil beschädigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames – Shardroom</source>
+        <translation>Frames – Shardroom</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came (Space)</source>
+        <translation>Geht von Frame zu Frame, so schnell, wie sie einst kamen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächster Frame</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame (Down)</source>
+        <translation>Geht zum nächsten Frame (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How many times as fast as they once came</source>
+        <translation>Wievielmal so schnell, wie sie einst kamen</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 – Shardroom</source>
+        <translation>%1 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 von %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::GatewayApi</name>
     <message>
         <source>&quot;%1&quot; is missing or not what Discord sends</source>
@@ -7358,6 +8575,35 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n Element]</numerusform>
+            <numerusform>[%n Elemente]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n Eintrag}</numerusform>
+            <numerusform>{%n Einträge}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id that was made %1</source>
+        <translation>Eine ID, entstanden am %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeyDialog</name>
     <message>
         <source>&amp;Reset</source>
@@ -7495,6 +8741,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <source>peak %1, cut off</source>
+        <translation>Spitze %1, abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +9219,98 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Nothing can be changed from this window, until this is switched off.</source>
         <translation>Bis das wieder aus ist, lässt sich aus diesem Fenster nichts ändern.</translation>
     </message>
+    <message>
+        <source>Start “%1” instead of “%2”?</source>
+        <translation>„%1“ statt „%2“ starten?</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>„%1“ läuft noch und endet dann ohne Urteil.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>B&amp;ots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>Bot &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bots…</source>
+        <translation>Bots &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Open, change or remove the bots that are set up.</source>
+        <translation>Eingerichtete Bots öffnen, ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This window is its.</source>
+        <translation>Dieses Fenster gehört ihm.</translation>
+    </message>
+    <message>
+        <source>Brings its window to the front.</source>
+        <translation>Holt sein Fenster nach vorn.</translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own.</source>
+        <translation>Öffnet ihn in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Go to f&amp;rames</source>
+        <translation>Zu den Fra&amp;mes</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2.</source>
+        <translation>%1 Frames in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open &amp;frames…</source>
+        <translation>&amp;Frames öffnen …</translation>
+    </message>
+    <message>
+        <source>Shows frames that were saved from the Frames page, without a connection.</source>
+        <translation>Zeigt Frames, die auf der Seite Frames gespeichert wurden, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Open frames</source>
+        <translation>Frames öffnen</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Frames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>About Shardroom</source>
+        <translation>Über Shardroom</translation>
+    </message>
+    <message>
+        <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Leitstand für die Gateway-Shards eines Discord-Bots. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;About Shardroom</source>
+        <translation>Ü&amp;ber Shardroom</translation>
+    </message>
+    <message>
+        <source>old set, still connected</source>
+        <translation>alter Satz, noch verbunden</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
@@ -8348,6 +9690,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
         <translation>Beendet die neuen Sessions; die alten waren die ganze Zeit im Dienst und laufen weiter.</translation>
     </message>
+    <message>
+        <source>Not before all new shards are ready: they bring most of them.</source>
+        <translation>Erst wenn alle neuen Shards bereit sind: sie bringen die meisten davon.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardStrategyPage</name>
@@ -8552,6 +9898,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>now shard %1, then shard %2</source>
         <translation>jetzt Shard %1, dann Shard %2</translation>
+    </message>
+    <message>
+        <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
+        <translation>Ein Reshard ist nicht nötig: Discord empfiehlt nicht mehr, und kein Shard ist fast voll.</translation>
     </message>
 </context>
 <context>
@@ -8847,8 +10197,8 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Events von vor dem Wechsel werden noch abgeglichen</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>Die bisherigen %1 Identifies des Plans und %2 zusätzliche sind verbraucht, und ein neuer Shard braucht noch eines</translation>
+        <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
+        <translation>Der Plan erlaubt bisher %1 Identifies und %2 zusätzliche; %3 sind gesendet, und mehr neue Shards brauchen eines, als noch übrig sind</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +10317,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (höchstens %2)</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>Über das Szenario</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10817,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>No shard fits the filter. Show all</source>
+        <translation>Kein Shard passt zum Filter. Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardThread</name>
@@ -9516,6 +10874,33 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::StartWindow</name>
+    <message>
+        <source>&amp;Your bots</source>
+        <translation>Ei&amp;gene Bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>Bot &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
+        <translation>Sein Token einfügen; es wird bei Discord geprüft und im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice gateway</source>
+        <translation>Ü&amp;bungs-Gateway öffnen</translation>
+    </message>
+    <message>
+        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
+        <translation>Sechzehn Shards mit allem, was schiefgehen kann. Kein Token, kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards. Which ones shall it show?</source>
+        <translation>Der Leitstand für Discord-Gateway-Shards. Welche soll er zeigen?</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
@@ -9524,6 +10909,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Click to list only these.</source>
         <translation>Klicken, um nur diese zu listen.</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Taub</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +12003,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 is not a regular file.</source>
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
+    <message>
+        <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
+        <translation>Der Bot %1 nimmt sein Token aus der Umgebung, und dort ist keines: DISCORD_TOKEN_FILE oder DISCORD_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>The bot %1 takes its token from the variable %2, which is not set.</source>
+        <translation>Der Bot %1 nimmt sein Token aus der Variablen %2, die nicht gesetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>TransportDecoder</name>
@@ -10770,6 +12167,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom: Keine Anzeige vorhanden, daher kein Fenster; läuft ohne.</translation>
+    </message>
+    <message>
+        <source>shardroom: there is no display, so there is no window for --frames.</source>
+        <translation>shardroom: Keine Anzeige vorhanden, daher kein Fenster für --frames.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is open already; its window was brought to the front.</source>
+        <translation>shardroom: %1 ist schon offen; sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is running already. %2</source>
+        <translation>shardroom: %1 läuft schon. %2</translation>
     </message>
 </context>
 <context>

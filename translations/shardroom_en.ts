@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Bots</name>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>Recommended: %n shard, %1 at a time.</numerusform>
+            <numerusform>Recommended: %n shards, %1 at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlReport</name>
     <message numerus="yes">
         <source>%n session state(s) written to %1.</source>
@@ -206,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::ControlDesk</name>
     <message numerus="yes">
         <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
@@ -271,6 +291,13 @@
         <translation>
             <numerusform>Strikes %n at random of %1.</numerusform>
             <numerusform>Strikes %n at random of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>Stri&amp;ke %n shard</numerusform>
+            <numerusform>Stri&amp;ke %n shards</numerusform>
         </translation>
     </message>
 </context>
@@ -362,12 +389,56 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::FramesPage</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 of %n frame</numerusform>
+            <numerusform>%1 of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>%n line left out, since it is damaged: %1.</numerusform>
+            <numerusform>%n lines left out, since they are damaged: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::IdentifyCoordinator</name>
     <message numerus="yes">
         <source>Left out %n broken line(s) in the ledger of identifies</source>
         <translation>
             <numerusform>Left out %n broken line in the ledger of identifies</numerusform>
             <numerusform>Left out %n broken lines in the ledger of identifies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n element]</numerusform>
+            <numerusform>[%n elements]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n member}</numerusform>
+            <numerusform>{%n members}</numerusform>
         </translation>
     </message>
 </context>

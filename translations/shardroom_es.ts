@@ -497,6 +497,95 @@
     </message>
 </context>
 <context>
+    <name>BotDialog</name>
+    <message>
+        <source>as Discord has it</source>
+        <translation>como en Discord</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>invisible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>jugando a</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>transmitiendo</translation>
+    </message>
+    <message>
+        <source>listening to</source>
+        <translation>escuchando</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>viendo</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>texto propio</translation>
+    </message>
+    <message>
+        <source>competing in</source>
+        <translation>compitiendo en</translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>running in this window</source>
+        <translation>en marcha en esta ventana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>Discord knows this token.</source>
+        <translation>Discord reconoce este token.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token. Application %1.</source>
+        <translation>Discord reconoce este token. Aplicación %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>Recomendado: %n shard, %1 a la vez.</numerusform>
+            <numerusform>Recomendados: %n shards, %1 a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifies left: %1 of %2, renewed in %3.</source>
+        <translation>Identifies restantes: %1 de %2; se renuevan en %3.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
@@ -1032,6 +1121,30 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>--socket: a path is expected.</source>
         <translation>--socket: se espera una ruta.</translation>
+    </message>
+    <message>
+        <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
+        <translation>--profile: el gateway de prácticas no necesita ningún bot; omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>--frames: a path is expected.</source>
+        <translation>--frames: se espera una ruta.</translation>
+    </message>
+    <message>
+        <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
+        <translation>--frames abre una ventana sin flota: omita --headless, --simulate, --scenario y --screenshot.</translation>
+    </message>
+    <message>
+        <source>Run this bot, as it was set up in the window; other options win.</source>
+        <translation>Ejecutar este bot tal como se configuró en la ventana; las demás opciones tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>List the bots that are set up, and end.</source>
+        <translation>Listar los bots configurados y terminar.</translation>
+    </message>
+    <message>
+        <source>Show frames that were saved from the window, without a connection.</source>
+        <translation>Mostrar frames guardados desde la ventana, sin conexión.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1726,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>No existe el formato «%1». Use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the program&apos;s window to the front.</source>
+        <translation>Traer al frente la ventana del programa.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2456,184 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>FrameFile</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>«%1» no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>«%1» no es un texto de %2 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«%1» no es una fecha y hora</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>«kind» es desconocido</translation>
+    </message>
+    <message>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>«t» no es el nombre de un evento</translation>
+    </message>
+    <message>
+        <source>This is no file of frames: its first line does not say so.</source>
+        <translation>No es un archivo de frames: su primera línea no lo indica.</translation>
+    </message>
+    <message>
+        <source>This file of frames has version %1; this program reads version %2.</source>
+        <translation>Este archivo de frames tiene la versión %1; este programa lee la versión %2.</translation>
+    </message>
+    <message>
+        <source>there is no such shard</source>
+        <translation>no existe ese shard</translation>
+    </message>
+    <message>
+        <source>Line 1: %1.</source>
+        <translation>Línea 1: %1.</translation>
+    </message>
+    <message>
+        <source>The frames could not be written to %1: %2.</source>
+        <translation>No se pudieron escribir los frames en %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>there are too many frames; the rest is left out</source>
+        <translation>hay demasiados frames; el resto se omite</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are damaged; the first is line %2: %3.</source>
+        <translation>Hay más de %1 líneas dañadas; la primera es la línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 supera %2 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameTexts</name>
+    <message>
+        <source>not a payload</source>
+        <translation>no es un payload</translation>
+    </message>
+    <message>
+        <source>op %1, %2</source>
+        <translation>op %1, %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>%1, on the wire %2</source>
+        <translation>%1, en la línea %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are kept.</source>
+        <translation>Solo se conservan los primeros %1.</translation>
+    </message>
+    <message>
+        <source>An event. Its number is what a resume goes on from.</source>
+        <translation>Un evento. Su número es el punto desde el que continúa una reanudación.</translation>
+    </message>
+    <message>
+        <source>Keeps the connection alive, with the last number that was received. The gateway may ask for one.</source>
+        <translation>Mantiene viva la conexión, con el último número recibido. El gateway puede pedir uno.</translation>
+    </message>
+    <message>
+        <source>Starts a new session. Costs one of the identifies of the day.</source>
+        <translation>Inicia una sesión nueva. Cuesta uno de los identifies del día.</translation>
+    </message>
+    <message>
+        <source>What the bot shows of itself.</source>
+        <translation>Lo que el bot muestra de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Joins, moves in or leaves a voice channel.</source>
+        <translation>Entra en un canal de voz, cambia de canal o sale de él.</translation>
+    </message>
+    <message>
+        <source>Goes on with a session on a new connection. Costs nothing.</source>
+        <translation>Continúa una sesión en una conexión nueva. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to reconnect and resume.</source>
+        <translation>El gateway pide reconectar y reanudar.</translation>
+    </message>
+    <message>
+        <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
+        <translation>Solicita miembros de un servidor; llegan como GUILD_MEMBERS_CHUNK.</translation>
+    </message>
+    <message>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>La sesión no puede continuar; con «true» se puede reanudar de todos modos.</translation>
+    </message>
+    <message>
+        <source>The first frame of a connection: how often to send heartbeats.</source>
+        <translation>El primer frame de una conexión: cada cuánto enviar heartbeats.</translation>
+    </message>
+    <message>
+        <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
+        <translation>Ha llegado un heartbeat. Si esta confirmación falta, la conexión pasa a ser zombi.</translation>
+    </message>
+    <message>
+        <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
+        <translation>Solicita los sonidos de servidores; llegan como SOUNDBOARD_SOUNDS.</translation>
+    </message>
+    <message>
+        <source>Asks for facts about channels.</source>
+        <translation>Solicita datos de canales.</translation>
+    </message>
+    <message>
+        <source>This program does not know this opcode and ignores it.</source>
+        <translation>Este programa no conoce este opcode y lo ignora.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Conectado a %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code: %1.</source>
+        <translation>La conexión terminó sin código de cierre: %1.</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>Cierre %1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>GatewaySimulator</name>
     <message>
         <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
@@ -2426,6 +2721,22 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The bot is not in this guild.</source>
+        <translation>El bot no está en este servidor.</translation>
+    </message>
+    <message>
+        <source>The guild is still loading.</source>
+        <translation>El servidor todavía se está cargando.</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage.</source>
+        <translation>Según Discord, el servidor tiene una interrupción.</translation>
+    </message>
+    <message>
+        <source>The bot is in this guild.</source>
+        <translation>El bot está en este servidor.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3171,203 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>El texto de la actividad tiene %1 caracteres; Discord acepta hasta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«%1» debe ser %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>«%1» es desconocido: quítelo o busque un error de escritura.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>una lista de nombres, por ejemplo [&quot;GUILDS&quot;]</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>«intents» contiene algo que no es un intent. Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>«auto» o %1</translation>
+    </message>
+    <message>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>un texto como «0-3,8»</translation>
+    </message>
+    <message>
+        <source>The token file must be named with its whole path, from / on.</source>
+        <translation>El archivo del token debe indicarse con su ruta completa, desde /.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>El nombre de una variable consta de letras, dígitos y _, por ejemplo DISCORD_TOKEN. (Ahí no va un token.)</translation>
+    </message>
+    <message>
+        <source>The number of shards must be %1.</source>
+        <translation>La cantidad de shards debe ser %1.</translation>
+    </message>
+    <message>
+        <source>The multiple must be %1.</source>
+        <translation>El múltiplo debe ser %1.</translation>
+    </message>
+    <message>
+        <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
+        <translation>%1 shards no son múltiplo de %2, como exige el múltiplo para bots grandes.</translation>
+    </message>
+    <message>
+        <source>Single shards are named, but not of how many: give the number of shards.</source>
+        <translation>Se indican shards concretos, pero no de cuántos: indique la cantidad de shards.</translation>
+    </message>
+    <message>
+        <source>The shards must be named once each, in rising order, from 0 to %1.</source>
+        <translation>Los shards deben indicarse una sola vez cada uno, en orden ascendente, de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name, for example Music.</source>
+        <translation>El bot necesita un nombre, por ejemplo Música.</translation>
+    </message>
+    <message>
+        <source>The name must not be longer than %1 characters.</source>
+        <translation>El nombre no debe superar los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>Un nombre empieza por una letra o un dígito y sigue con letras, dígitos, espacios, «-», «_» y «.»; no termina en espacio ni en «.».</translation>
+    </message>
+    <message>
+        <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
+        <translation>La dirección de la API debe ser como https://discord.com/api/v10; http solo es posible a este equipo, porque ahí se envía el token.</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>Los intents contienen bits que Discord no conoce.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be %1.</source>
+        <translation>El número de hilos debe ser %1.</translation>
+    </message>
+    <message>
+        <source>The state directory must be named with its whole path, from / on.</source>
+        <translation>El directorio de estado debe indicarse con su ruta completa, desde /.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1, byte %2).</source>
+        <translation>No es JSON (%1, byte %2).</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>token in the keychain</source>
+        <translation>token en el llavero</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>token en %1</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>token del entorno</translation>
+    </message>
+    <message>
+        <source>token in $%1</source>
+        <translation>token en $%1</translation>
+    </message>
+    <message>
+        <source>No bot is set up in %1: start shardroom without options to add one.</source>
+        <translation>No hay ningún bot configurado en %1: inicie shardroom sin opciones para añadir uno.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>There are no profiles yet: start shardroom without options.</source>
+        <translation>Aún no hay perfiles: inicie shardroom sin opciones.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Existen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>No existe el perfil «%1» en %2. %3</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>El perfil %1 no se puede usar: %2 Corríjalo, o elimine el archivo y añada el bot de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>Su «name» es «%1», pero el de su archivo es «%2»: deben coincidir.</translation>
+    </message>
+    <message>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>No se puede crear el directorio %1 o escribir en él.</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved to %1: %2.</source>
+        <translation>No se pudo guardar el perfil en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be removed: %2.</source>
+        <translation>No se pudo eliminar el perfil %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token file %1 could not be removed: %2.</source>
+        <translation>No se pudo eliminar el archivo del token %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token could not be saved to %1: %2.</source>
+        <translation>No se pudo guardar el token en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a token: name another file.</source>
+        <translation>%1 contiene algo distinto de un token: indique otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4506,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>El programa terminó entre medias; las cuentas empiezan después</translation>
+    </message>
+    <message>
+        <source>its shard is not open yet</source>
+        <translation>su shard aún no está abierto</translation>
+    </message>
+    <message>
+        <source>Of those since the switch</source>
+        <translation>De ellos, desde el cambio</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6082,391 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message>
+        <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
+        <translation>La variable %1 no contiene aquí ningún token. Se vuelve a buscar al abrir el bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its program runs, but does not answer.</source>
+        <translation>Su programa está en marcha, pero no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotDialog</name>
+    <message>
+        <source>&amp;Check with Discord</source>
+        <translation>&amp;Comprobar con Discord</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Bot %1</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Añadir un bot</translation>
+    </message>
+    <message>
+        <source>&amp;Bot and token</source>
+        <translation>&amp;Bot y token</translation>
+    </message>
+    <message>
+        <source>&amp;Intents</source>
+        <translation>&amp;Intents</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <translation>S&amp;hards</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Guardar y abri&amp;r</translation>
+    </message>
+    <message>
+        <source>for example Music</source>
+        <translation>por ejemplo Música</translation>
+    </message>
+    <message>
+        <source>Its sessions and its token are kept under this name: it stays.</source>
+        <translation>Sus sesiones y su token se guardan con este nombre: no cambia.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>A private file</source>
+        <translation>Un archivo privado</translation>
+    </message>
+    <message>
+        <source>The environment of the program</source>
+        <translation>El entorno del programa</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept stays</source>
+        <translation>vacío: se conserva el actual</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>péguelo aquí</translation>
+    </message>
+    <message>
+        <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
+        <translation>vacío: DISCORD_TOKEN_FILE; si no, DISCORD_TOKEN</translation>
+    </message>
+    <message>
+        <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
+        <translation>Pregunta a Discord qué bot es y cuántos shards necesita. No gasta ningún identify.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept in:</source>
+        <translation>Guardar to&amp;ken en:</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>&amp;Variable:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
+        <translation>Del portal de desarrolladores, página Bot. Nunca se muestra, se registra ni se escribe en el perfil.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>%1 (privileged)</source>
+        <translation>%1 (privilegiado)</translation>
+    </message>
+    <message>
+        <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
+        <translation>Debe habilitarse para la aplicación en el portal de desarrolladores; si no, Discord cierra cada shard con 4014.</translation>
+    </message>
+    <message>
+        <source>All that need no &amp;permission</source>
+        <translation>Los que no requieren &amp;permiso</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Which events Discord sends. Privileged ones must be switched on in the developer portal.</source>
+        <translation>Qué eventos envía Discord. Los privilegiados deben habilitarse en el portal de desarrolladores.</translation>
+    </message>
+    <message>
+        <source>as many as Discord recommends</source>
+        <translation>los que recomienda Discord</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>una cantidad propia</translation>
+    </message>
+    <message>
+        <source>all; or for example 0-3,8</source>
+        <translation>todos; o por ejemplo 0-3,8</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ds:</source>
+        <translation>&amp;Shards:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>Canti&amp;dad:</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these of them:</source>
+        <translation>Solo &amp;estos:</translation>
+    </message>
+    <message>
+        <source>A mu&amp;ltiple of:</source>
+        <translation>Mú&amp;ltiplo de:</translation>
+    </message>
+    <message>
+        <source>1 for most bots; Discord tells large ones another number.</source>
+        <translation>1 para la mayoría de los bots; a los grandes Discord les indica otro número.</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>Hil&amp;os:</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>&amp;Compresión:</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text</source>
+        <translation>Texto de la actividad</translation>
+    </message>
+    <message>
+        <source>for example the shards</source>
+        <translation>por ejemplo los shards</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start</source>
+        <translation>Conservar las sesiones para el próximo inicio</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>Terminar las sesiones</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a directory of its own</source>
+        <translation>un directorio propio</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>&amp;Presencia:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity:</source>
+        <translation>Acti&amp;vidad:</translation>
+    </message>
+    <message>
+        <source>When the program &amp;ends:</source>
+        <translation>Al &amp;terminar el programa:</translation>
+    </message>
+    <message>
+        <source>Alert at a &amp;latency (p95) of:</source>
+        <translation>Alerta con &amp;latencia (p95) de:</translation>
+    </message>
+    <message>
+        <source>Alert when a shard is &amp;full to:</source>
+        <translation>Alerta con shard llen&amp;o al:</translation>
+    </message>
+    <message>
+        <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
+        <translation>Las reglas de alerta parten de estos dos valores; todas están en Alertas, Reglas de alerta.</translation>
+    </message>
+    <message>
+        <source>Sessions are &amp;kept in:</source>
+        <translation>Guardar &amp;sesiones en:</translation>
+    </message>
+    <message>
+        <source>API add&amp;ress:</source>
+        <translation>&amp;Dirección API:</translation>
+    </message>
+    <message>
+        <source>empty: beside the profile</source>
+        <translation>vacío: junto al perfil</translation>
+    </message>
+    <message>
+        <source>There is a bot of this name already.</source>
+        <translation>Ya hay un bot con este nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>«%1» no indica shards: se esperan IDs e intervalos separados por comas, por ejemplo 0-3,8.</translation>
+    </message>
+    <message>
+        <source>The activity needs a text.</source>
+        <translation>La actividad necesita un texto.</translation>
+    </message>
+    <message>
+        <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
+        <translation>Falta el token: cópielo del portal de desarrolladores, página Bot, y péguelo.</translation>
+    </message>
+    <message>
+        <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
+        <translation>Lo escrito no es un token: un token tiene tres partes separadas por puntos y ningún espacio. Cópielo otra vez del portal de desarrolladores.</translation>
+    </message>
+    <message>
+        <source>Asking Discord…</source>
+        <translation>Preguntando a Discord…</translation>
+    </message>
+    <message>
+        <source>Keep it in a private fi&amp;le instead</source>
+        <translation>Guardarlo en un archivo &amp;privado</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotKeychain</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then try again.</source>
+        <translation>El llavero no respondió a tiempo. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>El llavero no tiene la entrada «%1» del servicio «%2», que contiene el token del bot. Cambie el bot y pegue su token otra vez.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token: %1</source>
+        <translation>El llavero no dio ningún token: %1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>Lo que el llavero guarda como «%1» del servicio «%2» no es un token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token: %1</source>
+        <translation>El llavero no aceptó el token: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token.</source>
+        <translation>El llavero no conservó el token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the token: %1</source>
+        <translation>El llavero no eliminó el token: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>It takes effect when the bot is opened the next time.</source>
+        <translation>Surte efecto la próxima vez que se abra el bot.</translation>
+    </message>
+    <message>
+        <source>It is running: close it first.</source>
+        <translation>Está en marcha: ciérrelo antes.</translation>
+    </message>
+    <message>
+        <source>Remove a bot</source>
+        <translation>Quitar un bot</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, and its token from the keychain?</source>
+        <translation>¿Quitar %1 de esta lista y su token del llavero?</translation>
+    </message>
+    <message>
+        <source>Its saved sessions stay. The bot itself is not touched.</source>
+        <translation>Sus sesiones guardadas se conservan. El bot en sí no se toca.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotRoom</name>
+    <message>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <translation>%1 ya está en marcha, pero no se puede mostrar su ventana. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotsDialog</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Each bot runs in a program and a window of its own.</source>
+        <translation>Cada bot se ejecuta en un programa y una ventana propios.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>&amp;Añadir un bot…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Identifies: not known yet</source>
@@ -6019,6 +6920,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>No existe la condición «%1». Use ready, reshard-done, reshard warming (u overlapping, draining, ending, settling), scenario-done o shard N ready.</translation>
     </message>
+    <message>
+        <source>It runs without a window.</source>
+        <translation>Se ejecuta sin ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -6061,6 +6966,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The program ends before the scenario has a verdict.</source>
         <translation>El programa termina antes de que el escenario tenga un veredicto.</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +7127,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>all</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>%1 de ellos en la lista</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7318,17 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Strikes %1.</source>
         <translation>Afecta a %1.</translation>
+    </message>
+    <message>
+        <source>Not only the %1 that the filter lists.</source>
+        <translation>No solo los %1 que muestra el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>Provoca&amp;r en %n shard</numerusform>
+            <numerusform>Provoca&amp;r en %n shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7820,295 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::FrameModel</name>
+    <message>
+        <source>When the program saw it</source>
+        <translation>Cuándo lo vio el programa</translation>
+    </message>
+    <message>
+        <source>From the gateway, or to it</source>
+        <translation>Desde el gateway o hacia él</translation>
+    </message>
+    <message>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>El opcode, o el código de cierre al final de una conexión</translation>
+    </message>
+    <message>
+        <source>Which event it is, or why a connection ended</source>
+        <translation>Qué evento es, o por qué terminó una conexión</translation>
+    </message>
+    <message>
+        <source>The number in its session, which a resume goes on from</source>
+        <translation>El número en su sesión, desde el que continúa una reanudación</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON text</source>
+        <translation>Bytes de texto JSON</translation>
+    </message>
+    <message>
+        <source>Bytes before decompression, without the WebSocket header</source>
+        <translation>Bytes antes de descomprimir, sin la cabecera WebSocket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>En la línea</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FrameView</name>
+    <message>
+        <source>Filter frames</source>
+        <translation>Filtrar frames</translation>
+    </message>
+    <message>
+        <source>Filter: op, type, number; !word leaves out</source>
+        <translation>Filtro: op, tipo, número; !palabra excluye</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>The frame as a tree</source>
+        <translation>El frame como árbol</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>The frame as text</source>
+        <translation>El frame como texto</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see what is in it.</source>
+        <translation>Elija un frame para ver su contenido.</translation>
+    </message>
+    <message>
+        <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
+        <translation>No hay árbol: lo que se conserva no es JSON completo. El texto lo muestra.</translation>
+    </message>
+    <message>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… %1 más; «Copiar como JSON» en la lista lo incluye todo.</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>Guardar frames</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Frames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesPage</name>
+    <message>
+        <source>Keep this shard</source>
+        <translation>Fijar shard</translation>
+    </message>
+    <message>
+        <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
+        <translation>Sigue con este shard cuando se selecciona otro y continúa mientras esta página no está a la vista</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight; ends when you scroll up</source>
+        <translation>Mantener a la vista el frame más reciente; termina al desplazarse hacia arriba</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
+        <translation>Nada se mueve; lo que llega entretanto se guarda y se cuenta (Espacio)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Forget these frames</source>
+        <translation>Olvidar estos frames</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
+        <translation>Escribir los frames listados en un archivo, sin secretos; Archivo, Abrir frames los vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>Go back to the newest frame</source>
+        <translation>Volver al frame más reciente</translation>
+    </message>
+    <message>
+        <source>Select a shard to see what goes over its connection.</source>
+        <translation>Seleccione un shard para ver lo que pasa por su conexión.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 de %n frame</numerusform>
+            <numerusform>%1 de %n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: too many at once</source>
+        <translation>%1 omitidos: demasiados a la vez</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSA</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>DESPLAZADO</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>%n línea omitida por estar dañada: %1.</numerusform>
+            <numerusform>%n líneas omitidas por estar dañadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames – Shardroom</source>
+        <translation>Frames – Shardroom</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came (Space)</source>
+        <translation>Pasa de frame en frame al ritmo en que llegaron (Espacio)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Siguiente frame</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame (Down)</source>
+        <translation>Pasa al siguiente frame (Abajo)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How many times as fast as they once came</source>
+        <translation>Cuántas veces más rápido que el ritmo en que llegaron</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Shardroom</source>
+        <translation>%1 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 de %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardado el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::GatewayApi</name>
     <message>
         <source>&quot;%1&quot; is missing or not what Discord sends</source>
@@ -7358,6 +8575,35 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n elemento]</numerusform>
+            <numerusform>[%n elementos]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n miembro}</numerusform>
+            <numerusform>{%n miembros}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id that was made %1</source>
+        <translation>Un ID creado el %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeyDialog</name>
     <message>
         <source>&amp;Reset</source>
@@ -7495,6 +8741,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>no data yet</source>
         <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>peak %1, cut off</source>
+        <translation>pico %1, recortado</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +9219,98 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Nothing can be changed from this window, until this is switched off.</source>
         <translation>Desde esta ventana no se puede cambiar nada hasta que se desactive.</translation>
     </message>
+    <message>
+        <source>Start “%1” instead of “%2”?</source>
+        <translation>¿Iniciar «%1» en lugar de «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>«%1» sigue en curso y terminará sin veredicto.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>&amp;Bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>&amp;Añadir un bot…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bots…</source>
+        <translation>&amp;Gestionar bots…</translation>
+    </message>
+    <message>
+        <source>Open, change or remove the bots that are set up.</source>
+        <translation>Abrir, cambiar o quitar los bots configurados.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This window is its.</source>
+        <translation>Esta ventana es la suya.</translation>
+    </message>
+    <message>
+        <source>Brings its window to the front.</source>
+        <translation>Trae al frente su ventana.</translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own.</source>
+        <translation>Lo abre en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Go to f&amp;rames</source>
+        <translation>Ir a los &amp;frames</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2.</source>
+        <translation>%1 frames escritos en %2.</translation>
+    </message>
+    <message>
+        <source>Open &amp;frames…</source>
+        <translation>Abrir &amp;frames…</translation>
+    </message>
+    <message>
+        <source>Shows frames that were saved from the Frames page, without a connection.</source>
+        <translation>Muestra frames guardados desde la página Frames, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Open frames</source>
+        <translation>Abrir frames</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Frames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>About Shardroom</source>
+        <translation>Acerca de Shardroom</translation>
+    </message>
+    <message>
+        <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sala de control para los shards de gateway de un bot de Discord. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>&amp;About Shardroom</source>
+        <translation>&amp;Acerca de Shardroom</translation>
+    </message>
+    <message>
+        <source>old set, still connected</source>
+        <translation>conjunto antiguo, aún conectado</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
@@ -8348,6 +9690,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
         <translation>Termina las sesiones nuevas; las antiguas han estado en servicio todo el tiempo y continúan.</translation>
     </message>
+    <message>
+        <source>Not before all new shards are ready: they bring most of them.</source>
+        <translation>No antes de que todos los shards nuevos estén listos: traen la mayoría.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardStrategyPage</name>
@@ -8552,6 +9898,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>now shard %1, then shard %2</source>
         <translation>ahora shard %1, después shard %2</translation>
+    </message>
+    <message>
+        <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
+        <translation>No hace falta un reshard: Discord no recomienda más y ningún shard está casi lleno.</translation>
     </message>
 </context>
 <context>
@@ -8843,12 +10193,12 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El shard %1 de %2 falló: %3</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>Se han gastado los %1 identifies del plan hasta ahora y %2 de margen, y un shard nuevo necesita otro más</translation>
-    </message>
-    <message>
         <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>Un conjunto va demasiado por detrás del otro: ya no se pueden comparar sus eventos</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
+        <translation>El plan permite hasta ahora %1 identifies y %2 de margen; se han enviado %3, y los shards nuevos que necesitan uno son más que los identifies que quedan</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +10317,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (como máximo %2)</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>Acerca del escenario</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10817,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
     </message>
+    <message>
+        <source>No shard fits the filter. Show all</source>
+        <translation>Ningún shard coincide con el filtro. Mostrar todos</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardThread</name>
@@ -9516,6 +10874,33 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::StartWindow</name>
+    <message>
+        <source>&amp;Your bots</source>
+        <translation>&amp;Sus bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>&amp;Añadir un bot…</translation>
+    </message>
+    <message>
+        <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
+        <translation>Pegue su token; se comprueba con Discord y se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice gateway</source>
+        <translation>Abrir el gateway de &amp;prácticas</translation>
+    </message>
+    <message>
+        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
+        <translation>Dieciséis shards con todo lo que puede salir mal. Sin token ni red.</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards. Which ones shall it show?</source>
+        <translation>La sala de control de los shards del gateway de Discord. ¿Cuáles debe mostrar?</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
@@ -9524,6 +10909,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Click to list only these.</source>
         <translation>Haga clic para listar solo estos.</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Sordo</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +12003,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
         <translation>Otros usuarios pueden leer el archivo de token %1: aplíquele chmod 600.</translation>
     </message>
+    <message>
+        <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
+        <translation>El bot %1 toma su token del entorno, y allí no hay ninguno: defina DISCORD_TOKEN_FILE o DISCORD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The bot %1 takes its token from the variable %2, which is not set.</source>
+        <translation>El bot %1 toma su token de la variable %2, que no está definida.</translation>
+    </message>
 </context>
 <context>
     <name>TransportDecoder</name>
@@ -10770,6 +12167,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom: no hay pantalla, así que no hay ventana; se ejecuta sin ella.</translation>
+    </message>
+    <message>
+        <source>shardroom: there is no display, so there is no window for --frames.</source>
+        <translation>shardroom: no hay pantalla, así que no hay ventana para --frames.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is open already; its window was brought to the front.</source>
+        <translation>shardroom: %1 ya está abierto; su ventana se ha traído al frente.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is running already. %2</source>
+        <translation>shardroom: %1 ya está en marcha. %2</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,95 @@
     </message>
 </context>
 <context>
+    <name>BotDialog</name>
+    <message>
+        <source>as Discord has it</source>
+        <translation>comme chez Discord</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>ne pas déranger</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>invisible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>joue à</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>diffuse</translation>
+    </message>
+    <message>
+        <source>listening to</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>regarde</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>un texte libre</translation>
+    </message>
+    <message>
+        <source>competing in</source>
+        <translation>participe à</translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>running in this window</source>
+        <translation>en marche dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>Discord knows this token.</source>
+        <translation>Discord connaît ce token.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token. Application %1.</source>
+        <translation>Discord connaît ce token. Application %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>Recommandé&#xa0;: %n shard, %1 à la fois.</numerusform>
+            <numerusform>Recommandé&#xa0;: %n shards, %1 à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifies left: %1 of %2, renewed in %3.</source>
+        <translation>IDENTIFY restants&#xa0;: %1 sur %2, renouvelés dans %3.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
@@ -1032,6 +1121,30 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>--socket: a path is expected.</source>
         <translation>--socket&#xa0;: un chemin est attendu.</translation>
+    </message>
+    <message>
+        <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
+        <translation>--profile&#xa0;: la gateway d&apos;entraînement n&apos;a pas besoin d&apos;un bot&#xa0;; retirez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>--frames: a path is expected.</source>
+        <translation>--frames&#xa0;: un chemin est attendu.</translation>
+    </message>
+    <message>
+        <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
+        <translation>--frames ouvre une fenêtre sans flotte&#xa0;: retirez --headless, --simulate, --scenario et --screenshot.</translation>
+    </message>
+    <message>
+        <source>Run this bot, as it was set up in the window; other options win.</source>
+        <translation>Exécuter ce bot, tel que configuré dans la fenêtre&#xa0;; les autres options priment.</translation>
+    </message>
+    <message>
+        <source>List the bots that are set up, and end.</source>
+        <translation>Afficher la liste des bots configurés, puis terminer.</translation>
+    </message>
+    <message>
+        <source>Show frames that were saved from the window, without a connection.</source>
+        <translation>Afficher des trames enregistrées depuis la fenêtre, sans connexion.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1726,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>Le format «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Bring the program&apos;s window to the front.</source>
+        <translation>Mettre la fenêtre du programme au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2456,184 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>FrameFile</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un texte de %2 caractères au plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un horodatage</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>«&#xa0;kind&#xa0;» est inconnu</translation>
+    </message>
+    <message>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>«&#xa0;t&#xa0;» n&apos;est pas le nom d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>This is no file of frames: its first line does not say so.</source>
+        <translation>Ce n&apos;est pas un fichier de trames&#xa0;: sa première ligne ne l&apos;indique pas.</translation>
+    </message>
+    <message>
+        <source>This file of frames has version %1; this program reads version %2.</source>
+        <translation>Ce fichier de trames est en version %1&#xa0;; ce programme lit la version %2.</translation>
+    </message>
+    <message>
+        <source>there is no such shard</source>
+        <translation>ce shard n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Line 1: %1.</source>
+        <translation>Ligne 1&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The frames could not be written to %1: %2.</source>
+        <translation>Les trames n&apos;ont pas pu être écrites dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>there are too many frames; the rest is left out</source>
+        <translation>il y a trop de trames&#xa0;; le reste est omis</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are damaged; the first is line %2: %3.</source>
+        <translation>Plus de %1 lignes sont endommagées&#xa0;; la première est la ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 dépasse %2 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameTexts</name>
+    <message>
+        <source>not a payload</source>
+        <translation>pas un payload</translation>
+    </message>
+    <message>
+        <source>op %1, %2</source>
+        <translation>op %1, %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>%1, on the wire %2</source>
+        <translation>%1, sur le fil %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are kept.</source>
+        <translation>Seul le début est gardé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An event. Its number is what a resume goes on from.</source>
+        <translation>Un événement. Une reprise repart de son numéro.</translation>
+    </message>
+    <message>
+        <source>Keeps the connection alive, with the last number that was received. The gateway may ask for one.</source>
+        <translation>Maintient la connexion en vie, avec le dernier numéro reçu. La gateway peut en demander un.</translation>
+    </message>
+    <message>
+        <source>Starts a new session. Costs one of the identifies of the day.</source>
+        <translation>Ouvre une nouvelle session. Coûte un des IDENTIFY du jour.</translation>
+    </message>
+    <message>
+        <source>What the bot shows of itself.</source>
+        <translation>Ce que le bot montre de lui-même.</translation>
+    </message>
+    <message>
+        <source>Joins, moves in or leaves a voice channel.</source>
+        <translation>Rejoint un salon vocal, en change ou le quitte.</translation>
+    </message>
+    <message>
+        <source>Goes on with a session on a new connection. Costs nothing.</source>
+        <translation>Continue une session sur une nouvelle connexion. Ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to reconnect and resume.</source>
+        <translation>La gateway demande de se reconnecter et de reprendre.</translation>
+    </message>
+    <message>
+        <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
+        <translation>Demande des membres d&apos;un serveur&#xa0;; ils arrivent sous forme de GUILD_MEMBERS_CHUNK.</translation>
+    </message>
+    <message>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>La session ne peut pas continuer&#xa0;; avec «&#xa0;true&#xa0;», elle peut malgré tout être reprise.</translation>
+    </message>
+    <message>
+        <source>The first frame of a connection: how often to send heartbeats.</source>
+        <translation>La première trame d&apos;une connexion&#xa0;: à quel rythme envoyer les heartbeats.</translation>
+    </message>
+    <message>
+        <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
+        <translation>Un heartbeat est bien arrivé. Si cet acquittement manque, la connexion devient zombie.</translation>
+    </message>
+    <message>
+        <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
+        <translation>Demande les sons de serveurs&#xa0;; ils arrivent sous forme de SOUNDBOARD_SOUNDS.</translation>
+    </message>
+    <message>
+        <source>Asks for facts about channels.</source>
+        <translation>Demande des informations sur des salons.</translation>
+    </message>
+    <message>
+        <source>This program does not know this opcode and ignores it.</source>
+        <translation>Ce programme ne connaît pas cet opcode et l&apos;ignore.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Connecté à %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code: %1.</source>
+        <translation>La connexion s&apos;est terminée sans code de fermeture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>Fermeture %1&#xa0;: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>GatewaySimulator</name>
     <message>
         <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
@@ -2426,6 +2721,22 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The bot is not in this guild.</source>
+        <translation>Le bot n&apos;est pas sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The guild is still loading.</source>
+        <translation>Le serveur se charge encore.</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage.</source>
+        <translation>Selon Discord, le serveur est en panne.</translation>
+    </message>
+    <message>
+        <source>The bot is in this guild.</source>
+        <translation>Le bot est sur ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3171,203 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>Le texte de l&apos;activité fait %1 caractères&#xa0;; Discord en accepte jusqu&apos;à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#xa0;: retirez-le, ou cherchez une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l&apos;un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>une liste de noms, par exemple [&quot;GUILDS&quot;]</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>«&#xa0;intents&#xa0;» contient autre chose qu&apos;un intent. Sont connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>«&#xa0;auto&#xa0;» ou %1</translation>
+    </message>
+    <message>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>un texte comme «&#xa0;0-3,8&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The token file must be named with its whole path, from / on.</source>
+        <translation>Le fichier de token doit être indiqué par son chemin complet, à partir de /.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>Le nom d&apos;une variable se compose de lettres, de chiffres et de _, par exemple DISCORD_TOKEN. (Un token n&apos;a rien à faire là.)</translation>
+    </message>
+    <message>
+        <source>The number of shards must be %1.</source>
+        <translation>Le nombre de shards doit être %1.</translation>
+    </message>
+    <message>
+        <source>The multiple must be %1.</source>
+        <translation>Le multiple doit être %1.</translation>
+    </message>
+    <message>
+        <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
+        <translation>Le multiple pour gros bots demande un multiple de %2&#xa0;; %1 shards n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Single shards are named, but not of how many: give the number of shards.</source>
+        <translation>Des shards sont nommés un à un, mais pas sur combien&#xa0;: indiquez le nombre de shards.</translation>
+    </message>
+    <message>
+        <source>The shards must be named once each, in rising order, from 0 to %1.</source>
+        <translation>Les shards doivent être nommés une seule fois chacun, dans l&apos;ordre croissant, de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>The bot needs a name, for example Music.</source>
+        <translation>Le bot a besoin d&apos;un nom, par exemple Musique.</translation>
+    </message>
+    <message>
+        <source>The name must not be longer than %1 characters.</source>
+        <translation>Le nom ne doit pas dépasser %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>Un nom commence par une lettre ou un chiffre, et continue par des lettres, des chiffres, des espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;&#xa0;; il ne finit ni par un espace ni par un &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
+        <translation>L&apos;adresse de l&apos;API doit être comme https://discord.com/api/v10&#xa0;; http n&apos;est permis que vers cet ordinateur, car le token y est envoyé.</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>Les intents contiennent des bits que Discord ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be %1.</source>
+        <translation>Le nombre de threads doit être %1.</translation>
+    </message>
+    <message>
+        <source>The state directory must be named with its whole path, from / on.</source>
+        <translation>Le répertoire d&apos;état doit être indiqué par son chemin complet, à partir de /.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1, byte %2).</source>
+        <translation>Ce n&apos;est pas du JSON (%1, octet %2).</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Ce n&apos;est pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>token in the keychain</source>
+        <translation>token dans le trousseau</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>token dans %1</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>token de l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>token in $%1</source>
+        <translation>token dans $%1</translation>
+    </message>
+    <message>
+        <source>No bot is set up in %1: start shardroom without options to add one.</source>
+        <translation>Aucun bot n&apos;est configuré dans %1&#xa0;: lancez shardroom sans options pour en ajouter un.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>There are no profiles yet: start shardroom without options.</source>
+        <translation>Il n&apos;y a pas encore de profil&#xa0;: lancez shardroom sans options.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Profils existants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» n&apos;existe pas dans %2. %3</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>Le profil %1 est inutilisable&#xa0;: %2 Corrigez-le, ou supprimez le fichier et ajoutez le bot à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Il est trop gros.</translation>
+    </message>
+    <message>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>Son «&#xa0;name&#xa0;» est «&#xa0;%1&#xa0;», mais celui de son fichier est «&#xa0;%2&#xa0;»&#xa0;: ils doivent être identiques.</translation>
+    </message>
+    <message>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>Impossible de créer le répertoire %1 ou d&apos;y écrire.</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved to %1: %2.</source>
+        <translation>Le profil n&apos;a pas pu être enregistré dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be removed: %2.</source>
+        <translation>Le profil %1 n&apos;a pas pu être supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The token file %1 could not be removed: %2.</source>
+        <translation>Le fichier de token %1 n&apos;a pas pu être supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The token could not be saved to %1: %2.</source>
+        <translation>Le token n&apos;a pas pu être enregistré dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a token: name another file.</source>
+        <translation>%1 contient autre chose qu&apos;un token : indiquez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4506,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>Le programme s&apos;est terminé entre-temps&#xa0;; le décompte commence après</translation>
+    </message>
+    <message>
+        <source>its shard is not open yet</source>
+        <translation>son shard n&apos;est pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Of those since the switch</source>
+        <translation>Dont depuis la bascule</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6082,391 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message>
+        <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
+        <translation>La variable %1 ne contient pas de token ici. Elle sera de nouveau consultée à l&apos;ouverture du bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its program runs, but does not answer.</source>
+        <translation>Son programme est en marche, mais ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotDialog</name>
+    <message>
+        <source>&amp;Check with Discord</source>
+        <translation>&amp;Vérifier avec Discord</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Bot %1</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>Ajouter un bot</translation>
+    </message>
+    <message>
+        <source>&amp;Bot and token</source>
+        <translation>&amp;Bot et token</translation>
+    </message>
+    <message>
+        <source>&amp;Intents</source>
+        <translation>&amp;Intents</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <translation>S&amp;hards</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Divers</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Enregistrer et &amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>for example Music</source>
+        <translation>par exemple Musique</translation>
+    </message>
+    <message>
+        <source>Its sessions and its token are kept under this name: it stays.</source>
+        <translation>Ses sessions et son token sont gardés sous ce nom&#xa0;: il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>A private file</source>
+        <translation>Un fichier privé</translation>
+    </message>
+    <message>
+        <source>The environment of the program</source>
+        <translation>L&apos;environnement du programme</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept stays</source>
+        <translation>vide&#xa0;: celui qui est gardé reste</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>collez-le ici</translation>
+    </message>
+    <message>
+        <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
+        <translation>vide&#xa0;: DISCORD_TOKEN_FILE, sinon DISCORD_TOKEN</translation>
+    </message>
+    <message>
+        <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
+        <translation>Demande à Discord quel est ce bot et combien de shards il lui faut. Aucun IDENTIFY n&apos;est dépensé.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept in:</source>
+        <translation>Token &amp;gardé dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>Va&amp;riable&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
+        <translation>Depuis le portail développeur, page Bot. Il n&apos;est jamais affiché, journalisé ni écrit dans le profil.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intents</translation>
+    </message>
+    <message>
+        <source>%1 (privileged)</source>
+        <translation>%1 (privilégié)</translation>
+    </message>
+    <message>
+        <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
+        <translation>Doit être activé pour l&apos;application dans le portail développeur, sinon Discord ferme chaque shard avec 4014.</translation>
+    </message>
+    <message>
+        <source>All that need no &amp;permission</source>
+        <translation>Tous sauf les &amp;privilégiés</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>Which events Discord sends. Privileged ones must be switched on in the developer portal.</source>
+        <translation>Les événements que Discord envoie. Les intents privilégiés doivent être activés dans le portail développeur.</translation>
+    </message>
+    <message>
+        <source>as many as Discord recommends</source>
+        <translation>autant que Discord en recommande</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>un nombre de mon choix</translation>
+    </message>
+    <message>
+        <source>all; or for example 0-3,8</source>
+        <translation>tous&#xa0;; ou par exemple 0-3,8</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ds:</source>
+        <translation>&amp;Shards&#xa0;:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these of them:</source>
+        <translation>Se&amp;ulement ceux-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A mu&amp;ltiple of:</source>
+        <translation>Un &amp;multiple de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1 for most bots; Discord tells large ones another number.</source>
+        <translation>1 pour la plupart des bots&#xa0;; Discord indique un autre nombre aux gros bots.</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>&amp;Threads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>&amp;Compression&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text</source>
+        <translation>Le texte de l&apos;activité</translation>
+    </message>
+    <message>
+        <source>for example the shards</source>
+        <translation>par exemple les shards</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start</source>
+        <translation>Garder les sessions pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>Mettre fin aux sessions</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a directory of its own</source>
+        <translation>un répertoire propre au bot</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>&amp;Présence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity:</source>
+        <translation>&amp;Activité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When the program &amp;ends:</source>
+        <translation>À la &amp;fin du programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Alert at a &amp;latency (p95) of:</source>
+        <translation>Alerte à une late&amp;nce (p95) de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Alert when a shard is &amp;full to:</source>
+        <translation>Alerte si &amp;un shard est plein à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
+        <translation>Ces deux valeurs sont le point de départ des règles d&apos;alerte&#xa0;; Alertes, Règles d&apos;alerte les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Sessions are &amp;kept in:</source>
+        <translation>Sessions &amp;gardées dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>API add&amp;ress:</source>
+        <translation>Ad&amp;resse de l&apos;API&#xa0;:</translation>
+    </message>
+    <message>
+        <source>empty: beside the profile</source>
+        <translation>vide&#xa0;: à côté du profil</translation>
+    </message>
+    <message>
+        <source>There is a bot of this name already.</source>
+        <translation>Il y a déjà un bot de ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun shard&#xa0;: des ID et des plages séparés par des virgules sont attendus, par exemple 0-3,8.</translation>
+    </message>
+    <message>
+        <source>The activity needs a text.</source>
+        <translation>L&apos;activité a besoin d&apos;un texte.</translation>
+    </message>
+    <message>
+        <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
+        <translation>Le token manque&#xa0;: copiez-le depuis le portail développeur, page Bot, et collez-le.</translation>
+    </message>
+    <message>
+        <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
+        <translation>La saisie n&apos;est pas un token&#xa0;: il a trois parties séparées par des points, et pas d&apos;espaces. Copiez-le à nouveau depuis le portail développeur.</translation>
+    </message>
+    <message>
+        <source>Asking Discord…</source>
+        <translation>Demande à Discord…</translation>
+    </message>
+    <message>
+        <source>Keep it in a private fi&amp;le instead</source>
+        <translation>Garder p&amp;lutôt dans un fichier privé</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotKeychain</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then try again.</source>
+        <translation>Le trousseau n&apos;a pas répondu à temps. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>Le trousseau n&apos;a pas d&apos;entrée «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;», qui contient le token du bot. Modifiez le bot et collez à nouveau son token.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token: %1</source>
+        <translation>Le trousseau n&apos;a donné aucun token&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>Ce que le trousseau contient comme «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;» n&apos;est pas un token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token: %1</source>
+        <translation>Le trousseau n&apos;a pas accepté le token&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token.</source>
+        <translation>Le trousseau n&apos;a pas gardé le token.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the token: %1</source>
+        <translation>Le trousseau n&apos;a pas supprimé le token&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>It takes effect when the bot is opened the next time.</source>
+        <translation>Cela prend effet à la prochaine ouverture du bot.</translation>
+    </message>
+    <message>
+        <source>It is running: close it first.</source>
+        <translation>Il est en marche&#xa0;: fermez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Remove a bot</source>
+        <translation>Supprimer un bot</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, and its token from the keychain?</source>
+        <translation>Supprimer %1 de cette liste, et son token du trousseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its saved sessions stay. The bot itself is not touched.</source>
+        <translation>Ses sessions enregistrées restent. Le bot lui-même n&apos;est pas touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotRoom</name>
+    <message>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <translation>%1 est déjà en marche, mais sa fenêtre ne peut pas être affichée. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotsDialog</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Each bot runs in a program and a window of its own.</source>
+        <translation>Chaque bot fonctionne dans son propre programme et sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>A&amp;jouter un bot…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Identifies: not known yet</source>
@@ -6019,6 +6920,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>La condition «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez ready, reshard-done, reshard warming (ou overlapping, draining, ending, settling), scenario-done, ou shard N ready.</translation>
     </message>
+    <message>
+        <source>It runs without a window.</source>
+        <translation>Il fonctionne sans fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -6061,6 +6966,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The program ends before the scenario has a verdict.</source>
         <translation>Le programme se termine avant que le scénario ait un verdict.</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +7127,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>dont %1 listés</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7318,17 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Strikes %1.</source>
         <translation>Touche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not only the %1 that the filter lists.</source>
+        <translation>Pas seulement les %1 que le filtre montre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>Déclen&amp;cher sur %n shard</numerusform>
+            <numerusform>Déclen&amp;cher sur %n shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7820,295 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::FrameModel</name>
+    <message>
+        <source>When the program saw it</source>
+        <translation>Quand le programme l&apos;a vue</translation>
+    </message>
+    <message>
+        <source>From the gateway, or to it</source>
+        <translation>Venant de la gateway, ou vers elle</translation>
+    </message>
+    <message>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>L&apos;opcode, ou le code de fermeture à la fin d&apos;une connexion</translation>
+    </message>
+    <message>
+        <source>Which event it is, or why a connection ended</source>
+        <translation>De quel événement il s&apos;agit, ou pourquoi une connexion s&apos;est terminée</translation>
+    </message>
+    <message>
+        <source>The number in its session, which a resume goes on from</source>
+        <translation>Le numéro dans sa session, d&apos;où part une reprise</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON text</source>
+        <translation>Octets de texte JSON</translation>
+    </message>
+    <message>
+        <source>Bytes before decompression, without the WebSocket header</source>
+        <translation>Octets avant décompression, sans l&apos;en-tête WebSocket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Sur le fil</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FrameView</name>
+    <message>
+        <source>Filter frames</source>
+        <translation>Filtrer les trames</translation>
+    </message>
+    <message>
+        <source>Filter: op, type, number; !word leaves out</source>
+        <translation>Filtre&#xa0;: op, type, numéro&#xa0;; !mot exclut</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>The frame as a tree</source>
+        <translation>La trame sous forme d&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>The frame as text</source>
+        <translation>La trame sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see what is in it.</source>
+        <translation>Choisissez une trame pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
+        <translation>Il n&apos;y a pas d&apos;arbre&#xa0;: ce qui est gardé n&apos;est pas du JSON complet. Le texte le montre.</translation>
+    </message>
+    <message>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… %1 de plus&#xa0;; «&#xa0;Copier en JSON&#xa0;» dans la liste donne le tout.</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>Enregistrer les trames</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Trames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesPage</name>
+    <message>
+        <source>Keep this shard</source>
+        <translation>Garder ce shard</translation>
+    </message>
+    <message>
+        <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
+        <translation>Reste sur ce shard quand un autre est sélectionné, et continue quand cette page n&apos;est pas visible</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight; ends when you scroll up</source>
+        <translation>Garder la dernière trame en vue&#xa0;; s&apos;arrête quand vous remontez</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
+        <translation>Rien ne bouge&#xa0;; ce qui arrive entre-temps est gardé et compté (Espace)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget these frames</source>
+        <translation>Oublier ces trames</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
+        <translation>Écrire les trames affichées dans un fichier, sans secrets&#xa0;; Fichier, Ouvrir des trames les affiche à nouveau</translation>
+    </message>
+    <message>
+        <source>Go back to the newest frame</source>
+        <translation>Revenir à la dernière trame</translation>
+    </message>
+    <message>
+        <source>Select a shard to see what goes over its connection.</source>
+        <translation>Sélectionnez un shard pour voir ce qui passe par sa connexion.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n trame</numerusform>
+            <numerusform>%n trames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 sur %n trame</numerusform>
+            <numerusform>%1 sur %n trames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: too many at once</source>
+        <translation>%1 omises&#xa0;: trop à la fois</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>DIRECT</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSE</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>DÉFILÉ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>%n ligne omise, car endommagée&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes omises, car endommagées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames – Shardroom</source>
+        <translation>Trames – Shardroom</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came (Space)</source>
+        <translation>Va de trame en trame, à la vitesse à laquelle elles sont arrivées (Espace)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Trame suivante</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame (Down)</source>
+        <translation>Va à la trame suivante (Bas)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How many times as fast as they once came</source>
+        <translation>Multiple de la vitesse à laquelle elles sont arrivées</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Shardroom</source>
+        <translation>%1 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>Shard %1 sur %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::GatewayApi</name>
     <message>
         <source>&quot;%1&quot; is missing or not what Discord sends</source>
@@ -7358,6 +8575,35 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n élément]</numerusform>
+            <numerusform>[%n éléments]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n membre}</numerusform>
+            <numerusform>{%n membres}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id that was made %1</source>
+        <translation>Un ID créé le %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeyDialog</name>
     <message>
         <source>&amp;Reset</source>
@@ -7495,6 +8741,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>no data yet</source>
         <translation>pas encore de données</translation>
+    </message>
+    <message>
+        <source>peak %1, cut off</source>
+        <translation>pic %1, coupé</translation>
     </message>
 </context>
 <context>
@@ -7883,7 +9133,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Comma&amp;nds…</source>
-        <translation>C&amp;ommandes…</translation>
+        <translation>Comman&amp;des…</translation>
     </message>
     <message>
         <source>Find any command by some of its letters.</source>
@@ -7968,6 +9218,98 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Nothing can be changed from this window, until this is switched off.</source>
         <translation>Rien ne peut être changé depuis cette fenêtre tant que ce réglage est actif.</translation>
+    </message>
+    <message>
+        <source>Start “%1” instead of “%2”?</source>
+        <translation>Démarrer « %1 » au lieu de « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>« %1 » est encore en cours et se terminera sans verdict.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>&amp;Bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>A&amp;jouter un bot…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bots…</source>
+        <translation>&amp;Gérer les bots…</translation>
+    </message>
+    <message>
+        <source>Open, change or remove the bots that are set up.</source>
+        <translation>Ouvrir, modifier ou supprimer les bots configurés.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This window is its.</source>
+        <translation>Cette fenêtre est la sienne.</translation>
+    </message>
+    <message>
+        <source>Brings its window to the front.</source>
+        <translation>Met sa fenêtre au premier plan.</translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own.</source>
+        <translation>L&apos;ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go to f&amp;rames</source>
+        <translation>Aller au&amp;x trames</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2.</source>
+        <translation>%1 trames écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>Open &amp;frames…</source>
+        <translation>Ouvrir des &amp;trames…</translation>
+    </message>
+    <message>
+        <source>Shows frames that were saved from the Frames page, without a connection.</source>
+        <translation>Affiche des trames enregistrées depuis la page Trames, sans connexion.</translation>
+    </message>
+    <message>
+        <source>Open frames</source>
+        <translation>Ouvrir des trames</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>Trames (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>About Shardroom</source>
+        <translation>À propos de Shardroom</translation>
+    </message>
+    <message>
+        <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Salle de contrôle des shards gateway d&apos;un bot Discord. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;About Shardroom</source>
+        <translation>À &amp;propos de Shardroom</translation>
+    </message>
+    <message>
+        <source>old set, still connected</source>
+        <translation>ancien jeu, encore connecté</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +9690,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
         <translation>Met fin aux nouvelles sessions&#xa0;; les anciennes sont restées en service et continuent.</translation>
     </message>
+    <message>
+        <source>Not before all new shards are ready: they bring most of them.</source>
+        <translation>Pas avant que tous les nouveaux shards soient prêts : ils en apportent la plupart.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardStrategyPage</name>
@@ -8552,6 +9898,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>now shard %1, then shard %2</source>
         <translation>maintenant shard %1, puis shard %2</translation>
+    </message>
+    <message>
+        <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
+        <translation>Un reshard n&apos;est pas nécessaire : Discord n&apos;en recommande pas plus et aucun shard n&apos;est presque plein.</translation>
     </message>
 </context>
 <context>
@@ -8843,12 +10193,12 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Le shard %1 sur %2 est en échec&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>Les %1 IDENTIFY du plan jusqu&apos;ici et %2 de rechange sont dépensés, et un nouveau shard en demande un autre</translation>
-    </message>
-    <message>
         <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>Un jeu est trop en retard sur l&apos;autre&#xa0;: leurs événements ne peuvent plus être comparés</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
+        <translation>Le plan autorise %1 IDENTIFY jusqu&apos;ici et %2 de rechange&#xa0;; %3 sont envoyés, et il en reste moins que les nouveaux shards n&apos;en demandent</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +10317,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (au plus %2)</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>À propos du scénario</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10817,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
+    <message>
+        <source>No shard fits the filter. Show all</source>
+        <translation>Aucun shard ne correspond au filtre. Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardThread</name>
@@ -9516,6 +10874,33 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::StartWindow</name>
+    <message>
+        <source>&amp;Your bots</source>
+        <translation>&amp;Vos bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>A&amp;jouter un bot…</translation>
+    </message>
+    <message>
+        <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
+        <translation>Collez son token&#xa0;; il est vérifié avec Discord et gardé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice gateway</source>
+        <translation>Ouvrir la gateway d&apos;&amp;entraînement</translation>
+    </message>
+    <message>
+        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
+        <translation>Seize shards avec tout ce qui peut mal tourner. Sans token, sans réseau.</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards. Which ones shall it show?</source>
+        <translation>La salle de contrôle des shards de la gateway Discord. Lesquels doit-elle afficher&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
@@ -9524,6 +10909,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Click to list only these.</source>
         <translation>Cliquez pour ne lister que ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Sourd</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +12003,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
         <translation>Le fichier de token %1 peut être lu par d&apos;autres utilisateurs&#xa0;: faites un chmod 600.</translation>
     </message>
+    <message>
+        <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
+        <translation>Le bot %1 prend son token dans l&apos;environnement, et il n&apos;y en a pas&#xa0;: définissez DISCORD_TOKEN_FILE ou DISCORD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The bot %1 takes its token from the variable %2, which is not set.</source>
+        <translation>Le bot %1 prend son token dans la variable %2, qui n&apos;est pas définie.</translation>
+    </message>
 </context>
 <context>
     <name>TransportDecoder</name>
@@ -10770,6 +12167,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom&#xa0;: il n&apos;y a pas d&apos;affichage, donc pas de fenêtre&#xa0;; exécution sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>shardroom: there is no display, so there is no window for --frames.</source>
+        <translation>shardroom&#xa0;: il n&apos;y a pas d&apos;affichage, donc pas de fenêtre pour --frames.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is open already; its window was brought to the front.</source>
+        <translation>shardroom : %1 est déjà ouvert ; sa fenêtre a été mise au premier plan.</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is running already. %2</source>
+        <translation>shardroom : %1 est déjà en marche. %2</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,94 @@
     </message>
 </context>
 <context>
+    <name>BotDialog</name>
+    <message>
+        <source>as Discord has it</source>
+        <translation>Discord に任せる</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>退席中</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>オンライン状態を隠す</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>プレイ中</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>listening to</source>
+        <translation>再生中</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>視聴中</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>独自のテキスト</translation>
+    </message>
+    <message>
+        <source>competing in</source>
+        <translation>参戦中</translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>running in this window</source>
+        <translation>このウィンドウで実行中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>Discord knows this token.</source>
+        <translation>Discord がこの token を確認しました。</translation>
+    </message>
+    <message>
+        <source>Discord knows this token. Application %1.</source>
+        <translation>Discord がこの token を確認しました。アプリケーション %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>推奨: %n シャード、一度に %1 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifies left: %1 of %2, renewed in %3.</source>
+        <translation>IDENTIFY 残り: %1 / %2、%3 後にリセット。</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
@@ -1031,6 +1119,30 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>--socket: a path is expected.</source>
         <translation>--socket: パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
+        <translation>--profile: 練習用ゲートウェイではボットを使いません。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>--frames: a path is expected.</source>
+        <translation>--frames: パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
+        <translation>--frames はフリートなしのウィンドウを開きます。--headless、--simulate、--scenario、--screenshot を外してください。</translation>
+    </message>
+    <message>
+        <source>Run this bot, as it was set up in the window; other options win.</source>
+        <translation>ウィンドウで設定したこのボットを実行します。他のオプションが優先されます。</translation>
+    </message>
+    <message>
+        <source>List the bots that are set up, and end.</source>
+        <translation>設定済みのボットを一覧表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Show frames that were saved from the window, without a connection.</source>
+        <translation>ウィンドウから保存したフレームを、接続なしで表示します。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1721,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>形式「%1」はありません。%2 のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>Bring the program&apos;s window to the front.</source>
+        <translation>プログラムのウィンドウを前面に表示します。</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2450,184 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>FrameFile</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>&quot;%1&quot; が %2 から %3 までの数値ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>&quot;%1&quot; が %2 文字以内のテキストではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; が時刻ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>&quot;kind&quot; が不明です</translation>
+    </message>
+    <message>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>&quot;t&quot; がイベント名ではありません</translation>
+    </message>
+    <message>
+        <source>This is no file of frames: its first line does not say so.</source>
+        <translation>フレームのファイルではありません。1 行目にその記載がありません。</translation>
+    </message>
+    <message>
+        <source>This file of frames has version %1; this program reads version %2.</source>
+        <translation>このフレームのファイルはバージョン %1 です。このプログラムが読み込めるのはバージョン %2 です。</translation>
+    </message>
+    <message>
+        <source>there is no such shard</source>
+        <translation>そのようなシャードはありません</translation>
+    </message>
+    <message>
+        <source>Line 1: %1.</source>
+        <translation>1 行目: %1。</translation>
+    </message>
+    <message>
+        <source>The frames could not be written to %1: %2.</source>
+        <translation>フレームを %1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>there are too many frames; the rest is left out</source>
+        <translation>フレームが多すぎるため、残りを省略しました</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are damaged; the first is line %2: %3.</source>
+        <translation>%1 行を超える行が破損しています。最初は %2 行目です: %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 は %2 MiB を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameTexts</name>
+    <message>
+        <source>not a payload</source>
+        <translation>ペイロードではありません</translation>
+    </message>
+    <message>
+        <source>op %1, %2</source>
+        <translation>op %1、%2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>%1, on the wire %2</source>
+        <translation>%1、転送サイズ %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are kept.</source>
+        <translation>先頭の %1 だけを保持しています。</translation>
+    </message>
+    <message>
+        <source>An event. Its number is what a resume goes on from.</source>
+        <translation>イベントです。再開はこの番号から続きます。</translation>
+    </message>
+    <message>
+        <source>Keeps the connection alive, with the last number that was received. The gateway may ask for one.</source>
+        <translation>最後に受信した番号を送り、接続を維持します。ゲートウェイから求められることもあります。</translation>
+    </message>
+    <message>
+        <source>Starts a new session. Costs one of the identifies of the day.</source>
+        <translation>新しいセッションを開始します。1 日の IDENTIFY を 1 回消費します。</translation>
+    </message>
+    <message>
+        <source>What the bot shows of itself.</source>
+        <translation>ボットの表示内容です。</translation>
+    </message>
+    <message>
+        <source>Joins, moves in or leaves a voice channel.</source>
+        <translation>ボイスチャンネルへの参加、移動、退出を行います。</translation>
+    </message>
+    <message>
+        <source>Goes on with a session on a new connection. Costs nothing.</source>
+        <translation>新しい接続でセッションを続けます。消費はありません。</translation>
+    </message>
+    <message>
+        <source>The gateway asks to reconnect and resume.</source>
+        <translation>ゲートウェイが再接続と再開を求めています。</translation>
+    </message>
+    <message>
+        <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
+        <translation>サーバーのメンバーを要求します。GUILD_MEMBERS_CHUNK として届きます。</translation>
+    </message>
+    <message>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>セッションを続けられません。&quot;true&quot; の場合は再開できることがあります。</translation>
+    </message>
+    <message>
+        <source>The first frame of a connection: how often to send heartbeats.</source>
+        <translation>接続の最初のフレームで、ハートビートの送信間隔を伝えます。</translation>
+    </message>
+    <message>
+        <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
+        <translation>ハートビートが届きました。ACK が返らなければ、接続はゾンビになります。</translation>
+    </message>
+    <message>
+        <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
+        <translation>サーバーのサウンドを要求します。SOUNDBOARD_SOUNDS として届きます。</translation>
+    </message>
+    <message>
+        <source>Asks for facts about channels.</source>
+        <translation>チャンネルの情報を要求します。</translation>
+    </message>
+    <message>
+        <source>This program does not know this opcode and ignores it.</source>
+        <translation>このプログラムの知らない opcode のため、無視します。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>%1 に接続しました。</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code: %1.</source>
+        <translation>接続がクローズコードなしで終了しました: %1。</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>クローズ %1: %2。%3 %4</translation>
+    </message>
+</context>
+<context>
     <name>GatewaySimulator</name>
     <message>
         <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
@@ -2421,6 +2715,22 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1, %2.</source>
         <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>The bot is not in this guild.</source>
+        <translation>Bot はこのサーバーにいません。</translation>
+    </message>
+    <message>
+        <source>The guild is still loading.</source>
+        <translation>サーバーはまだ読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage.</source>
+        <translation>Discord によると、サーバーは障害中です。</translation>
+    </message>
+    <message>
+        <source>The bot is in this guild.</source>
+        <translation>Bot はこのサーバーにいます。</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3165,203 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>アクティビティのテキストは %1 文字ですが、Discord が受け付けるのは %2 までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; は %2 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>&quot;%1&quot; は不明です。削除するか、入力ミスがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>[&quot;GUILDS&quot;] のような名前のリスト</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>&quot;intents&quot; に intent ではないものがあります。使えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>&quot;auto&quot; か %1</translation>
+    </message>
+    <message>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>&quot;0-3,8&quot; のようなテキスト</translation>
+    </message>
+    <message>
+        <source>The token file must be named with its whole path, from / on.</source>
+        <translation>token ファイルは / から始まる絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>変数名に使えるのは英字、数字、_ です。例: DISCORD_TOKEN (token そのものは入力しないでください。)</translation>
+    </message>
+    <message>
+        <source>The number of shards must be %1.</source>
+        <translation>シャード数は %1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The multiple must be %1.</source>
+        <translation>倍数は %1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
+        <translation>%1 シャードは、大規模ボットに必要な %2 の倍数ではありません。</translation>
+    </message>
+    <message>
+        <source>Single shards are named, but not of how many: give the number of shards.</source>
+        <translation>個別のシャードが指定されていますが、総数がありません。シャード数を指定してください。</translation>
+    </message>
+    <message>
+        <source>The shards must be named once each, in rising order, from 0 to %1.</source>
+        <translation>シャードは 0 から %1 までの範囲で、重複なく昇順に指定してください。</translation>
+    </message>
+    <message>
+        <source>The bot needs a name, for example Music.</source>
+        <translation>ボットに名前を付けてください。例: Music</translation>
+    </message>
+    <message>
+        <source>The name must not be longer than %1 characters.</source>
+        <translation>名前は %1 文字以内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>名前は英字か数字で始め、続けて英字、数字、空白、&apos;-&apos;、&apos;_&apos;、&apos;.&apos; を使えます。末尾に空白と &apos;.&apos; は使えません。</translation>
+    </message>
+    <message>
+        <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
+        <translation>API アドレスは https://discord.com/api/v10 のような形式でなければなりません。token の送信先になるため、http はこのコンピューター宛てのみです。</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>intents に Discord の知らないビットが含まれています。</translation>
+    </message>
+    <message>
+        <source>The number of threads must be %1.</source>
+        <translation>スレッド数は %1 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The state directory must be named with its whole path, from / on.</source>
+        <translation>状態ディレクトリは / から始まる絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1, byte %2).</source>
+        <translation>JSON ではありません (%1、%2 バイト目)。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>JSON オブジェクトではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>token in the keychain</source>
+        <translation>token: キーチェーン</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>token: %1</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>token: 環境変数</translation>
+    </message>
+    <message>
+        <source>token in $%1</source>
+        <translation>token: $%1</translation>
+    </message>
+    <message>
+        <source>No bot is set up in %1: start shardroom without options to add one.</source>
+        <translation>%1 に設定済みのボットがありません。追加するには、オプションなしで shardroom を起動してください。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>There are no profiles yet: start shardroom without options.</source>
+        <translation>プロファイルはまだありません。オプションなしで shardroom を起動してください。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>使えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>プロファイル「%1」は %2 にありません。%3</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>プロファイル %1 を使えません: %2 修正するか、ファイルを削除してボットを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>&quot;name&quot; が「%1」ですが、ファイル名は「%2」です。両者は一致しなければなりません。</translation>
+    </message>
+    <message>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>ディレクトリ %1 を作成できないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved to %1: %2.</source>
+        <translation>プロファイルを %1 に保存できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be removed: %2.</source>
+        <translation>プロファイル %1 を削除できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The token file %1 could not be removed: %2.</source>
+        <translation>token ファイル %1 を削除できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The token could not be saved to %1: %2.</source>
+        <translation>token を %1 に保存できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a token: name another file.</source>
+        <translation>%1 には token 以外のものが入っています。別のファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4498,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>途中でプログラムが終了しました。集計はその後からです</translation>
+    </message>
+    <message>
+        <source>its shard is not open yet</source>
+        <translation>シャードがまだ開いていません</translation>
+    </message>
+    <message>
+        <source>Of those since the switch</source>
+        <translation>うち切り替え以降</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +6057,390 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message>
+        <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
+        <translation>ここでは変数 %1 に token がありません。ボットを開くときにもう一度探します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its program runs, but does not answer.</source>
+        <translation>このボットのプログラムは動作していますが、応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotDialog</name>
+    <message>
+        <source>&amp;Check with Discord</source>
+        <translation>Discord に確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>ボット %1</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>ボットの追加</translation>
+    </message>
+    <message>
+        <source>&amp;Bot and token</source>
+        <translation>ボットと token(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Intents</source>
+        <translation>intent(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <translation>シャード(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>保存して開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>for example Music</source>
+        <translation>例: Music</translation>
+    </message>
+    <message>
+        <source>Its sessions and its token are kept under this name: it stays.</source>
+        <translation>セッションと token をこの名前で保存しているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>A private file</source>
+        <translation>非公開ファイル</translation>
+    </message>
+    <message>
+        <source>The environment of the program</source>
+        <translation>プログラムの環境変数</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept stays</source>
+        <translation>空欄: 保存済みのものを維持</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
+        <translation>空欄: DISCORD_TOKEN_FILE、なければ DISCORD_TOKEN</translation>
+    </message>
+    <message>
+        <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
+        <translation>どのボットか、シャードがいくつ必要かを Discord に問い合わせます。IDENTIFY は消費しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept in:</source>
+        <translation>token の保存先(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>変数(&amp;V):</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>token(&amp;T):</translation>
+    </message>
+    <message>
+        <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
+        <translation>開発者ポータルの Bot ページにあります。表示、ログへの記録、プロファイルへの書き込みは一切行いません。</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>intent</translation>
+    </message>
+    <message>
+        <source>%1 (privileged)</source>
+        <translation>%1 (特権)</translation>
+    </message>
+    <message>
+        <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
+        <translation>開発者ポータルでアプリケーションに対して有効にする必要があります。有効でないと、Discord は全シャードを 4014 で閉じます。</translation>
+    </message>
+    <message>
+        <source>All that need no &amp;permission</source>
+        <translation>特権以外をすべて(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which events Discord sends. Privileged ones must be switched on in the developer portal.</source>
+        <translation>Discord が送るイベントを選びます。特権 intent は開発者ポータルで有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>as many as Discord recommends</source>
+        <translation>Discord の推奨数</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>数を指定</translation>
+    </message>
+    <message>
+        <source>all; or for example 0-3,8</source>
+        <translation>すべて、または 0-3,8 など</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ds:</source>
+        <translation>シャード(&amp;D):</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>シャード数(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these of them:</source>
+        <translation>このシャードのみ(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>A mu&amp;ltiple of:</source>
+        <translation>倍数の条件(&amp;L):</translation>
+    </message>
+    <message>
+        <source>1 for most bots; Discord tells large ones another number.</source>
+        <translation>ほとんどのボットでは 1 です。大規模ボットには Discord が別の数を伝えます。</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>スレッド数(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>圧縮(&amp;P):</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text</source>
+        <translation>アクティビティのテキスト</translation>
+    </message>
+    <message>
+        <source>for example the shards</source>
+        <translation>例: the shards</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start</source>
+        <translation>次回の起動のためにセッションを保持</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a directory of its own</source>
+        <translation>専用のディレクトリ</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>プレゼンス(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity:</source>
+        <translation>アクティビティ(&amp;V):</translation>
+    </message>
+    <message>
+        <source>When the program &amp;ends:</source>
+        <translation>プログラム終了時(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Alert at a &amp;latency (p95) of:</source>
+        <translation>アラートするレイテンシ (p95)(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Alert when a shard is &amp;full to:</source>
+        <translation>アラートするシャード使用率(&amp;F):</translation>
+    </message>
+    <message>
+        <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
+        <translation>この 2 つはアラートルールの初期値です。すべてのルールは「アラート」の「アラートルール」にあります。</translation>
+    </message>
+    <message>
+        <source>Sessions are &amp;kept in:</source>
+        <translation>セッションの保存先(&amp;K):</translation>
+    </message>
+    <message>
+        <source>API add&amp;ress:</source>
+        <translation>API アドレス(&amp;R):</translation>
+    </message>
+    <message>
+        <source>empty: beside the profile</source>
+        <translation>空欄: プロファイルと同じ場所</translation>
+    </message>
+    <message>
+        <source>There is a bot of this name already.</source>
+        <translation>この名前のボットはすでにあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>「%1」はシャードの指定ではありません。カンマ区切りの ID と範囲を指定してください。例: 0-3,8</translation>
+    </message>
+    <message>
+        <source>The activity needs a text.</source>
+        <translation>アクティビティにはテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
+        <translation>token がありません。開発者ポータルの Bot ページからコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
+        <translation>入力内容は token ではありません。token はドット区切りの 3 つの部分からなり、空白を含みません。開発者ポータルからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Asking Discord…</source>
+        <translation>Discord に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Keep it in a private fi&amp;le instead</source>
+        <translation>代わりに非公開ファイルに保存(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotKeychain</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then try again.</source>
+        <translation>キーチェーンが時間内に応答しませんでした。ロックを解除してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>キーチェーンに、ボットの token を保持するサービス「%2」の項目「%1」がありません。ボットの設定を変更し、token を貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token: %1</source>
+        <translation>キーチェーンから token を取得できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>キーチェーンのサービス「%2」の「%1」は token ではありません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token: %1</source>
+        <translation>キーチェーンに token を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token.</source>
+        <translation>キーチェーンが token を保持しませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the token: %1</source>
+        <translation>キーチェーンから token を削除できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It takes effect when the bot is opened the next time.</source>
+        <translation>次にボットを開いたときに有効になります。</translation>
+    </message>
+    <message>
+        <source>It is running: close it first.</source>
+        <translation>実行中です。先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>Remove a bot</source>
+        <translation>ボットの削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, and its token from the keychain?</source>
+        <translation>%1 をこの一覧から、その token をキーチェーンから削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its saved sessions stay. The bot itself is not touched.</source>
+        <translation>保存済みセッションは残ります。ボット自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotRoom</name>
+    <message>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <translation>%1 はすでに実行中ですが、ウィンドウを表示できません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotsDialog</name>
+    <message>
+        <source>Bots</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Each bot runs in a program and a window of its own.</source>
+        <translation>ボットはそれぞれ別のプログラムとウィンドウで動作します。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>ボットを追加(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Identifies: not known yet</source>
@@ -5989,6 +6888,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>条件「%1」はありません。ready、reshard-done、reshard warming (または overlapping、draining、ending、settling)、scenario-done、shard N ready のいずれかを使ってください。</translation>
     </message>
+    <message>
+        <source>It runs without a window.</source>
+        <translation>ウィンドウなしで動作しています。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -6031,6 +6934,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The program ends before the scenario has a verdict.</source>
         <translation>シナリオの判定が出る前にプログラムが終了します。</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>ボット</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7095,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>all</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>うち %1 を表示</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7283,16 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Strikes %1.</source>
         <translation>%1 が対象です。</translation>
+    </message>
+    <message>
+        <source>Not only the %1 that the filter lists.</source>
+        <translation>フィルターに一致する %1 だけではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>%n 個のシャードで発生(&amp;K)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7772,292 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::FrameModel</name>
+    <message>
+        <source>When the program saw it</source>
+        <translation>プログラムが検出した時刻</translation>
+    </message>
+    <message>
+        <source>From the gateway, or to it</source>
+        <translation>ゲートウェイからの受信か、送信か</translation>
+    </message>
+    <message>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>opcode、または接続終了時のクローズコード</translation>
+    </message>
+    <message>
+        <source>Which event it is, or why a connection ended</source>
+        <translation>イベントの種類、または接続が終了した理由</translation>
+    </message>
+    <message>
+        <source>The number in its session, which a resume goes on from</source>
+        <translation>セッション内の番号。再開はここから続きます</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON text</source>
+        <translation>JSON テキストのバイト数</translation>
+    </message>
+    <message>
+        <source>Bytes before decompression, without the WebSocket header</source>
+        <translation>展開前のバイト数 (WebSocket ヘッダーを除く)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>転送サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FrameView</name>
+    <message>
+        <source>Filter frames</source>
+        <translation>フレームのフィルター</translation>
+    </message>
+    <message>
+        <source>Filter: op, type, number; !word leaves out</source>
+        <translation>フィルター: op、種類、番号。!語 で除外</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON でコピー</translation>
+    </message>
+    <message>
+        <source>The frame as a tree</source>
+        <translation>ツリー形式のフレーム</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>The frame as text</source>
+        <translation>テキスト形式のフレーム</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see what is in it.</source>
+        <translation>フレームを選ぶと内容を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
+        <translation>保持している内容が完全な JSON ではないため、ツリーはありません。テキストで表示できます。</translation>
+    </message>
+    <message>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… 残り %1。一覧の「JSON でコピー」で全体をコピーできます。</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>フレームの保存</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>フレーム (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesPage</name>
+    <message>
+        <source>Keep this shard</source>
+        <translation>シャードを固定</translation>
+    </message>
+    <message>
+        <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
+        <translation>別のシャードを選択してもこのシャードの表示を続け、このページが見えない間も記録を続けます</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight; ends when you scroll up</source>
+        <translation>最新のフレームを表示し続けます。上にスクロールすると解除されます</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
+        <translation>表示を止めます。その間に届いたものは保持して数えます (Space)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget these frames</source>
+        <translation>これらのフレームを破棄</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
+        <translation>一覧のフレームを、秘密の情報を除いてファイルに書き込みます。「ファイル」の「フレームを開く」で再び表示できます</translation>
+    </message>
+    <message>
+        <source>Go back to the newest frame</source>
+        <translation>最新のフレームに戻る</translation>
+    </message>
+    <message>
+        <source>Select a shard to see what goes over its connection.</source>
+        <translation>シャードを選択すると、接続の通信内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>シャード %1 (全 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 / %n フレーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: too many at once</source>
+        <translation>%1 件を省略: 一度に多すぎます</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>スクロール中</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · 新着 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>破損のため %n 行を省略しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames – Shardroom</source>
+        <translation>フレーム – Shardroom</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came (Space)</source>
+        <translation>フレームを、届いたときの速さで順に表示します (Space)</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame (Down)</source>
+        <translation>次のフレームへ移動します (Down)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many times as fast as they once came</source>
+        <translation>届いたときの何倍の速さか</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 – Shardroom</source>
+        <translation>%1 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>シャード %1 (全 %2)</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1 に保存</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::GatewayApi</name>
     <message>
         <source>&quot;%1&quot; is missing or not what Discord sends</source>
@@ -7312,6 +8523,33 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n 要素]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n 項目}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id that was made %1</source>
+        <translation>%1 に作成された ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeyDialog</name>
     <message>
         <source>&amp;Reset</source>
@@ -7449,6 +8687,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>no data yet</source>
         <translation>データなし</translation>
+    </message>
+    <message>
+        <source>peak %1, cut off</source>
+        <translation>最大 %1（範囲外）</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +9020,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
     <message>
         <source>Group the map &amp;by</source>
-        <translation>マップのグループ化(&amp;G)</translation>
+        <translation>マップのグループ化(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Shard number</source>
@@ -7790,7 +9032,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
     <message>
         <source>M&amp;uted causes</source>
-        <translation>ミュート中の原因(&amp;M)</translation>
+        <translation>ミュート中の原因(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>(%n more cause(s))</source>
@@ -7836,7 +9078,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
     <message>
         <source>Comma&amp;nds…</source>
-        <translation>コマンド(&amp;C)…</translation>
+        <translation>コマンド(&amp;N)…</translation>
     </message>
     <message>
         <source>Find any command by some of its letters.</source>
@@ -7884,7 +9126,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
     <message>
         <source>Go to c&amp;harts</source>
-        <translation>グラフへ移動(&amp;R)</translation>
+        <translation>グラフへ移動(&amp;H)</translation>
     </message>
     <message>
         <source>Go to t&amp;imeline</source>
@@ -7921,6 +9163,98 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Nothing can be changed from this window, until this is switched off.</source>
         <translation>これをオフにするまで、このウィンドウからは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Start “%1” instead of “%2”?</source>
+        <translation>「%2」の代わりに「%1」を開始しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>「%1」はまだ進行中で、判定なしで終わります。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>ボット(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>ボットを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bots…</source>
+        <translation>ボットの管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open, change or remove the bots that are set up.</source>
+        <translation>設定済みのボットを開く、変更する、または削除します。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This window is its.</source>
+        <translation>このウィンドウのボットです。</translation>
+    </message>
+    <message>
+        <source>Brings its window to the front.</source>
+        <translation>ボットのウィンドウを前面に表示します。</translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own.</source>
+        <translation>別ウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Go to f&amp;rames</source>
+        <translation>フレームへ移動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2.</source>
+        <translation>%1 フレームを %2 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Open &amp;frames…</source>
+        <translation>フレームを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows frames that were saved from the Frames page, without a connection.</source>
+        <translation>「フレーム」ページから保存したフレームを、接続なしで表示します。</translation>
+    </message>
+    <message>
+        <source>Open frames</source>
+        <translation>フレームを開く</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>フレーム (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>About Shardroom</source>
+        <translation>Shardroom について</translation>
+    </message>
+    <message>
+        <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Discord Bot のゲートウェイシャードのコントロールルーム。GNU 一般公衆ライセンス バージョン 3 以降による自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>&amp;About Shardroom</source>
+        <translation>Shardroom について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>old set, still connected</source>
+        <translation>旧セット、まだ接続中</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9632,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
         <translation>新しいセッションを終了します。古いものはずっと稼働しており、そのまま続きます。</translation>
     </message>
+    <message>
+        <source>Not before all new shards are ready: they bring most of them.</source>
+        <translation>新しいシャードがすべて準備完了になってからです。そのほとんどは新しいシャードが持ってきます。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardStrategyPage</name>
@@ -8502,6 +9840,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>now shard %1, then shard %2</source>
         <translation>現在はシャード %1、その後はシャード %2</translation>
+    </message>
+    <message>
+        <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
+        <translation>再シャーディングは不要です。Discord の推奨数は増えておらず、満杯に近いシャードもありません。</translation>
     </message>
 </context>
 <context>
@@ -8788,12 +10130,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャード %1 (全 %2) が失敗しました: %3</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>これまでの計画の IDENTIFY %1 回と余裕の %2 回を使い切りましたが、新シャードがさらに 1 回必要としています</translation>
-    </message>
-    <message>
         <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>一方のセットが遅れすぎており、両者のイベントをもう照合できません</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
+        <translation>これまでの計画で使える IDENTIFY は %1 回と余裕の %2 回です。%3 回を送信済みで、残りの回数を超える数の新シャードが IDENTIFY を必要としています</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10254,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1 (上限 %2)</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>シナリオについて</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +10748,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Reset columns</source>
         <translation>列をリセット</translation>
     </message>
+    <message>
+        <source>No shard fits the filter. Show all</source>
+        <translation>フィルターに一致するシャードがありません。すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardThread</name>
@@ -9455,6 +10805,33 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::StartWindow</name>
+    <message>
+        <source>&amp;Your bots</source>
+        <translation>あなたのボット(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>ボットを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
+        <translation>token を貼り付けます。Discord に確認し、キーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice gateway</source>
+        <translation>練習用ゲートウェイを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
+        <translation>16 シャードで、起こりうる障害をすべて試せます。token もネットワークも不要です。</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards. Which ones shall it show?</source>
+        <translation>Discord ゲートウェイシャードのコントロールルームです。どのシャードを表示しますか?</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
@@ -9463,6 +10840,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Click to list only these.</source>
         <translation>クリックすると、これだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>無受信</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +11930,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
         <translation>token ファイル %1 を他のユーザーが読めます。chmod 600 を実行してください。</translation>
     </message>
+    <message>
+        <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
+        <translation>ボット %1 は token を環境変数から取得しますが、見つかりません。DISCORD_TOKEN_FILE または DISCORD_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>The bot %1 takes its token from the variable %2, which is not set.</source>
+        <translation>ボット %1 は token を変数 %2 から取得しますが、設定されていません。</translation>
+    </message>
 </context>
 <context>
     <name>TransportDecoder</name>
@@ -10703,6 +12092,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom: ディスプレイがないため、ウィンドウなしで実行します。</translation>
+    </message>
+    <message>
+        <source>shardroom: there is no display, so there is no window for --frames.</source>
+        <translation>shardroom: ディスプレイがないため、--frames のウィンドウを開けません。</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is open already; its window was brought to the front.</source>
+        <translation>shardroom: %1 はすでに開いています。ウィンドウを前面に出しました。</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is running already. %2</source>
+        <translation>shardroom: %1 はすでに実行中です。%2</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,94 @@
     </message>
 </context>
 <context>
+    <name>BotDialog</name>
+    <message>
+        <source>as Discord has it</source>
+        <translation>由 Discord 决定</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>隐身</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>正在玩</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>正在直播</translation>
+    </message>
+    <message>
+        <source>listening to</source>
+        <translation>正在听</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>正在看</translation>
+    </message>
+    <message>
+        <source>a text of its own</source>
+        <translation>自定义文本</translation>
+    </message>
+    <message>
+        <source>competing in</source>
+        <translation>参赛</translation>
+    </message>
+</context>
+<context>
+    <name>Bots</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>running in this window</source>
+        <translation>在此窗口中运行</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Discord knows this token.</source>
+        <translation>Discord 认识此 token。</translation>
+    </message>
+    <message>
+        <source>Discord knows this token. Application %1.</source>
+        <translation>Discord 认识此 token。应用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <translation>
+            <numerusform>建议：%n 个分片，每次 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifies left: %1 of %2, renewed in %3.</source>
+        <translation>IDENTIFY 剩余 %1/%2，%3后重置。</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
@@ -1031,6 +1119,30 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>--socket: a path is expected.</source>
         <translation>--socket：应为一个路径。</translation>
+    </message>
+    <message>
+        <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
+        <translation>--profile：练习网关用不到机器人；请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>--frames: a path is expected.</source>
+        <translation>--frames：应为一个路径。</translation>
+    </message>
+    <message>
+        <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
+        <translation>--frames 打开没有机群的窗口：请去掉 --headless、--simulate、--scenario 和 --screenshot。</translation>
+    </message>
+    <message>
+        <source>Run this bot, as it was set up in the window; other options win.</source>
+        <translation>按窗口中的设置运行此机器人；其他选项优先。</translation>
+    </message>
+    <message>
+        <source>List the bots that are set up, and end.</source>
+        <translation>列出已设置的机器人，然后结束。</translation>
+    </message>
+    <message>
+        <source>Show frames that were saved from the window, without a connection.</source>
+        <translation>显示从窗口保存的帧，不建立连接。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1721,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>没有格式“%1”。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Bring the program&apos;s window to the front.</source>
+        <translation>将程序窗口置于最前。</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2450,184 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>FrameFile</name>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>&quot;%1&quot; 不是 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>&quot;%1&quot; 不是最多 %2 个字符的文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; 不是时间</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>&quot;kind&quot; 未知</translation>
+    </message>
+    <message>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>&quot;t&quot; 不是事件名称</translation>
+    </message>
+    <message>
+        <source>This is no file of frames: its first line does not say so.</source>
+        <translation>这不是帧文件：首行没有相应标识。</translation>
+    </message>
+    <message>
+        <source>This file of frames has version %1; this program reads version %2.</source>
+        <translation>此帧文件的版本为 %1；本程序读取版本 %2。</translation>
+    </message>
+    <message>
+        <source>there is no such shard</source>
+        <translation>没有这样的分片</translation>
+    </message>
+    <message>
+        <source>Line 1: %1.</source>
+        <translation>第 1 行：%1。</translation>
+    </message>
+    <message>
+        <source>The frames could not be written to %1: %2.</source>
+        <translation>帧无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>行过长</translation>
+    </message>
+    <message>
+        <source>there are too many frames; the rest is left out</source>
+        <translation>帧过多；其余已略去</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are damaged; the first is line %2: %3.</source>
+        <translation>超过 %1 行已损坏；首个是第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 大于 %2 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameTexts</name>
+    <message>
+        <source>not a payload</source>
+        <translation>不是载荷</translation>
+    </message>
+    <message>
+        <source>op %1, %2</source>
+        <translation>op %1，%2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>序号 %1</translation>
+    </message>
+    <message>
+        <source>%1, on the wire %2</source>
+        <translation>%1，传输 %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are kept.</source>
+        <translation>只保留前 %1。</translation>
+    </message>
+    <message>
+        <source>An event. Its number is what a resume goes on from.</source>
+        <translation>一个事件。恢复将从其序号继续。</translation>
+    </message>
+    <message>
+        <source>Keeps the connection alive, with the last number that was received. The gateway may ask for one.</source>
+        <translation>保持连接，附带最后收到的序号。网关也可主动要求发送。</translation>
+    </message>
+    <message>
+        <source>Starts a new session. Costs one of the identifies of the day.</source>
+        <translation>开始新会话。消耗当日的一次 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>What the bot shows of itself.</source>
+        <translation>机器人显示的状态。</translation>
+    </message>
+    <message>
+        <source>Joins, moves in or leaves a voice channel.</source>
+        <translation>加入、离开语音频道，或在其间移动。</translation>
+    </message>
+    <message>
+        <source>Goes on with a session on a new connection. Costs nothing.</source>
+        <translation>在新连接上继续会话。没有消耗。</translation>
+    </message>
+    <message>
+        <source>The gateway asks to reconnect and resume.</source>
+        <translation>网关要求重新连接并恢复。</translation>
+    </message>
+    <message>
+        <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
+        <translation>请求服务器成员；以 GUILD_MEMBERS_CHUNK 返回。</translation>
+    </message>
+    <message>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>会话无法继续；为 &quot;true&quot; 时仍可恢复。</translation>
+    </message>
+    <message>
+        <source>The first frame of a connection: how often to send heartbeats.</source>
+        <translation>连接的首个帧：心跳的发送间隔。</translation>
+    </message>
+    <message>
+        <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
+        <translation>心跳已送达。若未收到，连接即成为僵尸连接。</translation>
+    </message>
+    <message>
+        <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
+        <translation>请求服务器的音效；以 SOUNDBOARD_SOUNDS 返回。</translation>
+    </message>
+    <message>
+        <source>Asks for facts about channels.</source>
+        <translation>请求频道的信息。</translation>
+    </message>
+    <message>
+        <source>This program does not know this opcode and ignores it.</source>
+        <translation>本程序不认识此操作码，将其忽略。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The connection ended without a close code: %1.</source>
+        <translation>连接已结束，没有关闭码：%1。</translation>
+    </message>
+    <message>
+        <source>Close %1: %2. %3 %4</source>
+        <translation>关闭 %1：%2。%3 %4</translation>
+    </message>
+</context>
+<context>
     <name>GatewaySimulator</name>
     <message>
         <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
@@ -2421,6 +2715,22 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1, %2.</source>
         <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>The bot is not in this guild.</source>
+        <translation>机器人不在此服务器中。</translation>
+    </message>
+    <message>
+        <source>The guild is still loading.</source>
+        <translation>服务器仍在加载。</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage.</source>
+        <translation>Discord 表示该服务器处于故障中。</translation>
+    </message>
+    <message>
+        <source>The bot is in this guild.</source>
+        <translation>机器人在此服务器中。</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3165,203 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>活动文本长 %1 个字符；Discord 最多接受 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; 必须是%2。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>&quot;%1&quot; 未知：请将其移除，或检查是否拼写有误。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>名称列表，例如 [&quot;GUILDS&quot;]</translation>
+    </message>
+    <message>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>&quot;intents&quot; 中含有不是 intent 的内容。已知的有：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>文本 &quot;auto&quot; 或 %1</translation>
+    </message>
+    <message>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>形如 &quot;0-3,8&quot; 的文本</translation>
+    </message>
+    <message>
+        <source>The token file must be named with its whole path, from / on.</source>
+        <translation>token 文件必须以完整路径指定，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>变量名由字母、数字和 _ 组成，例如 DISCORD_TOKEN。（此处不应填写 token。）</translation>
+    </message>
+    <message>
+        <source>The number of shards must be %1.</source>
+        <translation>分片数必须是 %1。</translation>
+    </message>
+    <message>
+        <source>The multiple must be %1.</source>
+        <translation>倍数必须是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
+        <translation>%1 个分片不是 %2 的倍数，而大型机器人倍数要求如此。</translation>
+    </message>
+    <message>
+        <source>Single shards are named, but not of how many: give the number of shards.</source>
+        <translation>指定了个别分片，但未指明总数：请给出分片数。</translation>
+    </message>
+    <message>
+        <source>The shards must be named once each, in rising order, from 0 to %1.</source>
+        <translation>分片必须按升序各指定一次，从 0 到 %1。</translation>
+    </message>
+    <message>
+        <source>The bot needs a name, for example Music.</source>
+        <translation>机器人需要名称，例如 Music。</translation>
+    </message>
+    <message>
+        <source>The name must not be longer than %1 characters.</source>
+        <translation>名称不得超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>名称以字母或数字开头，其后可为字母、数字、空格、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;；不能以空格或 &apos;.&apos; 结尾。</translation>
+    </message>
+    <message>
+        <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
+        <translation>API 地址必须形如 https://discord.com/api/v10；http 仅限本机，因为 token 会发送到那里。</translation>
+    </message>
+    <message>
+        <source>The intents hold bits that Discord does not know.</source>
+        <translation>intents 中含有 Discord 不认识的位。</translation>
+    </message>
+    <message>
+        <source>The number of threads must be %1.</source>
+        <translation>线程数必须是 %1。</translation>
+    </message>
+    <message>
+        <source>The state directory must be named with its whole path, from / on.</source>
+        <translation>状态目录必须以完整路径指定，从 / 开始。</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1, byte %2).</source>
+        <translation>它不是 JSON（%1，位于第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>它不是 JSON 对象。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>token in the keychain</source>
+        <translation>token 在密钥环中</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>token 在 %1 中</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>token 来自环境变量</translation>
+    </message>
+    <message>
+        <source>token in $%1</source>
+        <translation>token 在 $%1 中</translation>
+    </message>
+    <message>
+        <source>No bot is set up in %1: start shardroom without options to add one.</source>
+        <translation>%1 中没有已设置的机器人：请不带选项启动 shardroom 以添加。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>There are no profiles yet: start shardroom without options.</source>
+        <translation>还没有配置：请不带选项启动 shardroom。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>%2 中没有配置“%1”。%3</translation>
+    </message>
+    <message>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>配置 %1 无法使用：%2 请将其修正，或删除该文件并重新添加机器人。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它过大。</translation>
+    </message>
+    <message>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>其 &quot;name&quot; 为“%1”，而文件名为“%2”：两者必须相同。</translation>
+    </message>
+    <message>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>目录 %1 无法创建或写入。</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved to %1: %2.</source>
+        <translation>配置无法保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be removed: %2.</source>
+        <translation>配置 %1 无法移除：%2。</translation>
+    </message>
+    <message>
+        <source>The token file %1 could not be removed: %2.</source>
+        <translation>token 文件 %1 无法移除：%2。</translation>
+    </message>
+    <message>
+        <source>The token could not be saved to %1: %2.</source>
+        <translation>token 无法保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than a token: name another file.</source>
+        <translation>%1 中的内容不是 token：请指定另一个文件。</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4498,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The program ended in between; counts begin after that</source>
         <translation>程序在此期间结束；计数从其后开始</translation>
+    </message>
+    <message>
+        <source>its shard is not open yet</source>
+        <translation>其分片尚未打开</translation>
+    </message>
+    <message>
+        <source>Of those since the switch</source>
+        <translation>其中切换之后</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +6057,390 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::BotDesk</name>
+    <message>
+        <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
+        <translation>变量 %1 在此处没有 token。打开机器人时会再次查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its program runs, but does not answer.</source>
+        <translation>其程序正在运行，但没有应答。</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotDialog</name>
+    <message>
+        <source>&amp;Check with Discord</source>
+        <translation>向 Discord 验证(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>机器人 %1</translation>
+    </message>
+    <message>
+        <source>Add a bot</source>
+        <translation>添加机器人</translation>
+    </message>
+    <message>
+        <source>&amp;Bot and token</source>
+        <translation>机器人和 token(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Intents</source>
+        <translation>Intent(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <translation>分片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>保存并打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>for example Music</source>
+        <translation>例如 Music</translation>
+    </message>
+    <message>
+        <source>Its sessions and its token are kept under this name: it stays.</source>
+        <translation>其会话和 token 以此名称保存：名称不可更改。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>A private file</source>
+        <translation>私有文件</translation>
+    </message>
+    <message>
+        <source>The environment of the program</source>
+        <translation>程序的环境变量</translation>
+    </message>
+    <message>
+        <source>empty: the one that is kept stays</source>
+        <translation>留空：沿用已保存的</translation>
+    </message>
+    <message>
+        <source>paste it here</source>
+        <translation>粘贴到此处</translation>
+    </message>
+    <message>
+        <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
+        <translation>留空：DISCORD_TOKEN_FILE，否则 DISCORD_TOKEN</translation>
+    </message>
+    <message>
+        <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
+        <translation>向 Discord 查询这是哪个机器人、需要多少分片。不消耗 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The token is &amp;kept in:</source>
+        <translation>token 保存位置(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>变量(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>Token(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
+        <translation>取自开发者门户的 Bot 页面。绝不会显示、写入日志或写入配置。</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>%1 (privileged)</source>
+        <translation>%1（特权）</translation>
+    </message>
+    <message>
+        <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
+        <translation>必须在开发者门户中为应用启用，否则 Discord 会以 4014 关闭每个分片。</translation>
+    </message>
+    <message>
+        <source>All that need no &amp;permission</source>
+        <translation>全部无需许可的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which events Discord sends. Privileged ones must be switched on in the developer portal.</source>
+        <translation>Discord 发送哪些事件。特权 intent 必须在开发者门户中启用。</translation>
+    </message>
+    <message>
+        <source>as many as Discord recommends</source>
+        <translation>按 Discord 建议的数量</translation>
+    </message>
+    <message>
+        <source>a number of my own</source>
+        <translation>自定数量</translation>
+    </message>
+    <message>
+        <source>all; or for example 0-3,8</source>
+        <translation>全部；或例如 0-3,8</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ds:</source>
+        <translation>分片(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>数量(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y these of them:</source>
+        <translation>仅其中这些(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>A mu&amp;ltiple of:</source>
+        <translation>须为此数的倍数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>1 for most bots; Discord tells large ones another number.</source>
+        <translation>多数机器人为 1；大型机器人由 Discord 另行告知。</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads:</source>
+        <translation>线程(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Com&amp;pression:</source>
+        <translation>压缩(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The activity&apos;s text</source>
+        <translation>活动文本</translation>
+    </message>
+    <message>
+        <source>for example the shards</source>
+        <translation>例如 the shards</translation>
+    </message>
+    <message>
+        <source>Keep the sessions for the next start</source>
+        <translation>为下次启动保留会话</translation>
+    </message>
+    <message>
+        <source>End the sessions</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>a directory of its own</source>
+        <translation>单独的目录</translation>
+    </message>
+    <message>
+        <source>&amp;Presence:</source>
+        <translation>在线状态(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity:</source>
+        <translation>活动(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>When the program &amp;ends:</source>
+        <translation>程序结束时(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Alert at a &amp;latency (p95) of:</source>
+        <translation>延迟 (p95) 告警值(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Alert when a shard is &amp;full to:</source>
+        <translation>分片占满告警值(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
+        <translation>这两项是告警规则的初始值；全部规则见“告警”、“告警规则”。</translation>
+    </message>
+    <message>
+        <source>Sessions are &amp;kept in:</source>
+        <translation>会话保存位置(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>API add&amp;ress:</source>
+        <translation>API 地址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>empty: beside the profile</source>
+        <translation>留空：与配置同处</translation>
+    </message>
+    <message>
+        <source>There is a bot of this name already.</source>
+        <translation>已有同名的机器人。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>“%1”未指明分片：应为以逗号分隔的 ID 和范围，例如 0-3,8。</translation>
+    </message>
+    <message>
+        <source>The activity needs a text.</source>
+        <translation>活动需要文本。</translation>
+    </message>
+    <message>
+        <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
+        <translation>缺少 token：请从开发者门户的 Bot 页面复制并粘贴。</translation>
+    </message>
+    <message>
+        <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
+        <translation>输入的内容不是 token：token 由点分隔的三部分组成，且不含空格。请从开发者门户重新复制。</translation>
+    </message>
+    <message>
+        <source>Asking Discord…</source>
+        <translation>正在查询 Discord…</translation>
+    </message>
+    <message>
+        <source>Keep it in a private fi&amp;le instead</source>
+        <translation>改为保存在私有文件中(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotKeychain</name>
+    <message>
+        <source>The keychain did not answer in time. Unlock it, then try again.</source>
+        <translation>密钥环未及时应答。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>密钥环中没有服务“%2”的条目“%1”，机器人的 token 保存在其中。请更改机器人并重新粘贴其 token。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token: %1</source>
+        <translation>密钥环未提供 token：%1</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>密钥环中服务“%2”的“%1”不是 token。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token: %1</source>
+        <translation>密钥环未接受 token：%1</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the token.</source>
+        <translation>密钥环未保存 token。</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the token: %1</source>
+        <translation>密钥环未移除 token：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It takes effect when the bot is opened the next time.</source>
+        <translation>下次打开该机器人时生效。</translation>
+    </message>
+    <message>
+        <source>It is running: close it first.</source>
+        <translation>正在运行：请先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Remove a bot</source>
+        <translation>移除机器人</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list, and its token from the keychain?</source>
+        <translation>从此列表中移除 %1，并从密钥环中移除其 token？</translation>
+    </message>
+    <message>
+        <source>Its saved sessions stay. The bot itself is not touched.</source>
+        <translation>其已保存的会话会保留。机器人本身不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotRoom</name>
+    <message>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <translation>%1 已在运行，但无法显示其窗口。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotsDialog</name>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Each bot runs in a program and a window of its own.</source>
+        <translation>每个机器人在各自的程序和窗口中运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>添加机器人(&amp;A)…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Identifies: not known yet</source>
@@ -5989,6 +6888,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>没有条件“%1”。请用 ready、reshard-done、reshard warming（或 overlapping、draining、ending、settling）、scenario-done 或 shard N ready。</translation>
     </message>
+    <message>
+        <source>It runs without a window.</source>
+        <translation>它以无窗口方式运行。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
@@ -6031,6 +6934,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The program ends before the scenario has a verdict.</source>
         <translation>程序在场景得出评定之前结束。</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +7095,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 of them listed</source>
+        <translation>其中列出 %1</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7283,16 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Strikes %1.</source>
         <translation>作用于 %1。</translation>
+    </message>
+    <message>
+        <source>Not only the %1 that the filter lists.</source>
+        <translation>不限于筛选出的 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stri&amp;ke %n shard(s)</source>
+        <translation>
+            <numerusform>在 %n 个分片上触发(&amp;K)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7772,292 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::FrameModel</name>
+    <message>
+        <source>When the program saw it</source>
+        <translation>程序看到它的时间</translation>
+    </message>
+    <message>
+        <source>From the gateway, or to it</source>
+        <translation>来自网关，或发往网关</translation>
+    </message>
+    <message>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>操作码，或连接结束时的关闭码</translation>
+    </message>
+    <message>
+        <source>Which event it is, or why a connection ended</source>
+        <translation>是哪个事件，或连接为何结束</translation>
+    </message>
+    <message>
+        <source>The number in its session, which a resume goes on from</source>
+        <translation>在其会话中的序号，恢复将从这里继续</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON text</source>
+        <translation>JSON 文本的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes before decompression, without the WebSocket header</source>
+        <translation>解压前的字节数，不含 WebSocket 帧头</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>传输大小</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FrameView</name>
+    <message>
+        <source>Filter frames</source>
+        <translation>筛选帧</translation>
+    </message>
+    <message>
+        <source>Filter: op, type, number; !word leaves out</source>
+        <translation>筛选：op、类型、序号；!词 表示排除</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>The frame as a tree</source>
+        <translation>以树显示的帧</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>The frame as text</source>
+        <translation>以文本显示的帧</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Choose a frame to see what is in it.</source>
+        <translation>选择一个帧以查看其内容。</translation>
+    </message>
+    <message>
+        <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
+        <translation>没有树：保留的内容不是完整的 JSON。文本中会显示。</translation>
+    </message>
+    <message>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… 还有 %1；用列表中的“复制为 JSON”可得到全部。</translation>
+    </message>
+    <message>
+        <source>Save frames</source>
+        <translation>保存帧</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>帧 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesPage</name>
+    <message>
+        <source>Keep this shard</source>
+        <translation>固定此分片</translation>
+    </message>
+    <message>
+        <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
+        <translation>选择其他分片时仍停留在此分片，此页不可见时也继续</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight; ends when you scroll up</source>
+        <translation>始终显示最新的帧；向上滚动即结束</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
+        <translation>画面不动；其间到达的帧会保留并计数（空格键）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget these frames</source>
+        <translation>清除这些帧</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
+        <translation>将列出的帧写入文件，不含机密；用“文件”、“打开帧”可再次查看</translation>
+    </message>
+    <message>
+        <source>Go back to the newest frame</source>
+        <translation>回到最新的帧</translation>
+    </message>
+    <message>
+        <source>Select a shard to see what goes over its connection.</source>
+        <translation>选择一个分片以查看其连接上的内容。</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>分片 %1（共 %2 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 个帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1/%n 个帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out: too many at once</source>
+        <translation>略去 %1 个：一次过多</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>已滚动</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 条新</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::FramesWindow</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <translation>
+            <numerusform>略去 %n 个损坏的行：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames – Shardroom</source>
+        <translation>帧 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came (Space)</source>
+        <translation>按原有速度逐帧前进（空格键）</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame (Down)</source>
+        <translation>转到下一帧（向下键）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How many times as fast as they once came</source>
+        <translation>原有速度的倍数</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 – Shardroom</source>
+        <translation>%1 – Shardroom</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2</source>
+        <translation>分片 %1（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::GatewayApi</name>
     <message>
         <source>&quot;%1&quot; is missing or not what Discord sends</source>
@@ -7312,6 +8523,33 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>[%n element(s)]</source>
+        <translation>
+            <numerusform>[%n 个元素]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{%n member(s)}</source>
+        <translation>
+            <numerusform>{%n 个成员}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id that was made %1</source>
+        <translation>创建于 %1 的 ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::KeyDialog</name>
     <message>
         <source>&amp;Reset</source>
@@ -7449,6 +8687,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>no data yet</source>
         <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>peak %1, cut off</source>
+        <translation>峰值 %1，已截断</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +9020,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>Group the map &amp;by</source>
-        <translation>分片图分组依据(&amp;G)</translation>
+        <translation>分片图分组依据(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Shard number</source>
@@ -7790,7 +9032,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>M&amp;uted causes</source>
-        <translation>已静音的原因(&amp;M)</translation>
+        <translation>已静音的原因(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>(%n more cause(s))</source>
@@ -7836,7 +9078,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>Comma&amp;nds…</source>
-        <translation>命令(&amp;C)…</translation>
+        <translation>命令(&amp;N)…</translation>
     </message>
     <message>
         <source>Find any command by some of its letters.</source>
@@ -7884,7 +9126,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>Go to c&amp;harts</source>
-        <translation>转到图表(&amp;R)</translation>
+        <translation>转到图表(&amp;H)</translation>
     </message>
     <message>
         <source>Go to t&amp;imeline</source>
@@ -7921,6 +9163,98 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Nothing can be changed from this window, until this is switched off.</source>
         <translation>关闭此项之前，在此窗口中无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Start “%1” instead of “%2”?</source>
+        <translation>用“%1”代替“%2”开始？</translation>
+    </message>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>“%1”仍在进行，将在没有结论的情况下结束。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>&amp;Bots</source>
+        <translation>机器人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>添加机器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage bots…</source>
+        <translation>管理机器人(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open, change or remove the bots that are set up.</source>
+        <translation>打开、更改或移除已设置的机器人。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This window is its.</source>
+        <translation>就是此窗口。</translation>
+    </message>
+    <message>
+        <source>Brings its window to the front.</source>
+        <translation>将其窗口置于最前。</translation>
+    </message>
+    <message>
+        <source>Opens it in a window of its own.</source>
+        <translation>在单独的窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Go to f&amp;rames</source>
+        <translation>转到帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>%1 frames written to %2.</source>
+        <translation>%1 个帧已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Open &amp;frames…</source>
+        <translation>打开帧(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows frames that were saved from the Frames page, without a connection.</source>
+        <translation>显示从“帧”页保存的帧，不建立连接。</translation>
+    </message>
+    <message>
+        <source>Open frames</source>
+        <translation>打开帧</translation>
+    </message>
+    <message>
+        <source>Frames (*.jsonl)</source>
+        <translation>帧 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>About Shardroom</source>
+        <translation>关于 Shardroom</translation>
+    </message>
+    <message>
+        <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Discord 机器人网关分片的控制室。依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>&amp;About Shardroom</source>
+        <translation>关于 Shardroom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>old set, still connected</source>
+        <translation>旧集合，仍已连接</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9632,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
         <translation>结束新会话；旧分片一直在服务，并继续运行。</translation>
     </message>
+    <message>
+        <source>Not before all new shards are ready: they bring most of them.</source>
+        <translation>要等所有新分片就绪：它们会带来其中大部分。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardStrategyPage</name>
@@ -8502,6 +9840,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>now shard %1, then shard %2</source>
         <translation>现为分片 %1，之后为分片 %2</translation>
+    </message>
+    <message>
+        <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
+        <translation>无需重新分片：Discord 没有建议更多，也没有分片接近上限。</translation>
     </message>
 </context>
 <context>
@@ -8788,12 +10130,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1（共 %2 个）失败：%3</translation>
     </message>
     <message>
-        <source>The %1 identifies of the plan so far and %2 to spare are spent, and a new shard needs another one</source>
-        <translation>计划至今的 %1 次 IDENTIFY 和另备的 %2 次已用尽，而有新分片还需一次</translation>
-    </message>
-    <message>
         <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>一组落后另一组太多：已无法比对其事件</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
+        <translation>计划至今允许 %1 次 IDENTIFY，另备 %2 次；已发送 %3 次，还需 IDENTIFY 的新分片多于剩余次数</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10254,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 (at most %2)</source>
         <translation>%1（最多 %2）</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>关于该场景</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +10748,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Reset columns</source>
         <translation>重置列</translation>
     </message>
+    <message>
+        <source>No shard fits the filter. Show all</source>
+        <translation>没有分片符合筛选条件。显示全部</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardThread</name>
@@ -9455,6 +10805,33 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::StartWindow</name>
+    <message>
+        <source>&amp;Your bots</source>
+        <translation>您的机器人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bot…</source>
+        <translation>添加机器人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
+        <translation>粘贴其 token；会向 Discord 验证并保存在您的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice gateway</source>
+        <translation>打开练习网关(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
+        <translation>十六个分片，各种故障俱全。无需 token 和网络。</translation>
+    </message>
+    <message>
+        <source>The control room for Discord gateway shards. Which ones shall it show?</source>
+        <translation>Discord 网关分片的控制室。要显示哪些分片？</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
@@ -9463,6 +10840,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Click to list only these.</source>
         <translation>单击只列出这些。</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>失聪</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +11930,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
         <translation>token 文件 %1 可被其他用户读取：请执行 chmod 600。</translation>
     </message>
+    <message>
+        <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
+        <translation>机器人 %1 从环境变量获取 token，但其中没有：请设置 DISCORD_TOKEN_FILE 或 DISCORD_TOKEN。</translation>
+    </message>
+    <message>
+        <source>The bot %1 takes its token from the variable %2, which is not set.</source>
+        <translation>机器人 %1 从变量 %2 获取 token，但该变量未设置。</translation>
+    </message>
 </context>
 <context>
     <name>TransportDecoder</name>
@@ -10703,6 +12092,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
         <translation>shardroom：没有显示器，因此没有窗口；以无窗口方式运行。</translation>
+    </message>
+    <message>
+        <source>shardroom: there is no display, so there is no window for --frames.</source>
+        <translation>shardroom：没有显示器，因此无法为 --frames 打开窗口。</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is open already; its window was brought to the front.</source>
+        <translation>shardroom：%1 已经打开；其窗口已移到最前。</translation>
+    </message>
+    <message>
+        <source>shardroom: %1 is running already. %2</source>
+        <translation>shardroom：%1 已在运行。%2</translation>
     </message>
 </context>
 <context>
