@@ -189,7 +189,7 @@ void TestStartPage::firstBotByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible() && problem->text().contains("keychain"_L1), 20000);
     QVERIFY(!page.chosen);
     QVERIFY(holdersOf(secret, m_home->path()).isEmpty()); // never a plain file unless the user says so
-    press(Qt::Key_F, Qt::AltModifier); // the remedy
+    press(Qt::Key_L, Qt::AltModifier); // the remedy
     QTRY_COMPARE(dialog->profile().tokenPlace, TokenPlace::File);
     QTRY_VERIFY(save->isEnabled());
     press(Qt::Key_Return);

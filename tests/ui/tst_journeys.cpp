@@ -584,7 +584,7 @@ private slots:
         QFETCH(int, from);
         const int to = from * 2;
         Simulator::SimulatorOptions options = gatewayOf(from, from * 125);
-        options.identifyInterval = from < 16 ? 300ms : 100ms; // so that there is a half-way
+        options.identifyInterval = from < 16 ? 1000ms : 300ms; // so that there is a half-way
         GatewayThread gateway(options);
         QVERIFY(gateway.listens());
         Journey journey(onGateway(gateway), OpenRoom::Pace::Quick,
