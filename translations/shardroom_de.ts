@@ -9232,7 +9232,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Starten</translation>
     </message>
     <message>
-        <source>&amp;Bots</source>
+        <source>B&amp;ots</source>
         <translation>B&amp;ots</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Öffnet ihn in einem eigenen Fenster.</translation>
     </message>
     <message>
-        <source>Go to f&amp;rames</source>
+        <source>Go to fram&amp;es</source>
         <translation>Zu den Fra&amp;mes</translation>
     </message>
     <message>

@@ -9232,7 +9232,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Iniciar</translation>
     </message>
     <message>
-        <source>&amp;Bots</source>
+        <source>B&amp;ots</source>
         <translation>&amp;Bots</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Lo abre en una ventana propia.</translation>
     </message>
     <message>
-        <source>Go to f&amp;rames</source>
+        <source>Go to fram&amp;es</source>
         <translation>Ir a los &amp;frames</translation>
     </message>
     <message>

@@ -9232,7 +9232,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>&amp;Bots</source>
+        <source>B&amp;ots</source>
         <translation>&amp;Bots</translation>
     </message>
     <message>
@@ -9264,7 +9264,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>L&apos;ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
-        <source>Go to f&amp;rames</source>
+        <source>Go to fram&amp;es</source>
         <translation>Aller au&amp;x trames</translation>
     </message>
     <message>

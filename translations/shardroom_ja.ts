@@ -9177,8 +9177,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>開始</translation>
     </message>
     <message>
-        <source>&amp;Bots</source>
-        <translation>ボット(&amp;B)</translation>
+        <source>B&amp;ots</source>
+        <translation>ボット(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add a bot…</source>
@@ -9209,8 +9209,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>別ウィンドウで開きます。</translation>
     </message>
     <message>
-        <source>Go to f&amp;rames</source>
-        <translation>フレームへ移動(&amp;R)</translation>
+        <source>Go to fram&amp;es</source>
+        <translation>フレームへ移動(&amp;E)</translation>
     </message>
     <message>
         <source>Frames</source>

@@ -9177,8 +9177,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>开始</translation>
     </message>
     <message>
-        <source>&amp;Bots</source>
-        <translation>机器人(&amp;B)</translation>
+        <source>B&amp;ots</source>
+        <translation>机器人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add a bot…</source>
@@ -9209,8 +9209,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>在单独的窗口中打开。</translation>
     </message>
     <message>
-        <source>Go to f&amp;rames</source>
-        <translation>转到帧(&amp;R)</translation>
+        <source>Go to fram&amp;es</source>
+        <translation>转到帧(&amp;E)</translation>
     </message>
     <message>
         <source>Frames</source>

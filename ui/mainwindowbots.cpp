@@ -14,7 +14,7 @@ namespace Shardroom {
 
 void MainWindow::buildBotsMenu()
 {
-    m_bots = menuBar()->addMenu(tr("&Bots"));
+    m_bots = menuBar()->addMenu(tr("B&ots"));
     m_bots->setObjectName(u"botsMenu"_s);
     m_bots->setToolTipsVisible(true);
     m_bots->addSeparator()->setObjectName(u"afterBots"_s);

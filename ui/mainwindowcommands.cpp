@@ -137,7 +137,7 @@ void MainWindow::buildPages()
     add(u"goTimeline"_s, tr("Go to t&imeline"), 4, [this] { openTimeline(); });
     add(u"goQueue"_s, tr("Go to &queue"), 5, [this] { openQueue(); });
     add(u"goVault"_s, tr("Go to sa&ved sessions"), 6, [this] { openVault(); });
-    add(u"goFrames"_s, tr("Go to f&rames"), 7, [this] { openInspector(); });
+    add(u"goFrames"_s, tr("Go to fram&es"), 7, [this] { openInspector(); });
 }
 
 void MainWindow::buildRolling()

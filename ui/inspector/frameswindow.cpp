@@ -62,7 +62,7 @@ FramesWindow::FramesWindow(QWidget* parent)
     const int unit = fontMetrics().height();
     setWindowTitle(tr("Frames \u2013 Shardroom"));
     setWindowIcon(Theme::applicationIcon());
-    resize(unit * 84, unit * 40);
+    resize(unit * 72, unit * 40);
     buildTools();
     m_notice->setObjectName(u"framesNotice"_s);
     m_notice->setClosable(true);

@@ -75,7 +75,7 @@ FrameView::FrameView(QWidget* parent)
     m_parts->addWidget(m_tabs->parentWidget());
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
-    m_parts->setSizes({unit * 54, unit * 32});
+    m_parts->setSizes({unit * 52, unit * 20});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_parts);
@@ -108,8 +108,12 @@ void FrameView::buildList()
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr std::array widths{13, 11, 15, 24, 9, 11, 11};
-    for (int column = 0; column < FrameModel::columns; ++column)
-        m_list->setColumnWidth(column, widths[size_t(column)] * metrics.horizontalAdvance(u'0'));
+    QHeaderView* header = m_list->horizontalHeader();
+    for (int column = 0; column < FrameModel::columns; ++column) {
+        const int usual = widths[size_t(column)] * metrics.horizontalAdvance(u'0');
+        m_list->setColumnWidth(column, std::max(usual, header->sectionSizeHint(column)));
+    }
+    header->setMinimumSectionSize(header->sectionSizeHint(FrameModel::Type)); // it is the one that gives way
     m_list->horizontalHeader()->setSectionResizeMode(FrameModel::Type, QHeaderView::Stretch);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCopyAction(m_list, u"framesCopy"_s, tr("Copy"), QKeySequence::Copy, [this] {

@@ -64,6 +64,7 @@ DetailPane::DetailPane(QWidget* parent)
     strong.setBold(true);
     strong.setPointSizeF(strong.pointSizeF() * 1.15);
     m_title->setFont(strong);
+    m_title->setWordWrap(true);
     m_title->setObjectName(u"detailTitle"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -73,7 +73,7 @@ FaultPanel::FaultPanel(Selection* selection, QWidget* parent)
     m_list->setObjectName(u"faults"_s);
     m_list->setAccessibleName(tr("Faults"));
     m_list->setHeaderHidden(true);
-    m_list->setMinimumHeight(unit * 5);
+    m_list->setMinimumHeight(unit * 3);
     m_explanation->setObjectName(u"faultExplanation"_s);
     m_explanation->setWordWrap(true);
     m_explanation->setMinimumHeight(unit * 2);
