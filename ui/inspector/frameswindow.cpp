@@ -17,6 +17,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QThreadPool>
 #include <QtGui/QAction>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -62,6 +63,7 @@ FramesWindow::FramesWindow(QWidget* parent)
     const int unit = fontMetrics().height();
     setWindowTitle(tr("Frames \u2013 Shardroom"));
     setWindowIcon(Theme::applicationIcon());
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     resize(unit * 72, unit * 40);
     buildTools();
     m_notice->setObjectName(u"framesNotice"_s);
