@@ -140,6 +140,7 @@ class TestFrames : public QObject {
         QCOMPARE(read["a"_L1], object["a"_L1]);
         QCOMPARE(read["token"_L1].toString(), u"(redacted)"_s);
         QVERIFY2(!shown.contains("feedbeef"), shown.constData());
+        QVERIFY2(!shown.contains("\\("), shown.constData()); // half an escape; Qt's parser takes it all the same
         QVERIFY2(!shown.contains(secret), shown.constData());
     }
 
