@@ -155,6 +155,8 @@ HistoryFile::Trouble HistoryFile::prepare()
         if (!made)
             return trouble();
     }
+    if (!prepareEntries())
+        return trouble();
     if (!run(u"PRAGMA journal_mode = WAL"_s) || !run(u"PRAGMA synchronous = NORMAL"_s)
         || !run(u"PRAGMA journal_size_limit = 4194304"_s))
         return trouble();
@@ -205,11 +207,11 @@ HistoryFile::Trouble HistoryFile::trouble() const
     return code == corrupt || code == notADatabase ? Trouble::Damaged : Trouble::Other;
 }
 
-HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended)
+HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended, const QList<TimelineEntry>& entries)
 {
     m_error.clear();
     m_errorCode.clear();
-    if (ended.empty())
+    if (ended.empty() && entries.isEmpty())
         return Trouble::None;
     const auto newestBefore = m_newest;
     const auto bytesBefore = m_shardBytes;
@@ -222,6 +224,9 @@ HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended)
         if (const auto newest = m_newest[size_t(tier)])
             good = good && deleteOld(tier, *newest) && keepBudget(tier);
     }
+    good = good && writeEntries(entries);
+    if (const auto newest = m_newest.front())
+        good = good && deleteOldEntries(*newest);
     if (good && !m_database.commit()) {
         m_error = m_database.lastError().databaseText();
         m_errorCode = m_database.lastError().nativeErrorCode();

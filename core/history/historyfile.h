@@ -23,6 +23,8 @@ public:
     //! What the packed shards of all tiers may take, a third for each; then a tier forgets its oldest. Enough for a
     //! week of about 6,000 shards. The fleet's numbers come on top, at most 3 MiB.
     static constexpr qint64 usualBytes = qint64(512) << 20;
+    //! Of the timeline, as many as the window lists, and none that is older than seven days: at most about 30 MiB.
+    static constexpr qint64 mostEntries = 100'000;
 
     //! `path` empty: a file without a name, which is gone when this is.
     explicit HistoryFile(const QString& path, qint64 shardBytes = usualBytes);
@@ -40,12 +42,16 @@ public:
 
     // Each returns what went wrong, with the reason in errorText().
     [[nodiscard]] Trouble open();
-    //! Adds slots and deletes what is too old by then, all or nothing. A slot that is there is merged into.
-    [[nodiscard]] Trouble write(const std::vector<HistorySlot>& ended);
+    //! Adds slots and entries and deletes what is too old by then, all or nothing. A slot that is there is merged into.
+    //! Entries are written as they are: whatever is secret must be out of them.
+    [[nodiscard]] Trouble write(const std::vector<HistorySlot>& ended, const QList<TimelineEntry>& entries = {});
     //! `now` decides from which tier.
     [[nodiscard]] Trouble read(const HistoryQuery& query, HistoryTime now, HistorySeries& series);
     //! From the finest tier that has a slot there.
     [[nodiscard]] Trouble read(HistoryTime moment, HistoryMoment& state);
+
+    //! The timeline as it was written, oldest first, as far as it is kept at `now`.
+    [[nodiscard]] Trouble readEntries(HistoryTime now, QList<TimelineEntry>& entries);
 
     //! In the system's words.
     [[nodiscard]] const QString& errorText() const { return m_error; }
@@ -66,6 +72,9 @@ private:
     [[nodiscard]] bool deleteShards(const QString& condition, int tier);
     [[nodiscard]] bool keepBudget(int tier);
     [[nodiscard]] bool giveBack();
+    [[nodiscard]] bool prepareEntries();
+    [[nodiscard]] bool writeEntries(const QList<TimelineEntry>& entries);
+    [[nodiscard]] bool deleteOldEntries(HistoryTime now);
     [[nodiscard]] bool readLatencies(HistorySeries& series, int tier, qint64 rows);
 
     QString m_path;
@@ -75,6 +84,7 @@ private:
     std::array<std::optional<HistoryTime>, size_t(historyTierCount)> m_newest;
     std::array<std::optional<HistoryTime>, size_t(historyTierCount)> m_prunedAt;
     std::array<qint64, size_t(historyTierCount)> m_shardBytes{};
+    std::optional<HistoryTime> m_entriesPrunedAt;
     QString m_error;
     QString m_errorCode; // SQLite's, extended or not
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr auto writeEvery = 5s;
 //! While nothing can be written, for example on a full disk: so much is kept for the time after.
 constexpr size_t mostPending = 100;
+constexpr qsizetype mostTextsKnown = 1000;
 
 } // namespace
 
@@ -134,6 +135,8 @@ void HistoryStore::record(const FleetSnapshot& snapshot)
         return;
     const HistorySample sample = m_sampler.sample(snapshot);
     m_now = sample.at;
+    if (!std::exchange(m_wasTimelineRead, true))
+        readTimeline();
     for (HistorySlot& slot : m_slots.add(sample))
         m_pending.push_back(std::move(slot));
     if (!m_writtenAt || m_now < *m_writtenAt)
@@ -142,14 +145,48 @@ void HistoryStore::record(const FleetSnapshot& snapshot)
         write();
 }
 
+//! Before anything of this program is written: what is there is of those before.
+void HistoryStore::readTimeline()
+{
+    QList<TimelineEntry> entries;
+    handle(m_file.readEntries(m_now, entries));
+    if (!entries.isEmpty())
+        emit timelineRead(entries);
+}
+
+QString HistoryStore::redacted(const QString& text)
+{
+    if (text.isEmpty())
+        return text;
+    if (const auto known = m_redacted.constFind(text); known != m_redacted.cend())
+        return *known;
+    if (m_redacted.size() >= mostTextsKnown)
+        m_redacted.clear();
+    return *m_redacted.insert(text, m_redactor.redacted(text));
+}
+
+void HistoryStore::keep(const QList<TimelineEntry>& entries)
+{
+    if (m_wasOpened && !m_state.isKept)
+        return;
+    for (TimelineEntry entry : entries) {
+        entry.text = redacted(entry.text);
+        entry.next = redacted(entry.next);
+        m_entries.append(entry);
+    }
+    if (m_entries.size() > HistoryFile::mostEntries)
+        m_entries.remove(0, m_entries.size() - HistoryFile::mostEntries);
+}
+
 void HistoryStore::write()
 {
     m_writtenAt = m_now;
-    if (m_pending.empty())
+    if (m_pending.empty() && m_entries.isEmpty())
         return;
-    const HistoryFile::Trouble trouble = m_file.write(m_pending);
+    const HistoryFile::Trouble trouble = m_file.write(m_pending, m_entries);
     if (trouble == HistoryFile::Trouble::None) {
         m_pending.clear();
+        m_entries.clear();
         m_warning.clear(); // the next trouble is another one
         return;
     }

@@ -3,22 +3,24 @@
 
 #pragma once
 
+#include "core/diagnostics/redaction.h"
 #include "core/history/historyfile.h"
 #include "core/history/historyquery.h"
 #include "core/history/historytiers.h"
 #include "core/vault/filelock.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <memory>
 
 namespace Shardroom {
 
-//! Keeps the fleet's history in `history.sqlite` of the state directory, and answers from it. Takes the time from the
-//! snapshots. Lives in a thread of its own, as it waits for the disk; connect to it with queued connections. Writes
-//! every few seconds, before each answer and when it is destroyed. A read-only fleet's history is recorded as well:
-//! what is looked at is the shards', and the file is ours. Without a usable file it goes on without a history, and says
-//! so.
+//! Keeps the fleet's history and its timeline in `history.sqlite` of the state directory, and answers from it. Takes
+//! the time from the snapshots. Lives in a thread of its own, as it waits for the disk; connect to it with queued
+//! connections. Writes every few seconds, before each answer and when it is destroyed. A read-only fleet's history is
+//! recorded as well: what is looked at is the shards', and the file is ours. Without a usable file it goes on without a
+//! history, and says so.
 class HistoryStore : public QObject {
     Q_OBJECT
 public:
@@ -27,12 +29,18 @@ public:
         const QString& directory, qint64 shardBytes = HistoryFile::usualBytes, QObject* parent = nullptr);
     ~HistoryStore() override;
 
+    //! Takes secrets out of the timeline's texts, by shape at least; some quote what strangers sent. Before the first
+    //! keep().
+    void setRedactor(const Redactor& redactor) { m_redactor = redactor; }
+
 public slots:
     //! Opens the file; answers with stateChanged(). One that is damaged, another program's or a later version's is
     //! moved aside first. The first snapshot with shards does it by itself: the fleet has the directory's lock then,
     //! and what is wrong with the directory is told once.
     void open();
     void record(const Shardroom::FleetSnapshot& snapshot); //!< one without shards is passed over
+    //! For the timeline on the disk; written with the next snapshots. What was there before comes as timelineRead().
+    void keep(const QList<Shardroom::TimelineEntry>& entries);
     void read(const Shardroom::HistoryQuery& query); //!< answers with seriesReady()
     void readMoment(Shardroom::HistoryTime moment); //!< answers with momentReady()
     //! Puts on the disk what is not there yet, the slots that are still open included.
@@ -43,12 +51,16 @@ signals:
     void warned(const QString& text); //!< translated; for the operator
     void seriesReady(const Shardroom::HistorySeries& series);
     void momentReady(const Shardroom::HistoryMoment& moment);
+    //! Once, if there is any: the entries of the programs before this one, oldest first, seven days at most.
+    void timelineRead(const QList<Shardroom::TimelineEntry>& entries);
 
 private:
     [[nodiscard]] QString path() const;
     void tryOpen();
     void beginAnew(HistoryFile::Trouble trouble);
     [[nodiscard]] QString noteFor(HistoryFile::Trouble trouble, const QString& aside) const;
+    void readTimeline();
+    [[nodiscard]] QString redacted(const QString& text);
     void write();
     void handle(HistoryFile::Trouble trouble);
     void setState(const HistoryState& state);
@@ -62,6 +74,10 @@ private:
     HistorySampler m_sampler;
     HistorySlots m_slots;
     std::vector<HistorySlot> m_pending; // over, and not written yet
+    Redactor m_redactor;
+    QHash<QString, QString> m_redacted; // what was redacted lately: many entries have the same texts
+    QList<TimelineEntry> m_entries; // not written yet
+    bool m_wasTimelineRead = false;
     std::optional<HistoryTime> m_writtenAt;
     HistoryTime m_now{}; // of the newest snapshot
     QString m_warning; // the last one
