@@ -3,9 +3,12 @@
 
 #include "core/alerts/alertdesk.h"
 
+#include "core/alerts/alertmute.h"
 #include "core/diagnostics/logging.h"
 
 #include <QtCore/QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,6 +49,8 @@ void AlertDesk::open()
         m_watch.setRules(isEdited ? loaded.file.rules : m_options.rules);
         m_webhook = loaded.file.webhook;
         m_logProblem = m_log.open(AlertLog::fileIn(m_options.stateDirectory));
+        m_muteFile = AlertMute::fileIn(m_options.stateDirectory);
+        m_watch.mute(AlertMute::load(m_muteFile, QDateTime::currentDateTimeUtc()));
     }
     for (const QString& problem : {m_fileProblem, m_logProblem}) {
         if (!problem.isEmpty())
@@ -87,7 +92,10 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
 
 void AlertDesk::mute(std::chrono::seconds time)
 {
-    m_watch.mute(time > 0s ? QDateTime::currentDateTimeUtc().addSecs(time.count()) : QDateTime());
+    const QDateTime until
+        = time > 0s ? QDateTime::currentDateTimeUtc().addSecs(std::min(time, AlertMute::longest).count()) : QDateTime();
+    m_watch.mute(until);
+    m_muteProblem = m_muteFile.isEmpty() ? QString() : AlertMute::save(m_muteFile, until);
     tick();
 }
 
@@ -139,7 +147,10 @@ void AlertDesk::publish()
     state.status = m_sender.status();
     state.isQuiet = m_watch.isQuiet(QDateTime::currentDateTimeUtc());
     state.mutedUntil = m_watch.mutedUntil();
-    state.problem = m_fileProblem.isEmpty() ? m_logProblem : m_fileProblem;
+    for (const QString& problem : {m_fileProblem, m_logProblem, m_muteProblem}) {
+        if (state.problem.isEmpty())
+            state.problem = problem;
+    }
     if (m_published == state)
         return;
     m_published = state;

@@ -36,7 +36,8 @@ public:
     void feed(const Shardroom::FleetSnapshot& snapshot);
     //! Rules that make no sense are refused. `webhook`: nullopt keeps the address, an empty one removes it.
     void setRules(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
-    //! Nothing is announced for so long; 0 ends it.
+    //! Nothing is announced for so long, at most AlertMute::longest; 0 ends it. Where there is a state directory, also
+    //! after a restart of the program.
     void mute(std::chrono::seconds time);
     void test(); //!< sends a note to the webhook, and shows one as notification
 
@@ -58,6 +59,8 @@ private:
     QTimer m_timer;
     QString m_fileProblem;
     QString m_logProblem;
+    QString m_muteFile; // empty: it ends with the program
+    QString m_muteProblem;
     std::optional<AlertState> m_published;
 };
 

@@ -121,7 +121,8 @@ AlertSign discordSign(const FleetSnapshot& snapshot, const AlertRules& rules)
     const std::chrono::milliseconds window = rules.duration(AlertLimit::ClosedWithin);
     QList<int> closed;
     for (const ShardSnapshot& shard : snapshot.shards) {
-        if (shard.lastCloseCode && !shard.closedByUs && shard.lastClosedAt.isValid()
+        if (shard.lastCloseCode && !shard.closedByUs && !isOurMistake(*shard.lastCloseCode)
+            && shard.lastClosedAt.isValid()
             && std::chrono::milliseconds(shard.lastClosedAt.msecsTo(snapshot.at)) <= window)
             closed << shard.shard.number;
     }

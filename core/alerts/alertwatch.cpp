@@ -63,12 +63,14 @@ QList<AlertNote> AlertWatch::feed(const FleetSnapshot& snapshot, Clock::time_poi
     QList<AlertNote> notes;
     const Moment moment{now, snapshot.at};
     if (!isUp(snapshot.phase)) {
-        // A fleet that starts or stops on purpose is no alert, and its last snapshot is not stale.
+        // A fleet that stops on purpose is no alert, and its last snapshot is not stale.
         m_lastFed.reset();
         if (slot(AlertKind::FeedStale).alert)
             clear(AlertKind::FeedStale, snapshot.at, notes);
+        judgeStart(snapshot, moment, notes);
         return notes;
     }
+    m_startFailsSince.reset();
     m_lastFed = now;
     m_lastFedAt = snapshot.at;
     closeDisabled(snapshot.at, notes);
@@ -88,6 +90,26 @@ QList<AlertNote> AlertWatch::feed(const FleetSnapshot& snapshot, Clock::time_poi
         judge(kind, sign, text, moment, notes);
     }
     return notes;
+}
+
+//! A fleet that can't begin is down as a whole.
+void AlertWatch::judgeStart(const FleetSnapshot& snapshot, const Moment& moment, QList<AlertNote>& notes)
+{
+    const bool hasFailed = snapshot.phase == FleetPhase::Failed;
+    if (!hasFailed && !snapshot.isStartFailing)
+        m_startFailsSince.reset();
+    else if (!m_startFailsSince)
+        m_startFailsSince = moment.now;
+    const bool isStart = hasFailed || snapshot.phase == FleetPhase::Starting;
+    if (!isStart || !m_rules.rule(AlertKind::ShardsDown).enabled)
+        return;
+    AlertSign sign;
+    sign.isBad = hasFailed
+        || (m_startFailsSince && moment.now - *m_startFailsSince >= m_rules.duration(AlertLimit::DownAfter));
+    sign.isCalm = !sign.isBad;
+    sign.isCritical = true;
+    judge(AlertKind::ShardsDown, sign,
+        sign.isBad ? Text::tr("The fleet can't start. %1").arg(snapshot.message) : QString(), moment, notes);
 }
 
 QList<AlertNote> AlertWatch::tick(Clock::time_point now, const QDateTime& at)

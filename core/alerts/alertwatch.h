@@ -49,6 +49,7 @@ private:
     };
 
     [[nodiscard]] static bool isWorthWords(const Slot& slot, const AlertSign& sign, Clock::time_point now);
+    void judgeStart(const FleetSnapshot& snapshot, const Moment& moment, QList<AlertNote>& notes);
     void judge(
         AlertKind kind, const AlertSign& sign, const QString& text, const Moment& moment, QList<AlertNote>& notes);
     void clear(AlertKind kind, const QDateTime& at, QList<AlertNote>& notes);
@@ -65,6 +66,7 @@ private:
     std::array<Slot, alertKindCount> m_slots;
     std::optional<Clock::time_point> m_lastFed; // while snapshots are to be expected
     QDateTime m_lastFedAt;
+    std::optional<Clock::time_point> m_startFailsSince;
     QDateTime m_mutedUntil;
     QList<AlertKind> m_heldBack; // fired and not announced since it became quiet
 };
