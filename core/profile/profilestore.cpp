@@ -3,6 +3,7 @@
 
 #include "core/profile/profilestore.h"
 
+#include "core/diagnostics/logging.h"
 #include "core/vault/privatefile.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,6 +58,7 @@ QString ProfileStore::tokenFileOf(const QString& name) const
 
 QList<ProfileStore::Entry> ProfileStore::list() const
 {
+    closeToOthers();
     QList<Entry> entries;
     const QStringList files
         = QDir(m_directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase | QDir::LocaleAware);
@@ -112,9 +114,50 @@ Profile::Loaded ProfileStore::read(const QString& name) const
 
 QString ProfileStore::prepare() const
 {
-    return preparePrivateDirectory(m_directory)
-        ? QString()
-        : Text::tr("The directory %1 can't be made or written to.").arg(m_directory);
+    if (!preparePrivateDirectory(m_directory))
+        return Text::tr("The directory %1 can't be made or written to.").arg(m_directory);
+    closeToOthers();
+    return {};
+}
+
+//! One that was there before us, made by hand or from a copy.
+void ProfileStore::closeToOthers() const
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!(QFile::permissions(m_directory) & others))
+        return;
+    const bool isClosed = QFile::setPermissions(m_directory, owner);
+    qCWarning(appLog)
+        << LogFields().add("directory", m_directory).add("was-open-to-others", true).add("now-0700", isClosed);
+}
+
+ProfileStore::Reservation ProfileStore::reserve(const QString& name) const
+{
+    if (const QString problem = problemInName(name); !problem.isEmpty())
+        return {nullptr, problem};
+    if (const QString error = prepare(); !error.isEmpty())
+        return {nullptr, error};
+    // One for all names: which of two is the same depends on the file system.
+    auto lock = std::make_unique<FileLock>(QDir(m_directory).filePath(u".lock"_s));
+    switch (lock->tryLock()) {
+    case FileLock::Result::Locked:
+        break;
+    case FileLock::Result::Taken:
+        return {nullptr, Text::tr("Another window of Shardroom is saving a new bot at this moment. Try again.")};
+    case FileLock::Result::Failed:
+        return {nullptr, Text::tr("The directory %1 can't be made or written to.").arg(m_directory)};
+    }
+    const QStringList files = QDir(m_directory).entryList({u"*.json"_s}, QDir::AllEntries | QDir::System);
+    if (files.contains(name + suffix, Qt::CaseInsensitive)) {
+        return {nullptr,
+            Text::tr(
+                "There is a bot \"%1\" already: another window of Shardroom has added it meanwhile. Choose another "
+                "name.")
+                .arg(name)};
+    }
+    return {std::move(lock), {}};
 }
 
 QString ProfileStore::save(const Profile& profile) const
@@ -135,6 +178,19 @@ QString ProfileStore::remove(const QString& name) const
     QFile file(fileOf(name));
     if (file.exists() && !file.remove())
         return Text::tr("The profile %1 could not be removed: %2.").arg(file.fileName(), file.errorString());
+    return {};
+}
+
+bool ProfileStore::ownsTokenFile(const Profile& profile) const
+{
+    return profile.tokenPlace == TokenPlace::File
+        && QDir::cleanPath(profile.tokenFile) == QDir::cleanPath(tokenFileOf(profile.name));
+}
+
+QString ProfileStore::removeToken(const QString& name) const
+{
+    if (const QString problem = problemInName(name); !problem.isEmpty())
+        return problem;
     QFile token(tokenFileOf(name));
     if (token.exists() && !token.remove())
         return Text::tr("The token file %1 could not be removed: %2.").arg(token.fileName(), token.errorString());

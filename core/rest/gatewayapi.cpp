@@ -14,6 +14,7 @@
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -28,14 +29,19 @@ constexpr milliseconds retryCap{60000};
 constexpr milliseconds leastRetry{100}; // Discord may tell 0; ten thousand 429s in ten minutes ban the address
 constexpr qint64 maxAnswer = 1 << 20;
 
-QUrl gatewayBotUrl(QUrl api)
+QUrl below(QUrl api, QLatin1StringView resource)
 {
     QString path = api.path();
     while (path.endsWith(u'/'))
         path.chop(1);
-    api.setPath(path + "/gateway/bot"_L1);
+    api.setPath(path + resource);
     api.setQuery(QString());
     return api;
+}
+
+GatewayBotResult missing(const char* key)
+{
+    return {std::nullopt, GatewayApi::tr("\"%1\" is missing or not what Discord sends").arg(QLatin1StringView(key))};
 }
 
 std::optional<int> wholeNumber(const QJsonValue& value, int least)
@@ -50,10 +56,6 @@ std::optional<int> wholeNumber(const QJsonValue& value, int least)
 
 GatewayBotResult gatewayBotFromJson(const QByteArray& body)
 {
-    const auto missing = [](const char* key) {
-        return GatewayBotResult{
-            std::nullopt, GatewayApi::tr("\"%1\" is missing or not what Discord sends").arg(QLatin1StringView(key))};
-    };
     QJsonParseError parseError;
     const QJsonObject object = QJsonDocument::fromJson(body, &parseError).object();
     if (parseError.error != QJsonParseError::NoError)
@@ -87,6 +89,26 @@ GatewayBotResult gatewayBotFromJson(const QByteArray& body)
     return {answer, {}};
 }
 
+BotUserResult botUserFromJson(const QByteArray& body)
+{
+    constexpr qsizetype longestName = 100;
+    QJsonParseError parseError;
+    const QJsonObject object = QJsonDocument::fromJson(body, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError)
+        return {std::nullopt, GatewayApi::tr("it is not JSON: %1").arg(parseError.errorString())};
+    BotUser user;
+    const QString id = object["id"_L1].toString();
+    const bool isId
+        = !id.isEmpty() && id.size() <= 20 && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isId)
+        return {std::nullopt, missing("id").error};
+    user.id = id.toLatin1();
+    user.name = object["username"_L1].toString().simplified().left(longestName);
+    if (user.name.isEmpty())
+        return {std::nullopt, missing("username").error};
+    return {user, {}};
+}
+
 std::optional<milliseconds> retryAfterOf(const QByteArray& body, const QByteArray& header)
 {
     const QJsonValue value = QJsonDocument::fromJson(body).object()["retry_after"_L1];
@@ -104,7 +126,9 @@ std::optional<milliseconds> retryAfterOf(const QByteArray& body, const QByteArra
 
 GatewayApi::GatewayApi(QUrl apiUrl, BotToken token, QObject* parent)
     : QObject(parent)
-    , m_url(gatewayBotUrl(std::move(apiUrl)))
+    , m_gatewayUrl(below(apiUrl, "/gateway/bot"_L1))
+    , m_userUrl(below(std::move(apiUrl), "/users/@me"_L1))
+    , m_url(m_gatewayUrl)
     , m_token(std::move(token))
     , m_network(this)
     , m_retryTimer(this)
@@ -121,7 +145,18 @@ GatewayApi::GatewayApi(QUrl apiUrl, BotToken token, QObject* parent)
 
 void GatewayApi::requestGatewayBot()
 {
+    request(m_gatewayUrl);
+}
+
+void GatewayApi::requestUser()
+{
+    request(m_userUrl);
+}
+
+void GatewayApi::request(const QUrl& url)
+{
     cancel();
+    m_url = url;
     m_attempt = 0;
     send();
 }
@@ -198,13 +233,30 @@ void GatewayApi::onFinished(QNetworkReply* reply)
         retry({RestError::Kind::Network, tr("The answer from %1 broke off: %2.").arg(where, reply->errorString()), {}});
         return;
     }
-    const GatewayBotResult result = gatewayBotFromJson(body);
-    if (!result.answer) {
+    adopt(body);
+}
+
+//! The body of a 200.
+void GatewayApi::adopt(const QByteArray& body)
+{
+    const auto unusable = [this](const QString& why) {
         emit failed({RestError::Kind::Malformed,
-            tr("The answer from %1 can't be used: %2. Check --api-url.").arg(where, result.error), {}});
+            tr("The answer from %1 can't be used: %2. Check --api-url.").arg(m_url.toDisplayString(), why), {}});
+    };
+    m_attempt = 0;
+    if (m_url == m_userUrl) {
+        const BotUserResult result = botUserFromJson(body);
+        if (result.user)
+            emit recognized(*result.user);
+        else
+            unusable(result.error);
         return;
     }
-    m_attempt = 0;
+    const GatewayBotResult result = gatewayBotFromJson(body);
+    if (!result.answer) {
+        unusable(result.error);
+        return;
+    }
     qCInfo(restLog) << LogFields()
                            .add("shards", result.answer->shards)
                            .add("remaining", result.answer->remaining)

@@ -29,6 +29,13 @@ struct GatewayBot {
     bool operator==(const GatewayBot&) const = default;
 };
 
+//! The answer of GET /users/@me, as far as it says who it is.
+struct BotUser {
+    QByteArray id;
+    QString name; //!< plain text: one line, of at most 100 characters
+    bool operator==(const BotUser&) const = default;
+};
+
 //! What went wrong with a REST request.
 struct RestError {
     enum class Kind {
@@ -52,22 +59,30 @@ public:
     //! `apiUrl` is the base including /api/v10. http:// is accepted for loopback only.
     GatewayApi(QUrl apiUrl, BotToken token, QObject* parent = nullptr);
 
-    //! Asks for GET /gateway/bot; answers once with received() or failed(). A new call replaces one under way.
+    //! Asks for GET /gateway/bot; answers once with received() or failed(). A new call replaces one under way, whatever
+    //! that one asks for.
     void requestGatewayBot();
+    //! Asks for GET /users/@me, whose the token is; answers once with recognized() or failed(). Likewise.
+    void requestUser();
     void cancel();
 
 signals:
     void received(const Shardroom::GatewayBot& answer);
+    void recognized(const Shardroom::BotUser& user);
     void failed(const Shardroom::RestError& error);
     //! Did not work, will be tried again.
     void retrying(const Shardroom::RestError& error, std::chrono::milliseconds delay);
 
 private:
+    void request(const QUrl& url);
     void send();
     void onFinished(QNetworkReply* reply);
+    void adopt(const QByteArray& body);
     void retry(const RestError& error);
 
-    const QUrl m_url; // of /gateway/bot
+    const QUrl m_gatewayUrl; // of /gateway/bot
+    const QUrl m_userUrl; // of /users/@me
+    QUrl m_url; // the one of them that is asked
     const BotToken m_token;
     QNetworkAccessManager m_network;
     QTimer m_retryTimer;
@@ -82,6 +97,13 @@ struct GatewayBotResult {
     QString error; //!< which part was wrong
 };
 [[nodiscard]] GatewayBotResult gatewayBotFromJson(const QByteArray& body);
+
+//! Likewise.
+struct BotUserResult {
+    std::optional<BotUser> user;
+    QString error; //!< which part was wrong
+};
+[[nodiscard]] BotUserResult botUserFromJson(const QByteArray& body);
 
 //! How long a 429 asks to wait: `retry_after` in seconds with fraction from the body, else the Retry-After header.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray& body, const QByteArray& header);

@@ -22,6 +22,10 @@ public:
     //! Who has it, when it is Taken: the process, as it sees itself; 0 when it doesn't say.
     [[nodiscard]] qint64 holder() const { return m_holder; }
 
+    //! Whether a program holds the lock of this file, as the kernel lists them: without taking it for a moment, so that
+    //! one that starts just now is not refused. A program outside of this container is not seen. Does not wait.
+    [[nodiscard]] static bool isHeld(const QString& path);
+
 private:
     QString m_path;
     int m_handle = -1;
