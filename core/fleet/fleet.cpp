@@ -35,8 +35,10 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
     connect(
         &d->access, &GatewayAccess::retrying, this, [this](const RestError& error, std::chrono::milliseconds delay) {
             const QString next = tr("Trying again in %1 s").arg(seconds(delay));
-            if (d->phase == FleetPhase::Starting)
+            if (d->phase == FleetPhase::Starting) {
                 d->message = error.text + u' ' + next + u'.';
+                d->startFails = true;
+            }
             d->say(TimelineEntry::Kind::Warning, error.text, next);
             // Whoever waits for fresh numbers is told; the request itself goes on for the budget's sake.
             d->answerWaiting(error.text);
@@ -93,6 +95,7 @@ void Fleet::start()
         return;
     d->phase = FleetPhase::Starting;
     d->message = tr("Asking %1 for the gateway").arg(d->options.apiUrl.host());
+    d->startFails = false;
     d->access.ask();
     d->publish();
 }

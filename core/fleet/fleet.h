@@ -141,6 +141,9 @@ public slots:
     void inspectFrames(const QList<int>& shards);
     //! Answers with guildFound(). Looks at the rosters of all shards: on demand.
     void findGuild(Shardroom::GuildId guild);
+    //! Whether the program may end and start anew without an identify: refused, or, with the sessions on the disk and
+    //! the shards still connected, answered with readyToRestart().
+    void prepareRestart(Shardroom::RequestId request = 0);
     //! Ends all connections as `onExit` says, saves the sessions, and answers with stopped().
     void stop(Shardroom::OnExit onExit);
 
@@ -168,6 +171,7 @@ signals:
     void vaultChanged(const Shardroom::VaultSnapshot& vault); //!< at most once a second, while watched
     void sessionRevealed(Shardroom::ShardId shard, const QByteArray& sessionId, Shardroom::RequestId request);
     void failed(const Shardroom::FleetError& error); //!< the fleet could not start; it stays up to show why
+    void readyToRestart(); //!< stop() with OnExit::Pause, and the next start resumes all
     void stopped(bool sessionsAreSafe); //!< false: they should have been saved and could not be
 
 private:

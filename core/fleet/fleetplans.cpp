@@ -88,11 +88,15 @@ PlanInputs Fleet::Private::planInputs(const QList<Session>& sessions) const
             .guilds = session ? session->guilds : QList<GuildId>(),
         });
     }
-    constexpr qint64 shortest = 10 * 60; // seconds: below that, the usual coming and going is all one sees
+    // Below these, the usual coming and going is all one sees; a bot that grows by hundreds is known after minutes.
+    constexpr qint64 shortest = 10 * 60; // seconds
+    constexpr qint64 shortestOfMany = 2 * 60;
+    constexpr int many = 100; // guilds
     if (growth.size() > 1) {
         const qint64 span = growth.front().first.secsTo(growth.back().first);
-        if (span >= shortest)
-            inputs.guildsPerDay = double(growth.back().second - growth.front().second) * 86400.0 / double(span);
+        const int grown = growth.back().second - growth.front().second;
+        if (span >= shortest || (span >= shortestOfMany && grown >= many))
+            inputs.guildsPerDay = double(grown) * 86400.0 / double(span);
     }
     if (!inputs.shards.isEmpty() && bytesBefore > 0)
         inputs.bytesPerShard = std::max<qint64>(0, residentBytes() - bytesBefore) / inputs.shards.size();

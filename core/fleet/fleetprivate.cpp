@@ -77,7 +77,8 @@ void Fleet::Private::addTransitions(const QList<ShardTransition>& transitions)
         entry.closeCode = transition.closeCode;
         entry.cost = transition.to == ShardState::Identifying ? 1 : 0;
         entry.text = transition.cause;
-        entry.next = whatIsNext(transition);
+        const bool isDropped = transition.to == ShardState::Stopped && transition.shard.total != serving.total();
+        entry.next = isDropped ? tr("It is gone; the shards that serve go on") : whatIsNext(transition);
         timeline.append(entry);
     }
 }
@@ -127,9 +128,10 @@ FleetSnapshot Fleet::Private::snapshot()
         snapshot.eventTypes = eventTypes.rates();
         snapshot.advice = advice;
     }
-    snapshot.lanes = identifies.lanes([this](const IdentifyTicket& ticket) {
+    snapshot.isStartFailing = startFails && phase == FleetPhase::Starting;
+    snapshot.setLanes(identifies.lanes([this](const IdentifyTicket& ticket) {
         return ticketOf(ticket.shard.number) == ticket; // else of a set that is only on its way
-    });
+    }));
     if (resharder)
         snapshot.reshard = resharder->progress();
     snapshot.announced = autoReshard.announcement();
@@ -302,6 +304,8 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
     const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
     const ShardFailure failure = failureFor(closeCode);
     say(TimelineEntry::Kind::Warning, tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(shard.total).arg(cause));
+    timeline.last().shard = shard; // so that filters by shard and code find it
+    timeline.last().closeCode = closeCode;
     switch (failure) {
     case ShardFailure::Authentication: // the shard's own set knows already
         for (ShardManager* each : serving.managers()) {
@@ -309,10 +313,21 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
                 each->failAll(failure, cause, ShardThread::Whom::Everyone);
         }
         return;
+    case ShardFailure::DisallowedIntents: {
+        const QString asked = intentNames(options.intents & privilegedIntents).join(u", "_s);
+        const QString text
+            = tr("Discord refuses an intent (close 4014). Of those that must be enabled in the developer "
+                 "portal, this bot asks for: %1.")
+                  .arg(asked);
+        if (advice != text && !asked.isEmpty()) { // once, not for each shard
+            advice = text;
+            say(TimelineEntry::Kind::Warning, advice);
+        }
+        return;
+    }
     case ShardFailure::InvalidShard:
     case ShardFailure::InvalidApiVersion:
     case ShardFailure::InvalidIntents:
-    case ShardFailure::DisallowedIntents:
         return;
     case ShardFailure::ShardingRequired: // about this shard's guilds alone
         refresh(
@@ -322,11 +337,12 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
                     = (larger + options.largeBotMultiple - 1) / options.largeBotMultiple * options.largeBotMultiple;
                 autoReshard.tooManyGuilds(shard, total, QDateTime::currentDateTime());
                 advice = tr("Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or "
-                            "start with --auto-scaling, which splits such a shard.")
+                            "let automatic scaling split such a shard.")
                              .arg(shard.number)
                              .arg(shard.total)
                              .arg(total);
                 say(TimelineEntry::Kind::Warning, advice);
+                timeline.last().shard = shard;
             },
             [](const QString&) {}); // the timeline has the reason
         return;

@@ -113,7 +113,8 @@ public:
     // One that the process before left unfinished, in fleetunfinished.cpp.
     void loadUnfinished(bool wanted);
     [[nodiscard]] bool openUnfinished(const GatewayBot& answer);
-    void giveUpUnfinished(const QString& why);
+    //! `journal`: nullopt when it can't be read.
+    void giveUpUnfinished(const std::optional<ReshardJournal>& journal, const QString& why);
     void seedGate(const QHash<int, Session>& ofOld, const QHash<int, Session>& ofNew, const ReshardJournal& journal);
 
     void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
@@ -143,6 +144,8 @@ public:
     void readImport(const ImportFile& file,
         std::function<void(const SessionsRead& read, const QList<Session>& own, const ImportPreview& preview)> then);
     void resume(const QList<Session>& sessions);
+    //! Why a restart of the program would cost something, translated; empty: it would not.
+    [[nodiscard]] QString objectionToRestart() const;
     [[nodiscard]] QString notRunning() const; // why nothing can be changed now; empty when it can
 
     Fleet& q;
@@ -156,6 +159,7 @@ public:
     EventTypeRates eventTypes;
     FleetPhase phase = FleetPhase::Idle;
     QString message;
+    bool startFails = false; // the last try to begin did
     std::optional<SavedSessions> saved; // until the shards have them
     QList<Session> others; // of the same set, which another start looks after
     std::unique_ptr<FileLock> vaultLock;

@@ -97,7 +97,7 @@ void Fleet::Private::loadUnfinished(bool wanted)
                   .arg(to)
                   .arg(*options.shardCount);
     if (!loaded.journal || !why.isEmpty()) {
-        giveUpUnfinished(why);
+        giveUpUnfinished(loaded.journal, why);
         return;
     }
     if (const QString error = SessionFile::prepareDirectory(folder); !error.isEmpty())
@@ -116,13 +116,28 @@ void Fleet::Private::loadUnfinished(bool wanted)
     unfinished = loaded.journal;
 }
 
-void Fleet::Private::giveUpUnfinished(const QString& why)
+void Fleet::Private::giveUpUnfinished(const std::optional<ReshardJournal>& journal, const QString& why)
 {
     if (!why.isEmpty())
         say(TimelineEntry::Kind::Warning, why,
             recorder ? tr("Events that Discord sends again may stand in it twice") : QString());
     unfinished.reset();
     dropIncoming();
+    if (!journal)
+        return;
+    // Whoever waits for the end of it must not wait for ever. What was counted is lost.
+    ReshardReport report;
+    report.plan = journal->plan;
+    report.outcome = ReshardPhase::Aborted;
+    report.reason = why;
+    report.startedAt = journal->startedAt;
+    report.endedAt = QDateTime::currentDateTimeUtc();
+    report.recovered = true;
+    report.servingAfter = setsOf(*journal).serving;
+    report.missing = journal->missing;
+    report.identifiesSpent = journal->identifiesSpent;
+    lastReport = report;
+    emit q.reshardEnded(report);
 }
 
 //! Starts both sets; false when there is nothing to go on with, and a usual start may follow.

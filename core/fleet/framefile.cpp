@@ -31,7 +31,7 @@ constexpr qsizetype longestRead = 2 * Frame::longestText;
 //! A text in which every character is escaped with six others, and some room for the rest.
 constexpr qint64 longestLine = 6 * qint64(longestRead) + 4096;
 constexpr qsizetype mostBadLines = 100;
-constexpr std::array kinds{"received"_L1, "sent"_L1, "opened"_L1, "closed"_L1};
+constexpr std::array kinds{"received"_L1, "sent"_L1, "opened"_L1, "closed"_L1, "gap"_L1};
 
 QByteArray line(const QJsonObject& object)
 {
@@ -67,6 +67,9 @@ QJsonObject frameJson(const Frame& frame, const FrameMask& mask)
         break;
     case Frame::Kind::Closed:
         object[u"close_code"_s] = frame.closeCode;
+        break;
+    case Frame::Kind::Gap:
+        object[u"frames"_s] = frame.size;
         break;
     }
     return object;
@@ -156,6 +159,9 @@ Frame readFrame(LineReader& reader, const FrameMask& mask)
         break;
     case Frame::Kind::Closed:
         frame.closeCode = int(reader.number("close_code"_L1, 0, 4999));
+        break;
+    case Frame::Kind::Gap:
+        frame.size = reader.number("frames"_L1, 1, largestNumber);
         break;
     }
     return frame;

@@ -14,6 +14,12 @@ namespace Shardroom {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+//! What we sent so shortly before a question may not be counted in its answer.
+constexpr auto settling = 500ms;
+//! Where one identify follows the other, the numbers are asked for all the same, so long after they were due.
+constexpr auto longestWaitForSettling = 2s;
 
 QDateTime wallTime(Clock::time_point at, Clock::time_point now)
 {
@@ -89,8 +95,7 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer, const QDateTime& a
     m_budget.total = answer.total;
     // What we sent while the answer was on its way, or just before, may not be counted in it. One too many is put right
     // by the next answer; one too few could cost the token.
-    constexpr int settling = 500; // ms
-    std::erase_if(m_written, [&](const QDateTime& at) { return at < askedAt.addMSecs(-settling); });
+    std::erase_if(m_written, [&](const QDateTime& at) { return at < askedAt.addMSecs(-settling.count()); });
     const int underWay = int(m_written.size());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_budget.resetAt.isValid() && now >= m_budget.resetAt)
@@ -339,7 +344,6 @@ void IdentifyCoordinator::forgive(const IdentifyTicket& ticket)
 //! old they may become, where we spent some since.
 std::chrono::milliseconds IdentifyCoordinator::patienceWithNumbers() const
 {
-    using namespace std::chrono_literals;
     const bool many = m_sinceAnswer >= std::max(8, spendable() / 8);
     return many || spendable() <= nearTheFloor(m_budget) ? 1s
                                                          : 10s; // not less: what was just sent must be counted first
@@ -375,8 +379,14 @@ void IdentifyCoordinator::pump()
 
     auto next = m_breaker.nextRelease(now);
     if (m_sinceAnswer > 0 && !m_asked) {
-        const auto age = std::chrono::milliseconds(m_answeredAt.msecsTo(QDateTime::currentDateTimeUtc()));
-        const auto rest = patienceWithNumbers() - std::max(age, std::chrono::milliseconds(0));
+        const QDateTime wall = QDateTime::currentDateTimeUtc();
+        const auto age = std::max(std::chrono::milliseconds(m_answeredAt.msecsTo(wall)), 0ms);
+        auto rest = patienceWithNumbers() - age;
+        // Asked right after an identify, it would be in the answer and be counted by us once more.
+        if (!m_written.empty() && age < patienceWithNumbers() + longestWaitForSettling) {
+            const auto since = std::max(std::chrono::milliseconds(m_written.back().msecsTo(wall)), 0ms);
+            rest = std::max(rest, std::chrono::milliseconds(settling + 1ms) - since);
+        }
         if (rest <= rest.zero()) {
             m_asked = true;
             emit numbersWanted();

@@ -24,8 +24,11 @@ struct ShardSnapshot {
     std::optional<QDateTime>
         until; //!< when `state` is expected to end, where that is known (backoff, queue, resumable window)
     QString cause; //!< translated: why it is in this state; may be empty
+    int attempts = 0; //!< connections that did not hold, one after the other; 0 while one holds
+    int place = 0; //!< in its lane of the identify queue, 1 is the next; 0: it does not wait there, or is not named
     std::optional<std::chrono::milliseconds> latency; //!< last heartbeat round trip; nullopt before the first ACK
     QList<float> latencyHistory; //!< the newest round trips in milliseconds, oldest first, at most 32
+    std::optional<QDateTime> lastBeatAt; //!< when a heartbeat was sent, of this connection
     std::optional<QDateTime> lastAckAt; //!< of this connection
     std::optional<QDateTime> lastEventAt;
     int guilds = 0; //!< all that the bot is in, unavailable ones included
@@ -38,6 +41,7 @@ struct ShardSnapshot {
     int identifies = 0; //!< IDENTIFY sent since the program started
     std::optional<int> lastCloseCode; //!< nullopt: never closed; 0: lost without a code
     bool closedByUs = false; //!< who sent that code
+    QString lastCloseCause; //!< translated: why; may be empty
     QDateTime lastClosedAt; //!< invalid: never
     QString maskedSession; //!< empty: no session
     QDateTime sessionSince; //!< invalid: no session, or unknown

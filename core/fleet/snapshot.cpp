@@ -7,6 +7,20 @@
 
 namespace Shardroom {
 
+void FleetSnapshot::setLanes(const QList<IdentifyLane>& list)
+{
+    lanes = list;
+    if (lanes.isEmpty())
+        return;
+    QHash<ShardId, int> places;
+    for (const IdentifyLane& lane : list) {
+        for (int i = 0; i < int(lane.shards.size()); ++i)
+            places.insert(lane.shards[i].shard, i + 1);
+    }
+    for (ShardSnapshot& shard : shards)
+        shard.place = places.value(shard.shard);
+}
+
 void FleetSnapshot::setShards(const QList<ShardSnapshot>& list)
 {
     shards = list;

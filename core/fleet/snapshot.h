@@ -36,6 +36,7 @@ struct FleetSnapshot {
     QDateTime at;
     FleetPhase phase = FleetPhase::Idle;
     QString message; //!< translated; the reason of Failed, what Starting waits for; else empty
+    bool isStartFailing = false; //!< Starting, and the last try to begin failed; it is tried again
     int shardTotal = 0; //!< the count that the serving set was made with
     QList<ShardSnapshot> shards; //!< the serving set, by shard number
     std::array<int, shardStateCount> byState{}; //!< how many shards are in each state
@@ -61,6 +62,8 @@ struct FleetSnapshot {
 
     //! Sets `shards` and everything that is summed up from them.
     void setShards(const QList<ShardSnapshot>& list);
+    //! Sets `lanes`, and in the shards that wait there their place; after setShards().
+    void setLanes(const QList<IdentifyLane>& list);
     [[nodiscard]] int count(ShardState state) const { return byState[size_t(state)]; }
     bool operator==(const FleetSnapshot&) const = default;
 };

@@ -57,13 +57,13 @@ constexpr auto table = std::to_array<Row>({
         QT_TRANSLATE_NOOP("CloseCode", "The sequence of the RESUME was not one that Discord sent."), identifies},
     {4008, Recovery::Resume, QT_TRANSLATE_NOOP("CloseCode", "rate limited"),
         QT_TRANSLATE_NOOP("CloseCode", "More than 120 payloads were sent in 60 seconds."),
-        QT_TRANSLATE_NOOP("CloseCode", "The shard waits, then resumes.")},
+        QT_TRANSLATE_NOOP("CloseCode", "The shard waits, resumes, and sends at half the pace on that connection.")},
     {4009, Recovery::Identify, QT_TRANSLATE_NOOP("CloseCode", "session timed out"),
         QT_TRANSLATE_NOOP("CloseCode", "The session was away for too long."), identifies},
     {4010, Recovery::Stop, QT_TRANSLATE_NOOP("CloseCode", "invalid shard"),
         QT_TRANSLATE_NOOP("CloseCode", "This shard id and count are not allowed for this bot."),
-        QT_TRANSLATE_NOOP(
-            "CloseCode", "Use --shards auto, or for a large bot a multiple of the number Discord assigned.")},
+        QT_TRANSLATE_NOOP("CloseCode",
+            "Use the count that Discord recommends, or for a large bot a multiple of what Discord assigned.")},
     {4011, Recovery::Stop, QT_TRANSLATE_NOOP("CloseCode", "sharding required"),
         QT_TRANSLATE_NOOP("CloseCode", "More than 2,500 guilds map to this shard."),
         QT_TRANSLATE_NOOP("CloseCode", "Reshard to a larger count.")},
@@ -72,10 +72,10 @@ constexpr auto table = std::to_array<Row>({
         QT_TRANSLATE_NOOP("CloseCode", "Update Shardroom.")},
     {4013, Recovery::Stop, QT_TRANSLATE_NOOP("CloseCode", "invalid intents"),
         QT_TRANSLATE_NOOP("CloseCode", "The intents hold a bit that Discord does not know."),
-        QT_TRANSLATE_NOOP("CloseCode", "Check --intents.")},
+        QT_TRANSLATE_NOOP("CloseCode", "Correct the intents that the bot is set up with.")},
     {4014, Recovery::Stop, QT_TRANSLATE_NOOP("CloseCode", "disallowed intents"),
         QT_TRANSLATE_NOOP("CloseCode", "A privileged intent is not enabled for this application."),
-        QT_TRANSLATE_NOOP("CloseCode", "Enable it in the developer portal, or leave it out of --intents.")},
+        QT_TRANSLATE_NOOP("CloseCode", "Enable it in the developer portal, or take it out of the bot's intents.")},
 });
 
 QString translated(const char* text)

@@ -54,6 +54,13 @@ struct CloseCodeInfo {
     return code == 1000 || code == 1001;
 }
 
+//! Whether what this client said or is set up with made Discord close: the token, the intents, the shards, a payload.
+//! Many such closes at once say nothing about Discord or the network.
+[[nodiscard]] constexpr bool isOurMistake(int code)
+{
+    return (code >= 4001 && code <= 4005) || code == 4007 || code == 4008 || (code >= 4010 && code <= 4014);
+}
+
 //! The code we close with to keep the session resumable.
 inline constexpr int closeKeepingSession = 4000;
 //! The code we close with when the session is done.

@@ -20,6 +20,7 @@ struct Frame {
         Sent,
         Opened, //!< not a frame: a connection began
         Closed, //!< not a frame: it ended
+        Gap, //!< not a frame: `size` frames came here of which nothing was kept
     };
     //! Of the text, no more is kept.
     static constexpr qsizetype longestText = qsizetype(256) << 10;
@@ -29,7 +30,7 @@ struct Frame {
     int op = -1; //!< -1: not a payload
     QByteArray type; //!< `t`; empty: none
     std::optional<qint64> sequence; //!< `s`
-    qint64 size = 0; //!< bytes of the JSON text
+    qint64 size = 0; //!< bytes of the JSON text; of Gap: frames
     qint64 wireSize = 0; //!< bytes before decompression, without the header of the WebSocket frame
     int closeCode = 0; //!< of Closed; 0: lost without one
     bool isCut = false; //!< the text goes on

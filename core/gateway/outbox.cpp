@@ -4,12 +4,16 @@
 #include "core/gateway/outbox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Shardroom {
 
 void Outbox::connected(std::chrono::milliseconds heartbeatInterval, const Windows& windows)
 {
-    m_limiter = SendLimiter(heartbeatInterval, windows.sends);
+    if (std::exchange(m_wasRateLimited, false))
+        m_limiter.slowDown(heartbeatInterval, windows.sends);
+    else
+        m_limiter = SendLimiter(heartbeatInterval, windows.sends);
     m_windows = windows;
 }
 

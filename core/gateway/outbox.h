@@ -31,6 +31,8 @@ public:
 
     //! A new connection said HELLO: nothing was sent on it yet.
     void connected(std::chrono::milliseconds heartbeatInterval, const Windows& windows);
+    //! The connection was closed with 4008. The next one counts what went out on this one too, and sends half as much.
+    void wasRateLimited() { m_wasRateLimited = true; }
     //! A heartbeat goes out: counted, never waiting.
     void recordHeartbeat(Clock::time_point now) { m_limiter.recordHeartbeat(now); }
     //! Takes a slot for a payload that waits elsewhere; false when none is left.
@@ -66,6 +68,7 @@ private:
 
     SendLimiter m_limiter;
     Windows m_windows;
+    bool m_wasRateLimited = false;
     QList<Command> m_commands;
     std::optional<QByteArray> m_presence;
     // The newest five, over all connections: Discord counts them per session.

@@ -24,6 +24,12 @@ SendLimiter::SendLimiter(std::chrono::milliseconds heartbeatInterval, std::chron
 {
 }
 
+void SendLimiter::slowDown(std::chrono::milliseconds heartbeatInterval, std::chrono::milliseconds within)
+{
+    m_window = within;
+    m_reserved = limit / 2 + slotsFor(heartbeatInterval, within) / 2;
+}
+
 int SendLimiter::used(Clock::time_point now) const
 {
     int expired = 0;

@@ -21,6 +21,10 @@ public:
     explicit SendLimiter(std::chrono::milliseconds heartbeatInterval = std::chrono::milliseconds(41'250),
         std::chrono::milliseconds within = window);
 
+    //! For a connection after one that was closed for sending too much: what was sent before still counts, and only
+    //! half of the slots are given out.
+    void slowDown(std::chrono::milliseconds heartbeatInterval, std::chrono::milliseconds within);
+
     //! Takes a slot for a command; false when only the reserved ones are left.
     [[nodiscard]] bool tryAcquire(Clock::time_point now);
     //! A heartbeat goes out: never refused, but counted.

@@ -130,8 +130,9 @@ void Shard::setState(ShardState state, const QString& cause, std::optional<milli
         .to = state,
         .closeCode = std::exchange(m_transitionCode, std::nullopt),
         .cause = cause,
-        .next
-        = state == ShardState::BackingOff && expected ? tr("Next attempt in %1 s").arg(seconds(*expected)) : QString(),
+        .next = state == ShardState::BackingOff && expected
+            ? tr("Attempt %1 in %2 s").arg(std::max(1, m_attempts)).arg(seconds(*expected))
+            : QString(),
     };
     ++m_revision;
     m_state = state;
@@ -153,6 +154,7 @@ void Shard::bringDown(const Ending& ending)
     m_sendTimer.stop();
     m_guildsTimer.stop();
     m_latency.forgetNewest();
+    m_lastBeatAt.reset();
     m_lastAckAt.reset();
     m_silence.ended();
     m_deafSince.reset();
@@ -188,9 +190,12 @@ void Shard::bringDown(const Ending& ending)
     }
 
     m_transitionCode = ending.code;
+    if (ending.code == int(CloseCode::RateLimited))
+        m_outbox.wasRateLimited();
     if (hadConnection
         && (ending.code || ending.wire == Ending::Wire::KeepSession || ending.wire == Ending::Wire::EndSession)) {
         m_lastCloseByUs = ending.byUs && !ending.code;
+        m_lastCloseCause = ending.cause;
         m_lastCloseCode
             = ending.code.value_or(ending.wire == Ending::Wire::EndSession ? closeEndingSession : closeKeepingSession);
         m_lastClosedAt = QDateTime::currentDateTimeUtc();

@@ -147,6 +147,7 @@ public:
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] std::optional<QDateTime> until() const { return m_until; }
     [[nodiscard]] const QString& cause() const { return m_cause; }
+    [[nodiscard]] int attempts() const { return m_attempts; } //!< since the last connection that held
     [[nodiscard]] ShardFailure failure() const { return m_failure; } //!< None unless the state is Failed
     //! READY or RESUMED of this connection; invalid while not ready.
     [[nodiscard]] QDateTime readySince() const { return m_state == ShardState::Ready ? m_since : QDateTime(); }
@@ -160,10 +161,12 @@ public:
     [[nodiscard]] const LatencyHistory& latency() const { return m_latency; }
     [[nodiscard]] EventRate& rate() { return m_rate; }
     [[nodiscard]] ShardCounters counters() const;
+    [[nodiscard]] std::optional<QDateTime> lastBeatAt() const { return m_lastBeatAt; }
     [[nodiscard]] std::optional<QDateTime> lastAckAt() const { return m_lastAckAt; }
     [[nodiscard]] std::optional<QDateTime> lastEventAt() const;
     [[nodiscard]] std::optional<int> lastCloseCode() const { return m_lastCloseCode; }
     [[nodiscard]] bool lastCloseByUs() const { return m_lastCloseByUs; }
+    [[nodiscard]] const QString& lastCloseCause() const { return m_lastCloseCause; } //!< translated
     [[nodiscard]] QDateTime lastClosedAt() const { return m_lastClosedAt; }
     [[nodiscard]] const QList<CloseCount>& closes() const { return m_closes.counts(); }
     //! Since when it is deaf: heartbeats are acknowledged, but events that its rhythm lets expect do not come.
@@ -290,6 +293,7 @@ private:
     LatencyHistory m_latency;
     EventRate m_rate;
     ShardCounters m_counters;
+    std::optional<QDateTime> m_lastBeatAt;
     std::optional<QDateTime> m_lastAckAt;
     Heartbeat::Clock::time_point m_lastEvent{};
     SilenceWatch m_silence;
@@ -297,6 +301,7 @@ private:
     CloseTally m_closes;
     std::optional<int> m_lastCloseCode;
     bool m_lastCloseByUs = false;
+    QString m_lastCloseCause;
     QDateTime m_lastClosedAt;
 };
 

@@ -198,6 +198,7 @@ void Shard::sendHeartbeat(bool scheduled)
         return;
     const auto now = Clock::now();
     m_outbox.recordHeartbeat(now);
+    m_lastBeatAt = QDateTime::currentDateTimeUtc();
     if (scheduled)
         m_heartbeat.sentOnSchedule(now);
     else

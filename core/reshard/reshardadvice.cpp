@@ -40,12 +40,13 @@ ReshardAdvice adviseReshard(const AdviceInputs& inputs)
     const auto over = std::ranges::count_if(inputs.guilds, [&](int count) { return count > inputs.threshold; });
     QString text = Text::tr(
         "%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs "
-        "%5 identifies.")
+        "%6 identifies.")
                        .arg(qRound(double(guilds) / double(shards)))
                        .arg(inputs.threshold)
                        .arg(over)
                        .arg(shards)
-                       .arg(total);
+                       .arg(total)
+                       .arg(total); // an identify per new shard
     if (total > inputs.spendable)
         text += QLatin1Char(' ')
             + Text::tr("Not now: only %1 can be spent above the identify floor.").arg(inputs.spendable);

@@ -100,7 +100,7 @@ void checkFill(Checks& checks, const ReshardPlan& plan)
         checks.refuse(text);
         return;
     }
-    const int percent = plan.spread.max * 100 / mostGuildsPerShard;
+    const int percent = qRound(plan.spread.fill() * 100); // the number that the other pages show
     if (plan.spread.max > nearlyFullGuilds) {
         checks.warn(Text::tr("The fullest shard gets %1 guilds, %2 % of what Discord allows: take a larger count soon")
                         .arg(plan.spread.max)
