@@ -38,6 +38,21 @@ bool isUp(ShardState state)
     Q_UNREACHABLE();
 }
 
+//! Calls `take` with each selected shard. Both lists are sorted, and a shard is nearly always at the place of its
+//! number.
+template <typename Take>
+void forEachOf(const QList<ShardSnapshot>& shards, const QList<int>& selected, Take take)
+{
+    for (const int number : selected) {
+        auto shard = number < shards.size() ? shards.begin() + number : shards.end();
+        if (shard == shards.end() || shard->shard.number != number)
+            shard = std::lower_bound(shards.begin(), shards.end(), number,
+                [](const ShardSnapshot& one, int wanted) { return one.shard.number < wanted; });
+        if (shard != shards.end() && shard->shard.number == number)
+            take(*shard);
+    }
+}
+
 bool applies(ShardCommand command, const ShardSnapshot& shard)
 {
     switch (command) {
@@ -117,10 +132,11 @@ Availability availability(
     if (selected.isEmpty())
         return {{}, Words::tr("Select shards in the map or the table first.")};
     Availability result;
-    for (const ShardSnapshot& shard : snapshot.shards) {
-        if (std::binary_search(selected.begin(), selected.end(), shard.shard.number) && applies(command, shard))
+    result.shards.reserve(selected.size());
+    forEachOf(snapshot.shards, selected, [&](const ShardSnapshot& shard) {
+        if (applies(command, shard))
             result.shards << shard.shard.number;
-    }
+    });
     if (result.shards.isEmpty())
         result.reason = reasonAgainst(command);
     else if (command == ShardCommand::Reidentify && snapshot.budget.total > 0
@@ -154,12 +170,14 @@ Availability exportAvailability(const FleetSnapshot& snapshot, const QList<int>&
     if (snapshot.readOnly)
         return {{}, Words::tr("Read-only: Shardroom was started with --read-only.")};
     Availability result;
-    for (const ShardSnapshot& shard : snapshot.shards) {
-        const bool wanted
-            = selected.isEmpty() || std::binary_search(selected.begin(), selected.end(), shard.shard.number);
-        if (wanted && !shard.maskedSession.isEmpty())
+    const auto take = [&result](const ShardSnapshot& shard) {
+        if (!shard.maskedSession.isEmpty())
             result.shards << shard.shard.number;
-    }
+    };
+    if (selected.isEmpty())
+        std::ranges::for_each(snapshot.shards, take);
+    else
+        forEachOf(snapshot.shards, selected, take);
     if (result.shards.isEmpty())
         result.reason = selected.isEmpty() ? Words::tr("No shard has a session yet.")
                                            : Words::tr("None of the selected shards has a session.");

@@ -47,6 +47,19 @@ int urgency(ShardState state)
     Q_UNREACHABLE();
 }
 
+//! What a shard that has been ready for so long since says of its last close: nothing, in the table.
+constexpr auto oldNews = 15min;
+
+//! In one unit, told in passing: "48 s", "12 min", "3 h", "2 d".
+QString roughAge(const QDateTime& then, const QDateTime& now)
+{
+    const qint64 seconds = std::max<qint64>(0, then.msecsTo(now) / 1000);
+    return seconds < 60   ? Words::tr("%1 s").arg(seconds)
+        : seconds < 3600  ? Words::tr("%1 min").arg(seconds / 60)
+        : seconds < 86400 ? Words::tr("%1 h").arg(seconds / 3600)
+                          : Words::tr("%1 d").arg(Format::number(seconds / 86400));
+}
+
 SortKey time(const std::optional<QDateTime>& then, const QDateTime& now)
 {
     return then && then->isValid() ? SortKey{true, double(then->msecsTo(now)), {}} : SortKey{};
@@ -72,7 +85,7 @@ ShardColumnInfo columnInfo(ShardColumn column)
     case ShardColumn::State:
         return {Words::tr("State"), Words::tr("What the shard is doing now"), 15};
     case ShardColumn::For:
-        return {Words::tr("Since"), Words::tr("How long it has been in this state"), 10, true, true, true};
+        return {Words::tr("Since"), Words::tr("How long it has been in this state"), 9, true, true, true};
     case ShardColumn::Latency:
         return {Words::tr("Latency"), Words::tr("Round trip of the last acknowledged heartbeat, and those before it"),
             16, true};
@@ -87,22 +100,24 @@ ShardColumnInfo columnInfo(ShardColumn column)
     case ShardColumn::Resumes:
         return {Words::tr("Resumes"), Words::tr("Resumed sessions since the program started"), 9, true};
     case ShardColumn::Session:
-        return {Words::tr("Session"), Words::tr("Session id, masked: with the token it could be taken over"), 10};
+        return {Words::tr("Session"), Words::tr("Session id, masked: with the token it could be taken over"), 10, false,
+            false};
     case ShardColumn::LastClose:
-        return {
-            Words::tr("Last close"), Words::tr("Close code of the last connection that ended, and who sent it"), 18};
+        return {Words::tr("Last close"),
+            Words::tr("Why the last connection ended and how long ago; after 15 minutes of ready only in the details"),
+            18, false, true, true};
     case ShardColumn::Until:
         return {Words::tr("Until"), Words::tr("When this state is expected to end"), 10, true, false, true};
     case ShardColumn::Cause:
         return {Words::tr("Cause"), Words::tr("Why it is in this state"), 26, false, false};
     case ShardColumn::EventAge:
-        return {Words::tr("Last event"), Words::tr("Since the last event"), 10, true, false, true};
+        return {Words::tr("Last event"), Words::tr("Since the last event"), 9, true, true, true};
     case ShardColumn::Unavailable:
-        return {Words::tr("Unavailable"), Words::tr("Guilds in an outage"), 11, true, false};
+        return {Words::tr("Unavailable"), Words::tr("Guilds in an outage"), 8, true};
     case ShardColumn::Fill:
-        return {Words::tr("Fill"), Words::tr("Guilds against Discord's limit of 2,500 on one shard"), 7, true, false};
+        return {Words::tr("Fill"), Words::tr("Guilds against Discord's limit of 2,500 on one shard"), 6, true};
     case ShardColumn::Identifies:
-        return {Words::tr("Identifies"), Words::tr("IDENTIFY sent since the program started"), 10, true, false};
+        return {Words::tr("Identifies"), Words::tr("IDENTIFY sent since the program started"), 8, true};
     case ShardColumn::Sequence:
         return {Words::tr("Sequence"), Words::tr("Sequence of the last event, from which a resume goes on"), 12, true,
             false};
@@ -112,6 +127,16 @@ ShardColumnInfo columnInfo(ShardColumn column)
         return {Words::tr("Gateway host"), Words::tr("Host of the present or last connection"), 26, false, false};
     }
     Q_UNREACHABLE();
+}
+
+const QList<ShardColumn>& firstColumns()
+{
+    static const QList<ShardColumn> columns{ShardColumn::Number, ShardColumn::State, ShardColumn::For,
+        ShardColumn::Latency, ShardColumn::AckAge, ShardColumn::EventAge, ShardColumn::EventRate, ShardColumn::Guilds,
+        ShardColumn::Fill, ShardColumn::Unavailable, ShardColumn::Resumes, ShardColumn::Identifies,
+        ShardColumn::LastClose, ShardColumn::Session, ShardColumn::Until, ShardColumn::Cause, ShardColumn::Sequence,
+        ShardColumn::Received, ShardColumn::Host};
+    return columns;
 }
 
 Qt::SortOrder firstOrder(ShardColumn column)
@@ -157,7 +182,22 @@ QString lastCloseText(const ShardSnapshot& shard)
     if (*shard.lastCloseCode == 0)
         return meaning;
     const QString code = QString::number(*shard.lastCloseCode);
-    return shard.closedByUs ? Words::tr("%1 by us").arg(code) : code + u' ' + meaning;
+    if (!shard.closedByUs)
+        return code + u' ' + meaning;
+    // Our code is always the same, and says nothing.
+    return shard.lastCloseCause.isEmpty() ? Words::tr("%1 by us").arg(code) : shard.lastCloseCause;
+}
+
+QString lastCloseCell(const ShardSnapshot& shard, const QDateTime& now)
+{
+    const QString text = lastCloseText(shard);
+    if (text.isEmpty() || !shard.lastClosedAt.isValid())
+        return text;
+    const auto ago = std::chrono::milliseconds(std::max<qint64>(0, shard.lastClosedAt.msecsTo(now)));
+    if (shard.state == ShardState::Ready && !shard.deafSince && ago > oldNews)
+        return {};
+    // The time first: the reason may be cut.
+    return Words::tr("%1 ago: %2", "how long, why").arg(roughAge(shard.lastClosedAt, now), text);
 }
 
 QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now)
@@ -182,7 +222,7 @@ QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime
     case ShardColumn::Session:
         return orNone(shard.maskedSession);
     case ShardColumn::LastClose:
-        return orNone(lastCloseText(shard));
+        return orNone(lastCloseCell(shard, now));
     case ShardColumn::Until:
         return Format::remaining(shard.until.value_or(QDateTime()), now);
     case ShardColumn::Cause:

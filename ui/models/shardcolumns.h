@@ -5,13 +5,14 @@
 
 #include "core/fleet/snapshot.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
 
 namespace Shardroom {
 
-//! The columns of the shard table, in their first order.
+//! The columns of the shard table. Saved layouts know them by these numbers: a new one goes to the end.
 enum class ShardColumn {
     Number,
     State,
@@ -48,6 +49,8 @@ struct ShardColumnInfo {
 };
 
 [[nodiscard]] ShardColumnInfo columnInfo(ShardColumn column);
+//! From left to right, as a new user sees the table; those that are hidden at first come last.
+[[nodiscard]] const QList<ShardColumn>& firstColumns();
 //! How a first click on the column's title sorts: what is worst comes first.
 [[nodiscard]] Qt::SortOrder firstOrder(ShardColumn column);
 
@@ -57,8 +60,11 @@ enum class Slowness { Fine, Slow, VerySlow };
 
 //! What the cell says; Format::none() for what is not known. `now` is what ages are measured against.
 [[nodiscard]] QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now);
-//! "4009 session timed out", "4000 by us", "connection lost".
+//! "4009 session timed out", "connection lost"; of what this side closed "4000 by us", or the reason as long as the
+//! shard is not back: "Zombie: the last heartbeat was never acknowledged".
 [[nodiscard]] QString lastCloseText(const ShardSnapshot& shard);
+//! The same for the table, with how long ago; empty for a shard that has been back for a good while.
+[[nodiscard]] QString lastCloseCell(const ShardSnapshot& shard, const QDateTime& now);
 
 //! What a column is sorted by. Unknown values come last in either direction.
 struct SortKey {

@@ -42,14 +42,88 @@ QString untilLabel(ShardState state)
     Q_UNREACHABLE();
 }
 
+QString ago(const QString& age)
+{
+    return age == Format::none() ? age : Words::tr("%1 ago").arg(age);
+}
+
+QString guildsText(const ShardSnapshot& shard, const QDateTime& now)
+{
+    QString guilds = Words::tr("%1 (%2 full)")
+                         .arg(cellText(shard, ShardColumn::Guilds, now), cellText(shard, ShardColumn::Fill, now));
+    if (shard.unavailable > 0)
+        guilds += Words::tr(", %1 in an outage").arg(Format::number(shard.unavailable));
+    if (shard.loading > 0)
+        guilds += Words::tr(", %1 loading").arg(Format::number(shard.loading));
+    return guilds;
+}
+
+QString eventsText(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return Words::tr("%1/s, %2 in all")
+        .arg(cellText(shard, ShardColumn::EventRate, now), Format::number(qint64(shard.events)));
+}
+
+QString stateText(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return Words::tr("%1 for %2").arg(displayName(shard.state), cellText(shard, ShardColumn::For, now));
+}
+
+QString untilText(const ShardSnapshot& shard, const QDateTime& now)
+{
+    const QString until = cellText(shard, ShardColumn::Until, now);
+    if (shard.state == ShardState::BackingOff && shard.attempts > 0)
+        return Words::tr("%1 (attempt %2)").arg(until, Format::number(shard.attempts));
+    if (shard.place > 0)
+        return Words::tr("%1 (place %2 of its lane)").arg(until, Format::number(shard.place));
+    return until;
+}
+
+//! The code, when, and what it means unless we sent it.
+QList<ShardFact> closeFacts(const ShardSnapshot& shard)
+{
+    if (!shard.lastCloseCode)
+        return {};
+    QString close = lastCloseText(shard);
+    if (shard.lastClosedAt.isValid())
+        close += Words::tr(", at %1").arg(Format::clock(shard.lastClosedAt));
+    QList<ShardFact> facts{{Words::tr("Last close"), close}};
+    const CloseCodeInfo info = closeCodeInfo(*shard.lastCloseCode);
+    if (!shard.closedByUs)
+        facts << ShardFact{QString(), info.explanation + u' ' + info.remedy};
+    return facts;
+}
+
 } // namespace
+
+QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now)
+{
+    QList<ShardFact> facts{{Words::tr("State"), stateText(shard, now)}};
+    if (shard.state != ShardState::Ready && !shard.cause.isEmpty())
+        facts << ShardFact{Words::tr("Cause"), shard.cause};
+    if (shard.deafSince)
+        facts << ShardFact{Words::tr("Deaf for"), Format::age(*shard.deafSince, now)};
+    if (shard.until)
+        facts << ShardFact{untilLabel(shard.state), untilText(shard, now)};
+    facts << ShardFact{Words::tr("Events"), eventsText(shard, now)}
+          << ShardFact{Words::tr("Last event"), ago(cellText(shard, ShardColumn::EventAge, now))}
+          << ShardFact{Words::tr("Last heartbeat"), ago(Format::age(shard.lastBeatAt.value_or(QDateTime()), now))}
+          << ShardFact{Words::tr("Last ACK"), ago(cellText(shard, ShardColumn::AckAge, now))}
+          << ShardFact{Words::tr("Latency"), cellText(shard, ShardColumn::Latency, now)}
+          << ShardFact{Words::tr("Guilds"), guildsText(shard, now)};
+    return facts << closeFacts(shard);
+}
+
+QString shardTitle(const ShardSnapshot& shard)
+{
+    return Words::tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total);
+}
 
 QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
 {
     const auto cell = [&](ShardColumn column) { return cellText(shard, column, now); };
     QList<ShardFact> facts;
-    facts << ShardFact{
-        Words::tr("State"), Words::tr("%1 for %2").arg(displayName(shard.state), cell(ShardColumn::For))};
+    facts << ShardFact{Words::tr("State"), stateText(shard, now)};
     if (!shard.cause.isEmpty())
         facts << ShardFact{Words::tr("Cause"), shard.cause};
     if (shard.deafSince)
@@ -58,21 +132,14 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
                       "costs nothing.")
                 .arg(Format::age(*shard.deafSince, now))};
     if (shard.until)
-        facts << ShardFact{untilLabel(shard.state), cell(ShardColumn::Until)};
+        facts << ShardFact{untilLabel(shard.state), untilText(shard, now)};
     if (shard.readySince.isValid())
         facts << ShardFact{Words::tr("Up for"), Format::age(shard.readySince, now)};
     facts << ShardFact{Words::tr("Latency"), cell(ShardColumn::Latency)};
-    const auto ago = [](const QString& age) { return age == Format::none() ? age : Words::tr("%1 ago").arg(age); };
     facts << ShardFact{Words::tr("Last ACK"), ago(cell(ShardColumn::AckAge))};
     facts << ShardFact{Words::tr("Last event"), ago(cell(ShardColumn::EventAge))};
-    QString guilds = Words::tr("%1 (%2 full)").arg(cell(ShardColumn::Guilds), cell(ShardColumn::Fill));
-    if (shard.unavailable > 0)
-        guilds += Words::tr(", %1 in an outage").arg(Format::number(shard.unavailable));
-    if (shard.loading > 0)
-        guilds += Words::tr(", %1 loading").arg(Format::number(shard.loading));
-    facts << ShardFact{Words::tr("Guilds"), guilds};
-    facts << ShardFact{Words::tr("Events"),
-        Words::tr("%1/s, %2 in all").arg(cell(ShardColumn::EventRate), Format::number(qint64(shard.events)))};
+    facts << ShardFact{Words::tr("Guilds"), guildsText(shard, now)};
+    facts << ShardFact{Words::tr("Events"), eventsText(shard, now)};
     QString session = cell(ShardColumn::Session);
     if (shard.sessionSince.isValid())
         session += Words::tr(", %1 old").arg(Format::age(shard.sessionSince, now));
@@ -80,15 +147,7 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
     facts << ShardFact{Words::tr("Sequence"), cell(ShardColumn::Sequence)};
     facts << ShardFact{Words::tr("Starts"),
         Words::tr("%1 resumed, %2 identified").arg(cell(ShardColumn::Resumes), cell(ShardColumn::Identifies))};
-    if (shard.lastCloseCode) {
-        const CloseCodeInfo info = closeCodeInfo(*shard.lastCloseCode);
-        QString close = lastCloseText(shard);
-        if (shard.lastClosedAt.isValid())
-            close += Words::tr(", at %1").arg(Format::clock(shard.lastClosedAt));
-        facts << ShardFact{Words::tr("Last close"), close};
-        if (!shard.closedByUs)
-            facts << ShardFact{QString(), info.explanation + u' ' + info.remedy};
-    }
+    facts << closeFacts(shard);
     if (!shard.closes.isEmpty()) {
         QStringList closes;
         for (const CloseCount& close : shard.closes) {
@@ -114,8 +173,7 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
 
 QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now)
 {
-    QString text
-        = u"<b>"_s + Words::tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total) + u"</b><table>"_s;
+    QString text = u"<b>"_s + shardTitle(shard) + u"</b><table>"_s;
     const auto facts = shardFacts(shard, now);
     for (const ShardFact& fact : facts) {
         if (!fact.label.isEmpty())

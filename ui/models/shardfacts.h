@@ -18,7 +18,11 @@ struct ShardFact {
 
 //! Everything there is to know about a shard, line by line, translated. Session ids come masked from the core.
 [[nodiscard]] QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now);
-//! The same as a rich-text tooltip; what came from outside is escaped.
+//! What matters at a glance, for the card beside a tile: the state and what ends it, traffic, the last heartbeat,
+//! guilds, and the last close in words. No more than a dozen lines.
+[[nodiscard]] QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now);
+[[nodiscard]] QString shardTitle(const ShardSnapshot& shard); //!< "Shard 5 of 64"
+//! shardFacts() as a rich-text tooltip; what came from outside is escaped.
 [[nodiscard]] QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now);
 
 } // namespace Shardroom

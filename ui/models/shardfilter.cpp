@@ -4,6 +4,7 @@
 #include "ui/models/shardfilter.h"
 
 #include "core/gateway/closecode.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/shardcolumns.h"
 
 #include <QtCore/QCoreApplication>
@@ -133,8 +134,8 @@ TermResult stateTerm(const QString& names)
         bool found = false;
         QStringList known;
         for (int i = 0; i < shardStateCount; ++i) {
-            known << stateKey(ShardState(i));
-            if (known.last().startsWith(key, Qt::CaseInsensitive)
+            known << FilterWords::localState(i);
+            if (stateKey(ShardState(i)).startsWith(key, Qt::CaseInsensitive)
                 || displayName(ShardState(i)).startsWith(key, Qt::CaseInsensitive))
                 found = wanted[size_t(i)] = true;
         }
@@ -260,8 +261,10 @@ TermResult wordTerm(const QString& word)
     for (int i = 0; i < shardStateCount; ++i)
         states[size_t(i)] = stateKey(ShardState(i)).contains(word, Qt::CaseInsensitive)
             || displayName(ShardState(i)).contains(word, Qt::CaseInsensitive);
-    const auto condition = std::find_if(knownConditions.begin(), knownConditions.end(),
-        [&word](const Condition& one) { return word.compare(one.name, Qt::CaseInsensitive) == 0; });
+    const auto condition = std::find_if(
+        knownConditions.begin(), knownConditions.end(), [english = FilterWords::inEnglish(word)](const Condition& one) {
+            return english.compare(one.name, Qt::CaseInsensitive) == 0;
+        });
     const auto holds = condition == knownConditions.end() ? nullptr : condition->holds;
     return {[word, states, holds](const ShardSnapshot& shard, const QDateTime&) {
                 const auto has = [&word](const QString& text) { return text.contains(word, Qt::CaseInsensitive); };
@@ -297,7 +300,7 @@ TermResult parseTerm(const QString& text)
     QStringList known;
     const auto fields = ShardFilter::fields();
     for (const ShardFilter::Word& field : fields)
-        known << field.name;
+        known << FilterWords::local(field.name);
     return {{}, Words::tr("No field \u201c%1\u201d. There are: %2.").arg(name, known.join(u", "_s))};
 }
 
@@ -335,7 +338,8 @@ ShardFilterResult ShardFilter::parse(const QString& text)
         };
         if (body.isEmpty())
             return refuse(Words::tr("\u201c!\u201d needs a term after it, for example !12-15."));
-        TermResult result = parseTerm(body);
+        // A word without a field is looked for as it stands: it may be a part of a cause.
+        TermResult result = parseTerm(body.contains(u':') ? FilterWords::inEnglish(body) : body);
         if (!result.term)
             return refuse(result.error);
         if (negated)

@@ -45,6 +45,43 @@ QList<ShardGroup> rangesOf(const QList<ShardSnapshot>& shards)
     return groups;
 }
 
+//! gateway-us-east1-c of gateway-us-east1-c.discord.gg; an address has no part that says anything by itself.
+QString shortName(const QString& host)
+{
+    const QString first = host.section(u'.', 0, 0);
+    const bool isNumber = std::ranges::all_of(first, [](QChar c) { return c.isDigit(); });
+    return isNumber || first.startsWith(u'[') ? host : first;
+}
+
+//! Hosts with so many shards that nobody could find one among them, in pieces by shard number.
+QList<ShardGroup> splitByRange(const ShardGroups& hosts, const QList<ShardSnapshot>& shards)
+{
+    const auto piecesOf = [](int count, int size) { return count <= ungroupedUpTo ? 1 : (count + size - 1) / size; };
+    int size = smallestRange;
+    const auto pieces = [&] {
+        return std::accumulate(hosts.groups.begin(), hosts.groups.end(), 0,
+            [&](int sum, const ShardGroup& host) { return sum + piecesOf(host.count, size); });
+    };
+    const int most = std::max(mostRanges, int(hosts.groups.size()));
+    while (pieces() > most)
+        size *= 2;
+    QList<ShardGroup> result;
+    for (const ShardGroup& host : hosts.groups) {
+        if (piecesOf(host.count, size) == 1) {
+            result << host;
+            continue;
+        }
+        const int end = host.first + host.count;
+        for (int first = host.first; first < end; first += size) {
+            const int last = std::min(first + size, end) - 1;
+            const auto numberAt = [&](int place) { return shards[hosts.order[size_t(place)]].shard.number; };
+            result << ShardGroup{
+                u"%1 %2-%3"_s.arg(host.name).arg(numberAt(first)).arg(numberAt(last)), first, last - first + 1};
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 ShardGroups ShardGroups::of(const QList<ShardSnapshot>& shards, ShardGrouping grouping)
@@ -66,10 +103,11 @@ ShardGroups ShardGroups::of(const QList<ShardSnapshot>& shards, ShardGrouping gr
             const QString& host = shards[result.order[size_t(place)]].gatewayHost;
             if (place == 0 || host != shards[result.order[size_t(place - 1)]].gatewayHost)
                 result.groups << ShardGroup{
-                    host.isEmpty() ? QCoreApplication::translate("ShardMap", "no host yet") : host.section(u'.', 0, 0),
-                    place, 0};
+                    host.isEmpty() ? QCoreApplication::translate("ShardMap", "no host yet") : shortName(host), place,
+                    0};
             ++result.groups.last().count;
         }
+        result.groups = splitByRange(result, shards);
         break;
     }
     result.places.resize(result.order.size());
@@ -90,6 +128,7 @@ GroupFacts GroupFacts::of(const QList<ShardSnapshot>& shards, const ShardGroups&
         else if (!facts.worst || urgency(shard.state) < urgency(*facts.worst))
             facts.worst = shard.state;
         facts.deaf += shard.deafSince ? 1 : 0;
+        ++facts.byState[size_t(shard.state)];
         if (shard.latency)
             latencies.push_back(*shard.latency);
     }

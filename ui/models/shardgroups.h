@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 
+#include <array>
 #include <vector>
 
 namespace Shardroom {
@@ -31,7 +32,8 @@ struct ShardGroups {
     QList<ShardGroup> groups;
 
     //! `shards` by shard number. Ranges have 16 shards, or so many more that there are at most 16 of them; a fleet of
-    //! 32 or fewer has one group without a name. Hosts are sorted by name, shards without one come last.
+    //! 32 or fewer has one group without a name. Hosts are sorted by name, shards without one come last; a host with
+    //! many shards is so many groups, by range.
     [[nodiscard]] static ShardGroups of(const QList<ShardSnapshot>& shards, ShardGrouping grouping);
     bool operator==(const ShardGroups&) const = default;
 };
@@ -42,6 +44,7 @@ struct GroupFacts {
     std::optional<std::chrono::milliseconds> median; //!< of the shards that have a latency
     std::optional<ShardState> worst; //!< of those that are not ready: what most needs the operator
     int deaf = 0;
+    std::array<int, shardStateCount> byState{}; //!< the deaf ones with Ready
     bool operator==(const GroupFacts&) const = default;
 
     [[nodiscard]] static GroupFacts of(

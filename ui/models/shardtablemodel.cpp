@@ -3,10 +3,12 @@
 
 #include "ui/models/shardtablemodel.h"
 
+#include "ui/format.h"
 #include "ui/models/shardfacts.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -17,6 +19,14 @@ bool sameShards(const QList<ShardSnapshot>& a, const QList<ShardSnapshot>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
         [](const ShardSnapshot& left, const ShardSnapshot& right) { return left.shard == right.shard; });
+}
+
+//! What the history keeps of a shard; of the rest a snapshot from there says nothing, not zero.
+bool isRecorded(ShardColumn column)
+{
+    return column == ShardColumn::Number || column == ShardColumn::State || column == ShardColumn::Latency
+        || column == ShardColumn::EventRate || column == ShardColumn::Guilds || column == ShardColumn::Unavailable
+        || column == ShardColumn::Fill;
 }
 
 //! Asked for each cell at each tick, where the texts of columnInfo() would be translated each time.
@@ -39,15 +49,17 @@ ShardTableModel::ShardTableModel(QObject* parent)
 {
 }
 
-void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
+void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot, Source source)
 {
     const bool secondPassed = m_now.toSecsSinceEpoch() != snapshot.at.toSecsSinceEpoch();
     m_now = snapshot.at;
+    const bool otherSource = std::exchange(m_source, source) != source;
     if (!sameShards(m_shards, snapshot.shards)) {
         beginResetModel();
         m_shards = snapshot.shards;
         m_rates.clear();
-        m_rates.take(m_shards, m_now);
+        if (m_source == Source::Fleet)
+            m_rates.take(m_shards, m_now);
         m_rows = wantedRows();
         m_arrangedAt = m_now;
         endResetModel();
@@ -55,8 +67,11 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot)
         return;
     }
     const QList<ShardSnapshot> before = std::exchange(m_shards, snapshot.shards);
-    const bool tookRates = m_rates.take(m_shards, m_now);
-    announceChanges(before, secondPassed);
+    const bool tookRates = m_source == Source::Fleet && m_rates.take(m_shards, m_now);
+    if (otherSource && !m_rows.empty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, shardColumnCount - 1));
+    else
+        announceChanges(before, secondPassed);
     if (tookRates && !m_rows.empty())
         emit dataChanged(index(0, int(ShardColumn::EventRate)),
             index(int(m_rows.size()) - 1, int(ShardColumn::EventRate)), {RateRole});
@@ -86,15 +101,13 @@ std::vector<int> ShardTableModel::inPresentOrder(std::vector<int> rows) const
 
 void ShardTableModel::announceChanges(const QList<ShardSnapshot>& before, bool secondPassed)
 {
-    // One range from the first to the last changed row: the view asks only for the cells it shows.
-    int first = -1;
-    int last = -1;
-    for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (before[m_rows[size_t(row)]] == m_shards[m_rows[size_t(row)]])
-            continue;
-        first = first < 0 ? row : first;
-        last = row;
-    }
+    // One range from the first to the last changed row: the view asks only for the cells it shows. From both ends,
+    // since in a busy fleet nearly every row has changed.
+    const auto isChanged = [&](int place) { return before[place] != m_shards[place]; };
+    const auto begin = std::find_if(m_rows.begin(), m_rows.end(), isChanged);
+    const auto end = std::find_if(m_rows.rbegin(), std::make_reverse_iterator(begin), isChanged);
+    const int first = begin == m_rows.end() ? -1 : int(begin - m_rows.begin());
+    const int last = int(m_rows.rend() - end) - 1;
     if (first >= 0)
         emit dataChanged(index(first, 0), index(last, shardColumnCount - 1));
     if (!secondPassed || m_rows.empty())
@@ -118,18 +131,28 @@ void ShardTableModel::setKept(const QList<int>& numbers)
 
 std::vector<int> ShardTableModel::wantedRows() const
 {
+    std::vector<int> places;
+    places.reserve(size_t(m_shards.size()));
+    for (int place = 0; place < int(m_shards.size()); ++place) {
+        const ShardSnapshot& shard = m_shards[place];
+        if (m_filter.matches(shard, m_now) || m_kept.contains(shard.shard.number))
+            places.push_back(place);
+    }
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == ShardColumn::Number) {
+        // That is how they come.
+        if (descending)
+            std::reverse(places.begin(), places.end());
+        return places;
+    }
     struct Row {
         SortKey key;
         int place;
     };
     std::vector<Row> rows;
-    rows.reserve(size_t(m_shards.size()));
-    for (int place = 0; place < int(m_shards.size()); ++place) {
-        const ShardSnapshot& shard = m_shards[place];
-        if (m_filter.matches(shard, m_now) || m_kept.contains(shard.shard.number))
-            rows.push_back({sortKey(shard, m_sortColumn, m_now), place});
-    }
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    rows.reserve(places.size());
+    for (const int place : places)
+        rows.push_back({sortKey(m_shards[place], m_sortColumn, m_now), place});
     std::sort(rows.begin(), rows.end(), [descending](const Row& a, const Row& b) {
         if (a.key.known != b.key.known)
             return a.key.known;
@@ -139,7 +162,6 @@ std::vector<int> ShardTableModel::wantedRows() const
             return descending ? order > 0 : order < 0;
         return a.place < b.place;
     });
-    std::vector<int> places(rows.size());
     std::transform(rows.begin(), rows.end(), places.begin(), [](const Row& row) { return row.place; });
     return places;
 }
@@ -231,6 +253,8 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
     const auto column = ShardColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        if (m_source == Source::History && !isRecorded(column))
+            return Format::none();
         return cellText(shard, column, m_now);
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column));
@@ -245,6 +269,8 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
     case HistoryRole:
         return QVariant::fromValue(shard.latencyHistory);
     case RateRole:
+        if (m_source == Source::History)
+            return QVariant::fromValue(QList<float>()); // those of the last half minute are not of then
         return QVariant::fromValue(m_rates.of(m_rows[size_t(index.row())]));
     case NumberRole:
         return shard.shard.number;

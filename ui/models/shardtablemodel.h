@@ -29,10 +29,16 @@ public:
         RateRole, //!< QList<float>: events per second of the last half minute
     };
 
+    //! Where a snapshot comes from.
+    enum class Source {
+        Fleet,
+        History, //!< a moment of the past: what nobody recorded is not known, and the sparklines stand still
+    };
+
     explicit ShardTableModel(QObject* parent = nullptr);
 
     //! Takes over what is not equal. Resets only when other shards are there, or other rows pass a filter.
-    void setSnapshot(const FleetSnapshot& snapshot);
+    void setSnapshot(const FleetSnapshot& snapshot, Source source = Source::Fleet);
     void setFilter(const ShardFilter& filter);
     //! While held, rows keep their places: the list is being pointed at. Only what must be listed, or must not be any
     //! more, still comes and goes.
@@ -65,6 +71,7 @@ private:
     void announceChanges(const QList<ShardSnapshot>& before, bool secondPassed);
 
     QList<ShardSnapshot> m_shards;
+    Source m_source = Source::Fleet;
     RateHistory m_rates;
     QDateTime m_now;
     QDateTime m_arrangedAt;

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +22,8 @@ using namespace std::chrono_literals;
 namespace Shardroom {
 namespace {
 
+//! The table paints itself before that.
+constexpr auto drawsAfter = 45ms;
 constexpr auto leastCharted = 60s;
 constexpr auto mostCharted = 5min;
 
@@ -105,27 +108,32 @@ DetailPane::DetailPane(QWidget* parent)
     layout->addLayout(titleLine);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
+    m_events->setLegendShown(false); // its lines are those of the chart above
     setMinimumWidth(unit * 16);
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(drawsAfter);
+    connect(&m_drawSoon, &QTimer::timeout, this, &DetailPane::drawNow);
     setSnapshot({}, {});
 }
 
 void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& selected)
 {
-    const bool others = selected != m_numbers;
+    const bool others = selected != m_numbers || std::exchange(m_chartsOthers, false);
     m_numbers = selected;
     m_history.append(snapshot);
     m_now = snapshot.at;
-    QList<ShardSnapshot> shards;
+    Shards shards;
+    shards.reserve(size_t(selected.isEmpty() ? snapshot.shards.size() : selected.size()));
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (selected.isEmpty() || std::binary_search(selected.begin(), selected.end(), shard.shard.number))
-            shards << shard;
+            shards.push_back(&shard);
     }
-    m_empty->setVisible(shards.isEmpty());
-    m_splitter->setVisible(!shards.isEmpty());
+    m_empty->setVisible(shards.empty());
+    m_splitter->setVisible(!shards.empty());
     setTitle(shards);
     QList<ShardFact> facts
-        = selected.size() == 1 && shards.size() == 1 ? shardFacts(shards.first(), snapshot.at) : summary(shards);
-    if (selected.isEmpty() && !shards.isEmpty())
+        = selected.size() == 1 && shards.size() == 1 ? shardFacts(*shards.front(), snapshot.at) : summary(shards);
+    if (selected.isEmpty() && !shards.empty())
         facts << eventTypeFacts(snapshot) << ShardFact{tr("Compression"), snapshot.compression}
               << ShardFact{tr("API"), snapshot.apiHost};
     setFacts(facts);
@@ -136,31 +144,43 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
     drawCharts();
 }
 
+void DetailPane::setCharted(const QList<int>& numbers)
+{
+    m_chartsOthers = m_chartsOthers || numbers != m_charted;
+    m_charted = numbers;
+}
+
+void DetailPane::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
+}
+
 void DetailPane::setListed(int listed)
 {
     m_listed = listed;
 }
 
-void DetailPane::setTitle(const QList<ShardSnapshot>& shards)
+void DetailPane::setTitle(const Shards& shards)
 {
     m_badge->setVisible(m_numbers.size() == 1 && shards.size() == 1);
     if (m_numbers.isEmpty()) {
-        QString title = shards.isEmpty() ? QString() : tr("All %1").arg(Format::shardCount(int(shards.size())));
+        QString title = shards.empty() ? QString() : tr("All %1").arg(Format::shardCount(int(shards.size())));
         // The filter chooses what is listed, not what is summed up here.
-        if (m_listed && *m_listed != shards.size())
+        if (m_listed && *m_listed != int(shards.size()))
             title += u", "_s + tr("%1 of them listed").arg(Format::number(*m_listed));
         m_title->setText(title);
         m_title->setToolTip(tr("Select shards in the map or the table to see them alone."));
     } else if (shards.size() == 1) {
-        const ShardSnapshot& shard = shards.first();
+        const ShardSnapshot& shard = *shards.front();
         m_title->setText(tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total));
         m_badge->setPixmap(badge(shard, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
         m_badge->setAccessibleName(displayName(shard.state));
-    } else {
+    } else if (m_numbers != m_titled) {
         const QString text = Format::shards(m_numbers);
         m_title->setText(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width(), 200)));
         m_title->setToolTip(text);
     }
+    m_titled = m_numbers;
 }
 
 void DetailPane::setFacts(const QList<ShardFact>& facts)
@@ -196,9 +216,9 @@ void DetailPane::setFacts(const QList<ShardFact>& facts)
     }
 }
 
-QList<ShardFact> DetailPane::summary(const QList<ShardSnapshot>& shards) const
+QList<ShardFact> DetailPane::summary(const Shards& shards) const
 {
-    if (shards.isEmpty())
+    if (shards.empty())
         return {};
     std::array<int, shardStateCount> byState{};
     int guilds = 0;
@@ -207,15 +227,15 @@ QList<ShardFact> DetailPane::summary(const QList<ShardSnapshot>& shards) const
     int resumes = 0;
     int sessions = 0;
     QList<std::chrono::milliseconds> latencies;
-    for (const ShardSnapshot& shard : shards) {
-        ++byState[size_t(shard.state)];
-        guilds += shard.guilds;
-        unavailable += shard.unavailable;
-        events += shard.eventsPerSecond;
-        resumes += shard.resumes;
-        sessions += shard.maskedSession.isEmpty() ? 0 : 1;
-        if (shard.latency)
-            latencies << *shard.latency;
+    for (const ShardSnapshot* shard : shards) {
+        ++byState[size_t(shard->state)];
+        guilds += shard->guilds;
+        unavailable += shard->unavailable;
+        events += shard->eventsPerSecond;
+        resumes += shard->resumes;
+        sessions += shard->maskedSession.isEmpty() ? 0 : 1;
+        if (shard->latency)
+            latencies << *shard->latency;
     }
     QStringList states;
     for (const ShardState state : Theme::stateOrder) {
@@ -232,7 +252,7 @@ QList<ShardFact> DetailPane::summary(const QList<ShardSnapshot>& shards) const
         {tr("Events"), tr("%1/s").arg(Format::rate(events))}, {tr("Sessions"), Format::number(sessions)},
         {tr("Resumes"), Format::number(resumes)}};
     if (m_numbers.size() > maxCharted)
-        facts << ShardFact{tr("Charts"), tr("of the first %1").arg(maxCharted)};
+        facts << ShardFact{tr("Charts"), tr("of the worst %1").arg(maxCharted)};
     return facts;
 }
 
@@ -265,14 +285,19 @@ void DetailPane::setLines(const QList<LineChart::Line>& latency, const QList<Lin
 
 void DetailPane::drawCharts()
 {
+    if (!m_drawSoon.isActive())
+        m_drawSoon.start();
+}
+
+void DetailPane::drawNow()
+{
     if (m_numbers.isEmpty()) {
         drawFleetCharts();
         return;
     }
     QList<LineChart::Line> latency;
     QList<LineChart::Line> events;
-    const auto charted = m_numbers.first(std::min<qsizetype>(m_numbers.size(), maxCharted));
-    for (const int number : charted) {
+    for (const int number : std::as_const(m_charted)) {
         const QColor color = Theme::seriesColor(int(latency.size()));
         const auto detail = std::find_if(m_details.begin(), m_details.end(),
             [number](const ShardDetail& candidate) { return candidate.shard.number == number; });

@@ -8,7 +8,10 @@
 #include "ui/models/shardfacts.h"
 #include "ui/views/linechart.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -29,18 +32,28 @@ public:
     void setSnapshot(const FleetSnapshot& snapshot, const QList<int>& selected);
     //! Newest samples; those of shards that are not selected (any more) are left out.
     void setDetails(const QList<ShardDetail>& details);
+    //! Which of the selected shards are in the charts; drawn with the next snapshot.
+    void setCharted(const QList<int>& numbers);
+    void setEmptyText(const QString& text); //!< what it says while there are no shards
     //! How many shards the filter lists; said beside the sums, which are of all. Shown with the next snapshot.
     void setListed(int listed);
 
 private:
-    void setTitle(const QList<ShardSnapshot>& shards);
+    //! Not copies: there may be 16,384 of them, four times a second.
+    using Shards = std::vector<const ShardSnapshot*>;
+
+    void setTitle(const Shards& shards);
     void setFacts(const QList<ShardFact>& facts);
-    [[nodiscard]] QList<ShardFact> summary(const QList<ShardSnapshot>& shards) const;
-    void drawCharts();
+    [[nodiscard]] QList<ShardFact> summary(const Shards& shards) const;
+    void drawCharts(); //!< in a moment: taking over a snapshot must not become one long go
+    void drawNow();
     void drawFleetCharts();
     void setLines(const QList<LineChart::Line>& latency, const QList<LineChart::Line>& events);
 
     QList<int> m_numbers; //!< selected
+    QList<int> m_titled; //!< what the title was made for: naming thousands takes its time
+    QList<int> m_charted; //!< of these, those in the charts
+    bool m_chartsOthers = false; //!< since they were drawn
     FleetHistory m_history;
     QDateTime m_now; //!< of the newest snapshot
     QDateTime m_drawnAt;
@@ -52,6 +65,7 @@ private:
     QGridLayout* m_grid;
     QList<std::pair<QLabel*, QLabel*>> m_rows;
     QSplitter* m_splitter;
+    QTimer m_drawSoon;
     LineChart* m_latency;
     LineChart* m_events;
 };

@@ -42,6 +42,8 @@ KeySheet::KeySheet(const CommandList& commands, QWidget* parent)
     rows.append({{}, tr("Map and table")});
     rows.append({tr("Arrows, Home, End"), tr("Move; with Shift select a range")});
     rows.append({tr("Ctrl+Space"), tr("Select or unselect the shard")});
+    rows.append({tr("Shift+F1"), tr("In the map: what is known about the shard, on a card")});
+    rows.append({tr("Enter"), tr("In the map: open the block of a group")});
     rows.append({tr("Esc"), tr("Clear the filter; in the map, the selection")});
 
     const int unit = fontMetrics().height();

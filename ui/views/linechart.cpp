@@ -13,6 +13,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QLabel>
@@ -71,6 +72,8 @@ LineChart::LineChart(const QString& title, QWidget* parent)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.82);
     QChart* chart = m_view->chart();
+    chart->setLocalizeNumbers(true); // with the separators that they have everywhere else
+    chart->setLocale(QLocale());
     chart->setMargins(QMargins(0, 0, unit / 2, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(0);
@@ -136,13 +139,28 @@ void LineChart::setCaption()
     if (empty)
         text += u"&nbsp; "_s + tr("no data yet").toHtmlEscaped();
     for (const Line& line : std::as_const(m_lines)) {
-        if (m_lines.size() > 1)
+        if (m_lines.size() > 1 && m_hasLegend)
             text += u" &nbsp;<span style='color:"_s + line.color.name() + u"'>\u25CF</span>&nbsp;"_s
                 + line.name.toHtmlEscaped();
     }
     if (m_cutPeak > 0)
         text += u" &nbsp;"_s + tr("peak %1, cut off").arg(Format::rate(m_cutPeak)).toHtmlEscaped();
-    m_caption->setText(text);
+    // Setting it lays the whole pane out again.
+    if (text != m_caption->text())
+        m_caption->setText(text);
+}
+
+void LineChart::setLegendShown(bool shown)
+{
+    m_hasLegend = shown;
+    setCaption();
+}
+
+//! Qt Charts leaves out what it has no room for: two labels that can be read are more than three that are dots.
+void LineChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_value->setTickCount(m_view->height() < fontMetrics().height() * 5 ? 2 : 3);
 }
 
 void LineChart::fitAxes(const QDateTime& from, const QDateTime& to)

@@ -31,6 +31,8 @@ public:
 
     //! The time axis goes from `from` to `to`, so that charts one above the other can have the same.
     void setLines(const QList<Line>& lines, const QDateTime& from, const QDateTime& to);
+    //! Off for a chart below another with the same lines. On at first.
+    void setLegendShown(bool shown);
     //! The end of the value axis: a short burst is cut off, and said in the caption, so that what is usual can be read.
     [[nodiscard]] double limit() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setCaption();
@@ -47,6 +50,7 @@ private:
 
     QString m_title;
     QList<Line> m_lines;
+    bool m_hasLegend = true;
     double m_cutPeak = 0; //!< 0: nothing is cut off
     QLabel* m_caption; //!< title and legend in one line: Qt Charts' own take half of a small chart
     QChartView* m_view;

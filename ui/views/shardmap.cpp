@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-constexpr double mostZoom = 8;
 //! More changed tiles than this are one repaint of all.
 constexpr int mostSingleUpdates = 64;
 
@@ -44,6 +43,7 @@ void fill(QImage& image, const QRect& area, QRgb color)
 ShardMap::ShardMap(Selection* selection, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
+    , m_emptyText(tr("No shards yet"))
     , m_painter(this)
 {
     AccessibleShardMap::install();
@@ -52,6 +52,7 @@ ShardMap::ShardMap(Selection* selection, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Shard map"));
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setMouseTracking(true);
     connect(m_selection, &Selection::changed, this, &ShardMap::adoptSelection);
 }
 
@@ -91,6 +92,9 @@ void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& no
             viewport()->update();
     }
     adoptFacts();
+    refreshCard();
+    if (m_shards.isEmpty())
+        return setAccessibleDescription(m_emptyText);
     setAccessibleDescription(tr("%1 of %2 are ready")
                                  .arg(std::count_if(m_looks.begin(), m_looks.end(),
                                      [](TileLook look) { return look.state == ShardState::Ready; }))
@@ -126,6 +130,8 @@ bool ShardMap::adoptLooks(const QList<ShardSnapshot>& before)
         m_looks[size_t(i)] = look;
         changed << i;
     }
+    if (areBlocks())
+        return !changed.isEmpty(); // their facts say what changed
     if (changed.size() > mostSingleUpdates) {
         viewport()->update();
     } else if (m_layout.detail != ShardMapLayout::Detail::Color) {
@@ -137,7 +143,7 @@ bool ShardMap::adoptLooks(const QList<ShardSnapshot>& before)
 
 void ShardMap::adoptFacts()
 {
-    if (m_layout.labels == ShardMapLayout::Labels::None)
+    if (m_layout.labels == ShardMapLayout::Labels::None && !areBlocks())
         return;
     m_facts.resize(m_groups.groups.size());
     for (int i = 0; i < int(m_groups.groups.size()); ++i) {
@@ -145,7 +151,7 @@ void ShardMap::adoptFacts()
         if (facts == m_facts[i])
             continue;
         m_facts[i] = facts;
-        viewport()->update(m_layout.groups[i].summary.translated(origin()));
+        viewport()->update((areBlocks() ? m_layout.groups[i].block : m_layout.groups[i].summary).translated(origin()));
     }
 }
 
@@ -154,6 +160,18 @@ void ShardMap::setListed(const QList<int>& numbers)
     m_listed = numbers;
     m_allListed = m_listed.size() == m_shards.size();
     m_heatMap = {};
+    countInBlocks();
+    viewport()->update();
+}
+
+void ShardMap::setEmptyText(const QString& text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    if (!m_shards.isEmpty())
+        return;
+    setAccessibleDescription(text);
     viewport()->update();
 }
 
@@ -208,6 +226,7 @@ QRect ShardMap::tileOf(int number) const
 
 void ShardMap::relayout()
 {
+    hideCard();
     const QSize area = viewport()->size().shrunkBy(QMargins(margin(), margin(), margin(), margin()));
     QList<int> sizes;
     ShardMapLayout::Room room{unit(), 0, 0};
@@ -222,14 +241,23 @@ void ShardMap::relayout()
     room.name = std::min(room.name, unit() * 11);
     // With twice the zoom, tiles are twice as wide and as high.
     m_layout = ShardMapLayout::fit(sizes, QSize(area.width(), int(area.height() * m_zoom * m_zoom)), room);
+    if (sizes.size() > 1 && m_zoom <= 1) {
+        m_isTooFine = m_layout.isTooFine();
+        if (m_isTooFine) {
+            room.block = blockWidth();
+            m_layout = ShardMapLayout::blocks(sizes, area, room);
+        }
+    }
     m_painter.setLayout(m_layout);
     m_heatMap = {};
     verticalScrollBar()->setRange(0, std::max(0, m_layout.size.height() - area.height()));
     verticalScrollBar()->setPageStep(area.height());
     verticalScrollBar()->setSingleStep(m_layout.tile.height() + m_layout.gap);
     m_facts.clear();
-    if (m_layout.labels != ShardMapLayout::Labels::None && !m_looks.empty())
+    if (!m_looks.empty())
         adoptFacts();
+    countInBlocks();
+    offerWayBack();
     viewport()->update();
 }
 
@@ -248,6 +276,8 @@ void ShardMap::changeEvent(QEvent* event)
 void ShardMap::adoptSelection()
 {
     m_heatMap = {};
+    if (areBlocks())
+        countInBlocks();
     viewport()->update();
     const int current = m_selection->current();
     if (current == m_announced)
@@ -257,7 +287,7 @@ void ShardMap::adoptSelection()
     if (place < 0 || !hasFocus() || !QAccessible::isActive())
         return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(place);
+    event.setChild(areBlocks() ? currentGroup() : place);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -355,10 +385,13 @@ void ShardMap::paintEvent(QPaintEvent* event)
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     if (m_shards.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No shards yet"));
+        painter.drawText(
+            viewport()->rect().adjusted(unit(), 0, -unit(), 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    if (m_layout.detail == ShardMapLayout::Detail::Color) {
+    if (areBlocks()) {
+        paintBlocks(painter, event->rect());
+    } else if (m_layout.detail == ShardMapLayout::Detail::Color) {
         if (m_heatMap.isNull())
             paintHeatMap();
         painter.drawImage(origin(), m_heatMap);
@@ -367,7 +400,8 @@ void ShardMap::paintEvent(QPaintEvent* event)
         for (const QRect& area : event->region())
             paintTiles(painter, area);
     }
-    paintGroups(painter, event->rect());
+    if (!areBlocks())
+        paintGroups(painter, event->rect());
     if (m_band.isNull())
         return;
     QColor color = palette().color(QPalette::Highlight);
@@ -379,19 +413,8 @@ void ShardMap::paintEvent(QPaintEvent* event)
 
 QString ShardMap::groupToolTip(int group) const
 {
-    const GroupFacts& facts = m_facts[group];
-    const ShardGroup& words = m_groups.groups[group];
-    const QString name = m_grouping == ShardGrouping::Host ? m_shards[m_groups.order[size_t(words.first)]].gatewayHost
-                                                           : tr("Shards %1").arg(words.name);
-    QStringList lines{name, tr("%1 of %2 are ready").arg(facts.ready).arg(Format::shardCount(words.count))};
-    if (facts.worst)
-        lines << tr("Worst: %1").arg(displayName(*facts.worst));
-    if (facts.deaf > 0)
-        lines << tr("Deaf: %1").arg(Format::number(facts.deaf));
-    if (facts.median)
-        lines << tr("Latency median: %1").arg(Format::latency(facts.median));
-    lines << tr("Click to select them.");
-    return lines.join(u'\n');
+    return groupName(group) + u'\n' + groupWords(group) + u'\n'
+        + (areBlocks() ? tr("Click to select them, double click to see each of them.") : tr("Click to select them."));
 }
 
 } // namespace Shardroom

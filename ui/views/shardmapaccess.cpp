@@ -5,6 +5,7 @@
 
 #include "ui/models/selection.h"
 #include "ui/models/shardcolumns.h"
+#include "ui/views/shardcard.h"
 #include "ui/views/shardmap.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,7 +50,7 @@ ShardMap* AccessibleShardMap::map() const
 
 int AccessibleShardMap::childCount() const
 {
-    return map()->shardCount();
+    return map()->areBlocks() ? int(map()->groups().groups.size()) : map()->shardCount();
 }
 
 QAccessibleInterface* AccessibleShardMap::child(int place) const
@@ -71,17 +72,25 @@ int AccessibleShardMap::indexOfChild(const QAccessibleInterface* child) const
 
 QAccessibleInterface* AccessibleShardMap::childAt(int x, int y) const
 {
-    return child(map()->placeAtPoint(map()->viewport()->mapFromGlobal(QPoint(x, y))));
+    const QPoint point = map()->viewport()->mapFromGlobal(QPoint(x, y));
+    return child(map()->areBlocks() ? map()->groupAtPoint(point) : map()->placeAtPoint(point));
 }
 
 QAccessibleInterface* AccessibleShardMap::focusChild() const
 {
-    return map()->hasFocus() ? child(map()->placeOf(map()->selection().current())) : nullptr;
+    if (!map()->hasFocus())
+        return nullptr;
+    return child(map()->areBlocks() ? map()->currentGroup() : map()->placeOf(map()->selection().current()));
 }
 
 bool AccessibleTile::isValid() const
 {
-    return m_place < m_map->shardCount();
+    return m_place < (m_map->areBlocks() ? int(m_map->groups().groups.size()) : m_map->shardCount());
+}
+
+int AccessibleTile::firstPlace() const
+{
+    return m_map->areBlocks() ? m_map->groups().groups[m_place].first : m_place;
 }
 
 QAccessibleInterface* AccessibleTile::parent() const
@@ -91,9 +100,17 @@ QAccessibleInterface* AccessibleTile::parent() const
 
 QString AccessibleTile::text(QAccessible::Text text) const
 {
-    if (text != QAccessible::Name || !isValid())
+    if (!isValid())
         return {};
+    if (m_map->areBlocks())
+        return text == QAccessible::Name       ? m_map->groupName(m_place)
+            : text == QAccessible::Description ? m_map->groupWords(m_place).replace(u'\n', "; "_L1)
+                                               : QString();
     const ShardSnapshot& shard = m_map->shardAtPlace(m_place);
+    if (text == QAccessible::Description)
+        return ShardCard::words(shard, m_map->now());
+    if (text != QAccessible::Name)
+        return {};
     return QCoreApplication::translate("ShardMap", "Shard %1: %2, %3")
         .arg(QString::number(shard.shard.number), cellText(shard, ShardColumn::State, m_map->now()),
             cellText(shard, ShardColumn::Latency, m_map->now()));
@@ -103,7 +120,7 @@ QRect AccessibleTile::rect() const
 {
     if (!isValid())
         return {};
-    const QRect tile = m_map->tileOf(m_map->shardAtPlace(m_place).shard.number);
+    const QRect tile = m_map->tileOf(m_map->shardAtPlace(firstPlace()).shard.number);
     return {m_map->viewport()->mapToGlobal(tile.topLeft()), tile.size()};
 }
 
@@ -114,12 +131,13 @@ QAccessible::State AccessibleTile::state() const
         state.invalid = true;
         return state;
     }
-    const int number = m_map->shardAtPlace(m_place).shard.number;
+    const int number = m_map->shardAtPlace(firstPlace()).shard.number;
     state.selectable = true;
     state.multiSelectable = true;
     state.focusable = true;
     state.selected = m_map->selection().contains(number);
-    state.focused = m_map->hasFocus() && m_map->selection().current() == number;
+    state.focused = m_map->hasFocus()
+        && (m_map->areBlocks() ? m_map->currentGroup() == m_place : m_map->selection().current() == number);
     state.offscreen = !m_map->viewport()->rect().intersects(m_map->tileOf(number));
     return state;
 }

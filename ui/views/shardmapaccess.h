@@ -10,7 +10,8 @@ namespace Shardroom {
 
 class ShardMap;
 
-//! The map for screen readers: a list whose items are the shards. An item is made when somebody asks for it.
+//! The map for screen readers: a list whose items are the shards, or the groups while those are blocks. An item is made
+//! when somebody asks for it.
 class AccessibleShardMap : public QAccessibleWidget {
 public:
     explicit AccessibleShardMap(ShardMap* map);
@@ -31,7 +32,8 @@ private:
     mutable QHash<int, QAccessible::Id> m_tiles; //!< by place
 };
 
-//! One shard: "Shard 3, Backing off", and whether it is selected. Asked anew each time, so it is never old.
+//! One shard, "Shard 3, Backing off", or one block; and whether it is selected. Asked anew each time, so it is never
+//! old.
 class AccessibleTile : public QAccessibleInterface {
 public:
     AccessibleTile(ShardMap* map, int place)
@@ -55,8 +57,10 @@ public:
     [[nodiscard]] QAccessible::State state() const override;
 
 private:
+    [[nodiscard]] int firstPlace() const; //!< of the block, or that of the shard
+
     ShardMap* m_map;
-    int m_place;
+    int m_place; //!< or which block
 };
 
 } // namespace Shardroom

@@ -4,7 +4,6 @@
 // What mouse and keyboard do in the map.
 
 #include "ui/models/selection.h"
-#include "ui/models/shardfacts.h"
 #include "ui/views/shardmap.h"
 
 #include <QtGui/QHelpEvent>
@@ -28,6 +27,11 @@ constexpr double zoomStep = 1.25;
 int ShardMap::placeAtPoint(QPoint point) const
 {
     return m_layout.placeAt(point - origin());
+}
+
+int ShardMap::groupAtPoint(QPoint point) const
+{
+    return m_layout.groupAt(point - origin());
 }
 
 int ShardMap::shardAt(QPoint point) const
@@ -65,6 +69,7 @@ void ShardMap::selectGroup(int group, Qt::KeyboardModifiers modifiers)
 
 void ShardMap::mousePressEvent(QMouseEvent* event)
 {
+    hideCard();
     const QPoint point = event->position().toPoint();
     const int place = shardAt(point);
     const int number = place < 0 ? -1 : shardAtPlace(place).shard.number;
@@ -75,7 +80,7 @@ void ShardMap::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    if (const int group = m_layout.groupAt(point - origin()); group >= 0) {
+    if (const int group = groupAtPoint(point); group >= 0) {
         selectGroup(group, event->modifiers());
         return;
     }
@@ -100,9 +105,11 @@ void ShardMap::mousePressEvent(QMouseEvent* event)
 
 void ShardMap::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_dragFrom)
-        return;
     const QPoint here = event->position().toPoint();
+    if (!m_dragFrom) {
+        moveCardTo(here);
+        return;
+    }
     if (m_band.isNull() && (here - *m_dragFrom).manhattanLength() < QApplication::startDragDistance())
         return;
     m_band = QRect(*m_dragFrom, here).normalized();
@@ -123,6 +130,15 @@ void ShardMap::mouseReleaseEvent(QMouseEvent*)
     viewport()->update();
 }
 
+void ShardMap::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int group = groupAtPoint(event->position().toPoint());
+    if (areBlocks() && group >= 0 && event->button() == Qt::LeftButton)
+        openGroup(group);
+    else
+        mousePressEvent(event); // a second quick click is a click
+}
+
 void ShardMap::zoomAt(QPoint point, double factor)
 {
     const int under = placeAtPoint(point);
@@ -136,6 +152,7 @@ void ShardMap::zoomAt(QPoint point, double factor)
 
 void ShardMap::wheelEvent(QWheelEvent* event)
 {
+    hideCard();
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
@@ -155,7 +172,13 @@ void ShardMap::moveCurrent(int place, Qt::KeyboardModifiers modifiers)
         const int number = shardAtPlace(place).shard.number;
         m_selection->set({number}, number);
     }
-    const QRect tile = m_layout.rectOf(place);
+    showRect(m_layout.rectOf(place));
+    if (isCardShown())
+        showCard(place, CardBy::Keys);
+}
+
+void ShardMap::showRect(const QRect& tile)
+{
     QScrollBar* bar = verticalScrollBar();
     if (tile.top() < bar->value())
         bar->setValue(tile.top());
@@ -203,6 +226,8 @@ void ShardMap::keyPressEvent(QKeyEvent* event)
         if (event->key() == Qt::Key_0)
             return setZoom(1);
     }
+    if (areBlocks() && pressedInBlocks(event))
+        return;
     // What the filter hides is stepped over.
     switch (event->key()) {
     case Qt::Key_Left:
@@ -221,7 +246,15 @@ void ShardMap::keyPressEvent(QKeyEvent* event)
         if (here >= 0)
             m_selection->toggle(m_selection->current());
         return;
+    case Qt::Key_F1:
+        if (event->modifiers() == Qt::ShiftModifier)
+            return toggleCard();
+        return QAbstractScrollArea::keyPressEvent(event);
     case Qt::Key_Escape:
+        if (isCardShown())
+            return hideCard();
+        if (m_zoom > 1 && m_isTooFine)
+            return closeGroup();
         return m_selection->clear();
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -235,20 +268,28 @@ void ShardMap::focusInEvent(QFocusEvent*)
 
 void ShardMap::focusOutEvent(QFocusEvent*)
 {
+    hideCard();
     viewport()->update();
+}
+
+void ShardMap::hideEvent(QHideEvent* event)
+{
+    hideCard();
+    QAbstractScrollArea::hideEvent(event);
 }
 
 bool ShardMap::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Leave)
+        hideCard();
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     auto* help = static_cast<QHelpEvent*>(event);
     const int place = placeAtPoint(help->pos());
-    const int group = m_layout.groupAt(help->pos() - origin());
+    const int group = groupAtPoint(help->pos());
     if (place >= 0)
-        QToolTip::showText(help->globalPos(), shardToolTip(shardAtPlace(place), m_now), viewport(),
-            m_layout.rectOf(place).translated(origin()));
-    else if (group >= 0 && group < m_facts.size())
+        showCard(place, CardBy::Mouse);
+    if (place < 0 && group >= 0 && group < m_facts.size())
         QToolTip::showText(help->globalPos(), groupToolTip(group), viewport());
     else
         QToolTip::hideText();

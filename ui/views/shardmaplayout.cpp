@@ -6,12 +6,15 @@
 #include <QtCore/QString>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace Shardroom {
 namespace {
 
 constexpr int smallest = 2;
+//! A smaller tile can't say more than its colour.
+constexpr int leastWithBorder = 5;
 constexpr int mostBands = 8;
 
 using Detail = ShardMapLayout::Detail;
@@ -27,12 +30,17 @@ int gapFor(int side, int unit)
     return side >= 5 ? 1 : 0;
 }
 
-Detail detailFor(QSize tile, int count, int unit)
+//! Glyph and digits, in small type at least.
+bool numberFits(QSize tile, int digits, int unit)
 {
-    const int digits = int(QString::number(std::max(0, count - 1)).size());
+    return tile.width() * 20 >= unit * (19 + 9 * digits) && tile.height() * 20 >= unit * 17;
+}
+
+Detail detailFor(QSize tile, int digits, int unit)
+{
     if (tile.width() >= unit * 6 && tile.height() >= unit * 5 / 2)
         return Detail::Card;
-    if (tile.width() * 10 >= unit * (13 + 7 * digits) && tile.height() * 10 >= unit * 12)
+    if (numberFits(tile, digits, unit))
         return Detail::Number;
     if (std::min(tile.width(), tile.height()) * 100 >= unit * 55)
         return Detail::Glyph;
@@ -67,7 +75,14 @@ int groupsPerBand(qsizetype groups, int bands)
     return (int(groups) + bands - 1) / bands;
 }
 
+//! Of the largest shard number.
+int digitsOf(int count)
+{
+    return int(QString::number(std::max(0, count - 1)).size());
+}
+
 struct Candidate {
+    int digits = 1;
     Labels labels = Labels::None;
     int bands = 1;
     int bandWidth = 0;
@@ -125,6 +140,19 @@ Candidate tryColumns(const QList<int>& sizes, QSize area, const Room& room, Cand
     if (sizes.size() > 1)
         form.score *= form.labels == Labels::Side ? 1.0 : form.labels == Labels::Above ? 0.8 : 0.25;
     form.score *= 1.0 - 0.03 * (form.bands - 1);
+    // A step of detail is worth more than some pixels.
+    switch (detailFor(tile, form.digits, unit)) {
+    case Detail::Block:
+    case Detail::Color:
+        form.score *= 0.25;
+        break;
+    case Detail::Glyph:
+        break;
+    case Detail::Number:
+    case Detail::Card:
+        form.score *= 1.6;
+        break;
+    }
     return form;
 }
 
@@ -146,6 +174,7 @@ ShardMapLayout ShardMapLayout::fit(const QList<int>& sizes, QSize area, const Ro
         for (int bands = 1; bands <= std::min<qsizetype>(mostBands, sizes.size()); ++bands) {
             const int between = room.unit;
             Candidate form;
+            form.digits = digitsOf(layout.count);
             form.labels = labels;
             form.bands = bands;
             form.bandWidth = (area.width() - (bands - 1) * between) / bands;
@@ -164,7 +193,7 @@ ShardMapLayout ShardMapLayout::fit(const QList<int>& sizes, QSize area, const Ro
     layout.tile = best.tile;
     layout.gap = best.gap;
     layout.labels = best.labels;
-    layout.detail = detailFor(best.tile, layout.count, room.unit);
+    layout.detail = detailFor(best.tile, digitsOf(layout.count), room.unit);
     layout.place(sizes, best.bands, best.bandWidth, room);
     return layout;
 }
@@ -183,7 +212,7 @@ void ShardMapLayout::place(const QList<int>& sizes, int bands, int bandWidth, co
             y = 0;
         const int x = int(i / perBand) * (width + unit);
         const int height = groupHeight(labels, linesOf(sizes[i], columns), tile.height(), gap, unit);
-        Group group{first, sizes[i], {x, y}, {}, {}};
+        Group group{first, sizes[i], {x, y}, {}, {}, {}};
         switch (labels) {
         case Labels::None:
             break;
@@ -213,15 +242,67 @@ int ShardMapLayout::groupOf(int place) const
     return int(after - groups.begin()) - 1;
 }
 
+bool ShardMapLayout::isTooFine() const
+{
+    return detail == Detail::Color
+        && (labels == Labels::None || std::min(tile.width(), tile.height()) < leastWithBorder);
+}
+
+ShardMapLayout ShardMapLayout::blocks(const QList<int>& sizes, QSize area, const Room& room)
+{
+    ShardMapLayout layout;
+    layout.count = std::accumulate(sizes.begin(), sizes.end(), 0);
+    if (layout.count == 0)
+        return layout;
+    layout.detail = Detail::Block;
+    layout.gap = std::max(2, room.unit / 4);
+    const int gap = layout.gap;
+    const int groups = int(sizes.size());
+    const int leastHeight = room.unit * 5 / 2;
+    const int mostColumns = std::clamp((area.width() + gap) / (room.block + gap), 1, groups);
+    int bestWaste = std::numeric_limits<int>::max();
+    layout.columns = mostColumns;
+    for (int columns = 1; columns <= mostColumns; ++columns) {
+        const int lines = linesOf(groups, columns);
+        if (lines * (leastHeight + gap) - gap > area.height())
+            continue;
+        // No holes in the last line, then few lines.
+        const int waste = (lines * columns - groups) * 4 + lines;
+        if (waste < bestWaste) {
+            bestWaste = waste;
+            layout.columns = columns;
+        }
+    }
+    const int lines = linesOf(groups, layout.columns);
+    const QSize largest(room.block * 2, room.unit * 9 / 2);
+    layout.tile = QSize((area.width() + gap) / layout.columns - gap, (area.height() + gap) / lines - gap)
+                      .boundedTo(largest)
+                      .expandedTo({room.block, leastHeight});
+    int first = 0;
+    for (int i = 0; i < groups; ++i) {
+        const QRect block(
+            QPoint(i % layout.columns * layout.pitch().width(), i / layout.columns * layout.pitch().height()),
+            layout.tile);
+        layout.groups << Group{first, sizes[i], block.topLeft(), {}, {}, block};
+        layout.size = layout.size.expandedTo({block.right() + 1, block.bottom() + 1});
+        first += sizes[i];
+    }
+    return layout;
+}
+
 QRect ShardMapLayout::rectOf(int place) const
 {
     const Group& group = groups[groupOf(place)];
+    if (detail == Detail::Block)
+        return group.block;
     const int inside = place - group.first;
     return {group.corner + QPoint(inside % columns * pitch().width(), inside / columns * pitch().height()), tile};
 }
 
 int ShardMapLayout::placeAt(QPoint point) const
 {
+    if (detail == Detail::Block)
+        return -1;
     for (const Group& group : groups) {
         const QPoint inside = point - group.corner;
         if (inside.x() < 0 || inside.y() < 0 || inside.x() % pitch().width() >= tile.width()
@@ -237,8 +318,9 @@ int ShardMapLayout::placeAt(QPoint point) const
 
 int ShardMapLayout::groupAt(QPoint point) const
 {
-    const auto found = std::find_if(groups.begin(), groups.end(),
-        [point](const Group& group) { return group.name.contains(point) || group.summary.contains(point); });
+    const auto found = std::find_if(groups.begin(), groups.end(), [point](const Group& group) {
+        return group.name.contains(point) || group.summary.contains(point) || group.block.contains(point);
+    });
     return found == groups.end() ? -1 : int(found - groups.begin());
 }
 
@@ -246,6 +328,11 @@ QList<int> ShardMapLayout::placesIn(const QRect& area) const
 {
     QList<int> places;
     for (const Group& group : groups) {
+        if (detail == Detail::Block) {
+            for (int place = group.first; place < group.first + group.count && group.block.intersects(area); ++place)
+                places << place;
+            continue;
+        }
         const QRect inside = area.translated(-group.corner);
         const int lastLine = std::min(linesOf(group.count, columns) - 1, inside.bottom() / pitch().height());
         const int lastColumn = std::min(columns - 1, inside.right() / pitch().width());

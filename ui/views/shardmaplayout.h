@@ -13,6 +13,7 @@ namespace Shardroom {
 struct ShardMapLayout {
     //! How much of a shard fits onto one tile.
     enum class Detail {
+        Block, //!< no tiles: a block for each group, with its words
         Color, //!< the state's colour only
         Glyph, //!< colour and glyph
         Number, //!< and the shard number
@@ -29,6 +30,7 @@ struct ShardMapLayout {
         int unit = 1; //!< height of a line of text
         int name = 0; //!< width of the longest name
         int summary = 0; //!< width of the longest summary
+        int block = 0; //!< width of the longest words of a block
     };
     struct Group {
         int first = 0; //!< place of its first tile
@@ -36,6 +38,7 @@ struct ShardMapLayout {
         QPoint corner; //!< of its first tile
         QRect name; //!< empty without labels
         QRect summary;
+        QRect block; //!< empty unless blocks are shown
         bool operator==(const Group&) const = default;
     };
 
@@ -53,15 +56,21 @@ struct ShardMapLayout {
     //! pixels fit, it is higher than `area`.
     [[nodiscard]] static ShardMapLayout fit(const QList<int>& sizes, QSize area, const Room& room);
 
+    //! A block for each group, as large as `area` allows and no smaller than its words.
+    [[nodiscard]] static ShardMapLayout blocks(const QList<int>& sizes, QSize area, const Room& room);
+    //! The tiles are mere dots, or nothing says what is wrong among them: blocks say more.
+    [[nodiscard]] bool isTooFine() const;
+
+    [[nodiscard]] int groupOf(int place) const;
+    //! Of the tile, or of the block that the shard is in.
     [[nodiscard]] QRect rectOf(int place) const;
     [[nodiscard]] int placeAt(QPoint point) const; //!< -1 beside the tiles
-    [[nodiscard]] int groupAt(QPoint point) const; //!< whose words are there; -1 for none
+    [[nodiscard]] int groupAt(QPoint point) const; //!< whose words or block are there; -1 for none
     [[nodiscard]] QList<int> placesIn(const QRect& area) const; //!< those that it touches
 
     bool operator==(const ShardMapLayout&) const = default;
 
 private:
-    [[nodiscard]] int groupOf(int place) const;
     [[nodiscard]] QSize pitch() const { return {tile.width() + gap, tile.height() + gap}; }
     void place(const QList<int>& sizes, int bands, int bandWidth, const Room& room);
 };

@@ -9,6 +9,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -24,6 +25,8 @@ namespace {
 
 //! A pointer that was left lying on the table must not keep it out of order all day.
 constexpr auto pointerCountsFor = 15s;
+//! Enough for what else a snapshot changes to be painted first.
+constexpr auto paintsAfter = 20ms;
 
 } // namespace
 
@@ -67,6 +70,11 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     m_pointerRests.setSingleShot(true);
     m_pointerRests.setInterval(pointerCountsFor);
     connect(&m_pointerRests, &QTimer::timeout, this, &ShardTable::letOrderGo);
+    m_paintSoon.setSingleShot(true);
+    m_paintSoon.setInterval(paintsAfter);
+    connect(&m_paintSoon, &QTimer::timeout, this, &ShardTable::paintChanges);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ShardTable::forgetPainted);
+    connect(model, &QAbstractItemModel::modelReset, this, &ShardTable::forgetPainted);
     m_nothing->setObjectName(u"nothingFits"_s);
     m_nothing->setText(tr("No shard fits the filter. Show all"));
     m_nothing->hide();
@@ -124,6 +132,74 @@ void ShardTable::sayWhenEmpty()
     m_nothing->setGeometry(place);
 }
 
+void ShardTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    // Somebody listens to each cell: the base class tells them.
+    if (QAccessible::isActive())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (isVisible() && !m_paintSoon.isActive())
+        m_paintSoon.start();
+}
+
+//! What a cell shows, as a number: equal ones look alike.
+size_t ShardTable::contentOf(int row, int column) const
+{
+    const QModelIndex index = m_shards->index(row, column);
+    size_t content = qHash(index.data().toString());
+    const auto add = [&content](const QList<float>& values) {
+        content = qHashRange(values.begin(), values.end(), content + size_t(values.size()));
+    };
+    if (ShardColumn(column) == ShardColumn::Latency)
+        add(index.data(ShardTableModel::HistoryRole).value<QList<float>>());
+    else if (ShardColumn(column) == ShardColumn::EventRate)
+        add(index.data(ShardTableModel::RateRole).value<QList<float>>());
+    return content;
+}
+
+void ShardTable::paintChanges()
+{
+    const int first = rowAt(0);
+    if (!isVisible() || first < 0) {
+        forgetPainted();
+        return;
+    }
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? m_shards->rowCount() - 1 : below;
+    const bool known = first == m_firstPainted;
+    m_firstPainted = first;
+    // Rows that were out of sight, and hidden columns, are not known.
+    m_painted.resize(known ? size_t(last - first + 1) * shardColumnCount : 0);
+    m_painted.resize(size_t(last - first + 1) * shardColumnCount);
+    QRegion changed;
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < shardColumnCount; ++column) {
+            size_t& painted = m_painted[size_t(row - first) * shardColumnCount + size_t(column)];
+            const int left = columnViewportPosition(column);
+            if (isColumnHidden(column) || left >= viewport()->width() || left + columnWidth(column) <= 0) {
+                painted = 0;
+                continue;
+            }
+            if (const size_t content = contentOf(row, column); content != painted) {
+                painted = content;
+                changed += QRect(left, rowViewportPosition(row), columnWidth(column), rowHeight(row));
+            }
+        }
+    }
+    viewport()->update(changed);
+}
+
+void ShardTable::forgetPainted()
+{
+    m_painted.clear();
+    m_firstPainted = -1;
+}
+
+void ShardTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    forgetPainted();
+}
+
 void ShardTable::adoptSelection()
 {
     if (m_adopting)
@@ -169,9 +245,10 @@ void ShardTable::resetColumns()
 {
     QHeaderView* header = horizontalHeader();
     const int character = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < shardColumnCount; ++column) {
+    for (int place = 0; place < shardColumnCount; ++place) {
+        const int column = int(firstColumns()[place]);
         const ShardColumnInfo info = columnInfo(ShardColumn(column));
-        header->moveSection(header->visualIndex(column), column);
+        header->moveSection(header->visualIndex(column), place);
         header->setSectionHidden(column, !info.shownAtFirst);
         const int title = fontMetrics().horizontalAdvance(info.title) + 3 * character;
         header->resizeSection(column, std::max(title, character * info.characters));

@@ -6,6 +6,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
+#include <vector>
+
 class QMenu;
 class QPushButton;
 
@@ -28,6 +30,9 @@ public:
     void resetColumns();
     //! The selected rows with the columns shown, separated by tabs, first line the titles.
     [[nodiscard]] QString selectedText() const;
+    //! Only notes what to look at: which cells say something else than before is found out and painted a moment later,
+    //! so that taking over a snapshot and painting the table are not one long go.
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 signals:
     void columnMenuOffered(QMenu* menu); //!< before it is shown; more may be added
@@ -35,8 +40,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void paintChanges();
+    void forgetPainted();
+    [[nodiscard]] size_t contentOf(int row, int column) const;
     void adoptSelection();
     void publishSelection();
     void offerColumns(const QPoint& point);
@@ -47,6 +56,9 @@ private:
     Selection* m_shared;
     QPushButton* m_nothing;
     QTimer m_pointerRests;
+    QTimer m_paintSoon;
+    int m_firstPainted = -1; //!< row of the first line of m_painted
+    std::vector<size_t> m_painted; //!< what each cell in sight said when it was last looked at, row by row
     bool m_adopting = false;
 };
 

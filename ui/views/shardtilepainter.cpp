@@ -28,6 +28,9 @@ void ShardTilePainter::setLayout(const ShardMapLayout& layout)
     m_patches.clear();
     m_tile = layout.tile;
     m_detail = layout.detail;
+    const int digits = int(QString::number(std::max(0, layout.count - 1)).size());
+    const bool isRoomy = m_tile.width() * 10 >= unit() * (13 + 7 * digits) && m_tile.height() * 10 >= unit() * 12;
+    m_numberScale = isRoomy ? 1 : 0.8;
 }
 
 QRgb ShardTilePainter::color(TileLook look) const
@@ -62,11 +65,11 @@ const QPixmap& ShardTilePainter::patch(TileLook look)
         else
             Theme::paintGlyph(painter, area, look.state, ink);
     };
-    const double glyph = std::min(side * 0.55, unit() * 0.75);
+    const double glyph = std::min(side * 0.55, unit() * (m_numberScale < 1 ? 0.5 : 0.75));
     if (m_detail == ShardMapLayout::Detail::Glyph)
         paintMark(QRectF(0, 0, glyph, glyph).translated(tile.center() - QPointF(glyph, glyph) / 2));
     else if (m_detail == ShardMapLayout::Detail::Number)
-        paintMark(QRectF(unit() * 0.3, (tile.height() - glyph) / 2, glyph, glyph));
+        paintMark(QRectF(unit() * (m_numberScale < 1 ? 0.2 : 0.3), (tile.height() - glyph) / 2, glyph, glyph));
     return pixmap;
 }
 
@@ -119,9 +122,11 @@ void ShardTilePainter::paint(QPainter& painter, const ShardSnapshot& shard, Tile
     if (m_detail != ShardMapLayout::Detail::Number)
         return;
     painter.setPen(Theme::inkOn(fillOf(look)));
-    painter.setFont(m_widget->font());
-    painter.drawText(tile.adjusted(0, 0, -unit() * 3 / 10, 0), Qt::AlignRight | Qt::AlignVCenter,
-        QString::number(shard.shard.number));
+    QFont font = m_widget->font();
+    font.setPointSizeF(font.pointSizeF() * m_numberScale);
+    painter.setFont(font);
+    painter.drawText(tile.adjusted(0, 0, m_numberScale < 1 ? -unit() * 2 / 10 : -unit() * 3 / 10, 0),
+        Qt::AlignRight | Qt::AlignVCenter, QString::number(shard.shard.number));
 }
 
 } // namespace Shardroom

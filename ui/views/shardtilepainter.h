@@ -47,6 +47,7 @@ private:
     const QWidget* m_widget;
     QSize m_tile;
     ShardMapLayout::Detail m_detail = ShardMapLayout::Detail::Color;
+    double m_numberScale = 1; //!< of the type in which the number is written
     std::map<TileLook, QPixmap> m_patches;
 };
 
