@@ -16,6 +16,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -231,6 +232,9 @@ void ChartsPage::refresh()
 {
     if (!m_cursor || !m_zoom.isLive())
         m_range = m_zoom.range(m_now);
+    const auto standing = m_zoom.isLive() ? std::nullopt : std::optional(m_range);
+    if (std::exchange(m_toldRange, standing) != standing)
+        emit rangeChanged(standing);
     showRange();
     if (!m_isShown || m_now == ChartTime())
         return;
@@ -356,11 +360,14 @@ void ChartsPage::keyPressEvent(QKeyEvent* event)
     const int steps = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        stepCursor(-steps);
+    case Qt::Key_Right: {
+        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            pan(m_range.span() / 4 * direction); // a quarter, so that what was at the edge is still seen
+        else
+            stepCursor(direction * steps);
         return;
-    case Qt::Key_Right:
-        stepCursor(steps);
-        return;
+    }
     case Qt::Key_Space:
         togglePin();
         return;

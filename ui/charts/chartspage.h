@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    //! The range stands still, by a zoom or a pan: what else is shown may go by it. nullopt: it moves with the clock.
+    void rangeChanged(const std::optional<Shardroom::TimeRange>& range);
     void historyRequested(const Shardroom::HistoryQuery& query);
     void momentRequested(Shardroom::HistoryTime moment);
     //! What map and table are to show; nullopt: now.
@@ -76,6 +78,7 @@ private:
     ChartTime m_now{};
     bool m_isShown = false;
     QList<int> m_shards;
+    std::optional<TimeRange> m_toldRange;
     HistoryState m_state;
     HistorySeries m_series;
     quint64 m_ticket = 0;

@@ -23,22 +23,36 @@ LivePill::LivePill(QWidget* parent)
     strong.setBold(true);
     setFont(strong);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAge(std::nullopt);
+    adopt();
 }
 
 void LivePill::setAge(std::optional<std::chrono::seconds> age)
 {
-    m_isLive = !age;
-    const QString text = age ? tr("PAUSED \u2212%1").arg(Format::duration(*age)) : tr("LIVE");
+    m_age = age;
+    adopt();
+}
+
+void LivePill::setStale(std::optional<std::chrono::seconds> age)
+{
+    m_stale = age;
+    adopt();
+}
+
+void LivePill::adopt()
+{
+    m_isLive = !m_age && !m_stale;
+    const QString text = m_age ? tr("PAUSED \u2212%1").arg(Format::duration(*m_age))
+        : m_stale              ? tr("STALE \u2212%1").arg(Format::duration(*m_stale))
+                               : tr("LIVE");
     if (text == this->text())
         return;
     setText(text);
     setAccessibleName(text);
-    setToolTip(m_isLive
-            ? tr("Map and table show the shards as they are now.")
-            : tr("Map and table show a moment of the past, the one at the crosshair of the charts. Click to "
-                 "go back to now."));
-    setCursor(m_isLive ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setToolTip(m_isLive ? tr("Map and table show the shards as they are now.")
+            : !m_age    ? tr("No news from the fleet for this long; what is shown is old.")
+                     : tr("Map and table show a moment of the past, the one at the crosshair of the charts. Click to "
+                          "go back to now."));
+    setCursor(m_age ? Qt::PointingHandCursor : Qt::ArrowCursor);
     // It must not jump at every second.
     setMinimumWidth(m_isLive ? 0 : std::max(minimumWidth(), sizeHint().width()));
     updateGeometry();
@@ -75,6 +89,11 @@ void LivePill::paintEvent(QPaintEvent*)
     painter.setBrush(m_isLive ? accent : ink);
     if (m_isLive) {
         painter.drawEllipse(mark);
+    } else if (!m_age) { // crossed out: no data
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, std::max(1.0, side * 0.16)));
+        painter.drawEllipse(mark);
+        painter.drawLine(mark.bottomLeft(), mark.topRight());
     } else {
         painter.drawRect(QRectF(mark.left(), mark.top(), side * 0.34, side));
         painter.drawRect(QRectF(mark.right() - side * 0.34, mark.top(), side * 0.34, side));

@@ -13,6 +13,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -68,6 +69,8 @@ TimeChart::TimeChart(const QString& title, ChartUnit unit, Style style, QWidget*
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.82);
     QChart* chart = m_surface->chart();
+    chart->setLocalizeNumbers(true); // with the separators that they have everywhere else
+    chart->setLocale(QLocale());
     chart->setMargins(QMargins(0, 0, gap / 2, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(0);

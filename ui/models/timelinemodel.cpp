@@ -9,6 +9,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -108,18 +109,58 @@ void TimelineModel::append(const QList<TimelineEntry>& entries)
     }
     const QList<TimelineEntry> coming = entries.size() > m_capacity ? entries.last(m_capacity) : entries;
     makeRoom(coming.size());
-    std::deque<qint64> matching;
+    std::deque<Row> fresh;
+    QSet<qint64> changed;
     for (const TimelineEntry& entry : coming) {
         m_entries.push_back(entry);
-        if (matches(entry))
-            matching.push_back(m_dropped + qint64(m_entries.size()) - 1);
+        const qint64 number = m_dropped + qint64(m_entries.size()) - 1;
+        if (take(number, changed))
+            fresh.push_back({number});
     }
-    if (matching.empty())
+    if (!fresh.empty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(fresh.size()) - 1);
+        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    if (changed.isEmpty())
         return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(matching.size()) - 1);
-    m_rows.insert(m_rows.end(), matching.begin(), matching.end());
-    endInsertRows();
+    const auto [lowest, highest] = std::minmax_element(changed.cbegin(), changed.cend());
+    emit dataChanged(index(rowOf(*lowest), 0), index(rowOf(*highest), columns - 1));
+}
+
+bool TimelineModel::take(qint64 number, QSet<qint64>& changed)
+{
+    const TimelineEntry& entry = entryOf(number);
+    if (m_isFolding) {
+        if (const auto returned = m_folds.noteReturn(entry))
+            changed.insert(*returned);
+    }
+    if (!matches(entry))
+        return false;
+    ++m_listed;
+    const qint64 anchor = m_isFolding ? m_folds.add(number, entry) : number;
+    if (anchor == number)
+        return true;
+    changed.insert(anchor);
+    if (m_folds.find(anchor)->isOpen) {
+        const auto end = std::upper_bound(
+            m_rows.begin(), m_rows.end(), anchor, [](qint64 value, const Row& row) { return value < row.anchor; });
+        beginInsertRows({}, int(end - m_rows.begin()), int(end - m_rows.begin()));
+        m_rows.insert(end, {anchor, number});
+        endInsertRows();
+    }
+    return false;
+}
+
+void TimelineModel::prepend(const QList<TimelineEntry>& entries)
+{
+    const qsizetype room = std::max<qsizetype>(0, m_capacity - qsizetype(m_entries.size()));
+    const qsizetype coming = std::min(entries.size(), room);
+    if (coming == 0)
+        return;
+    m_entries.insert(m_entries.begin(), entries.end() - coming, entries.end());
+    refilter();
 }
 
 void TimelineModel::setPaused(bool paused)
@@ -136,19 +177,39 @@ void TimelineModel::makeRoom(qsizetype coming)
     if (surplus <= 0)
         return;
     const qint64 oldestKept = m_dropped + surplus;
-    const auto firstKept = std::lower_bound(m_rows.begin(), m_rows.end(), oldestKept);
-    dropFrontRows(int(firstKept - m_rows.begin()));
+    dropBefore(oldestKept);
     m_entries.erase(m_entries.begin(), m_entries.begin() + surplus);
     m_dropped = oldestKept;
 }
 
-void TimelineModel::dropFrontRows(int count)
+//! A fold of which some go and some stay keeps its row.
+void TimelineModel::dropBefore(qint64 oldestKept)
 {
-    if (count == 0)
-        return;
-    beginRemoveRows({}, 0, count - 1);
-    m_rows.erase(m_rows.begin(), m_rows.begin() + count);
-    endRemoveRows();
+    std::vector<std::pair<int, int>> leaving; // runs of rows: first and last
+    int row = 0;
+    for (; row < int(m_rows.size()) && m_rows[size_t(row)].anchor < oldestKept; ++row) {
+        const Row& line = m_rows[size_t(row)];
+        bool leaves = line.member < oldestKept;
+        if (line.member < 0) {
+            const bool isFold = m_folds.find(line.anchor) != nullptr;
+            m_listed -= isFold ? m_folds.trim(line.anchor, oldestKept) : 1;
+            leaves = !isFold || m_folds.find(line.anchor) == nullptr;
+        }
+        if (!leaves)
+            continue;
+        if (!leaving.empty() && leaving.back().second == row - 1)
+            leaving.back().second = row;
+        else
+            leaving.emplace_back(row, row);
+    }
+    std::for_each(leaving.rbegin(), leaving.rend(), [&](const std::pair<int, int>& run) {
+        beginRemoveRows({}, run.first, run.second);
+        m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.second + 1);
+        endRemoveRows();
+        row -= run.second - run.first + 1;
+    });
+    if (row > 0)
+        emit dataChanged(index(0, 0), index(row - 1, columns - 1));
 }
 
 void TimelineModel::setFilter(const QString& filter)
@@ -199,10 +260,9 @@ void TimelineModel::setRange(const QDateTime& from, const QDateTime& to)
         refilter();
         return;
     }
-    int leaving = 0;
-    while (leaving < int(m_rows.size()) && entryAt(leaving).at < from)
-        ++leaving;
-    dropFrontRows(leaving);
+    const auto firstKept
+        = std::ranges::lower_bound(m_entries, from, {}, [](const TimelineEntry& entry) { return entry.at; });
+    dropBefore(m_dropped + (firstKept - m_entries.begin()));
 }
 
 int TimelineModel::countSince(const QDateTime& from) const
@@ -229,28 +289,29 @@ void TimelineModel::setShards(const QList<int>& numbers)
     refilter();
 }
 
+void TimelineModel::setFolding(bool folding)
+{
+    if (std::exchange(m_isFolding, folding) != folding)
+        refilter();
+}
+
 void TimelineModel::refilter()
 {
     beginResetModel();
     m_rows.clear();
+    m_folds.clear();
+    m_listed = 0;
+    QSet<qint64> changed;
     for (qint64 place = 0; place < qint64(m_entries.size()); ++place) {
-        if (matches(m_entries[size_t(place)]))
-            m_rows.push_back(m_dropped + place);
+        if (take(m_dropped + place, changed))
+            m_rows.push_back({m_dropped + place});
     }
     endResetModel();
 }
 
-const TimelineEntry& TimelineModel::entryAt(int row) const
+const TimelineEntry& TimelineModel::entryOf(qint64 number) const
 {
-    return m_entries[size_t(m_rows[size_t(row)] - m_dropped)];
-}
-
-QString TimelineModel::line(int row) const
-{
-    QStringList cells;
-    for (int column = 0; column < columns; ++column)
-        cells << text(entryAt(row), column);
-    return cells.join(u'\t');
+    return m_entries[size_t(number - m_dropped)];
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
@@ -267,9 +328,16 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const TimelineFolds::Fold* fold = foldAt(index.row())) {
+        if (const QVariant data = foldData(*fold, index.column(), role); data.isValid())
+            return data;
+    }
     const TimelineEntry& entry = entryAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        // A fold's lines stand a step further in.
+        if (index.column() == Time && m_rows[size_t(index.row())].member >= 0)
+            return QString(u"    "_s + text(entry, Time));
         return text(entry, index.column());
     case Qt::TextAlignmentRole:
         return int(

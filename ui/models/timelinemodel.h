@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/timelinefolds.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -12,7 +13,8 @@
 
 namespace Shardroom {
 
-//! The fleet's story as rows, oldest first, bounded. Filters an index of its own. Lives in the GUI thread.
+//! The fleet's story as rows, oldest first, bounded. Filters an index of its own; on wish it folds what is told of many
+//! shards at one moment into one row, which can be opened into its lines. Lives in the GUI thread.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,13 +26,22 @@ public:
         EntryRole = Qt::UserRole, //!< int: TimelineEntry::Kind
         FromRole, //!< int of ShardState
         ToRole,
-        NumberRole, //!< shard number, -1 for the whole fleet
+        NumberRole, //!< shard number, -1 for the whole fleet; of a fold, its first one's
+    };
+    //! What a row is.
+    enum class RowKind {
+        Line, //!< an entry
+        Fold, //!< several of them, closed
+        OpenFold, //!< several of them, which follow as rows
+        Member, //!< one of those
     };
 
     //! The oldest entries are dropped past `capacity`.
     explicit TimelineModel(int capacity = mostEntries, QObject* parent = nullptr);
 
     void append(const QList<TimelineEntry>& entries);
+    //! What was before all that is there, paused or not: as many of the last ones as there is room for.
+    void prepend(const QList<TimelineEntry>& entries);
     //! While paused, what is appended waits and no row moves; at most `capacity` wait, then the oldest of them go.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
@@ -42,8 +53,25 @@ public:
     void setKindShown(TimelineEntry::Kind kind, bool shown);
     //! Only what was at or after `from` and at or before `to`; invalid: no bound.
     void setRange(const QDateTime& from, const QDateTime& to);
-    //! The line as text, for the clipboard: columns separated by tabs.
-    [[nodiscard]] QString line(int row) const;
+    //! Folds equal entries of one moment; off at first. Every fold is closed after that, and after each new filter.
+    void setFolding(bool folding);
+    [[nodiscard]] bool isFolding() const { return m_isFolding; }
+    [[nodiscard]] RowKind rowKind(int row) const;
+    //! Opens or closes the fold in this row; nothing for any other row.
+    void setOpen(int row, bool open);
+    //! The row of the fold that this row is in, or is; -1 for a line on its own.
+    [[nodiscard]] int foldRow(int row) const;
+    //! Of the entries in this row: one, or a fold's; sorted.
+    [[nodiscard]] QList<int> shardsAt(int row) const;
+    //! How many entries are listed, folded or not.
+    [[nodiscard]] int listed() const { return m_listed; }
+    //! The entries in these rows, each once, oldest first; of a fold all.
+    [[nodiscard]] QList<TimelineEntry> entriesIn(const QList<int>& rows) const;
+    //! All that are listed, folded or not, oldest first.
+    [[nodiscard]] QList<TimelineEntry> listedEntries() const;
+    //! An entry as text, for the clipboard: columns separated by tabs.
+    [[nodiscard]] QString line(const TimelineEntry& entry) const;
+    //! The entry in this row; a fold's first one.
     [[nodiscard]] const TimelineEntry& entryAt(int row) const;
     //! All of them, filtered or not, oldest first, from `from` on (invalid: from the beginning).
     [[nodiscard]] QList<TimelineEntry> entriesSince(const QDateTime& from) const;
@@ -69,14 +97,31 @@ private:
     [[nodiscard]] static bool matches(const TimelineEntry& entry, const Word& word);
     [[nodiscard]] bool matches(const TimelineEntry& entry) const;
     [[nodiscard]] QString text(const TimelineEntry& entry, int column) const;
+    [[nodiscard]] QString foldText(const TimelineFolds::Fold& fold, int column) const;
+    [[nodiscard]] QVariant foldData(const TimelineFolds::Fold& fold, int column, int role) const;
+    //! The fold that a row shows; nullptr for a line and for a fold's member.
+    [[nodiscard]] const TimelineFolds::Fold* foldAt(int row) const;
+    [[nodiscard]] const TimelineEntry& entryOf(qint64 number) const;
+    [[nodiscard]] int rowOf(qint64 anchor) const;
+    [[nodiscard]] QList<qint64> numbersAt(int row) const;
+    //! Takes a further entry in; true if it needs a row at the end, which the caller makes.
+    bool take(qint64 number, QSet<qint64>& changed);
     void makeRoom(qsizetype coming);
-    void dropFrontRows(int count);
+    void dropBefore(qint64 oldestKept);
     void refilter();
 
     int m_capacity;
     std::deque<TimelineEntry> m_entries;
     qint64 m_dropped = 0; //!< how many went before m_entries.front()
-    std::deque<qint64> m_rows; //!< running numbers of the entries that match
+    //! Sorted by `anchor`, and a fold's members in their order behind it.
+    struct Row {
+        qint64 anchor; //!< running number of the entry, or of the fold's first one when it began
+        qint64 member = -1; //!< of an open fold, the running number of this one; -1: the fold itself, or a line
+    };
+    std::deque<Row> m_rows; //!< what matches
+    int m_listed = 0;
+    bool m_isFolding = false;
+    TimelineFolds m_folds;
     std::deque<TimelineEntry> m_waiting;
     bool m_paused = false;
     QStringList m_texts;

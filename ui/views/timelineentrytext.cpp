@@ -4,6 +4,7 @@
 #include "ui/views/timelineentrytext.h"
 
 #include "core/gateway/closecode.h"
+#include "ui/format.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/views/timelineview.h"
 
@@ -11,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 
-QString timelineEntryText(const TimelineEntry& entry)
+QString timelineEntryText(const TimelineEntry& entry, const QList<int>& shards)
 {
     QStringList words{entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)};
-    if (entry.shard)
+    if (shards.size() > 1)
+        words << Format::shards(shards);
+    else if (entry.shard)
         words << TimelineView::tr("shard %1 of %2").arg(entry.shard->number).arg(entry.shard->total);
     words << TimelineModel::whatHappened(entry);
-    if (entry.cost > 0)
+    if (entry.cost > 0 && shards.size() < 2)
         words << TimelineView::tr("cost %n identify(s)", nullptr, entry.cost);
     QString text = words.join(u" \u00b7 "_s) + u'\n' + entry.text;
     if (!entry.next.isEmpty())

@@ -8,31 +8,31 @@
 #include "ui/models/selection.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/theme.h"
-#include "ui/views/celldelegates.h"
 #include "ui/views/timelineentrytext.h"
+#include "ui/views/timelinelist.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFuture>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QPromise>
+#include <QtCore/QSet>
 #include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,8 +42,6 @@ namespace {
 
 constexpr qint64 quarter = 15 * 60; // s
 constexpr qint64 hour = 60 * 60;
-//! A header's state from before a column was added must not be taken for one of now.
-const QByteArray columnsMark = "columns 6:";
 
 } // namespace
 
@@ -51,9 +49,10 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_model(new TimelineModel(TimelineModel::mostEntries, this))
-    , m_list(new QTableView(this))
+    , m_list(new TimelineList(m_model, this))
     , m_filter(new QLineEdit(this))
     , m_times(new QComboBox(this))
+    , m_fold(new QToolButton(this))
     , m_onlySelected(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_pause(new QToolButton(this))
@@ -102,6 +101,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     connect(m_list->verticalScrollBar(), &QScrollBar::sliderMoved, this, &TimelineView::scrolled);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::updateStrip);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::updateStrip); // a fold grows
     m_clock.setInterval(5s);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (!m_model->isPaused()) // paused is paused
@@ -113,32 +113,6 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
 
 void TimelineView::buildList()
 {
-    const int unit = fontMetrics().height();
-    m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Timeline"));
-    m_list->setObjectName(u"timelineList"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->setItemDelegate(new TextDelegate(m_list));
-    m_list->setItemDelegateForColumn(TimelineModel::Change, new ChangeDelegate(m_list));
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setMinimumSectionSize(1);
-    m_list->verticalHeader()->setDefaultSectionSize(unit * 4 / 3);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    constexpr std::array widths{15, 12, 24, 6, 40, 30};
-    for (int column = 0; column < TimelineModel::columns; ++column)
-        m_list->setColumnWidth(column, widths[size_t(column)] * character);
-    m_list->horizontalHeader()->setSectionResizeMode(TimelineModel::Cause, QHeaderView::Stretch);
-
     QAction* copyAction = addAction(u"timelineCopy"_s, tr("Copy"), QKeySequence::Copy);
     connect(copyAction, &QAction::triggered, this, &TimelineView::copy);
     QAction* copyJson
@@ -150,7 +124,11 @@ void TimelineView::buildList()
         if (const TimelineEntry* entry = currentEntry(); entry && entry->shard)
             emit showShardRequested(*entry->shard);
     });
-    connect(m_list, &QTableView::activated, m_show, &QAction::trigger);
+    connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!m_list->toggle(index.row()))
+            m_show->trigger();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineView::selectFolded);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &TimelineView::offerActions);
 }
@@ -197,12 +175,21 @@ QLayout* TimelineView::buildTools()
         tr("Nothing moves; what happens meanwhile is kept and counted (Space)"));
     dress(m_copy, u"timelineCopy"_s, tr("Copy"), tr("Copy the marked lines, or all of them"));
     dress(m_export, u"timelineExport"_s, tr("Export\u2026"), tr("Write lines to a file as Markdown, CSV or JSON"));
-    for (QToolButton* button : {m_pause, m_copy, m_export}) // in long languages there is no room for their words
+    dress(m_fold, u"timelineFold"_s, tr("Fold equal events"),
+        tr("One line for what many shards did at the same moment; Right opens it"));
+    for (QToolButton* button :
+        {m_fold, m_pause, m_copy, m_export}) // in long languages there is no room for their words
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QToolButton* button : {m_onlySelected, m_follow, m_pause}) {
+    for (QToolButton* button : {m_fold, m_onlySelected, m_follow, m_pause}) {
         button->setCheckable(true);
         button->setAutoRaise(false); // flat, it looks like a label until it is pressed
     }
+    connect(m_fold, &QToolButton::toggled, this, [this](bool on) {
+        m_model->setFolding(on);
+        if (m_follow->isChecked())
+            m_list->scrollToBottom();
+    });
+    m_fold->setChecked(true);
     m_follow->setChecked(true);
     m_pill->setObjectName(u"timelinePill"_s);
     m_pill->setToolTip(tr("Go back to the newest line"));
@@ -227,22 +214,29 @@ QLayout* TimelineView::buildTools()
         tools->addWidget(button);
     }
     tools->addWidget(m_times);
-    for (QToolButton* button : {m_onlySelected, m_follow, m_pause, m_copy, m_export})
+    for (QToolButton* button : {m_fold, m_onlySelected, m_follow, m_pause, m_copy, m_export})
         tools->addWidget(button);
     return tools;
 }
 
 void TimelineView::append(const QList<TimelineEntry>& entries)
 {
-    const int before = m_model->rowCount();
+    const int before = m_model->listed();
     m_model->append(entries);
     if (m_model->isPaused() || m_follow->isChecked())
         m_unseen = 0;
     else
-        m_unseen += std::max(0, m_model->rowCount() - before);
+        m_unseen += std::max(0, m_model->listed() - before);
     if (m_follow->isChecked() && !m_model->isPaused())
         m_list->scrollToBottom();
     updatePill();
+}
+
+void TimelineView::prepend(const QList<TimelineEntry>& entries)
+{
+    m_model->prepend(entries);
+    if (m_follow->isChecked())
+        m_list->scrollToBottom();
 }
 
 void TimelineView::setSource(const QString& gateway, int shardTotal)
@@ -261,6 +255,31 @@ void TimelineView::setRange(const QDateTime& from, const QDateTime& to)
     m_times->setItemText(int(Times::Chosen), name);
     m_times->setCurrentIndex(int(Times::Chosen));
     adoptTimes();
+}
+
+void TimelineView::clearRange()
+{
+    if (Times(m_times->currentIndex()) == Times::Chosen)
+        m_times->setCurrentIndex(int(Times::All));
+}
+
+void TimelineView::setMoment(const std::optional<QDateTime>& moment)
+{
+    if (const bool was = std::exchange(m_isAtMoment, moment.has_value()); was != m_isAtMoment) {
+        if (m_isAtMoment)
+            m_followsAfter = m_follow->isChecked();
+        m_follow->setChecked(!m_isAtMoment && (m_followsAfter || m_follow->isChecked()));
+        updatePill();
+    }
+    const int rows = m_model->rowCount();
+    if (!moment || rows == 0)
+        return;
+    const auto at = [this](int row) { return m_model->entryAt(row).at; };
+    const auto all = std::views::iota(0, rows);
+    int nearest = int(std::ranges::lower_bound(all, *moment, {}, at) - all.begin());
+    if (nearest == rows || (nearest > 0 && at(nearest - 1).msecsTo(*moment) < moment->msecsTo(at(nearest))))
+        --nearest;
+    m_list->scrollTo(m_model->index(nearest, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void TimelineView::adoptTimes()
@@ -290,6 +309,10 @@ void TimelineView::adoptTimes()
 
 void TimelineView::focusList()
 {
+    // Else Qt takes the oldest line, and an arrow key jumps there and ends following.
+    if (!m_list->currentIndex().isValid())
+        m_list->selectionModel()->setCurrentIndex(
+            m_model->index(m_model->rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -339,7 +362,30 @@ void TimelineView::updateStrip()
     m_strip->setVisible(entry);
     if (!entry)
         return;
-    m_strip->setText(timelineEntryText(*entry));
+    const int row = m_list->currentIndex().row();
+    const QList<int> shards = m_model->shardsAt(row);
+    m_strip->setText(timelineEntryText(*entry, shards));
+}
+
+//! What is folded is many shards' at once: whoever marks it means them all. A line of one shard is shown by Return.
+void TimelineView::selectFolded()
+{
+    if (m_onlySelected->isChecked())
+        return; // it lists by the selection, which must not go by the list as well
+    QSet<int> shards;
+    bool isFolded = false;
+    const QList<int> rows = m_list->markedRows();
+    for (const int row : rows) {
+        const auto kind = m_model->rowKind(row);
+        isFolded |= kind == TimelineModel::RowKind::Fold || kind == TimelineModel::RowKind::OpenFold;
+        const QList<int> those = m_model->shardsAt(row);
+        shards.unite({those.begin(), those.end()});
+    }
+    if (!isFolded)
+        return;
+    QList<int> numbers(shards.begin(), shards.end());
+    std::sort(numbers.begin(), numbers.end());
+    m_selection->set(numbers, numbers.first());
 }
 
 void TimelineView::adoptSelection()
@@ -349,29 +395,14 @@ void TimelineView::adoptSelection()
         m_list->scrollToBottom();
 }
 
-QList<int> TimelineView::markedRows() const
-{
-    QList<int> rows;
-    const auto indexes = m_list->selectionModel()->selectedRows();
-    for (const QModelIndex& index : indexes)
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 QList<TimelineEntry> TimelineView::entriesOf(TimelineRange range) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<TimelineEntry> entries;
     switch (range) {
     case TimelineRange::Marked:
-        for (const int row : markedRows())
-            entries.append(m_model->entryAt(row));
-        return entries;
+        return m_model->entriesIn(m_list->markedRows());
     case TimelineRange::Listed:
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            entries.append(m_model->entryAt(row));
-        return entries;
+        return m_model->listedEntries();
     case TimelineRange::Quarter:
         return m_model->entriesSince(now.addSecs(-quarter));
     case TimelineRange::Hour:
@@ -384,21 +415,17 @@ QList<TimelineEntry> TimelineView::entriesOf(TimelineRange range) const
 
 QString TimelineView::selectedText() const
 {
-    QList<int> rows = markedRows();
-    if (rows.isEmpty()) {
-        rows.resize(m_model->rowCount());
-        std::iota(rows.begin(), rows.end(), 0);
-    }
     QStringList lines;
-    for (const int row : rows)
-        lines << m_model->line(row);
+    const auto entries = entriesOf(m_list->markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
+    for (const TimelineEntry& entry : entries)
+        lines << m_model->line(entry);
     return lines.join(u'\n');
 }
 
 QByteArray TimelineView::selectedJson() const
 {
     QJsonArray array;
-    const auto entries = entriesOf(markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
+    const auto entries = entriesOf(m_list->markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
     for (const TimelineEntry& entry : entries)
         array.append(timelineJson(entry));
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
@@ -414,7 +441,17 @@ void TimelineView::offerActions(const QPoint& point)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const TimelineEntry* entry = currentEntry();
-    if (entry && entry->shard) {
+    const int row = m_list->currentIndex().row();
+    const auto kind = entry ? m_model->rowKind(row) : TimelineModel::RowKind::Line;
+    if (kind == TimelineModel::RowKind::Fold || kind == TimelineModel::RowKind::OpenFold) {
+        QAction* open
+            = menu->addAction(kind == TimelineModel::RowKind::Fold ? tr("&Open into its lines") : tr("F&old up"));
+        connect(open, &QAction::triggered, this, [this, at = QPersistentModelIndex(m_list->currentIndex())] {
+            if (at.isValid())
+                m_list->toggle(at.row());
+        });
+        menu->addSeparator();
+    } else if (entry && entry->shard) {
         const ShardId shard = *entry->shard;
         menu->addAction(m_show);
         QAction* only = menu->addAction(tr("&Filter to shard %1").arg(shard.number));
@@ -438,22 +475,41 @@ void TimelineView::offerActions(const QPoint& point)
 void TimelineView::openExport()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::array lines{int(markedRows().size()), m_model->rowCount(), m_model->countSince(now.addSecs(-quarter)),
-        m_model->countSince(now.addSecs(-hour)), m_model->countSince({})};
+    const std::array lines{int(entriesOf(TimelineRange::Marked).size()), m_model->listed(),
+        m_model->countSince(now.addSecs(-quarter)), m_model->countSince(now.addSecs(-hour)), m_model->countSince({})};
     auto* dialog = new TimelineExportDialog(lines, this);
     connect(dialog, &TimelineExportDialog::exportRequested, this, &TimelineView::write);
+    connect(dialog, &TimelineExportDialog::spanExportRequested, this, &TimelineView::writeSpan);
+    const bool isChosen = Times(m_times->currentIndex()) == Times::Chosen;
+    const QList<TimelineEntry> all = isChosen ? QList<TimelineEntry>() : m_model->entriesSince({});
+    dialog->setSpan(isChosen ? TimelineSpan{m_from, m_to}
+                             : TimelineSpan{all.isEmpty() ? now : all.first().at, all.isEmpty() ? now : all.last().at});
     dialog->open();
 }
 
-//! Off this thread: a hundred thousand lines and a slow disk must not freeze the window.
 void TimelineView::write(const QString& path, TimelineFormat format, TimelineRange range)
 {
     TimelineReport report;
     report.entries = entriesOf(range);
+    report.range = TimelineExportDialog::name(range);
+    save(path, format, std::move(report));
+}
+
+void TimelineView::writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span)
+{
+    TimelineReport report;
+    report.entries = m_model->entriesSince(span.from);
+    report.entries.removeIf([&span](const TimelineEntry& entry) { return entry.at > span.to; });
+    report.range = span.name();
+    save(path, format, std::move(report));
+}
+
+//! Off this thread: a hundred thousand lines and a slow disk must not freeze the window.
+void TimelineView::save(const QString& path, TimelineFormat format, TimelineReport report)
+{
     report.writtenAt = QDateTime::currentDateTimeUtc();
     report.gateway = m_gateway;
     report.shardTotal = m_shardTotal;
-    report.range = TimelineExportDialog::name(range);
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
     promise->future().then(this,
@@ -466,16 +522,17 @@ void TimelineView::write(const QString& path, TimelineFormat format, TimelineRan
 
 QByteArray TimelineView::saveColumns() const
 {
-    return columnsMark + m_list->horizontalHeader()->saveState();
+    return m_list->saveColumns();
 }
 
 bool TimelineView::restoreColumns(const QByteArray& state)
 {
-    return state.startsWith(columnsMark) && m_list->horizontalHeader()->restoreState(state.mid(columnsMark.size()));
+    return m_list->restoreColumns(state);
 }
 
 void TimelineView::updateIcons()
 {
+    m_fold->setIcon(Theme::icon(u"fold"_s, palette()));
     m_follow->setIcon(Theme::icon(u"follow"_s, palette()));
     m_pause->setIcon(Theme::icon(u"pause"_s, palette()));
     m_copy->setIcon(Theme::icon(u"copy"_s, palette()));

@@ -13,15 +13,16 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
 class QToolButton;
 
 namespace Shardroom {
 
 class Selection;
+class TimelineList;
 class TimelineModel;
 
-//! The fleet's story as a list: filtered by words, kinds, time and shards, followed or paused, copied and exported.
+//! The fleet's story as a list: filtered by words, kinds, time and shards, folded, followed or paused, copied and
+//! exported. Copies and files have every entry, folded or not.
 //! What the current line means stands below it.
 class TimelineView : public QWidget {
     Q_OBJECT
@@ -29,10 +30,14 @@ public:
     explicit TimelineView(Selection* selection, QWidget* parent = nullptr);
 
     void append(const QList<TimelineEntry>& entries);
+    void prepend(const QList<TimelineEntry>& entries); //!< what was before the program started
     //! What a report says of where it comes from.
     void setSource(const QString& gateway, int shardTotal);
     //! Only what happened in this time, as chosen in a chart; until another range is chosen.
     void setRange(const QDateTime& from, const QDateTime& to);
+    void clearRange(); //!< the chart follows the clock again: all times, unless another range was chosen here
+    //! Where a chart's crosshair stands: the line next to it comes into sight, and stays there until nullopt.
+    void setMoment(const std::optional<QDateTime>& moment);
     void focusList();
     //! What happens meanwhile is kept and counted.
     void pause(bool paused);
@@ -63,20 +68,23 @@ private:
     void scrolled(int value);
     void updatePill();
     void updateStrip();
+    void selectFolded();
     void updateIcons();
     void copy() const;
     void offerActions(const QPoint& point);
     void openExport();
     void write(const QString& path, TimelineFormat format, TimelineRange range);
+    void writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span);
+    void save(const QString& path, TimelineFormat format, TimelineReport report);
     [[nodiscard]] QList<TimelineEntry> entriesOf(TimelineRange range) const;
-    [[nodiscard]] QList<int> markedRows() const;
     [[nodiscard]] const TimelineEntry* currentEntry() const;
 
     Selection* m_selection;
     TimelineModel* m_model;
-    QTableView* m_list;
+    TimelineList* m_list;
     QLineEdit* m_filter;
     QComboBox* m_times;
+    QToolButton* m_fold;
     QToolButton* m_onlySelected;
     QToolButton* m_follow;
     QToolButton* m_pause;
@@ -87,6 +95,8 @@ private:
     QList<QAction*> m_actions;
     QAction* m_show = nullptr;
     QTimer m_clock; //!< "the last hour" goes on
+    bool m_followsAfter = false; //!< it was followed when the crosshair came
+    bool m_isAtMoment = false;
     int m_unseen = 0; //!< appended below while not following
     QString m_gateway;
     int m_shardTotal = 0;
