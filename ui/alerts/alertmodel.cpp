@@ -85,7 +85,7 @@ QString AlertModel::line(int row) const
     QStringList cells;
     for (int column = 0; column < columns; ++column)
         cells << (column == Time ? noteAt(row).at.toUTC().toString(Qt::ISODate) : text(row, column));
-    return cells.join(u'\t');
+    return (cells << noteAt(row).alert.filter).join(u'\t');
 }
 
 int AlertModel::rowCount(const QModelIndex& parent) const
@@ -104,8 +104,12 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(index.row(), index.column());
+    case Qt::ToolTipRole: {
+        const QString filter = noteAt(index.row()).alert.filter;
+        const QString words = text(index.row(), index.column());
+        return filter.isEmpty() ? words : tr("%1\nShards by the filter: %2").arg(words, filter);
+    }
     case Qt::DecorationRole:
         if (index.column() == What) {
             const AlertNote& note = noteAt(index.row());

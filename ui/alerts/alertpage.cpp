@@ -77,7 +77,8 @@ QWidget* withTitle(const QString& title, QWidget* list, QWidget* parent)
     label->setFont(bold);
     label->setIndent(label->fontMetrics().height() / 3);
     auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // From right to left Qt's splitters put their first pane a pixel outside.
+    layout->setContentsMargins(1, 0, 1, 0);
     layout->setSpacing(label->fontMetrics().height() / 6);
     layout->addWidget(label);
     layout->addWidget(list, 1);
@@ -113,8 +114,6 @@ AlertPage::AlertPage(QWidget* parent)
     m_show->setToolTip(tr("List just the shards of the marked alert, in map and table"));
     m_mute->setText(tr("Mute 1 h"));
     m_mute->setObjectName(u"alertMute"_s);
-    m_mute->setToolTip(
-        tr("No notification and no message to the webhook for an hour; what happens is told afterwards"));
     m_mute->setCheckable(true);
     m_rules->setText(tr("Alert rules\u2026"));
     m_rules->setObjectName(u"alertRules"_s);
@@ -174,6 +173,12 @@ void AlertPage::setObstacle(const QString& reason)
     showWords();
 }
 
+void AlertPage::setNotificationProblem(const QString& problem)
+{
+    m_notificationProblem = problem;
+    showWords();
+}
+
 void AlertPage::focusList()
 {
     QTableView* list = m_state.active.isEmpty() ? m_log : m_active;
@@ -213,6 +218,8 @@ void AlertPage::showWords()
     QStringList words;
     if (!m_state.problem.isEmpty())
         words << m_state.problem;
+    if (!m_notificationProblem.isEmpty())
+        words << m_notificationProblem;
     if (m_state.mutedUntil.isValid())
         words << tr("Muted until %1.").arg(Format::clock(m_state.mutedUntil));
     else if (m_state.isQuiet)
@@ -243,6 +250,10 @@ void AlertPage::showWords()
     m_rules->setEnabled(m_obstacle.isEmpty());
     m_test->setEnabled(m_obstacle.isEmpty());
     m_rules->setToolTip(m_obstacle.isEmpty() ? tr("Thresholds, quiet hours and the webhook") : m_obstacle);
+    m_mute->setEnabled(m_obstacle.isEmpty());
+    m_mute->setToolTip(m_obstacle.isEmpty()
+            ? tr("No notification and no message to the webhook for an hour; what happens is told afterwards")
+            : m_obstacle);
     m_test->setToolTip(
         m_obstacle.isEmpty() ? tr("Send a test to the webhook, and show one as notification") : m_obstacle);
 }

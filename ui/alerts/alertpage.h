@@ -22,8 +22,10 @@ public:
     explicit AlertPage(QWidget* parent = nullptr);
 
     void setState(const AlertState& state);
-    //! Why rules can't be changed and nothing be tested; translated, empty: they can.
+    //! Why rules can't be changed, nothing be tested and nothing be muted; translated, empty: they can.
     void setObstacle(const QString& reason);
+    //! Why the desktop shows no notifications; translated, empty: it does.
+    void setNotificationProblem(const QString& problem);
     void focusList();
 
 signals:
@@ -39,6 +41,7 @@ private:
 
     AlertState m_state;
     QString m_obstacle;
+    QString m_notificationProblem;
     AlertModel* m_activeModel;
     AlertModel* m_logModel;
     QTableView* m_active;

@@ -191,7 +191,8 @@ QWidget* AlertRulesDialog::tellingPage(const AlertState& state)
     quietWords->setWordWrap(true);
     m_webhook->setObjectName(u"alertWebhook"_s);
     m_webhook->setEchoMode(QLineEdit::Password);
-    m_webhook->setPlaceholderText(state.webhook.isEmpty() ? tr("none") : tr("%1 (stays)").arg(state.webhook));
+    m_webhook->setPlaceholderText(
+        state.webhook.isEmpty() ? tr("none", "webhook address") : tr("%1 (stays)").arg(state.webhook));
     m_noWebhook->setObjectName(u"alertNoWebhook"_s);
     m_noWebhook->setEnabled(!state.webhook.isEmpty());
     m_shape->setObjectName(u"alertShape"_s);

@@ -4,6 +4,7 @@
 #include "ui/alerts/alerttray.h"
 
 #include "ui/alerts/alertmark.h"
+#include "ui/alerts/desktopnotifier.h"
 #include "ui/format.h"
 
 #include <QtGui/QAction>
@@ -20,6 +21,7 @@ AlertTray::AlertTray(QString title, QObject* parent)
     , m_title(std::move(title))
     , m_menu(std::make_unique<QMenu>())
     , m_icon(std::make_unique<QSystemTrayIcon>())
+    , m_notifier(new DesktopNotifier(this))
     , m_mute(nullptr)
 {
     m_menu->setObjectName(u"trayMenu"_s);
@@ -36,7 +38,9 @@ AlertTray::AlertTray(QString title, QObject* parent)
         if (reason == QSystemTrayIcon::Trigger)
             emit showRequested();
     });
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &AlertTray::alertsRequested);
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &AlertTray::messageClicked);
+    connect(m_notifier, &DesktopNotifier::clicked, this, &AlertTray::messageClicked);
+    connect(m_notifier, &DesktopNotifier::problemChanged, this, &AlertTray::problemChanged);
     refresh();
     if (isThere())
         m_icon->show();
@@ -47,6 +51,17 @@ AlertTray::~AlertTray() = default;
 bool AlertTray::isThere() const
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+QString AlertTray::problem() const
+{
+    return isThere() ? QString() : m_notifier->problem();
+}
+
+void AlertTray::setObstacle(const QString& reason)
+{
+    m_mute->setEnabled(reason.isEmpty());
+    m_mute->setToolTip(reason);
 }
 
 void AlertTray::setState(const AlertState& state)
@@ -116,9 +131,13 @@ void AlertTray::announce(const QList<AlertNote>& notes)
     Message message = messageOf(notes);
     message.title = tr("%1 \u2013 %2").arg(message.title, m_title);
     emit notified(message.title, message.text);
-    if (isThere() && m_icon->isVisible())
-        m_icon->showMessage(
-            message.title, message.text, message.isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
+    if (!isThere()) {
+        m_notifier->notify(message.title, message.text, message.isCritical);
+        return;
+    }
+    m_icon->show(); // a window that is started with the session may be there before the tray
+    m_icon->showMessage(
+        message.title, message.text, message.isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
 }
 
 } // namespace Shardroom

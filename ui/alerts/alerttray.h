@@ -16,8 +16,10 @@ class QSystemTrayIcon;
 
 namespace Shardroom {
 
+class DesktopNotifier;
+
 //! How things are, in the desktop's tray: an icon, a tooltip, a menu, and notifications. Where the desktop has no tray
-//! there is none, and all else works without. Lives in the GUI thread.
+//! its notification service is asked, and all else works without. Lives in the GUI thread.
 class AlertTray : public QObject {
     Q_OBJECT
 public:
@@ -33,6 +35,10 @@ public:
 
     //! Whether the desktop has a place for it.
     [[nodiscard]] bool isThere() const;
+    //! Why notifications can't be shown; translated, empty: they can, or none was tried.
+    [[nodiscard]] QString problem() const;
+    //! Why nobody may mute from here; translated, empty: everybody may.
+    void setObstacle(const QString& reason);
     [[nodiscard]] QString summary() const; //!< the tooltip
     [[nodiscard]] QMenu* menu() const { return m_menu.get(); }
 
@@ -46,7 +52,9 @@ public:
 
 signals:
     void showRequested(); //!< the window
-    void alertsRequested(); //!< a notification was clicked: the window, at its alerts
+    void alertsRequested(); //!< the window, at its alerts
+    void messageClicked(); //!< the last notification was clicked
+    void problemChanged();
     void muteRequested(std::chrono::seconds time);
     void quitRequested();
     void notified(const QString& title, const QString& text); //!< what was given to the desktop
@@ -57,6 +65,7 @@ private:
     const QString m_title;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
+    DesktopNotifier* m_notifier;
     QAction* m_mute;
     AlertState m_state;
     int m_ready = 0;
