@@ -3,9 +3,12 @@
 
 #include "ui/commands/commandlist.h"
 
+#include "ui/commands/buttoncommands.h"
+
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
@@ -59,6 +62,7 @@ QString Command::reason() const
 CommandList::CommandList(QSettings* settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_buttons(new ButtonCommands(this))
 {
 }
 
@@ -81,6 +85,12 @@ void CommandList::collect(const QMenuBar* menus)
         const auto actions = list.widget->actions();
         for (QAction* action : actions)
             add(action, list.widget->accessibleName(), {}, list.widget->objectName(), true);
+    }
+    const auto pages = menus->window()->findChildren<QDockWidget*>();
+    for (QDockWidget* page : pages) {
+        const auto actions = m_buttons->actionsOf(page);
+        for (QAction* action : actions)
+            add(action, withoutMnemonic(page->windowTitle()), {}, {}, ButtonCommands::isLasting(action));
     }
     const bool first = m_keys.commands().isEmpty();
     QList<KeyedCommand> keyed;

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace Shardroom {
 
+class ButtonCommands;
+
 //! One thing that can be done in the window.
 struct Command {
     QString id; //!< the action's objectName
@@ -33,8 +35,8 @@ struct Command {
     [[nodiscard]] QString reason() const;
 };
 
-//! All that can be done in the window, read from its menus and lists: palette, sheet of keys and key dialog show this,
-//! and keys are given to the actions from here only. Lives in the GUI thread.
+//! All that can be done in the window, read from its menus, lists and pages: palette, sheet of keys and key dialog show
+//! this, and keys are given to the actions from here only. Lives in the GUI thread.
 class CommandList : public QObject {
     Q_OBJECT
 public:
@@ -76,6 +78,7 @@ private:
     void store();
 
     QSettings* m_settings;
+    ButtonCommands* m_buttons;
     QList<List> m_lists;
     QList<Command> m_commands;
     QMap<QString, KeyedCommand> m_firstSeen; // with the keys that the program gives

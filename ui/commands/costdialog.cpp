@@ -48,8 +48,6 @@ CostDialog::CostDialog(const CostQuestion& question, QWidget* parent)
         words->addWidget(caption);
         words->addWidget(m_typed);
         m_go->setEnabled(false);
-        connect(m_typed, &QLineEdit::textChanged, this,
-            [this, phrase = question.phrase](const QString& text) { m_go->setEnabled(text.trimmed() == phrase); });
     }
     words->addStretch(1);
     auto* top = new QHBoxLayout;
@@ -63,6 +61,15 @@ CostDialog::CostDialog(const CostQuestion& question, QWidget* parent)
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setIcon({});
     cancel->setDefault(true);
+    if (m_typed) {
+        // Who has typed the words means it: Return must not throw them away.
+        connect(m_typed, &QLineEdit::textChanged, this, [this, cancel, phrase = question.phrase](const QString& text) {
+            const bool isTyped = text.trimmed() == phrase;
+            m_go->setEnabled(isTyped);
+            m_go->setDefault(isTyped);
+            cancel->setDefault(!isTyped);
+        });
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(buttons);

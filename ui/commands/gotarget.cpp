@@ -27,9 +27,9 @@ QString shardText(ShardId shard)
     return Words::tr("shard %1 of %2").arg(shard.number).arg(shard.total);
 }
 
-QString stateText(const ShardSnapshot& shard, const QDateTime& now)
+QString stateText(const ShardSnapshot& shard)
 {
-    return Words::tr("%1 for %2").arg(displayName(shard.state), Format::age(shard.since, now));
+    return Words::tr("%1 since %2").arg(displayName(shard.state), Format::clock(shard.since));
 }
 
 GoTarget readShards(const QString& text)
@@ -65,7 +65,7 @@ GoAnswer answerGuild(GuildId guild, const FleetSnapshot& snapshot)
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (shardFor(guild, shard.shard.total) != shard.shard.number)
             continue;
-        QString text = Words::tr("%1: %2, %3.").arg(name, shardText(shard.shard), stateText(shard, snapshot.at));
+        QString text = Words::tr("%1: %2, %3.").arg(name, shardText(shard.shard), stateText(shard));
         if (const auto after = shardAfter(snapshot, guild))
             text += u' ' + Words::tr("After the reshard: %1.").arg(shardText(*after));
         return {{shard.shard.number}, text, guild};
@@ -138,7 +138,7 @@ GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot)
     }
     const auto shard = std::ranges::find(
         snapshot.shards, answer.shards.first(), [](const ShardSnapshot& one) { return one.shard.number; });
-    answer.text = Words::tr("%1, %2.").arg(shardText(shard->shard), stateText(*shard, snapshot.at));
+    answer.text = Words::tr("%1, %2.").arg(shardText(shard->shard), stateText(*shard));
     answer.text[0] = answer.text[0].toUpper();
     return answer;
 }
