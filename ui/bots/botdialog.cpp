@@ -221,7 +221,7 @@ QWidget* BotDialog::shardsPage()
     m_compression->addItem(tr("automatic"), int(Compression::Auto));
     m_compression->addItem(u"zstd"_s, int(Compression::Zstd));
     m_compression->addItem(u"zlib"_s, int(Compression::Zlib));
-    m_compression->addItem(tr("none"), int(Compression::None));
+    m_compression->addItem(tr("none", "compression"), int(Compression::None));
     auto* form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Shar&ds:"), m_countMode);

@@ -27,7 +27,7 @@ void addPresenceChoices(QComboBox& status, QComboBox& activity)
     status.addItem(Text::tr("do not disturb"), u"dnd"_s);
     status.addItem(Text::tr("idle"), u"idle"_s);
     status.addItem(Text::tr("invisible"), u"invisible"_s);
-    activity.addItem(Text::tr("none"), QString());
+    activity.addItem(Text::tr("none", "activity"), QString());
     activity.addItem(Text::tr("playing"), u"playing"_s);
     activity.addItem(Text::tr("streaming"), u"streaming"_s);
     activity.addItem(Text::tr("listening to"), u"listening"_s);

@@ -37,9 +37,15 @@ QString displayText(const BotCheck& check)
         return check.error;
     const GatewayBot& gateway = *check.gateway;
     const QLocale locale;
-    QStringList lines{check.applicationId.isEmpty()
-            ? Text::tr("Discord knows this token.")
-            : Text::tr("Discord knows this token. Application %1.").arg(QString::fromLatin1(check.applicationId))};
+    QStringList lines;
+    if (check.user)
+        lines << Text::tr("Discord knows this token: it is %1, id %2.")
+                     .arg(check.user->name, QString::fromLatin1(check.user->id));
+    else if (!check.idInToken.isEmpty())
+        lines << Text::tr("Discord knows this token, but did not say whose it is. By the token itself: id %1.")
+                     .arg(QString::fromLatin1(check.idInToken));
+    else
+        lines << Text::tr("Discord knows this token, but did not say whose it is.");
     lines << Text::tr("Recommended: %n shard(s), %1 at a time.", nullptr, gateway.shards)
                  .arg(locale.toString(gateway.maxConcurrency));
     lines << Text::tr("Identifies left: %1 of %2, renewed in %3.")

@@ -32,7 +32,8 @@ struct BotEntry {
 //! What asking Discord about a token came to.
 struct BotCheck {
     std::optional<GatewayBot> gateway; //!< nullopt: `error` says why
-    QByteArray applicationId; //!< as the token says; empty: it does not
+    std::optional<BotUser> user; //!< as Discord says; nullopt: it was asked, and did not
+    QByteArray idInToken; //!< as the token itself says; empty: it does not
     QString error; //!< translated, without the token
 };
 //! A check that went well, in a few lines; translated.

@@ -3,12 +3,17 @@
 
 #include "ui/bots/botlist.h"
 
+#include "core/profile/profilestore.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,34 @@ namespace Shardroom {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
+
+//! Where the token of a bot lies that is to be removed.
+struct TokenWords {
+    QString question; //!< of what Shardroom keeps; empty: it keeps none
+    QString words; //!< then: where it is, and that it stays
+};
+
+TokenWords tokenWords(const BotEntry& bot)
+{
+    const ProfileStore store;
+    const QString file = QDir::toNativeSeparators(store.tokenFileOf(bot.name));
+    if (!bot.profile) // nobody can tell which of the two
+        return {
+            BotList::tr("Remove its &token too, from the keychain (%1) and from %2").arg(tokenEntryOf(bot.name), file),
+            {}};
+    const Profile& profile = *bot.profile;
+    switch (profile.tokenPlace) {
+    case TokenPlace::Keychain:
+        return {BotList::tr("Remove its &token too, from the keychain (%1)").arg(tokenEntryOf(bot.name)), {}};
+    case TokenPlace::File:
+        if (store.ownsTokenFile(profile))
+            return {BotList::tr("Remove its &token too, the file %1").arg(file), {}};
+        return {{}, BotList::tr("Its token stays in %1.").arg(QDir::toNativeSeparators(profile.tokenFile))};
+    case TokenPlace::Environment:
+        return {{}, BotList::tr("Its token is not kept by Shardroom.")};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -54,14 +87,18 @@ void BotList::setBots(const QList<BotEntry>& bots)
 {
     if (m_bots == bots)
         return;
-    const QString chosen = current() == nullptr ? QString() : current()->name;
+    QString chosen = current() == nullptr ? QString() : current()->name;
+    if (!m_toChoose.isEmpty() && !bots.isEmpty())
+        chosen = std::exchange(m_toChoose, QString());
     m_list->clear(); // first: while rows go, the old bots are asked for
     m_bots = bots;
     int row = 0;
     for (const BotEntry& bot : bots) {
         auto* item = new QListWidgetItem(tr("%1 \u2013 %2").arg(bot.name, displayName(bot.state)), m_list);
         item->setData(nameRole, bot.name);
-        item->setToolTip(bot.problem);
+        item->setToolTip(bot.state == BotState::Stopped
+                ? tr("No program uses its directory. One that was started with another --state-dir is not seen here.")
+                : bot.problem);
         if (bot.name == chosen)
             row = m_list->row(item);
     }
@@ -72,6 +109,15 @@ void BotList::setBots(const QList<BotEntry>& bots)
 void BotList::focusList()
 {
     m_list->setFocus();
+}
+
+void BotList::choose(const QString& name)
+{
+    const auto found = std::ranges::find(m_bots, name, &BotEntry::name);
+    if (found == m_bots.end())
+        m_toChoose = name;
+    else
+        m_list->setCurrentRow(int(found - m_bots.begin()));
 }
 
 const BotEntry* BotList::current() const
@@ -96,14 +142,26 @@ void BotList::adoptCurrent()
 void BotList::askToRemove()
 {
     const QString name = current()->name;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove a bot"),
-        tr("Remove %1 from this list, and its token from the keychain?").arg(name), QMessageBox::Cancel, window());
+    const TokenWords token = tokenWords(*current());
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove a bot"), tr("Remove %1 from this list?").arg(name),
+        QMessageBox::Cancel, window());
     box->setObjectName(u"botRemoveBox"_s);
-    box->setInformativeText(tr("Its saved sessions stay. The bot itself is not touched."));
+    QString words = tr("Its saved sessions stay. The bot itself is not touched.");
+    if (!token.words.isEmpty())
+        words = token.words + u' ' + words;
+    box->setInformativeText(words);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* withToken = new QCheckBox(token.question, box);
+    withToken->setObjectName(u"botRemoveToken"_s);
+    withToken->setChecked(!token.question.isEmpty());
+    if (token.question.isEmpty())
+        withToken->hide();
+    else
+        box->setCheckBox(withToken);
     QPushButton* remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, name] { emit removeRequested(name); });
+    connect(remove, &QPushButton::clicked, this,
+        [this, name, withToken] { emit removeRequested(name, withToken->isChecked()); });
     box->open();
 }
 

@@ -22,11 +22,14 @@ public:
     void setBots(const QList<BotEntry>& bots);
     //! Gives the focus to the list.
     void focusList();
+    //! Makes it the current one, as soon as it is listed.
+    void choose(const QString& name);
 
 signals:
     void openRequested(const QString& name);
     void editRequested(const QString& name);
-    void removeRequested(const QString& name); //!< after the user was asked
+    //! After the user was asked; `withToken`: what Shardroom keeps of its token goes as well.
+    void removeRequested(const QString& name, bool withToken);
 
 private:
     [[nodiscard]] const BotEntry* current() const;
@@ -34,6 +37,7 @@ private:
     void askToRemove();
 
     QList<BotEntry> m_bots;
+    QString m_toChoose;
     QListWidget* m_list;
     QPushButton* m_open;
     QPushButton* m_edit;

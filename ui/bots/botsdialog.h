@@ -25,7 +25,7 @@ signals:
     void addRequested();
     void openRequested(const QString& name);
     void editRequested(const QString& name);
-    void removeRequested(const QString& name);
+    void removeRequested(const QString& name, bool withToken);
 
 private:
     BotList* m_bots;

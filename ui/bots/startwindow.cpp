@@ -122,6 +122,11 @@ void StartWindow::showError(const QString& text)
     m_notice->showNotice(NoticeBar::Severity::Warning, text);
 }
 
+void StartWindow::chooseBot(const QString& name)
+{
+    m_bots->choose(name);
+}
+
 void StartWindow::updateIcons()
 {
     m_add->setIcon(Theme::icon(u"add"_s, palette()));

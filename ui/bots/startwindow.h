@@ -26,13 +26,15 @@ public:
     void setBots(const QList<BotEntry>& bots);
     //! Something did not work.
     void showError(const QString& text);
+    //! Makes it the current one, as soon as it is listed.
+    void chooseBot(const QString& name);
 
 signals:
     void practiceRequested();
     void addRequested();
     void openRequested(const QString& name);
     void editRequested(const QString& name);
-    void removeRequested(const QString& name);
+    void removeRequested(const QString& name, bool withToken);
     void closed();
 
 protected:

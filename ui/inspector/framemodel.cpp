@@ -17,13 +17,7 @@ namespace Shardroom {
 void FrameModel::append(const QList<Frame>& frames)
 {
     if (m_isPaused) {
-        m_waiting += frames;
-        qint64 bytes = 0;
-        qsizetype kept = 0;
-        while (kept < std::min(m_waiting.size(), mostFrames)
-            && (bytes += m_waiting[m_waiting.size() - 1 - kept].text.size()) <= mostBytes)
-            ++kept;
-        m_waiting.remove(0, m_waiting.size() - kept);
+        keepWaiting(frames);
         return;
     }
     std::deque<qint64> rows;
@@ -43,6 +37,22 @@ void FrameModel::append(const QList<Frame>& frames)
     if (!rows.empty())
         endInsertRows();
     dropOldest();
+}
+
+void FrameModel::keepWaiting(const QList<Frame>& frames)
+{
+    m_waiting += frames;
+    qint64 bytes = 0;
+    qsizetype kept = 0;
+    // One less than has room: the row of the gap is to be seen as well.
+    while (kept < std::min(m_waiting.size(), mostFrames - 1)
+        && (bytes += m_waiting[m_waiting.size() - 1 - kept].text.size()) <= mostBytes)
+        ++kept;
+    for (qsizetype i = 0; i < m_waiting.size() - kept; ++i) {
+        m_lost += m_waiting[i].kind == Frame::Kind::Gap ? m_waiting[i].size : 1;
+        m_lostUntil = m_waiting[i].at;
+    }
+    m_waiting.remove(0, m_waiting.size() - kept);
 }
 
 void FrameModel::dropOldest()
@@ -74,6 +84,7 @@ void FrameModel::setFrames(const QList<Frame>& frames)
     for (const Frame& frame : frames)
         m_bytes += frame.text.size();
     m_waiting.clear();
+    m_lost = 0;
     list();
     endResetModel();
 }
@@ -97,8 +108,12 @@ void FrameModel::setFilter(const QString& words)
 void FrameModel::setPaused(bool paused)
 {
     m_isPaused = paused;
-    if (!paused)
-        append(std::exchange(m_waiting, {}));
+    if (paused)
+        return;
+    QList<Frame> frames = std::exchange(m_waiting, {});
+    if (const qint64 lost = std::exchange(m_lost, 0); lost > 0)
+        frames.prepend({.kind = Frame::Kind::Gap, .at = m_lostUntil, .size = lost});
+    append(frames);
 }
 
 void FrameModel::list()
@@ -114,7 +129,7 @@ void FrameModel::list()
 
 bool FrameModel::isListed(const Frame& frame) const
 {
-    if (m_words.isEmpty())
+    if (m_words.isEmpty() || frame.kind == Frame::Kind::Gap)
         return true;
     const QString where = text(frame, Direction) + u' ' + text(frame, Op) + u' ' + text(frame, Type) + u' '
         + (frame.sequence ? QString::number(*frame.sequence) : QString());
@@ -170,6 +185,8 @@ QString FrameModel::text(const Frame& frame, int column)
             return frame.op < 0 ? Format::none() : u"%1 %2"_s.arg(frame.op).arg(FrameTexts::opName(frame.op));
         return frame.closeCode == 0 ? QString() : QString::number(frame.closeCode);
     case Type:
+        if (frame.kind == Frame::Kind::Gap)
+            return FrameTexts::gapText(frame);
         return isPayload ? QString::fromLatin1(frame.type) : QString::fromUtf8(frame.text);
     case Sequence:
         return frame.sequence ? Format::number(*frame.sequence) : QString();

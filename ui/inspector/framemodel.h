@@ -28,12 +28,15 @@ public:
     //! All of these, however many: of a file.
     void setFrames(const QList<Frame>& frames);
     void clear();
-    //! Words that must all occur in a row's direction, opcode, type or number; "!word": must not.
+    //! Words that must all occur in a row's direction, opcode, type or number; "!word": must not. A gap is always
+    //! listed: nobody knows what was in it.
     void setFilter(const QString& words);
-    //! Meanwhile append() only keeps what comes, within the same bounds.
+    //! Meanwhile append() only keeps what comes, within the same bounds. What these let go is counted, and stands in
+    //! the list as a Frame::Kind::Gap afterwards.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
-    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+    //! What came since then, with what was not kept.
+    [[nodiscard]] qint64 waiting() const { return qint64(m_waiting.size()) + m_lost; }
     [[nodiscard]] int total() const { return int(m_frames.size()); } //!< with those that the filter hides
 
     [[nodiscard]] const Frame& frameAt(int row) const;
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] static QString text(const Frame& frame, int column);
     [[nodiscard]] bool isListed(const Frame& frame) const;
     void list();
+    void keepWaiting(const QList<Frame>& frames);
     void dropOldest();
 
     std::deque<Frame> m_frames;
@@ -58,6 +62,8 @@ private:
     std::deque<qint64> m_rows; //!< serial numbers of those that the filter lets through
     QStringList m_words;
     QList<Frame> m_waiting;
+    qint64 m_lost = 0; //!< frames before those
+    QDateTime m_lostUntil; //!< when the last of them came
     bool m_isPaused = false;
 };
 

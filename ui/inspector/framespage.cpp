@@ -167,8 +167,13 @@ void FramesPage::addBatches(const QList<FrameBatch>& batches)
             continue;
         if (batch.shard != *m_shard)
             begin(batch.shard); // after a reshard it is another one
-        m_leftOut += batch.leftOut;
-        m_view->model()->append(batch.frames);
+        QList<Frame> frames = batch.frames;
+        if (batch.leftOut > 0) {
+            m_leftOut += batch.leftOut;
+            const QDateTime at = frames.isEmpty() ? QDateTime::currentDateTimeUtc() : frames.first().at;
+            frames.prepend({.kind = Frame::Kind::Gap, .at = at, .size = batch.leftOut});
+        }
+        m_view->model()->append(frames);
         if (m_follow->isChecked() && !m_view->model()->isPaused())
             m_view->showNewest();
         updateWords();

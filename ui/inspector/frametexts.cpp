@@ -10,6 +10,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardroom::FrameTexts {
@@ -118,8 +120,15 @@ QString kind(Frame::Kind kind)
         return Text::tr("opened");
     case Frame::Kind::Closed:
         return Text::tr("closed");
+    case Frame::Kind::Gap:
+        return Text::tr("gap");
     }
     Q_UNREACHABLE();
+}
+
+QString gapText(const Frame& frame)
+{
+    return Text::tr("%n frame(s) were not kept.", nullptr, int(std::min<qint64>(frame.size, 1'000'000'000)));
 }
 
 QString explanation(const Frame& frame)
@@ -130,6 +139,8 @@ QString explanation(const Frame& frame)
         return payloadText(frame);
     case Frame::Kind::Opened:
         return Text::tr("Connected to %1.").arg(QString::fromUtf8(frame.text));
+    case Frame::Kind::Gap:
+        return gapText(frame) + u' ' + Text::tr("There were more at once, or in a pause, than are kept.");
     case Frame::Kind::Closed:
         break;
     }

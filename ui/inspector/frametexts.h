@@ -16,6 +16,8 @@ namespace Shardroom::FrameTexts {
 [[nodiscard]] QString opMeaning(int op);
 //! "received", "sent", "opened", "closed", with an arrow where it has a direction.
 [[nodiscard]] QString kind(Frame::Kind kind);
+//! "37 frames were not kept."; of a Gap.
+[[nodiscard]] QString gapText(const Frame& frame);
 //! The frame in one or two lines: what it is, what it means, and of a close code what Discord says with it.
 [[nodiscard]] QString explanation(const Frame& frame);
 

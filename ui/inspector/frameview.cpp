@@ -24,6 +24,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
@@ -62,6 +63,8 @@ FrameView::FrameView(QWidget* parent)
     , m_meaning(new QLabel(this))
 {
     const int unit = fontMetrics().height();
+    // Before the list has the model: the list and its selection would take the next row for the current one.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &FrameView::holdCurrent);
     m_filter->setObjectName(u"framesFilter"_s);
     m_filter->setAccessibleName(tr("Filter frames"));
     m_filter->setPlaceholderText(tr("Filter: op, type, number; !word leaves out"));
@@ -83,6 +86,7 @@ FrameView::FrameView(QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, m_model, &FrameModel::setFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FrameView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FrameView::showCurrent);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FrameView::holdPlace);
     connect(m_tabs, &QTabWidget::currentChanged, this, &FrameView::showText);
     showCurrent();
 }
@@ -160,7 +164,9 @@ void FrameView::buildDetails()
     m_meaning->setObjectName(u"frameMeaning"_s);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
-    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_meaning->setAccessibleName(tr("What the frame means"));
+    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_meaning->setFocusPolicy(Qt::StrongFocus);
     m_meaning->setContentsMargins(unit / 2, unit / 4, unit / 2, unit / 4);
     m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* column = new QVBoxLayout(details);
@@ -212,8 +218,31 @@ QList<Frame> FrameView::markedFrames() const
     return frames;
 }
 
+//! Who reads a frame keeps it, also when the list lets go of it.
+void FrameView::holdCurrent(const QModelIndex&, int first, int last)
+{
+    const int row = currentRow();
+    if (row < first || row > last)
+        return;
+    m_isHeld = true;
+    m_list->selectionModel()->clearCurrentIndex();
+    m_isHeld = false;
+    m_meaning->setText(m_meaning->text() + u'\n' + tr("It is no longer in the list, which keeps the newest."));
+}
+
+//! What is in sight stays where it is while older rows go.
+void FrameView::holdPlace(const QModelIndex&, int first, int last)
+{
+    QScrollBar* bar = m_list->verticalScrollBar();
+    const int rows = last - first + 1;
+    const bool byRow = m_list->verticalScrollMode() == QAbstractItemView::ScrollPerItem;
+    bar->setValue(bar->value() - (byRow ? rows : rows * m_list->verticalHeader()->defaultSectionSize()));
+}
+
 void FrameView::showCurrent()
 {
+    if (m_isHeld)
+        return;
     const QModelIndex current = m_list->currentIndex().siblingAtColumn(0);
     if (m_shown.isValid() && m_shown == current)
         return;

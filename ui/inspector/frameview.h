@@ -50,6 +50,8 @@ private:
     void addCopyAction(QWidget* list, const QString& name, const QString& text, const QKeySequence& key,
         const std::function<void()>& slot);
     void showCurrent();
+    void holdCurrent(const QModelIndex& parent, int first, int last);
+    void holdPlace(const QModelIndex& parent, int first, int last);
     void showText();
     void write(const QString& path, const FrameRecord& record);
 
@@ -65,6 +67,7 @@ private:
     QPersistentModelIndex m_shown; // whose payload is in the tree
     QByteArray m_payload; // of it
     bool m_textIsShown = false;
+    bool m_isHeld = false; // the current row goes, the details stay
 };
 
 } // namespace Shardroom
