@@ -11,8 +11,11 @@
 #include "ui/firstpaint.h"
 #include "ui/format.h"
 #include "ui/help/helpwindow.h"
+#include "ui/models/filterwords.h"
+#include "ui/models/scenarioobstacle.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
+#include "ui/models/worstshards.h"
 #include "ui/queue/queuepage.h"
 #include "ui/sessionfiles.h"
 #include "ui/views/detailpane.h"
@@ -30,6 +33,7 @@
 #include "ui/views/timelineview.h"
 #include "ui/views/vaultpage.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
@@ -49,6 +53,8 @@ namespace {
 
 //! Without a snapshot for this long, what the window shows is old news.
 constexpr auto staleAfter = 3s;
+//! Charts keep their lines so long before a shard that is worse off takes the place of another.
+constexpr auto chartedFor = 5s;
 const QString deafFilter = u"is:deaf"_s;
 
 std::unique_ptr<QSettings> openSettings(const QString& file)
@@ -79,17 +85,32 @@ QSet<ShardState> statesIn(const QString& filter)
     return filterFor(states) == filter ? states : QSet<ShardState>();
 }
 
+//! What a window without shards waits for.
+QString emptyText(const FleetSnapshot& fleet, const WindowOptions& options)
+{
+    if (!fleet.message.isEmpty())
+        return fleet.message;
+    if (fleet.at.isValid() || !options.practice)
+        return MainWindow::tr("No shards yet");
+    // For thousands of shards, that takes a while.
+    return MainWindow::tr("Setting up the practice gateway for %1\u2026")
+        .arg(Format::shardCount(options.gateway.shards));
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
     , m_settings(openSettings(m_options.settingsFile))
+    , m_commonSettings(
+          openSettings(m_options.commonSettingsFile.isEmpty() ? m_options.settingsFile : m_options.commonSettingsFile))
     , m_selection(new Selection(this))
     , m_model(new ShardTableModel(this))
     , m_files(new SessionFiles(m_settings.get(), this))
 {
-    Theme::apply(Theme::Scheme(std::clamp(m_settings->value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
+    Theme::apply(
+        Theme::Scheme(std::clamp(m_commonSettings->value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
     setWindowTitle(m_options.title.isEmpty() ? u"Shardroom"_s : m_options.title + u" \u2013 Shardroom"_s);
     setWindowIcon(Theme::applicationIcon());
     m_actions = new ShardActions(this);
@@ -98,12 +119,14 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     buildAlerts();
     buildInspector();
     buildCharts();
+    buildStale();
     buildMenus();
     connectParts();
     buildCommands();
     m_firstState = saveState();
     restoreLayout();
     showBadge();
+    showPhase();
     m_map->setFocus();
     adoptSelection();
     logFirstPaint(this);
@@ -126,8 +149,8 @@ void MainWindow::connectParts()
         [this](bool only) { m_filter->setText(only ? deafFilter : QString()); });
     connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
     connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
-    connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::runBannerAction);
-    connect(m_banner, &NoticeBar::otherActionRequested, this, &MainWindow::runOtherBannerAction);
+    connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::listTrouble);
+    connect(m_banner, &NoticeBar::otherActionRequested, this, &MainWindow::muteTrouble);
     for (QWidget* list : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)}) {
         m_actions->addKeysTo(list);
         list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -155,11 +178,14 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     else
         m_chips->setCounts(shownFleet().byState, shownFleet().deaf);
     showPast();
-    m_tray->setFleet(snapshot.count(ShardState::Ready), int(snapshot.shards.size()));
+    m_tray->setFleet(snapshot.count(ShardState::Ready) - snapshot.deaf, int(snapshot.shards.size()));
     m_filter->setShards(snapshot.shards);
     m_queue->setSnapshot(snapshot);
+    if (m_scenarios)
+        m_scenarios->setObstacle(scenarioObstacle(snapshot));
     m_timeline->setSource(snapshot.apiHost, snapshot.shardTotal);
     showBadge();
+    chooseCharted();
     showSelected();
     showPhase();
     if (m_reshard)
@@ -169,9 +195,10 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
 
 void MainWindow::showSelected()
 {
-    m_details->setSnapshot(m_snapshot, m_selection->numbers());
+    m_details->setSnapshot(m_pausedFleet ? *m_pausedFleet : m_snapshot, m_selection->numbers());
     m_vault->setBudget(m_snapshot.budget);
     adoptObstacle();
+    adoptRestart();
     // A number of another set is another shard: commands would hit the wrong one.
     const QList<int> targets = isOtherSet() ? QList<int>() : m_selection->numbers();
     m_actions->update(m_snapshot, targets, obstacle());
@@ -201,6 +228,12 @@ void MainWindow::showBadge()
 
 void MainWindow::showPhase()
 {
+    showReshardBar();
+    if (m_snapshot.shards.isEmpty()) {
+        const QString text = emptyText(m_snapshot, m_options);
+        m_map->setEmptyText(text);
+        m_details->setEmptyText(text);
+    }
     using Severity = NoticeBar::Severity;
     if (m_stopping) {
         m_banner->showNotice(Severity::Information, tr("Saving sessions\u2026"));
@@ -209,21 +242,21 @@ void MainWindow::showPhase()
     if (m_sinceSnapshot.isValid() && m_sinceSnapshot.hasExpired(std::chrono::milliseconds(staleAfter).count())) {
         m_banner->showNotice(Severity::Warning,
             tr("No news from the fleet since %1; what is shown here is old.").arg(Format::clock(m_snapshot.at)));
+        showStale(std::chrono::seconds(m_sinceSnapshot.elapsed() / 1000));
         return;
     }
+    showStale(std::nullopt);
     switch (m_snapshot.phase) {
     case FleetPhase::Idle:
         m_banner->hide();
         return;
     case FleetPhase::Running:
-        if (m_snapshot.announced)
-            showReshardPhase();
-        else
-            showTrouble();
+    case FleetPhase::Resharding:
+        showTrouble();
         return;
     case FleetPhase::Starting:
-        m_banner->showNotice(
-            Severity::Information, m_snapshot.message.isEmpty() ? tr("Starting\u2026") : m_snapshot.message);
+        m_banner->showNotice(m_snapshot.isStartFailing ? Severity::Warning : Severity::Information,
+            m_snapshot.message.isEmpty() ? tr("Starting\u2026") : m_snapshot.message);
         return;
     case FleetPhase::Stopping:
         m_banner->showNotice(
@@ -235,9 +268,6 @@ void MainWindow::showPhase()
         // Said once is enough.
         if (m_messages->text() == m_snapshot.message)
             m_messages->hide();
-        return;
-    case FleetPhase::Resharding:
-        showReshardPhase();
         return;
     }
 }
@@ -312,7 +342,8 @@ void MainWindow::adoptFilter(const ShardFilter& filter)
     m_model->setFilter(filter);
     m_selection->retain(m_model->listedNumbers());
     m_model->setKept(m_selection->numbers());
-    m_chips->setChecked(statesIn(m_filter->text()), m_filter->text() == deafFilter);
+    const QString text = FilterWords::inEnglish(m_filter->text());
+    m_chips->setChecked(statesIn(text), text == deafFilter);
     m_chips->setCounts(shownFleet().byState, shownFleet().deaf);
 }
 
@@ -329,11 +360,25 @@ void MainWindow::adoptListing()
 void MainWindow::adoptSelection()
 {
     m_model->setKept(m_selection->numbers());
+    if (m_selection->numbers() != m_wentTo.shards)
+        withdrawAnswer(m_wentTo.text);
+    m_watchedSince = {};
+    chooseCharted();
     showSelected();
     if (m_reshard)
         m_reshard->setSelection(m_selection->numbers());
+}
+
+//! Of many, those that are worst off: at once when others are selected, and after that now and then.
+void MainWindow::chooseCharted()
+{
+    if (m_watchedSince.isValid()
+        && m_watchedSince.msecsTo(m_snapshot.at) < std::chrono::milliseconds(chartedFor).count())
+        return;
+    m_watchedSince = m_snapshot.at;
     const QList<int> watched
-        = m_selection->numbers().first(std::min<qsizetype>(m_selection->numbers().size(), DetailPane::maxCharted));
+        = worstShards(m_snapshot.shards, m_selection->numbers(), DetailPane::maxCharted, m_watched);
+    m_details->setCharted(watched);
     if (watched == m_watched)
         return;
     m_watched = watched;
@@ -342,7 +387,23 @@ void MainWindow::adoptSelection()
 
 void MainWindow::openFloorDialog()
 {
-    auto* dialog = new FloorDialog(m_snapshot.budget, this);
+    QSet<int> held;
+    for (const IdentifyLane& lane : m_snapshot.lanes) {
+        for (const QueuedIdentify& shard : lane.shards) {
+            if (shard.serving && shard.wait == QueuedIdentify::Wait::Release)
+                held.insert(shard.shard.number);
+        }
+    }
+    QList<FloorDialog::Waiting> waiting;
+    for (const ShardSnapshot& shard : m_snapshot.shards) {
+        if (shard.state == ShardState::QueuedForIdentify)
+            waiting.append({shard.shard.number, held.contains(shard.shard.number)});
+    }
+    auto* dialog = new FloorDialog(m_snapshot.budget, waiting, this);
+    connect(dialog, &FloorDialog::holdRequested, this,
+        [this, total = m_snapshot.shardTotal](bool hold, const QList<int>& numbers) {
+            emit holdShardsRequested(hold, ShardSelection::of(numbers, total));
+        });
     connect(dialog, &FloorDialog::allowed, this, &MainWindow::allowBelowFloorRequested);
     dialog->open();
 }
@@ -396,7 +457,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::setScheme(Theme::Scheme scheme)
 {
-    m_settings->setValue(u"theme"_s, int(scheme));
+    m_commonSettings->setValue(u"theme"_s, int(scheme));
     Theme::apply(scheme);
 }
 

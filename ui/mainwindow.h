@@ -53,6 +53,7 @@ class ShardFilter;
 class ShardMap;
 class ShardTable;
 class ShardTableModel;
+class StaleVeil;
 class StateChips;
 class TableLayouts;
 class TimelineView;
@@ -65,6 +66,7 @@ struct WindowOptions {
     QString settingsFile; //!< an .ini file; empty: where QSettings keeps them
     bool stopsOnClose = true; //!< closing asks the app to stop the fleet instead of closing at once
     Simulator::SimulatorOptions gateway{}; //!< with `practice`: what that gateway runs with
+    QString commonSettingsFile{}; //!< of theme and keys, which all windows share; empty: settingsFile
 };
 
 //! The window. Gets values and asks for things; it holds nothing of the core. Lives in the GUI thread.
@@ -81,6 +83,7 @@ public:
 public slots:
     void showSnapshot(const Shardroom::FleetSnapshot& snapshot);
     void appendTimeline(const QList<Shardroom::TimelineEntry>& entries);
+    void showEarlierTimeline(const QList<Shardroom::TimelineEntry>& entries); //!< of the programs before this one
     void showDetails(const QList<Shardroom::ShardDetail>& details);
     void showRefusal(const QString& what, const QString& why);
     void showReshardOutlook(const Shardroom::ReshardOutlook& outlook);
@@ -94,6 +97,7 @@ public slots:
     void showRevealed(Shardroom::ShardId shard, const QByteArray& sessionId);
     void showReported(const QString& path, const QString& error);
     void showFailure(const Shardroom::FleetError& error);
+    void showTokenMissing(const QString& why); //!< the keychain gave none: it can be asked again
     void showPractice(const Shardroom::Simulator::PracticeState& state);
     void showAlerts(const Shardroom::AlertState& state);
     void announceAlerts(const QList<Shardroom::AlertNote>& notes); //!< as desktop notifications
@@ -146,10 +150,12 @@ signals:
     void alertRulesRequested(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
     void alertMuteRequested(std::chrono::seconds time); //!< 0: no longer
     void alertTestRequested();
+    void tokenRequested(); //!< once more
     void botsRequested(); //!< their menu opens: as they are now
     void openBotRequested(const QString& name);
     void addBotRequested();
     void manageBotsRequested();
+    void restartRequested(); //!< the program starts anew, and resumes all sessions
     void stopRequested(); //!< the user closed the window: stop the fleet (sessions kept), then quit
 
 protected:
@@ -165,12 +171,15 @@ private:
     void leaveOutNews(QList<Trouble>& open);
     void forgetListed(const QList<Trouble>& open);
     void muteTrouble();
+    void keepMuted();
     [[nodiscard]] QString remedyOf(const Trouble& trouble) const;
     void runRemedy();
     void offerMuted(QMenu* menu);
     void buildDocks();
     void buildMenus();
     void buildFileMenu();
+    void addRestartTo(QMenu* file);
+    void adoptRestart();
     void buildVault();
     void buildCharts();
     void openCharts();
@@ -179,6 +188,8 @@ private:
     void showPast();
     [[nodiscard]] const FleetSnapshot& shownFleet() const;
     [[nodiscard]] bool isOtherSet() const;
+    void buildStale();
+    void showStale(const std::optional<std::chrono::seconds>& age);
     void buildQueue();
     void openQueue();
     void openTimeline();
@@ -199,9 +210,11 @@ private:
     void buildPages();
     void buildRolling();
     void showPage(QDockWidget* dock);
+    void openPractice();
     void openPalette();
     void openGoTo();
     void goTo(const GoAnswer& place);
+    void withdrawAnswer(const QString& beginning);
     void runCommand(const QString& id);
     void openKeyDialog();
     void openRollingDialog(RollingKind kind);
@@ -219,14 +232,15 @@ private:
     void adoptSelection();
     void adoptListing();
     void showSelected();
+    void chooseCharted();
     void showPhase();
     void showBadge();
-    void runBannerAction();
-    void runOtherBannerAction();
+    void listTrouble();
+    void showReshardBar();
+    void runReshardAction();
     void connectReshard();
     [[nodiscard]] ReshardWizard* reshardWizard();
     void openReshardFor(ReshardStrategy strategy, const QList<int>& shards);
-    void showReshardPhase();
     void showReshardReported(const QString& error);
     void openVault();
     void adoptObstacle();
@@ -240,14 +254,16 @@ private:
 
     WindowOptions m_options;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<QSettings> m_commonSettings; //!< theme, keys and recent commands
     FleetSnapshot m_snapshot;
     QElapsedTimer m_sinceSnapshot;
-    QList<int> m_watched;
+    QList<int> m_watched; //!< of the selected ones, those in the charts of the details
+    QDateTime m_watchedSince; //!< by the fleet's clock
     bool m_stopping = false;
     QByteArray m_firstState;
 
     bool m_readOnly = false; //!< this window alone, by its menu
-    QDateTime m_livePausedAt; //!< with m_livePaused: what map and table show
+    std::optional<FleetSnapshot> m_pausedFleet; //!< what is shown while the live view is paused
     bool m_livePaused = false; //!< map and table stay as they are
     int m_rollingSeen = 0; //!< the run whose end the user has put away
     CommandList* m_commands = nullptr;
@@ -255,13 +271,14 @@ private:
     QAction* m_liveAction = nullptr;
     NoticeBar* m_rolling = nullptr;
     QPointer<GoToDialog> m_goTo;
-    GoAnswer m_wentTo; //!< and waits to hear of its guild
+    GoAnswer m_wentTo; //!< with its guild while that is waited for
     QPointer<RollingDialog> m_rollingDialog;
     Selection* m_selection = nullptr;
     ShardTableModel* m_model = nullptr;
     ShardActions* m_actions = nullptr;
     HeaderBar* m_header = nullptr;
     NoticeBar* m_banner = nullptr;
+    NoticeBar* m_reshardBar = nullptr; //!< below it: a reshard hides no trouble
     NoticeBar* m_messages = nullptr;
     StateChips* m_chips = nullptr;
     FilterBar* m_filter = nullptr;
@@ -280,17 +297,20 @@ private:
     QDockWidget* m_vaultDock = nullptr;
     ChartsPage* m_charts = nullptr;
     LivePill* m_livePill = nullptr;
+    QList<StaleVeil*> m_veils;
     NoticeBar* m_pastBar = nullptr;
     std::optional<HistoryMoment> m_moment; //!< of the past, while map and table show it
     QueuePage* m_queue = nullptr;
     QDockWidget* m_queueDock = nullptr;
     FramesPage* m_frames = nullptr;
     SessionFiles* m_files = nullptr;
+    QAction* m_restart = nullptr;
     HelpWindow* m_help = nullptr; //!< made when it is first wanted
     QMenu* m_bots = nullptr;
     AlertPage* m_alerts = nullptr;
     QDockWidget* m_alertDock = nullptr;
-    GoAnswer m_announced; //!< the shards of the last notification
+    std::optional<AlertNote> m_announced; //!< what the last notification was about, while it stands
+    int m_announcedTotal = 0; //!< the shard count at that time
     AlertTray* m_tray = nullptr;
     QAction* m_muteAlerts = nullptr;
     AlertState m_alertState;

@@ -37,17 +37,22 @@ void MainWindow::buildAlerts()
     connect(m_alerts, &AlertPage::muteRequested, this, &MainWindow::alertMuteRequested);
     connect(m_alerts, &AlertPage::rulesRequested, this, &MainWindow::openAlertRules);
     connect(m_alerts, &AlertPage::testRequested, this, &MainWindow::alertTestRequested);
-    if (m_options.readOnly)
-        m_alerts->setObstacle(tr("Read-only: Shardroom was started with --read-only."));
 
     m_tray = new AlertTray(windowTitle(), this);
     m_tray->setNotifying(m_settings->value(notificationsKey, true).toBool());
     connect(m_tray, &AlertTray::showRequested, this, &MainWindow::comeToFront);
     connect(m_tray, &AlertTray::alertsRequested, this, [this] {
         comeToFront();
-        goTo(m_announced);
         openAlerts();
     });
+    connect(m_tray, &AlertTray::messageClicked, this, [this] {
+        comeToFront();
+        // Of another set the same numbers are other shards.
+        if (m_announced && m_announced->alert.kind && m_announcedTotal == m_snapshot.shardTotal)
+            goTo({m_announced->alert.shards, m_announced->alert.text, {}});
+        openAlerts();
+    });
+    connect(m_tray, &AlertTray::problemChanged, this, [this] { m_alerts->setNotificationProblem(m_tray->problem()); });
     connect(m_tray, &AlertTray::muteRequested, this, &MainWindow::alertMuteRequested);
     connect(m_tray, &AlertTray::quitRequested, this, &QWidget::close);
 }
@@ -72,7 +77,7 @@ void MainWindow::buildAlertMenu()
     notify->setObjectName(u"alertNotifications"_s);
     notify->setCheckable(true);
     notify->setChecked(m_settings->value(notificationsKey, true).toBool());
-    notify->setToolTip(tr("In the tray, where the desktop has one; the webhook is not concerned"));
+    notify->setToolTip(tr("In the tray, or by the desktop's notification service; the webhook is not concerned"));
     connect(notify, &QAction::toggled, this, [this](bool on) {
         m_settings->setValue(notificationsKey, on);
         m_tray->setNotifying(on);
@@ -83,8 +88,6 @@ void MainWindow::buildAlertMenu()
     QAction* test = menu->addAction(tr("&Test the alerts"));
     test->setObjectName(u"testAlerts"_s);
     connect(test, &QAction::triggered, this, &MainWindow::alertTestRequested);
-    rules->setEnabled(!m_options.readOnly);
-    test->setEnabled(!m_options.readOnly);
 }
 
 void MainWindow::showAlerts(const AlertState& state)
@@ -101,8 +104,12 @@ void MainWindow::announceAlerts(const QList<AlertNote>& notes)
 {
     for (const AlertNote& note : notes) {
         const bool isNews = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated;
-        if (isNews && note.tray)
-            m_announced = {note.alert.shards, note.alert.text, {}};
+        if (isNews && note.tray) {
+            m_announced = note;
+            m_announcedTotal = m_snapshot.shardTotal;
+        } else if (note.tray || (m_announced && note.alert.kind == m_announced->alert.kind)) {
+            m_announced.reset(); // it is over, or what is on the screen is about something else
+        }
     }
     m_tray->announce(notes);
 }

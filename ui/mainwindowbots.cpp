@@ -4,6 +4,7 @@
 // The window's part in bots: their menu. Their pages are opened by whoever keeps the list.
 
 #include "ui/mainwindow.h"
+#include "ui/views/noticebar.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenuBar>
@@ -26,6 +27,15 @@ void MainWindow::buildBotsMenu()
     manage->setToolTip(tr("Open, change or remove the bots that are set up."));
     connect(manage, &QAction::triggered, this, &MainWindow::manageBotsRequested);
     connect(m_bots, &QMenu::aboutToShow, this, &MainWindow::botsRequested);
+    connect(m_messages, &NoticeBar::remedyRequested, this, [this] {
+        m_messages->hide();
+        emit tokenRequested();
+    });
+}
+
+void MainWindow::showTokenMissing(const QString& why)
+{
+    m_messages->showNotice(NoticeBar::Severity::Error, why, {}, {}, tr("Try again"));
 }
 
 void MainWindow::showBots(const QList<BotEntry>& bots)

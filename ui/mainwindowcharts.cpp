@@ -13,6 +13,7 @@
 #include "ui/views/noticebar.h"
 #include "ui/views/shardmap.h"
 #include "ui/views/statechips.h"
+#include "ui/views/timelineview.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDockWidget>
@@ -22,6 +23,22 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+namespace {
+
+//! The history does not keep hosts, which change seldom: those of now keep the map's groups in their places. Both lists
+//! are by shard number.
+void takeHosts(QList<ShardSnapshot>& past, const QList<ShardSnapshot>& now)
+{
+    auto present = now.cbegin();
+    for (ShardSnapshot& shard : past) {
+        while (present != now.cend() && present->shard.number < shard.shard.number)
+            ++present;
+        if (present != now.cend() && present->shard == shard.shard)
+            shard.gatewayHost = present->gatewayHost;
+    }
+}
+
+} // namespace
 
 void MainWindow::buildCharts()
 {
@@ -46,6 +63,14 @@ void MainWindow::buildCharts()
     connect(m_charts, &ChartsPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_charts, &ChartsPage::momentRequested, this, &MainWindow::momentRequested);
     connect(m_charts, &ChartsPage::momentChanged, this, &MainWindow::adoptMoment);
+    connect(m_charts, &ChartsPage::rangeChanged, m_timeline, [this](const std::optional<TimeRange>& range) {
+        const auto dateTime
+            = [](ChartTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); };
+        if (range)
+            m_timeline->setRange(dateTime(range->from), dateTime(range->to));
+        else
+            m_timeline->clearRange();
+    });
     connect(m_livePill, &LivePill::clicked, this, [this] {
         setLivePaused(false);
         m_charts->goLive();
@@ -77,6 +102,11 @@ void MainWindow::showHistory(const HistorySeries& series)
     m_charts->setSeries(series);
 }
 
+void MainWindow::showEarlierTimeline(const QList<TimelineEntry>& entries)
+{
+    m_timeline->prepend(entries);
+}
+
 void MainWindow::showMoment(const HistoryMoment& moment)
 {
     m_charts->setMoment(moment);
@@ -84,12 +114,15 @@ void MainWindow::showMoment(const HistoryMoment& moment)
 
 const FleetSnapshot& MainWindow::shownFleet() const
 {
-    return m_moment ? m_moment->fleet : m_snapshot;
+    return m_moment ? m_moment->fleet : m_pausedFleet ? *m_pausedFleet : m_snapshot;
 }
 
 void MainWindow::adoptMoment(const std::optional<HistoryMoment>& moment)
 {
     m_moment = moment;
+    if (m_moment && !isOtherSet())
+        takeHosts(m_moment->fleet.shards, m_snapshot.shards);
+    m_timeline->setMoment(moment ? std::optional(toDateTime(moment->asked)) : std::nullopt);
     setLivePaused(false); // the crosshair's moment is another one
     showShards();
     showPast();
@@ -102,7 +135,7 @@ void MainWindow::showShards()
     const FleetSnapshot& fleet = shownFleet();
     m_chips->setCounts(fleet.byState, fleet.deaf);
     m_map->setShards(fleet.shards, fleet.at);
-    m_model->setSnapshot(fleet);
+    m_model->setSnapshot(fleet, m_moment ? ShardTableModel::Source::History : ShardTableModel::Source::Fleet);
 }
 
 void MainWindow::showPast()
@@ -111,7 +144,7 @@ void MainWindow::showPast()
     if (!m_moment) {
         m_pastBar->hide();
         m_livePill->setAge(
-            m_livePaused ? std::optional(std::chrono::seconds(m_livePausedAt.secsTo(m_snapshot.at))) : std::nullopt);
+            m_livePaused ? std::optional(std::chrono::seconds(m_pausedFleet->at.secsTo(m_snapshot.at))) : std::nullopt);
         return;
     }
     const QDateTime at = toDateTime(m_moment->asked);

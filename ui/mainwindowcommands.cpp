@@ -6,6 +6,8 @@
 #include "ui/mainwindow.h"
 
 #include "core/fleet/shardjson.h"
+#include "ui/alerts/alertpage.h"
+#include "ui/alerts/alerttray.h"
 #include "ui/commands/commandlist.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/gotarget.h"
@@ -27,6 +29,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -35,6 +38,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -42,12 +46,18 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
+namespace {
+
+constexpr auto answerStays = 30s;
+
+} // namespace
 
 void MainWindow::buildCommands()
 {
-    m_commands = new CommandList(m_settings.get(), this);
+    m_commands = new CommandList(m_commonSettings.get(), this);
     buildCommandMenus();
     buildPages();
     buildRolling();
@@ -117,7 +127,7 @@ void MainWindow::buildCommandMenus()
     bar->addAction(palette);
 }
 
-//! 1 to 7, as the pages stand from the top to the bottom. A page that this window does not have keeps its number free.
+//! 1 to 8, as the pages stand from the top to the bottom. A page that this window does not have keeps its number free.
 void MainWindow::buildPages()
 {
     auto* view = findChild<QMenu*>(u"viewMenu"_s);
@@ -138,6 +148,8 @@ void MainWindow::buildPages()
     add(u"goQueue"_s, tr("Go to &queue"), 5, [this] { openQueue(); });
     add(u"goVault"_s, tr("Go to sa&ved sessions"), 6, [this] { openVault(); });
     add(u"goFrames"_s, tr("Go to fram&es"), 7, [this] { openInspector(); });
+    if (m_options.practice)
+        add(u"goPractice"_s, tr("Go to practice"), 8, [this] { openPractice(); });
 }
 
 void MainWindow::buildRolling()
@@ -145,7 +157,7 @@ void MainWindow::buildRolling()
     m_rolling = new NoticeBar;
     m_rolling->setObjectName(u"rollingBar"_s);
     m_rolling->hide();
-    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(2, m_rolling); // below the other two lines
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(3, m_rolling); // below the other lines
     connect(m_actions, &ShardActions::rollingDialogRequested, this, &MainWindow::openRollingDialog);
     connect(m_rolling, &NoticeBar::actionRequested, this,
         [this] { emit rollingPauseRequested(m_snapshot.rolling->phase == RollingPhase::Running); });
@@ -162,6 +174,18 @@ void MainWindow::showPage(QDockWidget* dock)
     dock->raise();
     auto* list = dock->widget()->findChild<QAbstractItemView*>();
     (list ? static_cast<QWidget*>(list) : dock->widget())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openPractice()
+{
+    auto* dock = findChild<QDockWidget*>(u"practice"_s);
+    dock->show();
+    dock->raise();
+    const QWidget* page = findChild<QTabWidget*>(u"practiceTabs"_s)->currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::openPalette()
@@ -217,8 +241,9 @@ void MainWindow::goTo(const GoAnswer& place)
         bar->setValue(bar->value() + tile.bottom() - m_map->viewport()->height() + 1);
     if (!m_table->hasFocus())
         m_map->setFocus(Qt::ShortcutFocusReason);
-    m_messages->showNotice(NoticeBar::Severity::Information, place.text);
     m_wentTo = place;
+    m_messages->showNotice(NoticeBar::Severity::Information, place.text);
+    QTimer::singleShot(answerStays, this, [this, text = place.text] { withdrawAnswer(text); });
     if (place.guild)
         emit guildAskedFor(*place.guild);
 }
@@ -229,9 +254,16 @@ void MainWindow::showGuildPresence(GuildId guild, GuildPresence presence)
     if (m_wentTo.guild != guild || more.isEmpty())
         return; // the answer to an earlier question
     const bool isFine = presence == GuildPresence::Present || presence == GuildPresence::Loading;
-    m_messages->showNotice(
-        isFine ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning, m_wentTo.text + u' ' + more);
+    m_wentTo.text += u' ' + more;
+    m_messages->showNotice(isFine ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning, m_wentTo.text);
     m_wentTo.guild.reset();
+}
+
+//! What was true when somebody asked must not stand there while it is true no longer.
+void MainWindow::withdrawAnswer(const QString& beginning)
+{
+    if (!beginning.isEmpty() && m_messages->text().startsWith(beginning))
+        m_messages->hide();
 }
 
 void MainWindow::openKeySheet()
@@ -285,7 +317,7 @@ void MainWindow::setLivePaused(bool paused)
     if (m_livePaused == paused)
         return;
     m_livePaused = paused;
-    m_livePausedAt = m_snapshot.at;
+    m_pausedFleet = paused ? std::optional(m_snapshot) : std::nullopt;
     m_liveAction->setChecked(paused);
     m_timeline->pause(paused);
     m_frames->pause(paused);
@@ -356,9 +388,14 @@ void MainWindow::adoptReadOnly()
     menu->setProperty("adopted", true);
     menu->setProperty("reason", reason);
     menu->setEnabled(!readOnly);
-    auto* floor = findChild<QAction*>(u"belowFloor"_s);
-    floor->setProperty("reason", reason);
-    floor->setEnabled(!readOnly);
+    for (const QString& name :
+        {u"belowFloor"_s, u"alertRules"_s, u"testAlerts"_s, u"muteAlerts"_s, u"addBot"_s, u"manageBots"_s}) {
+        auto* action = findChild<QAction*>(name);
+        action->setProperty("reason", reason);
+        action->setEnabled(!readOnly);
+    }
+    m_alerts->setObstacle(reason);
+    m_tray->setObstacle(reason);
     if (m_faults) {
         m_faults->setReadOnly(readOnly);
         m_scenarios->setReadOnly(readOnly);

@@ -55,6 +55,8 @@ void MainWindow::buildGlance(QMenu* view)
     muted->setObjectName(u"mutedCauses"_s);
     connect(muted, &QMenu::aboutToShow, this, [this, muted] { offerMuted(muted); });
 
+    if (!m_options.practice)
+        m_muted = MutedCauses::load(*m_settings, m_options.title);
     connect(m_banner, &NoticeBar::remedyRequested, this, &MainWindow::runRemedy);
     m_layouts = new TableLayouts(m_settings.get(), m_table, this);
     m_filter->chips()->setFilters(SavedFilters::load(*m_settings));
@@ -122,6 +124,8 @@ QString MainWindow::remedyOf(const Trouble& trouble) const
         return tr("Allow some\u2026");
     case Trouble::Remedy::Reconnect:
         return tr("Reconnect");
+    case Trouble::Remedy::BotSettings: // the practice gateway has no bots
+        return m_options.practice ? QString() : tr("Bot settings\u2026");
     }
     Q_UNREACHABLE();
 }
@@ -139,10 +143,22 @@ void MainWindow::runRemedy()
     case Trouble::Remedy::AllowIdentifies:
         openFloorDialog();
         return;
+    case Trouble::Remedy::BotSettings:
+        emit manageBotsRequested();
+        return;
     case Trouble::Remedy::Reconnect:
         emit commandRequested(ShardCommand::Reconnect, ShardSelection::of(m_trouble->shards, m_snapshot.shardTotal));
         return;
     }
+}
+
+void MainWindow::listTrouble()
+{
+    if (!m_trouble)
+        return;
+    m_listed = m_trouble;
+    m_listedSeen = m_snapshot.at;
+    m_filter->setText(m_trouble->filter);
 }
 
 void MainWindow::muteTrouble()
@@ -150,7 +166,15 @@ void MainWindow::muteTrouble()
     if (!m_trouble)
         return;
     m_muted.mute(*m_trouble, m_snapshot.at.addMSecs(std::chrono::milliseconds(muteFor).count()));
+    keepMuted();
     showPhase();
+}
+
+//! A restart of the program does not end them. On the practice gateway every run is a new one.
+void MainWindow::keepMuted()
+{
+    if (!m_options.practice)
+        m_muted.store(*m_settings, m_options.title, m_snapshot.at);
 }
 
 void MainWindow::offerMuted(QMenu* menu)
@@ -163,6 +187,7 @@ void MainWindow::offerMuted(QMenu* menu)
                                                   Format::remaining(entry.until, m_snapshot.at)));
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
             m_muted.unmute(key);
+            keepMuted();
             showPhase();
         });
     }

@@ -13,6 +13,7 @@
 #include "ui/views/filterbar.h"
 #include "ui/views/headerbar.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/quitquestion.h"
 #include "ui/views/scenariopanel.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardmap.h"
@@ -137,6 +138,12 @@ void MainWindow::buildDocks()
     connect(m_faults, &FaultPanel::faultsCancelled, this, &MainWindow::faultsCancelled);
     connect(m_scenarios, &ScenarioPanel::startRequested, this, &MainWindow::startScenario);
     connect(m_scenarios, &ScenarioPanel::stopRequested, this, &MainWindow::scenarioStopRequested);
+    connect(m_scenarios, &ScenarioPanel::freshRequested, this, [this](const Simulator::Scenario& scenario) {
+        // What waits here in vain is called off.
+        if (m_scenario && !m_scenario->verdict && m_scenario->elapsed.count() == 0)
+            emit scenarioStopRequested();
+        emit practiceWindowRequested(scenario.key);
+    });
     QDockWidget* dock = addDock(tr("Practice"), u"practice"_s, practice, Qt::RightDockWidgetArea);
     resizeDocks({details, dock}, {unit * 28, unit * 22}, Qt::Vertical);
 }
@@ -174,10 +181,19 @@ void MainWindow::buildFileMenu()
     m_files->addTo(file);
     addInspectorTo(file);
     file->addSeparator();
+    addRestartTo(file);
     QAction* quit = file->addAction(tr("&Quit"));
     quit->setObjectName(u"quit"_s);
     quit->setShortcuts(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, [this] {
+        const bool isUnderWay = m_scenario && !m_scenario->verdict;
+        const WhatRuns runs{
+            isUnderWay ? m_scenario->title : QString(), m_snapshot.count(ShardState::Ready), m_options.practice};
+        if (!m_stopping && asksBeforeQuitting(runs, *m_settings))
+            askBeforeQuitting(runs, *m_settings, this, [this] { close(); });
+        else
+            close();
+    });
 }
 
 void MainWindow::buildMenus()
@@ -235,7 +251,7 @@ void MainWindow::buildMenus()
     }
     view->addSeparator();
     auto* schemes = new QActionGroup(this);
-    const int chosen = m_settings->value(u"theme"_s).toInt();
+    const int chosen = m_commonSettings->value(u"theme"_s).toInt();
     const auto addScheme = [&](const QString& text, Theme::Scheme scheme) {
         QAction* action = add(view, text, {}, [this, scheme] { setScheme(scheme); });
         action->setCheckable(true);
@@ -267,9 +283,7 @@ void MainWindow::buildMenus()
     add(help, tr("&Shards, sessions, connections"), {QKeySequence(Qt::Key_F1)}, [this] {
         openHelp();
     })->setObjectName(u"help"_s);
-    add(help, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, [this] {
-        openKeySheet();
-    })->setObjectName(u"keySheet"_s);
+    add(help, tr("&Keys"), {QKeySequence(Qt::Key_Question)}, [this] { openKeySheet(); })->setObjectName(u"keySheet"_s);
     const auto about = [this] {
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Shardroom"),
             u"Shardroom "_s + QCoreApplication::applicationVersion(), QMessageBox::Close, this);

@@ -14,6 +14,7 @@
 #include "ui/views/shardactions.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,15 @@ namespace Shardroom {
 
 void MainWindow::connectReshard()
 {
+    m_reshardBar = new NoticeBar;
+    m_reshardBar->setObjectName(u"reshardBar"_s);
+    auto* centre = static_cast<QVBoxLayout*>(centralWidget()->layout());
+    centre->insertWidget(centre->indexOf(m_banner) + 1, m_reshardBar);
+    connect(m_reshardBar, &NoticeBar::actionRequested, this, &MainWindow::runReshardAction);
+    connect(m_reshardBar, &NoticeBar::otherActionRequested, this, [this] {
+        reshardWizard()->openWhereItIs();
+        reshardWizard()->askToGoBack();
+    });
     connect(m_actions, &ShardActions::reshardDialogRequested, this, [this] { reshardWizard()->openWhereItIs(); });
     connect(m_actions, &ShardActions::reshardOfRequested, this, &MainWindow::openReshardFor);
     connect(m_header, &HeaderBar::reshardClicked, this, [this] { reshardWizard()->openWhereItIs(); });
@@ -67,54 +77,40 @@ void MainWindow::openReshardFor(ReshardStrategy strategy, const QList<int>& shar
         reshardWizard()->openFor(strategy, picked);
 }
 
-void MainWindow::showReshardPhase()
+void MainWindow::showReshardBar()
 {
     using Severity = NoticeBar::Severity;
     const bool mayAct = obstacle().isEmpty();
+    if (m_stopping || (!m_snapshot.reshard && !m_snapshot.announced)) {
+        m_reshardBar->hide();
+        return;
+    }
     if (!m_snapshot.reshard) {
-        if (m_snapshot.announced)
-            m_banner->showNotice(Severity::Warning, ReshardTexts::banner(*m_snapshot.announced, m_snapshot.at),
-                mayAct ? tr("Call off") : QString());
-        else
-            m_banner->hide();
+        m_reshardBar->showNotice(Severity::Warning, ReshardTexts::banner(*m_snapshot.announced, m_snapshot.at),
+            mayAct ? tr("Call off") : QString());
         return;
     }
     const ReshardProgress& progress = *m_snapshot.reshard;
     const bool mayGoBack = mayAct && (progress.mayAbort || progress.mayRollBack);
     if (progress.recovered && progress.paused) {
-        m_banner->showNotice(Severity::Warning, ReshardTexts::banner(progress), mayAct ? tr("Go on") : tr("Show"),
+        m_reshardBar->showNotice(Severity::Warning, ReshardTexts::banner(progress), mayAct ? tr("Go on") : tr("Show"),
             mayGoBack ? tr("Go back\u2026") : QString());
         return;
     }
-    m_banner->showNotice(Severity::Information, ReshardTexts::banner(progress), tr("Show"),
+    m_reshardBar->showNotice(Severity::Information, ReshardTexts::banner(progress), tr("Show"),
         !mayGoBack                 ? QString()
             : progress.mayRollBack ? tr("Roll back\u2026")
                                    : tr("Abort\u2026"));
 }
 
-void MainWindow::runBannerAction()
-{
-    const bool mayAct = obstacle().isEmpty();
-    if (m_snapshot.reshard) {
-        if (m_snapshot.reshard->recovered && m_snapshot.reshard->paused && mayAct)
-            emit reshardPauseRequested(false);
-        else
-            reshardWizard()->openWhereItIs();
-    } else if (m_snapshot.announced) {
-        emit callOffReshardRequested();
-    } else if (m_trouble) {
-        m_listed = m_trouble;
-        m_listedSeen = m_snapshot.at;
-        m_filter->setText(m_trouble->filter);
-    }
-}
-
-void MainWindow::runOtherBannerAction()
+void MainWindow::runReshardAction()
 {
     if (!m_snapshot.reshard)
-        return muteTrouble();
-    reshardWizard()->openWhereItIs();
-    reshardWizard()->askToGoBack();
+        emit callOffReshardRequested();
+    else if (m_snapshot.reshard->recovered && m_snapshot.reshard->paused && obstacle().isEmpty())
+        emit reshardPauseRequested(false);
+    else
+        reshardWizard()->openWhereItIs();
 }
 
 void MainWindow::showReshardOutlook(const ReshardOutlook& outlook)
@@ -135,9 +131,11 @@ void MainWindow::showReshardReport(const ReshardReport& report)
     if (m_reshard)
         m_reshard->setReport(report);
     const bool done = report.outcome == ReshardPhase::Done;
+    QString outcome = ReshardTexts::outcome(report);
+    if (outcome.endsWith(u'.'))
+        outcome.chop(1); // a reason may be a sentence
     m_messages->showNotice(done ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning,
-        tr("Reshard (%1): %2.")
-            .arg(ReshardTexts::change(report.plan.fromTotal(), report.plan.toTotal()), ReshardTexts::outcome(report)),
+        tr("Reshard (%1): %2.").arg(ReshardTexts::change(report.plan.fromTotal(), report.plan.toTotal()), outcome),
         tr("Show the report"));
 }
 

@@ -112,8 +112,8 @@ QString closeCodes()
         const QString then = info.recovery == Recovery::Resume ? Words::tr("resumes")
             : info.recovery == Recovery::Identify              ? Words::tr("new session")
                                                                : Words::tr("stops");
-        rows += row({code == 0 ? Words::tr("none") : QString::number(code), info.meaning.toHtmlEscaped(), then,
-            QString(info.explanation + u' ' + info.remedy).trimmed().toHtmlEscaped()});
+        rows += row({code == 0 ? Words::tr("none", "close code") : QString::number(code), info.meaning.toHtmlEscaped(),
+            then, QString(info.explanation + u' ' + info.remedy).trimmed().toHtmlEscaped()});
     }
     return table(
         {Words::tr("Code"), Words::tr("Meaning"), Words::tr("The shard"), Words::tr("Why, and what to do")}, rows);

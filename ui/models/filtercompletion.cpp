@@ -4,6 +4,7 @@
 #include "ui/models/filtercompletion.h"
 
 #include "core/gateway/closecode.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/shardfilter.h"
 
 #include <QtCore/QSet>
@@ -22,11 +23,11 @@ QList<Choice> valuesOf(const QString& field, const QList<ShardSnapshot>& shards)
     QList<Choice> values;
     if (field == "state"_L1) {
         for (int i = 0; i < shardStateCount; ++i)
-            values << Choice{stateKey(ShardState(i)), displayName(ShardState(i))};
+            values << Choice{FilterWords::localState(i), displayName(ShardState(i))};
     } else if (field == "is"_L1) {
         const auto words = ShardFilter::conditions();
         for (const ShardFilter::Word& word : words)
-            values << Choice{word.name, word.explanation};
+            values << Choice{FilterWords::local(word.name), word.explanation};
     } else if (field == "host"_L1) {
         QSet<QString> hosts;
         for (const ShardSnapshot& shard : shards) {
@@ -53,12 +54,12 @@ QList<Choice> beginnings()
     QList<Choice> words;
     const auto fields = ShardFilter::fields();
     for (const ShardFilter::Word& field : fields)
-        words << Choice{field.name + u':', field.explanation};
+        words << Choice{FilterWords::local(field.name) + u':', field.explanation};
     for (int i = 0; i < shardStateCount; ++i)
-        words << Choice{u"state:"_s + stateKey(ShardState(i)), displayName(ShardState(i))};
+        words << Choice{FilterWords::local(u"state"_s) + u':' + FilterWords::localState(i), displayName(ShardState(i))};
     const auto conditions = ShardFilter::conditions();
     for (const ShardFilter::Word& condition : conditions)
-        words << Choice{u"is:"_s + condition.name, condition.explanation};
+        words << Choice{FilterWords::local(u"is"_s) + u':' + FilterWords::local(condition.name), condition.explanation};
     return words;
 }
 
@@ -85,7 +86,9 @@ FilterCompletion FilterCompletion::of(const QString& text, qsizetype cursor, con
     const QString typed = term.mid(valueAt);
     if (term.isEmpty())
         return completion;
-    const auto candidates = colon < 0 ? beginnings() : valuesOf(term.left(colon).toLower(), shards);
+    const auto candidates = colon < 0
+        ? beginnings()
+        : valuesOf(FilterWords::inEnglish(term.left(colon + 1).toLower()).chopped(1), shards);
     for (const Choice& candidate : candidates) {
         if (candidate.text != typed && (typed.isEmpty() || fits(candidate.text, typed)))
             completion.choices << candidate;

@@ -184,7 +184,9 @@ QList<Fact> spread(const ReshardPlan& plan)
     facts << Fact{Words::tr("Nearly full"), Format::shardCount(spread.nearlyFull)};
     facts << Fact{Words::tr("Over the limit"), Format::shardCount(spread.over)};
     facts << Fact{Words::tr("Headroom"),
-        plan.headroomDays ? Words::tr("%n day(s)", nullptr, *plan.headroomDays) : Words::tr("growth not known yet")};
+        !plan.headroomDays            ? Words::tr("growth not known yet")
+            : *plan.headroomDays == 0 ? Words::tr("less than a day at the growth of late")
+                                      : Words::tr("%n day(s)", nullptr, *plan.headroomDays)};
     facts << Fact{Words::tr("Fullest shards"), loads(spread.fullest, false)};
     facts << Fact{Words::tr("Hottest shards"), loads(spread.hottest, true)};
     return facts;

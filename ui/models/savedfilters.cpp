@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
+constexpr int mostFilters = 100;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedFilters)
 };
@@ -34,7 +36,8 @@ SavedFilters SavedFilters::load(QSettings& settings)
     if (!settings.contains(u"filters/size"_s))
         return first();
     SavedFilters filters;
-    const int size = settings.beginReadArray(u"filters"_s);
+    // The file is anybody's to edit, and a size in it is only a number.
+    const int size = std::min(settings.beginReadArray(u"filters"_s), mostFilters);
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const QString text = settings.value(u"text"_s).toString();

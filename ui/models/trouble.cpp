@@ -8,6 +8,7 @@
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSettings>
 
 #include <algorithm>
 #include <map>
@@ -25,6 +26,11 @@ constexpr auto discordWindow = 30s;
 constexpr qsizetype fewestForDiscord = 3;
 constexpr double outageShare = 0.01; // of all guilds
 constexpr int nearlyFull = mostGuildsPerShard * 95 / 100;
+
+QString groupOf(QString fleet)
+{
+    return u"mutedCauses/of "_s + fleet.replace(u'/', u'_').replace(u'\\', u'_');
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trouble)
@@ -107,6 +113,21 @@ QString keyFor(ShardState state, const Cause& cause)
         + (cause.code ? QString::number(*cause.code) : u"none"_s);
 }
 
+Trouble::Remedy remedyFor(const Cause& cause)
+{
+    switch (CloseCode(cause.isQuarantine ? 0 : cause.code.value_or(0))) {
+    case CloseCode::ShardingRequired:
+    case CloseCode::InvalidShard:
+        return Trouble::Remedy::Reshard;
+    case CloseCode::AuthenticationFailed:
+    case CloseCode::InvalidIntents:
+    case CloseCode::DisallowedIntents:
+        return Trouble::Remedy::BotSettings;
+    default: // a code of Discord's, which may be any
+        return Trouble::Remedy::None;
+    }
+}
+
 QList<Trouble> failed(const FleetSnapshot& snapshot)
 {
     QList<Trouble> found;
@@ -119,9 +140,8 @@ QList<Trouble> failed(const FleetSnapshot& snapshot)
                 + Words::tr("In quarantine after one lost session after the other. Find the cause, then resume.");
         else if (group.cause.code)
             text += u' ' + closeCodeInfo(*group.cause.code).remedy;
-        const bool isFull = group.cause.code == int(CloseCode::ShardingRequired);
         found << Trouble{keyFor(ShardState::Failed, group.cause), true, shards, text,
-            filterFor(ShardState::Failed, group), isFull ? Trouble::Remedy::Reshard : Trouble::Remedy::None};
+            filterFor(ShardState::Failed, group), remedyFor(group.cause)};
     }
     return found;
 }
@@ -131,7 +151,8 @@ QList<Trouble> closedAtOnce(const FleetSnapshot& snapshot)
     const qint64 window = std::chrono::milliseconds(discordWindow).count();
     QList<int> shards;
     for (const ShardSnapshot& shard : snapshot.shards) {
-        if (!shard.closedByUs && shard.lastClosedAt.isValid() && shard.lastClosedAt.msecsTo(snapshot.at) <= window)
+        if (!shard.closedByUs && !isOurMistake(shard.lastCloseCode.value_or(0)) && shard.lastClosedAt.isValid()
+            && shard.lastClosedAt.msecsTo(snapshot.at) <= window)
             shards << shard.shard.number;
     }
     if (shards.size() < fewestForDiscord || double(shards.size()) <= discordShare * double(snapshot.shards.size()))
@@ -246,6 +267,37 @@ std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot)
 {
     const QList<Trouble> all = troubles(snapshot);
     return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
+MutedCauses MutedCauses::load(QSettings& settings, const QString& fleet)
+{
+    MutedCauses causes;
+    const int size = settings.beginReadArray(groupOf(fleet));
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        const Entry entry{settings.value(u"cause"_s).toString(), settings.value(u"text"_s).toString(),
+            settings.value(u"until"_s).toDateTime()};
+        if (!entry.key.isEmpty() && entry.until.isValid())
+            causes.m_entries[entry.key] = entry;
+    }
+    settings.endArray();
+    return causes;
+}
+
+void MutedCauses::store(QSettings& settings, const QString& fleet, const QDateTime& now) const
+{
+    settings.remove(groupOf(fleet));
+    const QList<Entry> entries = standing(now);
+    if (entries.isEmpty())
+        return;
+    settings.beginWriteArray(groupOf(fleet), int(entries.size()));
+    for (int i = 0; i < int(entries.size()); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(u"cause"_s, entries[i].key);
+        settings.setValue(u"text"_s, entries[i].text);
+        settings.setValue(u"until"_s, entries[i].until);
+    }
+    settings.endArray();
 }
 
 void MutedCauses::mute(const Trouble& trouble, const QDateTime& until)

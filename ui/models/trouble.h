@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QSettings;
+
 namespace Shardroom {
 
 //! Shards that are down for one reason.
@@ -19,6 +21,7 @@ struct Trouble {
         Reshard,
         AllowIdentifies, //!< below the floor
         Reconnect, //!< `shards`; free
+        BotSettings, //!< token and intents
     };
     QString key; //!< the same as long as the cause is the same, for muting; no text for people
     bool fatal = false; //!< they have given up; else they try again
@@ -46,6 +49,11 @@ public:
         QString text; //!< as it was when it was muted
         QDateTime until;
     };
+
+    //! Those of this fleet that the settings hold. `fleet`: its name; each bot has causes of its own.
+    [[nodiscard]] static MutedCauses load(QSettings& settings, const QString& fleet);
+    //! What has not ended at `now`; nothing is left of the others.
+    void store(QSettings& settings, const QString& fleet, const QDateTime& now) const;
 
     void mute(const Trouble& trouble, const QDateTime& until);
     void unmute(const QString& key) { m_entries.remove(key); }

@@ -5,6 +5,7 @@
 
 #include "ui/format.h"
 #include "ui/models/filtercompletion.h"
+#include "ui/models/filterwords.h"
 #include "ui/theme.h"
 #include "ui/views/filterchips.h"
 
@@ -35,10 +36,13 @@ bool mayBecomeField(const QString& text)
         word.remove(0, 1);
     const auto conditions = ShardFilter::conditions();
     const auto fields = ShardFilter::fields();
-    const auto isWord = [&word](const ShardFilter::Word& one) { return one.name == word; };
+    const auto isWord
+        = [&word](const ShardFilter::Word& one) { return one.name == word || FilterWords::local(one.name) == word; };
     return !word.isEmpty() && std::none_of(conditions.begin(), conditions.end(), isWord)
-        && std::any_of(fields.begin(), fields.end(),
-            [&word](const ShardFilter::Word& field) { return field.name.startsWith(word, Qt::CaseInsensitive); });
+        && std::any_of(fields.begin(), fields.end(), [&word](const ShardFilter::Word& field) {
+               return field.name.startsWith(word, Qt::CaseInsensitive)
+                   || FilterWords::local(field.name).startsWith(word, Qt::CaseInsensitive);
+           });
 }
 
 } // namespace
@@ -156,7 +160,8 @@ void FilterBar::showState()
     m_reason->setText(wrong ? u"\u2715 "_s + m_error : QString());
     m_reason->setVisible(wrong);
     m_field->setAccessibleDescription(m_error);
-    m_chips->setText(m_field->text(), !wrong);
+    // What is saved is understood in every language.
+    m_chips->setText(FilterWords::inEnglish(m_field->text()), !wrong);
 }
 
 void FilterBar::offerCompletions()

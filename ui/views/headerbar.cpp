@@ -143,6 +143,9 @@ void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
     markSlow(m_p95, slownessOf(snapshot.latencyP95));
     m_budget->setBudget(snapshot.budget, snapshot.at);
     m_reshard->setProgress(snapshot.reshard);
+    // The pill must not push anything out of a window of 1280 pixels, whatever the language.
+    const int unit = fontMetrics().height();
+    layout()->setSpacing(snapshot.reshard ? unit * 2 / 3 : unit * 3 / 2);
 }
 
 void HeaderBar::setBadge(const QString& text, const QString& explanation)

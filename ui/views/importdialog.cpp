@@ -139,6 +139,9 @@ void ImportDialog::arrange()
     box->addButton(m_all, QDialogButtonBox::ResetRole);
     box->addButton(m_none, QDialogButtonBox::ResetRole);
     box->addButton(m_resume, QDialogButtonBox::ActionRole);
+    // The box hands its focus to its first button, though it takes none itself; as it stands behind its buttons in the
+    // Tab order, Tab would go from the last to the first of them for ever, past Cancel and the count.
+    box->setFocusProxy(nullptr);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* count = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -84,6 +85,8 @@ void NoticeBar::showNotice(
     if (m_label->text() != text) {
         m_label->setText(text);
         setAccessibleName(text);
+        QAccessibleEvent event(this, QAccessible::Alert); // read out without being asked for
+        QAccessible::updateAccessibility(&event);
     }
     const auto offer = [](QPushButton* button, const QString& words) {
         button->setText(words);

@@ -21,6 +21,34 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+namespace {
+
+//! The new shards, also those that are not open yet, so that nothing in the map changes its place. Which ones they are
+//! is only known where the whole set is made in one batch.
+QList<ShardSnapshot> allOf(const ReshardProgress& progress)
+{
+    const bool isOpening = progress.phase == ReshardPhase::Preparing || progress.phase == ReshardPhase::Warming;
+    const bool isWholeSet = progress.batches == 1 && progress.shards == progress.toTotal;
+    if (!isOpening || !isWholeSet || progress.incoming.size() >= progress.shards)
+        return progress.incoming;
+    QList<ShardSnapshot> all;
+    all.reserve(progress.shards);
+    auto open = progress.incoming.begin();
+    for (int number = 0; number < progress.shards; ++number) {
+        if (open != progress.incoming.end() && open->shard.number == number) {
+            all << *open++;
+            continue;
+        }
+        ShardSnapshot shard;
+        shard.shard = {number, progress.toTotal};
+        shard.since = progress.since;
+        shard.cause = ReshardRunPage::tr("not open yet");
+        all << shard;
+    }
+    return all;
+}
+
+} // namespace
 
 ReshardRunPage::ReshardRunPage(QWidget* parent)
     : QWidget(parent)
@@ -119,7 +147,7 @@ void ReshardRunPage::setProgress(const ReshardProgress& progress, const QDateTim
     m_bar->setRange(0, percent ? 100 : 0);
     m_bar->setValue(percent.value_or(0));
     m_facts->setFacts(ReshardTexts::facts(progress));
-    m_shards->setShards(progress.incoming, now);
+    m_shards->setShards(allOf(progress), now);
     m_ledger->setCounts(progress.counts, progress.onlyOldSinceSwitch);
     if (missingIsNews) {
         QStringList lines;

@@ -18,6 +18,7 @@
 #include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
+#include <QtGui/QWindow>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -64,7 +65,8 @@ ReshardWizard::ReshardWizard(QSettings* settings, QWidget* parent)
     , m_close(new QPushButton(tr("C&lose"), this))
 {
     setWindowTitle(tr("Reshard"));
-    setWindowFlags(windowFlags() | Qt::WindowMinMaxButtonsHint);
+    // A window of its own rather than a dialog, which would always lie above map and table.
+    setWindowFlags((windowFlags() & ~Qt::WindowType_Mask) | Qt::Window | Qt::WindowMinMaxButtonsHint);
     arrange();
     connectPages();
     updateSteps();
@@ -173,6 +175,9 @@ void ReshardWizard::updateSteps()
     }
     const int here = int(page());
     const bool hasNext = here + 1 < m_steps->count() && open[size_t(here + 1)];
+    m_close->setText(isRunning() ? tr("Put as&ide") : tr("C&lose"));
+    m_close->setToolTip(
+        isRunning() ? tr("The reshard goes on. The header and the line across the window lead back here.") : QString());
     m_back->setEnabled(here > 0);
     m_next->setDefault(page() < Page::Plan); // where it only turns the page, and nothing runs that is looked at
     m_next->setEnabled(hasNext);
@@ -451,6 +456,7 @@ void ReshardWizard::askToEndOld()
 void ReshardWizard::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    windowHandle()->setTransientParent(nullptr); // else the window manager keeps it above all the same
     refresh();
     if (page() <= Page::Plan && !m_fromFile)
         askForPlans();

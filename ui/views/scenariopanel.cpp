@@ -35,6 +35,7 @@ ScenarioPanel::ScenarioPanel(QList<Scenario> scenarios, SimulatorOptions gateway
     , m_news(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_stop(new QPushButton(tr("St&op"), this))
+    , m_fresh(new QPushButton(tr("Start afres&h"), this))
 {
     const int unit = fontMetrics().height();
     m_list->setObjectName(u"scenarios"_s);
@@ -58,6 +59,10 @@ ScenarioPanel::ScenarioPanel(QList<Scenario> scenarios, SimulatorOptions gateway
     m_stop->setObjectName(u"stopScenario"_s);
     m_stop->setAutoDefault(false);
 
+    m_fresh->setObjectName(u"startScenarioAfresh"_s);
+    m_fresh->setAutoDefault(false);
+    m_fresh->setToolTip(tr("In a window of its own, with a practice gateway on which nothing has happened yet"));
+
     auto* words = new QWidget;
     auto* text = new QVBoxLayout(words);
     text->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +77,7 @@ ScenarioPanel::ScenarioPanel(QList<Scenario> scenarios, SimulatorOptions gateway
     scroller->setAccessibleName(tr("About the scenario"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);
+    buttons->addWidget(m_fresh, 1);
     buttons->addWidget(m_stop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
@@ -88,6 +94,14 @@ ScenarioPanel::ScenarioPanel(QList<Scenario> scenarios, SimulatorOptions gateway
     };
     connect(m_list, &QListWidget::itemActivated, this, start);
     connect(m_start, &QPushButton::clicked, this, start);
+    connect(m_fresh, &QPushButton::clicked, this, [this] {
+        const auto waiting
+            = isWaiting() ? std::ranges::find(m_scenarios, m_state->key, &Scenario::key) : m_scenarios.end();
+        if (waiting != m_scenarios.end())
+            emit freshRequested(*waiting);
+        else if (m_list->currentRow() >= 0)
+            emit freshRequested(m_scenarios[m_list->currentRow()]);
+    });
     connect(m_stop, &QPushButton::clicked, this, &ScenarioPanel::stopRequested);
     m_list->setCurrentRow(0);
     showState({});
@@ -111,8 +125,22 @@ void ScenarioPanel::showChosen()
     const QString length = tr("Takes %1.").arg(Format::duration(scenario.duration));
     QString about = scenario.description.text() + u"\n\n"_s + length;
     if (!fits)
-        about += u' ' + tr("It wants another practice gateway than this window's.");
-    m_about->setText(about);
+        about += u' ' + tr("It comes with a fleet of its own.");
+    const bool cantBegin = !m_obstacle.isEmpty() && (isWaiting() || (fits && !isRunning()));
+    if (cantBegin && !isWaiting())
+        about += u"\n\n"_s + tr("It can't begin here now: %1.").arg(m_obstacle);
+    m_fresh->setVisible(cantBegin);
+    m_fresh->setEnabled(!m_readOnly);
+    if (m_about->text() != about)
+        m_about->setText(about);
+}
+
+void ScenarioPanel::setObstacle(const QString& why)
+{
+    if (std::exchange(m_obstacle, why) == why)
+        return;
+    showChosen();
+    showNews();
 }
 
 void ScenarioPanel::showState(const std::optional<ScenarioState>& state)
@@ -128,6 +156,12 @@ void ScenarioPanel::showState(const std::optional<ScenarioState>& state)
     m_progress->setVisible(isRunning());
     m_news->setVisible(state.has_value());
     showChosen();
+    showNews();
+}
+
+void ScenarioPanel::showNews()
+{
+    const auto& state = m_state;
     if (!state)
         return;
     m_progress->setRange(0, int(state->duration.count()));
@@ -138,6 +172,8 @@ void ScenarioPanel::showState(const std::optional<ScenarioState>& state)
         news += u"<p>%1</p>%2"_s.arg(state->verdict->summary.toHtmlEscaped(), verdictLines(*state->verdict));
     else if (!state->now.isEmpty())
         news += u"<p>%1</p>"_s.arg(state->now.toHtmlEscaped());
+    if (isWaiting() && !m_obstacle.isEmpty())
+        news += u"<p>%1</p>"_s.arg(tr("It can't begin: %1.").arg(m_obstacle).toHtmlEscaped());
     if (m_news->text() != news)
         m_news->setText(news);
 }

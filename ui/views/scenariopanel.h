@@ -25,14 +25,21 @@ public:
 
     void setReadOnly(bool readOnly);
     void showState(const std::optional<Simulator::ScenarioState>& state);
+    //! Why no scenario can begin here now, in words; empty: nothing is in the way.
+    void setObstacle(const QString& why);
 
 signals:
     //! The same for one that fits the gateway and one that does not; the window decides.
     void startRequested(const Shardroom::Simulator::Scenario& scenario);
     void stopRequested();
+    //! In a window of its own with a gateway that nothing has happened on, since here it can't begin.
+    void freshRequested(const Shardroom::Simulator::Scenario& scenario);
 
 private:
     void showChosen();
+    void showNews();
+    //! Chosen to run, but it has not begun: it waits for all shards.
+    [[nodiscard]] bool isWaiting() const { return isRunning() && m_state->elapsed.count() == 0; }
     [[nodiscard]] bool isRunning() const { return m_state && !m_state->verdict; }
 
     const QList<Simulator::Scenario> m_scenarios;
@@ -44,6 +51,8 @@ private:
     QLabel* m_news; //!< what happens now, or the verdict
     QPushButton* m_start;
     QPushButton* m_stop;
+    QPushButton* m_fresh;
+    QString m_obstacle;
     bool m_readOnly = false;
 };
 
