@@ -17,6 +17,10 @@ void ControlRoom::openAlerts(Fleet* fleet)
     AlertDesk* desk = m_alerts->desk();
     connect(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
     connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::logTimeline);
+    if (m_socket)
+        m_socket->desk().setAlerts(desk);
+    if (m_history)
+        connect(desk, &AlertDesk::timelineGrew, m_history->store(), &HistoryStore::keep);
     if (MainWindow* window = m_window.get()) {
         connect(desk, &AlertDesk::timelineGrew, window, &MainWindow::appendTimeline);
         connect(desk, &AlertDesk::stateChanged, window, &MainWindow::showAlerts);

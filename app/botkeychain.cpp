@@ -5,10 +5,12 @@
 
 #include "core/profile/profile.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 #include <qt6keychain/keychain.h>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,22 @@ namespace {
 QString service()
 {
     return u"shardroom"_s;
+}
+
+//! Begins to make it as it was: nothing if there was nothing.
+QKeychain::Job* putBack(const QString& name, const std::optional<QString>& before)
+{
+    QKeychain::Job* job = nullptr;
+    if (before) {
+        auto* write = new QKeychain::WritePasswordJob(service());
+        write->setTextData(*before);
+        job = write;
+    } else {
+        job = new QKeychain::DeletePasswordJob(service());
+    }
+    job->setKey(tokenEntryOf(name));
+    job->start(); // queued: whoever wants to hear of its end is in time
+    return job;
 }
 
 } // namespace
@@ -34,11 +52,21 @@ QString BotKeychain::noAnswer()
     return tr("The keychain did not answer in time. Unlock it, then try again.");
 }
 
-void BotKeychain::run(QKeychain::Job* job, std::function<void(bool answered)> then)
+QString BotKeychain::givenUp()
+{
+    return tr("Nothing was saved: it was given up meanwhile.");
+}
+
+void BotKeychain::run(QKeychain::Job* job, std::function<void(bool answered)> then, std::function<void()> late)
 {
     // A job deletes itself when its answer is there, and not before: the library underneath still holds it.
     auto* timer = new QTimer(this);
     timer->setSingleShot(true);
+    // Before the others: they end the timer. The job is the context, for it may outlive this.
+    connect(job, &QKeychain::Job::finished, job, [waiting = QPointer<QTimer>(timer), late = std::move(late)] {
+        if (late && (!waiting || !waiting->isActive()))
+            late();
+    });
     connect(timer, &QTimer::timeout, this, [this, job, timer, then] {
         job->disconnect(this);
         timer->deleteLater();
@@ -91,28 +119,70 @@ void BotKeychain::read(const QString& name, Read then)
     });
 }
 
-void BotKeychain::write(const QString& name, const BotToken& token, Done then)
+QString BotKeychain::refusal(const QKeychain::Job& job)
 {
-    auto* job = new QKeychain::WritePasswordJob(service());
+    return tr("The keychain did not take the token: %1").arg(job.errorString());
+}
+
+void BotKeychain::write(const QString& name, const BotToken& token, Wanted isWanted, Done then)
+{
+    // What is there is asked for first. It can be put back then; and of a keychain that is locked this is what asks for
+    // the password: with that nothing is written by itself, however late somebody types it.
+    auto* job = new QKeychain::ReadPasswordJob(service());
     job->setKey(tokenEntryOf(name));
-    job->setTextData(QString::fromUtf8(token.reveal()));
-    run(job, [this, job, name, token, then = std::move(then)](bool answered) {
+    run(job, [this, job, name, token, isWanted = std::move(isWanted), then = std::move(then)](bool answered) {
         if (!answered) {
             then(noAnswer());
             return;
         }
-        if (job->error() != QKeychain::NoError) {
-            then(tr("The keychain did not take the token: %1").arg(job->errorString()));
+        const bool isThere = job->error() == QKeychain::NoError;
+        if (!isThere && job->error() != QKeychain::EntryNotFound) {
+            then(refusal(*job));
             return;
         }
-        // Some say yes and keep nothing.
-        read(name, [token, then](const std::optional<BotToken>& kept, const QString& why) {
-            if (kept == token)
-                then({});
-            else
-                then(why.isEmpty() ? tr("The keychain did not keep the token.") : why);
-        });
+        put(name, token, isThere ? std::optional(job->textData()) : std::nullopt, isWanted, then);
     });
+}
+
+void BotKeychain::put(
+    const QString& name, const BotToken& token, const std::optional<QString>& before, Wanted isWanted, Done then)
+{
+    if (!isWanted()) {
+        then(givenUp());
+        return;
+    }
+    auto* job = new QKeychain::WritePasswordJob(service());
+    job->setKey(tokenEntryOf(name));
+    job->setTextData(QString::fromUtf8(token.reveal()));
+    // Shared, as GCC 12 takes the optional for uninitialised in a closure that is copied.
+    const auto previous = std::make_shared<const std::optional<QString>>(before);
+    const auto late = [job, name, previous] {
+        if (job->error() == QKeychain::NoError)
+            putBack(name, *previous);
+    };
+    const auto done
+        = [this, job, name, token, before, isWanted = std::move(isWanted), then = std::move(then)](bool answered) {
+              if (!answered) {
+                  then(noAnswer());
+                  return;
+              }
+              if (job->error() != QKeychain::NoError) {
+                  then(refusal(*job));
+                  return;
+              }
+              if (!isWanted()) {
+                  connect(putBack(name, before), &QKeychain::Job::finished, this, [then] { then(givenUp()); });
+                  return;
+              }
+              // Some say yes and keep nothing.
+              read(name, [token, then](const std::optional<BotToken>& kept, const QString& why) {
+                  if (kept == token)
+                      then({});
+                  else
+                      then(why.isEmpty() ? tr("The keychain did not keep the token.") : why);
+              });
+          };
+    run(job, done, late);
 }
 
 void BotKeychain::remove(const QString& name, Done then)

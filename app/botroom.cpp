@@ -20,7 +20,9 @@ BotRoom::BotRoom(const QString& here, const QUrl& apiUrl, QObject* parent)
 {
     const BotDesk* desk = m_thread.desk();
     connect(desk, &BotDesk::listed, this, &BotRoom::onListed);
+    connect(desk, &BotDesk::reserved, this, &BotRoom::onReserved);
     connect(desk, &BotDesk::saved, this, &BotRoom::onSaved);
+    connect(desk, &BotDesk::leftBehind, this, &BotRoom::complain);
     connect(desk, &BotDesk::reached, this, &BotRoom::onReached);
     connect(desk, &BotDesk::removed, this, [this](const QString&, const QString& error) {
         if (!error.isEmpty())
@@ -108,7 +110,10 @@ void BotRoom::openDialog(QWidget* parent, const std::optional<Profile>& profile)
         taken << bot.name;
     m_dialog = new BotDialog({profile, m_apiUrl, taken, ProfileStore::defaultDirectory()}, parent);
     connect(m_dialog, &BotDialog::checkRequested, this, &BotRoom::check);
-    connect(m_dialog, &BotDialog::saveRequested, this, &BotRoom::save);
+    connect(m_dialog, &BotDialog::saveRequested, this,
+        [this, dialog = m_dialog, profile](const Profile& wanted, const std::optional<BotToken>& token, bool open) {
+            save({dialog, wanted, profile, token, open});
+        });
     m_dialog->open();
 }
 
@@ -140,63 +145,105 @@ void BotRoom::check(const Profile& profile, const std::optional<BotToken>& token
         ask(token);
         return;
     }
-    m_keychain.read(profile.name, [this, ask](const std::optional<BotToken>& kept, const QString& why) {
-        if (kept)
-            ask(kept);
-        else if (m_checking)
-            m_checking->showCheck({{}, {}, why});
+    m_keychain.read(
+        profile.name, [this, ask, dialog = m_checking](const std::optional<BotToken>& kept, const QString& why) {
+            if (!dialog || !dialog->isVisible())
+                return; // it was given up while the keychain asked for its password: nobody is told, Discord neither
+            if (kept)
+                ask(kept);
+            else
+                dialog->showCheck({{}, {}, {}, why});
+        });
+}
+
+bool BotRoom::Saving::isWanted() const
+{
+    return dialog && dialog->isVisible();
+}
+
+void BotRoom::save(Saving saving)
+{
+    m_saving = std::move(saving);
+    if (m_saving.token)
+        LogSink::addToken(*m_saving.token);
+    if (!m_saving.needsKeychain())
+        write();
+    else if (m_saving.before)
+        keepToken();
+    else // another program may have taken the name: then its token must not be overwritten
+        m_thread.tell([name = m_saving.profile.name](BotDesk& desk) { desk.reserve(name); });
+}
+
+void BotRoom::onReserved(const QString& name, const QString& error)
+{
+    if (name != m_saving.profile.name || !m_saving.needsKeychain())
+        return; // of one before, which was given up
+    if (!m_saving.isWanted())
+        m_thread.tell([name](BotDesk& desk) { desk.release(name); });
+    else if (error.isEmpty())
+        keepToken();
+    else
+        m_saving.dialog->showSaved(error);
+}
+
+//! The token first: a profile without one can't be opened.
+void BotRoom::keepToken()
+{
+    const Saving asked = m_saving;
+    const auto isWanted = [this, asked] { return asked.isWanted() && asked.dialog == m_saving.dialog; };
+    m_keychain.write(asked.profile.name, *asked.token, isWanted, [this, asked, isWanted](const QString& why) {
+        if (isWanted() && why.isEmpty()) {
+            write();
+            return;
+        }
+        m_thread.tell([name = asked.profile.name](BotDesk& desk) { desk.release(name); });
+        if (asked.isWanted())
+            asked.dialog->showSaved(why, true);
     });
 }
 
-void BotRoom::save(const Profile& profile, const std::optional<BotToken>& token, bool open)
+void BotRoom::write()
 {
-    m_toOpen = open ? profile.name : QString();
-    m_saving = m_dialog;
-    if (token)
-        LogSink::addToken(*token);
-    const auto write = [this, profile](const std::optional<BotToken>& forFile) {
-        m_thread.tell([profile, forFile](BotDesk& desk) { desk.save(profile, forFile); });
-    };
-    if (!token || profile.tokenPlace != TokenPlace::Keychain) {
-        write(token);
-        return;
-    }
-    // The token first: a profile without one can't be opened.
-    m_keychain.write(profile.name, *token, [this, write, dialog = m_saving](const QString& why) {
-        if (!dialog || !dialog->isVisible())
-            return; // it was given up while the keychain asked for its password
-        if (why.isEmpty())
-            write({});
-        else
-            dialog->showSaved(why, true);
-    });
+    const bool toFile = m_saving.profile.tokenPlace == TokenPlace::File;
+    m_thread.tell(
+        [profile = m_saving.profile, before = m_saving.before, token = toFile ? m_saving.token : std::nullopt](
+            BotDesk& desk) { desk.save(profile, token, before); });
 }
 
 void BotRoom::onSaved(const QString& name, const QString& error)
 {
-    const bool isWaitedFor = m_saving && m_saving->isVisible();
-    if (isWaitedFor)
-        m_saving->showSaved(error);
-    if (!isWaitedFor || !error.isEmpty() || m_toOpen != name)
-        return;
-    m_toOpen.clear();
-    m_isSaved = name; // the list comes next, and open() goes by it
+    if (name != m_saving.profile.name)
+        return; // of a dialog before, which was given up
+    const Saving saving = std::exchange(m_saving, Saving());
+    const bool isWanted = saving.isWanted();
+    const bool wasInKeychain = saving.before && saving.before->tokenPlace == TokenPlace::Keychain;
+    if (error.isEmpty() && wasInKeychain && saving.profile.tokenPlace != TokenPlace::Keychain)
+        removeEntry(name, tr("%1 is saved, but its old token is still in the keychain.").arg(name));
+    if (!error.isEmpty() && !saving.before && saving.needsKeychain())
+        m_keychain.remove(name, [](const QString&) {}); // without its profile it would be nobody's
+    if (isWanted)
+        saving.dialog->showSaved(error);
+    if (isWanted && error.isEmpty() && saving.open)
+        m_isSaved = name; // the list comes next, and open() goes by it
 }
 
-void BotRoom::remove(const QString& name)
+void BotRoom::removeEntry(const QString& name, const QString& consequence)
+{
+    m_keychain.remove(name, [this, consequence](const QString& why) {
+        if (!why.isEmpty())
+            complain(consequence + u' ' + why);
+    });
+}
+
+void BotRoom::remove(const QString& name, bool withToken)
 {
     const BotEntry* bot = find(name);
-    const bool hasEntry = bot != nullptr && bot->profile && bot->profile->tokenPlace == TokenPlace::Keychain;
-    const auto removeProfile = [this, name] { m_thread.tell([name](BotDesk& desk) { desk.remove(name); }); };
-    if (!hasEntry) {
-        removeProfile();
-        return;
-    }
-    m_keychain.remove(name, [this, removeProfile](const QString& why) {
-        if (!why.isEmpty())
-            complain(why); // the profile goes all the same: without it nothing asks for the entry
-        removeProfile();
-    });
+    // Of a profile that can't be read nobody knows where its token is.
+    const bool mayHaveEntry = bot != nullptr && (!bot->profile || bot->profile->tokenPlace == TokenPlace::Keychain);
+    // Both go, whatever becomes of the other: without the profile nothing asks for the token.
+    if (withToken && mayHaveEntry)
+        removeEntry(name, tr("The token of %1 is still in the keychain.").arg(name));
+    m_thread.tell([name, withToken](BotDesk& desk) { desk.remove(name, withToken); });
 }
 
 } // namespace Shardroom

@@ -31,7 +31,8 @@ public:
     void openAddDialog(QWidget* parent);
     void openEditDialog(QWidget* parent, const QString& name);
     void openBotsDialog(QWidget* parent);
-    void remove(const QString& name);
+    //! `withToken`: what Shardroom keeps of its token goes as well, from the keychain or its own file.
+    void remove(const QString& name, bool withToken);
 
 signals:
     void listed(const QList<Shardroom::BotEntry>& bots);
@@ -39,12 +40,27 @@ signals:
     void failed(const QString& text); //!< translated, for people
 
 private:
+    //! What somebody asked for with Save, until it is done.
+    struct Saving {
+        QPointer<BotDialog> dialog; // that waits for it; nullptr or hidden: it was given up
+        Profile profile;
+        std::optional<Profile> before; // nullopt: a new bot
+        std::optional<BotToken> token; // that was typed
+        bool open = false; // when it is saved
+        [[nodiscard]] bool isWanted() const;
+        [[nodiscard]] bool needsKeychain() const { return token && profile.tokenPlace == TokenPlace::Keychain; }
+    };
+
     void openDialog(QWidget* parent, const std::optional<Profile>& profile);
     void check(const Profile& profile, const std::optional<BotToken>& token);
-    void save(const Profile& profile, const std::optional<BotToken>& token, bool open);
+    void save(Saving saving);
+    void keepToken();
+    void write();
     void onListed(const QList<BotEntry>& bots);
+    void onReserved(const QString& name, const QString& error);
     void onSaved(const QString& name, const QString& error);
     void onReached(const QString& name, BotReach reach, const QString& why);
+    void removeEntry(const QString& name, const QString& consequence);
     void complain(const QString& text);
     [[nodiscard]] const BotEntry* find(const QString& name) const;
 
@@ -55,9 +71,8 @@ private:
     QList<BotEntry> m_bots;
     QPointer<BotDialog> m_dialog;
     QPointer<BotDialog> m_checking; // the one that waits for checked(); closed ones are not answered
-    QPointer<BotDialog> m_saving;
+    Saving m_saving; // the last one; its keychain may still be busy with one before
     QPointer<BotsDialog> m_overview;
-    QString m_toOpen; // when it is saved
     QString m_isSaved; // and is to be opened when the list has it
 };
 

@@ -307,7 +307,7 @@ QString scenarioList()
 
 CommandLineResult usage(const QString& text)
 {
-    return {std::nullopt, text, 2};
+    return {std::nullopt, text, 2, {}};
 }
 
 } // namespace
@@ -326,22 +326,24 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
     if (!parser.parse(withDefaults(arguments)))
         return usage(parser.errorText());
     if (parser.isSet(help))
-        return {std::nullopt, parser.helpText(), 0};
+        return {std::nullopt, parser.helpText(), 0, {}};
     if (parser.isSet(u"help-all"_s))
         parser.process(arguments); // prints it, Qt's options too, and ends the program
     if (parser.isSet(version))
-        return {std::nullopt, u"shardroom " SHARDROOM_VERSION ", Qt "_s + QString::fromLatin1(qVersion()), 0};
+        return {std::nullopt, u"shardroom " SHARDROOM_VERSION ", Qt "_s + QString::fromLatin1(qVersion()), 0, {}};
     if (parser.isSet(options.profiles))
-        return {std::nullopt, profileList(), 0};
+        return {std::nullopt, profileList(), 0, {}};
     // The arguments are not repeated: somebody may have put the token there.
     if (!parser.positionalArguments().isEmpty())
         return usage(
             Text::tr("Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)"));
 
     CommandLine line;
+    line.program = QCoreApplication::applicationFilePath();
+    line.arguments = arguments;
+    QString profileError;
     if (parser.isSet(options.profile)) {
-        if (const QString error = readProfile(parser.value(options.profile), line); !error.isEmpty())
-            return usage(error);
+        profileError = readProfile(parser.value(options.profile), line);
         if (parser.isSet(options.simulate) || parser.isSet(options.scenario))
             return usage(Text::tr("--profile: the practice gateway has no use for a bot; leave one of them out."));
     }
@@ -358,7 +360,7 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
     read.choice(options.logLevel, {{"debug"_L1, u"debug"_s}, {"info"_L1, u"info"_s}, {"warning"_L1, u"warning"_s}},
         line.logLevel);
     if (parser.value(options.scenario) == "list"_L1)
-        return {std::nullopt, scenarioList(), 0};
+        return {std::nullopt, scenarioList(), 0, {}};
     readPractice(parser, options, read, line);
     if (line.simulate)
         line.simulate->auditFile = parser.value(options.audit);
@@ -368,6 +370,8 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
         return usage(Text::tr("--simulate and --scenario bring their own gateway: leave --api-url out."));
     if (!read.error().isEmpty())
         return usage(read.error());
+    if (!profileError.isEmpty())
+        return {std::nullopt, profileError, 2, line};
     if (parser.isSet(options.frames)) {
         line.frames = parser.value(options.frames);
         if (line.frames.isEmpty())
@@ -376,7 +380,7 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
             return usage(Text::tr(
                 "--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot "
                 "out."));
-        return {line, {}, 0}; // it has no use for a token
+        return {line, {}, 0, {}}; // it has no use for a token
     }
 
     if (parser.isSet(options.stateDir))
@@ -398,13 +402,14 @@ CommandLineResult parseCommandLine(const QStringList& arguments)
         const bool isOfProfile = line.profile && !parser.isSet(options.tokenFile);
         const TokenResult token = isOfProfile ? findToken(*line.profile) : findToken(parser.value(options.tokenFile));
         if (!token.error.isEmpty())
-            return {std::nullopt, token.error, 2};
+            return {std::nullopt, token.error, 2, isOfProfile ? std::optional(line) : std::nullopt};
         if (!token.warning.isEmpty())
             line.warnings.append(token.warning);
         line.fleet.token = token.token.value_or(BotToken());
+        (token.isVariable ? line.tokenVariable : line.tokenFile) = token.source;
         line.tokenInKeychain = isOfProfile && line.profile->tokenPlace == TokenPlace::Keychain;
     }
-    return {line, {}, 0};
+    return {line, {}, 0, {}};
 }
 
 } // namespace Shardroom

@@ -21,6 +21,10 @@ enum class StatusFormat { None, Json, Table };
 struct CommandLine {
     FleetOptions fleet;
     std::optional<Profile> profile; //!< of --profile; what it says is in `fleet` already, where no option wins
+    QString program; //!< the file that runs: kept from the start, since an update may put another in its place
+    QStringList arguments; //!< all of it as typed, the program's name first
+    QString tokenFile; //!< that the token was read from
+    QString tokenVariable; //!< of the environment, that it was read from; one of these, the keychain, or no token
     bool tokenInKeychain = false; //!< fleet.token has to be fetched from there, under the profile's name
     std::optional<Simulator::SimulatorOptions> simulate; //!< the practice gateway inside this process
     std::optional<Simulator::Scenario> scenario; //!< to be played there; without a window, its end ends the program
@@ -45,6 +49,9 @@ struct CommandLineResult {
     std::optional<CommandLine> commandLine;
     QString text; //!< help, version or what is wrong, when there is nothing to run
     int exitStatus = 0; //!< 0 for help and version, 2 for wrong usage, 3 for a token that can't be used
+    //! What `text` is about can be put right on the start page: the profile of --profile, or its token. What the page
+    //! goes by; nullopt: it can't.
+    std::optional<CommandLine> startPage;
 };
 
 //! `arguments` as QCoreApplication::arguments() gives them. Reads the token from its sources, never from an argument.

@@ -115,7 +115,7 @@ struct CommandLineOptions {
     QCommandLineOption frames{QStringLiteral("frames"),
         Text::tr("Show frames that were saved from the window, without a connection."), QStringLiteral("FILE")};
     QCommandLineOption noHistory{QStringLiteral("no-history"),
-        Text::tr("Keep no history of the fleet for the charts (usually a week in --state-dir).")};
+        Text::tr("Keep no history of the fleet for charts and timeline (usually a week in --state-dir).")};
     QCommandLineOption readOnly{QStringLiteral("read-only"), Text::tr("Show everything, change nothing.")};
     QCommandLineOption logLevel{QStringLiteral("log-level"),
         Text::tr("What goes to standard error (default: warning)."), QStringLiteral("debug|info|warning")};

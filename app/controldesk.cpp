@@ -38,6 +38,10 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"open"_L1, &ControlDesk::command},
         {"pause"_L1, &ControlDesk::command},
         {"resume"_L1, &ControlDesk::command},
+        {"hold"_L1, &ControlDesk::queueCommand},
+        {"release"_L1, &ControlDesk::queueCommand},
+        {"cancel"_L1, &ControlDesk::queueCommand},
+        {"alerts"_L1, &ControlDesk::alerts},
         {"reidentify"_L1, &ControlDesk::command},
         {"roll"_L1, &ControlDesk::roll},
         {"end"_L1, &ControlDesk::command},
@@ -56,6 +60,7 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
         {"tail"_L1, &ControlDesk::tail},
         {"wait"_L1, &ControlDesk::wait},
         {"show"_L1, &ControlDesk::show},
+        {"restart"_L1, &ControlDesk::restart},
         {"log"_L1, &ControlDesk::log},
         {"fault"_L1, &ControlDesk::fault},
         {"faults"_L1, &ControlDesk::faults},
@@ -78,6 +83,7 @@ void ControlDesk::setFleet(Fleet* fleet)
         if (const auto pending = take(request))
             refuse(pending->question, ExitStatus::Refused, what + u": "_s + why);
     });
+    connect(fleet, &Fleet::guildFound, this, &ControlDesk::onGuildFound);
     connectReshard();
     connectSessions();
 }
@@ -126,6 +132,7 @@ void ControlDesk::forget(quint64 caller)
     m_pending.removeIf([caller](const auto& entry) { return entry.value().question.caller == caller; });
     m_waits.removeIf([caller](const Wait& wait) { return wait.question.caller == caller; });
     m_vaultQuestions.removeIf([caller](const Question& question) { return question.caller == caller; });
+    m_searches.removeIf([caller](const Search& search) { return search.question.caller == caller; });
     m_tails.removeIf([caller](const Tail& tail) { return tail.question.caller == caller; });
 }
 
@@ -134,12 +141,15 @@ void ControlDesk::close()
     const auto pending = std::exchange(m_pending, {});
     const auto waits = std::exchange(m_waits, {});
     const auto vaultQuestions = std::exchange(m_vaultQuestions, {});
+    const auto searches = std::exchange(m_searches, {});
     m_tails.clear();
     const QString why = tr("Shardroom is ending.");
     for (const Pending& one : pending)
         refuse(one.question, ExitStatus::Failed, why);
     for (const Question& one : vaultQuestions)
         refuse(one, ExitStatus::Failed, why);
+    for (const Search& one : searches)
+        refuse(one.question, ExitStatus::Failed, why);
     for (const Wait& one : waits)
         refuse(one.question, ExitStatus::Failed, why);
 }
@@ -205,7 +215,8 @@ qsizetype ControlDesk::openRequests(quint64 caller) const
 {
     const auto mine = [caller](const auto& entry) { return entry.question.caller == caller; };
     return std::ranges::count_if(m_pending, mine) + std::ranges::count_if(m_waits, mine)
-        + std::ranges::count_if(m_tails, mine) + std::ranges::count(m_vaultQuestions, caller, &Question::caller);
+        + std::ranges::count_if(m_tails, mine) + std::ranges::count_if(m_searches, mine)
+        + std::ranges::count(m_vaultQuestions, caller, &Question::caller);
 }
 
 void ControlDesk::onSnapshot(const FleetSnapshot& snapshot)

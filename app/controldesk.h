@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/controlprotocol.h"
+#include "core/alerts/alert.h"
 #include "core/fleet/fleet.h"
 #include "core/simulator/practicestate.h"
 
@@ -17,6 +18,7 @@
 
 namespace Shardroom {
 
+class AlertDesk;
 class SimulatorThread;
 
 //! Answers the requests of the control socket: reads from the latest snapshot, sends wishes to the fleet, and keeps who
@@ -33,8 +35,14 @@ public:
     //! The same for the practice gateway, if there is one.
     void setPractice(SimulatorThread* practice);
 
+    //! The same for the alerts; it may live in another thread.
+    void setAlerts(AlertDesk* alerts);
+
     //! There is a window from now on, which showRequested() is for.
     void setHasWindow() { m_hasWindow = true; }
+
+    //! Why the wish of a restartRequested() is not carried out, translated. The fleet answers otherwise.
+    void refuseRequest(RequestId request, const QString& why);
 
     //! Answers, now or later, with replied().
     void handle(quint64 caller, const QJsonObject& request);
@@ -46,6 +54,7 @@ public:
 signals:
     //! `isStream`: one of many lines, of which some may be left out.
     void replied(quint64 caller, const QJsonObject& reply, bool isStream);
+    void restartRequested(Shardroom::RequestId request);
     void showRequested(); //!< somebody wants to see the window
 
 private:
@@ -60,6 +69,12 @@ private:
     struct Pending {
         Question question;
         QJsonObject answer; // when it is carried out
+    };
+    //! Asked of the shards, with what is known without them.
+    struct Search {
+        Question question;
+        GuildId guild;
+        QJsonObject answer;
     };
     struct Wait {
         Question question;
@@ -79,7 +94,11 @@ private:
     void shards(const Question& question);
     void queue(const Question& question);
     void locate(const Question& question);
+    void onGuildFound(GuildId guild, GuildPresence presence);
     void command(const Question& question);
+    void queueCommand(const Question& question); // hold, release, cancel
+    void alerts(const Question& question);
+    void muteAlerts(const Question& question, bool on);
     void roll(const Question& question);
     void exportSessions(const Question& question);
     void exportWhereAllowed(const Question& question);
@@ -103,6 +122,7 @@ private:
     void tail(const Question& question);
     void wait(const Question& question);
     void show(const Question& question);
+    void restart(const Question& question);
     void log(const Question& question);
     void fault(const Question& question);
     void faults(const Question& question);
@@ -155,6 +175,8 @@ private:
 
     Fleet* m_fleet = nullptr;
     SimulatorThread* m_practice = nullptr;
+    AlertDesk* m_alerts = nullptr;
+    AlertState m_alertState;
     Simulator::PracticeState m_practiceState;
     FleetSnapshot m_latest;
     QString m_reshardSeen; // the plan that was last seen going on
@@ -163,6 +185,7 @@ private:
     bool m_hasWindow = false;
     QHash<RequestId, Pending> m_pending;
     QList<Question> m_vaultQuestions;
+    QList<Search> m_searches;
     QList<Wait> m_waits;
     QList<Tail> m_tails;
     QDeadlineTimer m_stale; // until then a snapshot may be older than the last command

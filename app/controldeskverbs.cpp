@@ -11,6 +11,7 @@
 #include "ui/format.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QMetaMethod>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -60,6 +61,23 @@ std::optional<ReshardPhase> forwardPhaseFrom(const QString& key)
             return phase;
     }
     return std::nullopt;
+}
+
+QString presenceKey(GuildPresence presence)
+{
+    switch (presence) {
+    case GuildPresence::Unknown:
+        return u"unknown"_s;
+    case GuildPresence::Absent:
+        return u"absent"_s;
+    case GuildPresence::Loading:
+        return u"loading"_s;
+    case GuildPresence::Unavailable:
+        return u"unavailable"_s;
+    case GuildPresence::Present:
+        return u"present"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ShardCommand> commandOf(const QString& verb)
@@ -185,7 +203,10 @@ void ControlDesk::locate(const Question& question)
             answer[fact.key()] = fact.value();
         if (const auto after = shardAfter(m_latest, *guild))
             answer[u"after"_s] = shardIdJson(*after);
-        reply(question, answer);
+        // The shard knows whether the bot is there at all.
+        m_searches.append({question, *guild, answer});
+        QMetaObject::invokeMethod(
+            m_fleet, [fleet = m_fleet, guild = *guild] { fleet->findGuild(guild); }, Qt::QueuedConnection);
         return;
     }
     if (m_latest.shardTotal == 0) {
@@ -197,6 +218,42 @@ void ControlDesk::locate(const Question& question)
     answer[u"total"_s] = m_latest.shardTotal;
     answer[u"state"_s] = QJsonValue::Null;
     reply(question, answer);
+}
+
+void ControlDesk::onGuildFound(GuildId guild, GuildPresence presence)
+{
+    // First all, then the answers: a caller whose connection breaks now is forgotten while we are here.
+    QList<Search> found;
+    m_searches.removeIf([guild, &found](const Search& search) {
+        if (search.guild == guild)
+            found.append(search);
+        return search.guild == guild;
+    });
+    for (Search& search : found) {
+        search.answer[u"bot"_s] = presenceKey(presence);
+        reply(search.question, search.answer);
+    }
+}
+
+void ControlDesk::queueCommand(const Question& question)
+{
+    const QString verb = question.text("verb"_L1);
+    const bool hold = verb == "hold"_L1;
+    if (verb != "cancel"_L1 && question.text("shards"_L1).isEmpty()) {
+        send(question, {{u"queue"_s, hold ? u"held"_s : u"released"_s}},
+            [hold](Fleet& fleet, RequestId request) { fleet.holdIdentifies(hold, request); });
+        return;
+    }
+    const auto selection = selectionOf(question);
+    if (!selection)
+        return;
+    send(question, named(numbersOf(*selection)),
+        [hold, cancels = verb == "cancel"_L1, selection = *selection](Fleet& fleet, RequestId request) {
+            if (cancels)
+                fleet.cancelIdentify(selection, request);
+            else
+                fleet.holdShards(hold, selection, request);
+        });
 }
 
 void ControlDesk::command(const Question& question)
@@ -354,6 +411,35 @@ void ControlDesk::show(const Question& question)
     }
     emit showRequested();
     reply(question, {});
+}
+
+void ControlDesk::restart(const Question& question)
+{
+    if (!m_fleet) {
+        refuse(question, ExitStatus::Failed, tr("The fleet is not running."));
+        return;
+    }
+    if (m_latest.readOnly) {
+        refuse(question, ExitStatus::Refused, tr("This is read-only mode: nothing can be changed."));
+        return;
+    }
+    static const QMetaMethod wish = QMetaMethod::fromSignal(&ControlDesk::restartRequested);
+    if (!isSignalConnected(wish)) {
+        refuse(question, ExitStatus::Failed, tr("The fleet is not running."));
+        return;
+    }
+    QList<int> numbers;
+    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
+        if (!shard.maskedSession.isEmpty())
+            numbers.append(shard.shard.number);
+    }
+    emit restartRequested(keep(question, named(numbers)));
+}
+
+void ControlDesk::refuseRequest(RequestId request, const QString& why)
+{
+    if (const auto pending = take(request))
+        refuse(pending->question, ExitStatus::Refused, why);
 }
 
 void ControlDesk::log(const Question& question)

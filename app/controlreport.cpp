@@ -132,6 +132,17 @@ QString locate(const QJsonObject& answer)
         ? Text::tr("%1 %2 since %3").arg(shard(answer), answer["state"_L1].toString(), clock(answer["since"_L1]))
         : Text::tr("%1, which is not in this program").arg(shard(answer));
     text += u'\n';
+    const QString bot = answer["bot"_L1].toString();
+    if (bot == "present"_L1)
+        text += Text::tr("the bot is in this guild") + u'\n';
+    else if (bot == "absent"_L1)
+        text += Text::tr("the bot is NOT in this guild") + u'\n';
+    else if (bot == "loading"_L1)
+        text += Text::tr("the guild is still loading") + u'\n';
+    else if (bot == "unavailable"_L1)
+        text += Text::tr("Discord says that the guild is in an outage") + u'\n';
+    else if (bot == "unknown"_L1)
+        text += Text::tr("whether the bot is in this guild is not known: the shard has no session") + u'\n';
     if (const QJsonValue after = answer["after"_L1]; after.isObject())
         text += Text::tr("%1 after the reshard").arg(shard(after)) + u'\n';
     if (const QJsonValue with = answer["with_to"_L1]; with.isObject())
@@ -281,6 +292,56 @@ QString rolled(const QJsonObject& answer)
                                   .arg(ranges, number(answer["at_once"_L1]));
 }
 
+QString restarted(const QJsonObject& answer)
+{
+    return Text::tr("Restarts, and resumes shards %1. wait ready --timeout S tells when they are back.\n")
+        .arg(answer["ranges"_L1].toString());
+}
+
+QString queueChanged(const QJsonObject& answer)
+{
+    const QString queue = answer["queue"_L1].toString();
+    if (queue == "held"_L1)
+        return Text::tr("The queue is held: nobody identifies until release.\n");
+    if (queue == "released"_L1)
+        return Text::tr("The queue goes on.\n");
+    return Text::tr("Done for shards %1.\n").arg(answer["ranges"_L1].toString());
+}
+
+QString alerts(const QJsonObject& answer)
+{
+    QString text;
+    if (answer.contains("log"_L1)) {
+        const QJsonArray log = answer["log"_L1].toArray();
+        for (const QJsonValue& value : log) {
+            const QJsonObject note = value.toObject();
+            text += clock(note["time"_L1], u"yyyy-MM-dd HH:mm:ss"_s) + u' '
+                + note["event"_L1].toString().leftJustified(9) + u' ' + note["severity"_L1].toString().leftJustified(8)
+                + u"  "_s + note["text"_L1].toString().replace(u'\n', u' ') + u'\n';
+        }
+        return text.isEmpty() ? Text::tr("Nothing has fired yet.\n") : text;
+    }
+    const QJsonArray standing = answer["standing"_L1].toArray();
+    for (const QJsonValue& value : standing) {
+        const QJsonObject alert = value.toObject();
+        text += alert["severity"_L1].toString().leftJustified(8) + u"  "_s + clock(alert["since"_L1]) + u"  "_s
+            + alert["text"_L1].toString().replace(u'\n', u' ') + u'\n';
+    }
+    if (answer.contains("standing"_L1) && standing.isEmpty())
+        text += Text::tr("No alert stands.\n");
+    if (answer["quiet"_L1].toBool())
+        text += Text::tr("These are quiet hours: only what is critical is announced.\n");
+    if (answer["muted_until"_L1].isString())
+        text += Text::tr("Muted until %1.\n").arg(clock(answer["muted_until"_L1], u"yyyy-MM-dd HH:mm"_s));
+    else if (!answer.contains("standing"_L1))
+        text += Text::tr("Not muted.\n");
+    for (const auto key : {"webhook"_L1, "problem"_L1}) {
+        if (const QString line = answer[key].toString(); !line.isEmpty())
+            text += line + u'\n';
+    }
+    return text;
+}
+
 QString carriedOut(const QJsonObject& answer)
 {
     const QString ranges = answer["ranges"_L1].toString();
@@ -296,9 +357,13 @@ QString controlReport(const QString& verb, const QJsonObject& answer)
         {u"shards"_s, shards},
         {u"queue"_s, queue},
         {u"locate"_s, locate},
+        {u"hold"_s, queueChanged},
+        {u"release"_s, queueChanged},
+        {u"alerts"_s, alerts},
         {u"plan"_s, ReshardWords::plan},
         {u"apply"_s, ReshardWords::applied},
         {u"reshard"_s, ReshardWords::reshard},
+        {u"restart"_s, restarted},
         {u"roll"_s, rolled},
         {u"export"_s, exported},
         {u"import"_s, imported},

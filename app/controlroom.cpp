@@ -9,15 +9,16 @@
 #include "app/controlpath.h"
 #include "app/logsink.h"
 #include "app/practicereport.h"
+#include "app/restart.h"
 #include "app/statusprinter.h"
 #include "app/vaultkey.h"
+#include "app/windowsettings.h"
 #include "core/diagnostics/logging.h"
 #include "ui/mainwindow.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QProcess>
 #include <QtGui/QPixmap>
 #include <QtGui/QScreen>
 
@@ -67,6 +68,8 @@ ControlRoom::ControlRoom(CommandLine commandLine, QObject* parent)
     connect(&m_lastResort, &QTimer::timeout, this, [this] {
         complain(tr("The shards did not close within %1 s; leaving anyway.").arg(patience.count()));
         std::fflush(nullptr);
+        if (m_restarting) // the sessions were saved before anything was closed
+            complain(Restart::replaceProgram(m_commandLine));
         std::_Exit(1); // a thread that hangs can't be joined
     });
 }
@@ -171,8 +174,9 @@ void ControlRoom::startFleet()
     } else {
         connectWindow(fleet);
     }
-    openAlerts(fleet);
+    connectRestart(fleet);
     startHistory(fleet);
+    openAlerts(fleet);
     QMetaObject::invokeMethod(fleet, &Fleet::start, Qt::QueuedConnection);
 }
 
@@ -185,14 +189,17 @@ void ControlRoom::startHistory(Fleet* fleet)
             window->showHistoryState({false, tr("No history is kept: Shardroom was started with --no-history.")});
         return;
     }
-    m_history = std::make_unique<HistoryThread>(m_commandLine.fleet.stateDirectory);
+    m_history
+        = std::make_unique<HistoryThread>(m_commandLine.fleet.stateDirectory, Redactor(m_commandLine.fleet.token));
     HistoryStore* store = m_history->store();
+    connect(fleet, &Fleet::timelineGrew, store, &HistoryStore::keep);
     connect(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
     connect(store, &HistoryStore::warned, this, &complain);
     if (window) {
         connect(store, &HistoryStore::stateChanged, window, &MainWindow::showHistoryState);
         connect(store, &HistoryStore::warned, window, &MainWindow::showWarning);
         connect(store, &HistoryStore::seriesReady, window, &MainWindow::showHistory);
+        connect(store, &HistoryStore::timelineRead, window, &MainWindow::showEarlierTimeline);
         connect(store, &HistoryStore::momentReady, window, &MainWindow::showMoment);
         connect(window, &MainWindow::historyRequested, store, &HistoryStore::read);
         connect(window, &MainWindow::momentRequested, store, &HistoryStore::readMoment);
@@ -206,6 +213,10 @@ void ControlRoom::openWindow()
     options.readOnly = m_commandLine.fleet.readOnly;
     options.title = fleetName();
     options.gateway = m_commandLine.simulate.value_or(Simulator::SimulatorOptions());
+    const WindowSettings settings = windowSettings(
+        m_commandLine.profile ? std::optional(m_commandLine.profile->name) : std::nullopt, options.practice);
+    options.settingsFile = settings.own;
+    options.commonSettingsFile = settings.common;
     m_window = std::make_unique<MainWindow>(options);
     connect(m_window.get(), &MainWindow::stopRequested, this, &ControlRoom::stop);
     connect(m_window.get(), &MainWindow::practiceWindowRequested, this, &ControlRoom::openPracticeWindow);
@@ -215,20 +226,6 @@ void ControlRoom::openWindow()
     else if (m_commandLine.scenario)
         setAside(m_window.get());
     m_window->show();
-}
-
-//! In a program of its own: the fleet of this one goes on undisturbed, whatever is practised there.
-void ControlRoom::openPracticeWindow(const QString& scenario)
-{
-    // Without the token: nothing there has any use for it.
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISCORD_TOKEN"_s);
-    program.setProcessEnvironment(environment);
-    program.setProgram(QCoreApplication::applicationFilePath());
-    program.setArguments({u"--scenario"_s, scenario});
-    if (!program.startDetached())
-        m_window->showRefusal(tr("Practice"), tr("The window could not be opened: %1.").arg(program.errorString()));
 }
 
 void ControlRoom::connectWindow(Fleet* fleet)
@@ -420,6 +417,8 @@ void ControlRoom::logTimeline(const QList<TimelineEntry>& entries)
 //! On standard error, where there is no window.
 void ControlRoom::tellWarnings(const QList<TimelineEntry>& entries)
 {
+    if (m_latest.phase == FleetPhase::Failed)
+        return; // why is said as the program ends, and the alert about it says nothing else
     for (const TimelineEntry& entry : entries) {
         if (entry.kind == TimelineEntry::Kind::Warning)
             complain(entry.next.isEmpty() ? entry.text : entry.text + u"; "_s + entry.next);
@@ -462,8 +461,10 @@ void ControlRoom::takeScreenshot()
 
 void ControlRoom::stop()
 {
-    if (std::exchange(m_stopping, true))
+    if (std::exchange(m_stopping, true)) {
+        m_restarting = false; // whoever stops it now wants it to end
         return;
+    }
     // Whoever asked for a verdict must not take its absence for a good one.
     if (!m_window && std::exchange(m_scenarioRuns, false)) {
         complain(tr("The program ends before the scenario has a verdict."));

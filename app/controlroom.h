@@ -34,6 +34,12 @@ public:
     //! Closes the shards as --on-exit says, saves the sessions, then ends the program.
     void stop();
 
+    //! After the program has ended: it is to be started anew, with commandLine().
+    [[nodiscard]] bool isRestarting() const { return m_restarting; }
+    [[nodiscard]] const CommandLine& commandLine() const { return m_commandLine; }
+    //! That could not be, and this is the room that goes on instead.
+    void tellRestartFailed(const QString& why);
+
 private:
     [[nodiscard]] bool openSocket();
     //! For people: the bot, the practice gateway, or the API's host.
@@ -53,6 +59,11 @@ private:
     void connectWindow(Fleet* fleet);
     void onSnapshot(const FleetSnapshot& snapshot);
     void openAlerts(Fleet* fleet);
+    void connectRestart(Fleet* fleet);
+    //! `request`: who is to hear of a refusal; 0: whoever is at the window.
+    void restart(RequestId request);
+    void rehearseRestart(RequestId request, const QString& tokenProblem);
+    void refuseRestart(RequestId request, const QString& why);
     void logTimeline(const QList<TimelineEntry>& entries);
     void tellWarnings(const QList<TimelineEntry>& entries);
     void onFailed(const FleetError& error);
@@ -76,6 +87,8 @@ private:
     FleetSnapshot m_latest;
     int m_exitStatus = 0;
     bool m_stopping = false;
+    bool m_restartAsked = false; // and not refused yet
+    bool m_restarting = false;
     bool m_scenarioRuns = false; // the one of the command line
     bool m_pictureDue = false;
 };

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The control room's part in bots: its own token from the keychain, and other bots' windows.
+// The control room's part in bots: its own token from the keychain, and other windows: of bots, and for practice.
 
 #include "app/botkeychain.h"
 #include "app/botroom.h"
+#include "app/botstart.h"
 #include "app/controlroom.h"
 #include "app/logsink.h"
 #include "app/vaultkey.h"
 #include "ui/mainwindow.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +30,15 @@ void ControlRoom::fetchToken()
         openFleet();
         return;
     }
-    m_keychain = std::make_unique<BotKeychain>();
+    if (!m_keychain)
+        m_keychain = std::make_unique<BotKeychain>();
     m_keychain->read(m_commandLine.profile->name, [this](const std::optional<BotToken>& token, const QString& why) {
         if (m_stopping)
             return;
+        if (!token && m_window && m_commandLine.screenshot.isEmpty()) {
+            m_window->showTokenMissing(why);
+            return;
+        }
         if (!token) {
             onFailed({int(ExitStatus::Usage), why});
             return;
@@ -54,6 +59,7 @@ void ControlRoom::openBots()
     connect(bots, &BotRoom::listed, window, &MainWindow::showBots);
     connect(bots, &BotRoom::failed, window, [window](const QString& why) { window->showRefusal(tr("Bots"), why); });
     connect(bots, &BotRoom::startRequested, this, &ControlRoom::openBotWindow);
+    connect(window, &MainWindow::tokenRequested, this, &ControlRoom::fetchToken);
     connect(window, &MainWindow::botsRequested, bots, &BotRoom::refresh);
     connect(window, &MainWindow::openBotRequested, bots, &BotRoom::open);
     connect(window, &MainWindow::addBotRequested, bots, [bots, window] { bots->openAddDialog(window); });
@@ -65,14 +71,28 @@ void ControlRoom::openBots()
     bots->refresh();
 }
 
-//! In a program of its own: what happens to one bot is nothing to the others.
+//! In a program of its own: what happens to one bot is nothing to the others. Why it does not open is told here.
 void ControlRoom::openBotWindow(const QString& name)
 {
+    auto* program = new BotStart(name, this);
+    connect(program, &BotStart::failed, m_window.get(),
+        [window = m_window.get()](const QString& bot, const QString& why) { window->showRefusal(bot, why); });
+    program->start(
+        QCoreApplication::applicationFilePath(), {u"--profile"_s, name, u"--log-level"_s, m_commandLine.logLevel});
+}
+
+//! In a program of its own: the fleet of this one goes on undisturbed, whatever is practised there.
+void ControlRoom::openPracticeWindow(const QString& scenario)
+{
+    // Without the token: nothing there has any use for it.
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISCORD_TOKEN"_s);
+    program.setProcessEnvironment(environment);
     program.setProgram(QCoreApplication::applicationFilePath());
-    program.setArguments({u"--profile"_s, name, u"--log-level"_s, m_commandLine.logLevel});
+    program.setArguments({u"--scenario"_s, scenario});
     if (!program.startDetached())
-        m_window->showRefusal(name, tr("The window could not be opened: %1.").arg(program.errorString()));
+        m_window->showRefusal(tr("Practice"), tr("The window could not be opened: %1.").arg(program.errorString()));
 }
 
 } // namespace Shardroom

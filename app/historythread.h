@@ -13,8 +13,8 @@ namespace Shardroom {
 //! queued connections; never call it directly. Destroying this writes what is left and ends the thread.
 class HistoryThread {
 public:
-    //! `directory` as for HistoryStore.
-    explicit HistoryThread(const QString& directory);
+    //! `directory` and `redactor` as for HistoryStore.
+    explicit HistoryThread(const QString& directory, const Redactor& redactor = {});
     ~HistoryThread();
     Q_DISABLE_COPY_MOVE(HistoryThread)
 

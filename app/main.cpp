@@ -8,6 +8,7 @@
 #include "app/display.h"
 #include "app/logsink.h"
 #include "app/profileline.h"
+#include "app/restart.h"
 #include "app/startroom.h"
 #include "app/unixsignals.h"
 #include "core/diagnostics/logging.h"
@@ -17,14 +18,17 @@
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtCore/QTimer>
 #include <QtCore/QTranslator>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -62,14 +66,31 @@ void translate(QTranslator& english, QTranslator& own, QTranslator& qt)
         QCoreApplication::installTranslator(&qt);
 }
 
+//! The words of the command line that were for Qt: the application does not have them any more.
+QStringList takenOut(const QStringList& typed)
+{
+    const QStringList left = QCoreApplication::arguments();
+    QStringList taken;
+    qsizetype next = 0;
+    for (const QString& word : typed) {
+        if (next < left.size() && word == left.at(next))
+            ++next;
+        else
+            taken.append(word);
+    }
+    return taken;
+}
+
 //! A window without a fleet; the program ends with it.
-int showFrames(const QString& path)
+int showFrames(const QString& path, std::optional<std::chrono::milliseconds> runFor)
 {
     const QSettings settings(u"Shardroom"_s, u"Shardroom"_s);
     Theme::apply(Theme::Scheme(std::clamp(settings.value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
     FramesWindow window;
     window.openFile(path);
     window.show();
+    if (runFor)
+        QTimer::singleShot(*runFor, qApp, &QCoreApplication::quit);
     return QApplication::exec();
 }
 
@@ -82,6 +103,9 @@ int main(int argc, char* argv[])
     raiseDescriptorLimit();
 
     const std::span<char*> words(argv, size_t(argc));
+    QStringList typed;
+    for (const char* word : words)
+        typed.append(QString::fromLocal8Bit(word));
     const auto has = [words](std::string_view flag) {
         return std::ranges::any_of(
             words, [flag](const char* word) { return std::string_view(word).starts_with(flag); });
@@ -107,15 +131,19 @@ int main(int argc, char* argv[])
     translate(english, own, qt);
 
     CommandLineResult result = parseCommandLine(QCoreApplication::arguments());
-    if (!result.commandLine) {
+    // Opened from a menu, perhaps: there is a page on which a bot and its token can be put right.
+    const bool isForPage = result.startPage && !windowless && !wantsPicture;
+    if (isForPage)
+        say(stderr, u"shardroom: "_s + result.text);
+    if (!result.commandLine && !isForPage) {
         say(result.exitStatus == 0 ? stdout : stderr,
             result.exitStatus == 0 ? result.text : u"shardroom: "_s + result.text);
         return result.exitStatus;
     }
-    CommandLine& line = *result.commandLine;
+    CommandLine& line = isForPage ? *result.startPage : *result.commandLine;
     if (!line.frames.isEmpty()) {
         if (!windowless)
-            return showFrames(line.frames);
+            return showFrames(line.frames, line.runFor);
         say(stderr,
             QCoreApplication::translate("main", "shardroom: there is no display, so there is no window for --frames."));
         return 1;
@@ -151,9 +179,24 @@ int main(int argc, char* argv[])
         QObject::connect(&unixSignals, &UnixSignals::stopRequested, room.get(), &ControlRoom::stop);
         room->start();
     };
+    // Until the program ends; a restart that fails ends in a new room with the same sessions.
+    const auto live = [&room, &enter, &unixSignals, forQt = takenOut(typed)] {
+        for (;;) {
+            const int status = QCoreApplication::exec();
+            if (!room || !room->isRestarting() || unixSignals.hold())
+                return status;
+            CommandLine same = room->commandLine();
+            room.reset(); // files, locks and sockets are the next start's
+            const QString why = Restart::replaceProgram(same, forQt);
+            say(stderr, u"shardroom: "_s + why);
+            unixSignals.release();
+            enter(std::move(same));
+            room->tellRestartFailed(why);
+        }
+    };
     // A bot that is open already has a window to be shown, and a second program would only be refused its sessions.
     BotDesk desk{QString()};
-    const bool isOwn = line.profile && line.fleet.stateDirectory == stateDirectoryOf(*line.profile);
+    const bool isOwn = !isForPage && line.profile && line.fleet.stateDirectory == stateDirectoryOf(*line.profile);
     if (isOwn && !line.headless && line.screenshot.isEmpty() && isRunning(*line.profile)) {
         QObject::connect(
             &desk, &BotDesk::reached, qApp, [&enter, &line](const QString& name, BotReach reach, const QString& why) {
@@ -171,17 +214,17 @@ int main(int argc, char* argv[])
             });
         QMetaObject::invokeMethod(
             &desk, [&desk, &line] { desk.reach(*line.profile); }, Qt::QueuedConnection);
-        return QCoreApplication::exec();
+        return live();
     }
-    if (line.headless || !line.hasNoFleet()) {
+    if (!isForPage && (line.headless || !line.hasNoFleet())) {
         enter(std::move(line));
-        return QCoreApplication::exec();
+        return live();
     }
     // Started from a menu, perhaps: nobody would see on standard error that there is no token.
-    StartRoom page(std::move(line), QCoreApplication::arguments());
+    StartRoom page(std::move(line), QCoreApplication::arguments(), isForPage ? result.text : QString());
     QObject::connect(&page, &StartRoom::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&page, &StartRoom::chosen, qApp, enter);
     QObject::connect(&unixSignals, &UnixSignals::stopRequested, &page, &StartRoom::stop);
     page.start();
-    return QCoreApplication::exec();
+    return live();
 }

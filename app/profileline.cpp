@@ -5,8 +5,10 @@
 
 #include "app/controlpath.h"
 #include "core/profile/profilestore.h"
+#include "core/vault/filelock.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtNetwork/QLocalSocket>
 
@@ -39,12 +41,15 @@ QString tokenWords(const Profile& profile)
 
 bool isRunning(const Profile& profile)
 {
-    const QString path = controlSocketPath(stateDirectoryOf(profile));
-    if (!QFileInfo::exists(path))
-        return false;
-    QLocalSocket probe;
-    probe.connectToServer(path); // a local one does not wait
-    return probe.state() != QLocalSocket::UnconnectedState;
+    const QString directory = stateDirectoryOf(profile);
+    const QString path = controlSocketPath(directory);
+    if (QFileInfo::exists(path)) {
+        QLocalSocket probe;
+        probe.connectToServer(path); // a local one does not wait
+        if (probe.state() != QLocalSocket::UnconnectedState)
+            return true;
+    }
+    return FileLock::isHeld(QDir(directory).filePath(u"lock"_s));
 }
 
 QString readProfile(const QString& name, CommandLine& line)

@@ -14,7 +14,8 @@ namespace Shardroom {
 //! What --profiles prints: a line for each, with where its token is and whether it runs.
 [[nodiscard]] QString profileList();
 
-//! Whether a program listens for this bot, on the control socket in its state directory. Does not wait.
+//! Whether a program runs this bot: it listens on the control socket in its state directory, or has the sessions there
+//! locked. One that was started with another --state-dir is not seen. Does not wait.
 [[nodiscard]] bool isRunning(const Profile& profile);
 
 } // namespace Shardroom

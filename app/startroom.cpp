@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 
-StartRoom::StartRoom(CommandLine commandLine, QStringList arguments, QObject* parent)
+StartRoom::StartRoom(CommandLine commandLine, QStringList arguments, QString notice, QObject* parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
     , m_arguments(std::move(arguments))
+    , m_notice(std::move(notice))
 {
     m_lifeTimer.setSingleShot(true);
     connect(&m_lifeTimer, &QTimer::timeout, this, &StartRoom::stop);
@@ -53,6 +54,8 @@ void StartRoom::start()
         connect(bots, &BotRoom::listed, this, &StartRoom::takeScreenshot, Qt::QueuedConnection);
     qCInfo(appLog) << LogFields().add("page", "start");
     window->show();
+    if (!m_notice.isEmpty())
+        tell(m_notice, m_commandLine);
     bots->refresh();
 }
 
@@ -62,7 +65,7 @@ void StartRoom::choose(const QStringList& arguments)
         return; // an answer that came late, from a keychain perhaps
     const CommandLineResult result = parseCommandLine(arguments);
     if (!result.commandLine) {
-        m_window->showError(result.text);
+        tell(result.text, result.startPage.value_or(CommandLine()));
         return;
     }
     CommandLine line = *result.commandLine;
@@ -71,6 +74,18 @@ void StartRoom::choose(const QStringList& arguments)
     m_lifeTimer.stop();
     m_window->hide();
     emit chosen(line);
+}
+
+//! A profile that can be read lacks its token; of the others the words themselves say what to do.
+void StartRoom::tell(const QString& why, const CommandLine& line)
+{
+    if (!line.profile) {
+        m_window->showError(why);
+        return;
+    }
+    m_window->showError(
+        why + u' ' + tr("Put that right and open the bot again, or choose Change\u2026 to paste its token anew."));
+    m_window->chooseBot(line.profile->name);
 }
 
 void StartRoom::stop()

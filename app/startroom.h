@@ -20,8 +20,9 @@ class StartWindow;
 class StartRoom : public QObject {
     Q_OBJECT
 public:
-    //! `arguments`: as the program got them.
-    StartRoom(CommandLine commandLine, QStringList arguments, QObject* parent = nullptr);
+    //! `arguments`: as the program got them. `notice`: why the bot that they name can't be opened, translated; empty:
+    //! there is nothing to be told.
+    StartRoom(CommandLine commandLine, QStringList arguments, QString notice = {}, QObject* parent = nullptr);
     ~StartRoom() override;
 
     void start();
@@ -34,10 +35,12 @@ signals:
 
 private:
     void choose(const QStringList& arguments);
+    void tell(const QString& why, const CommandLine& line);
     void takeScreenshot();
 
     const CommandLine m_commandLine;
     const QStringList m_arguments;
+    const QString m_notice;
     std::unique_ptr<StartWindow> m_window;
     std::unique_ptr<BotRoom> m_bots; // after the window: its dialogs are the window's
     QTimer m_lifeTimer; // --run-for

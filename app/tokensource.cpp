@@ -38,6 +38,13 @@ TokenResult checked(const QByteArray& secret, const QString& source)
     return {token, source, {}, {}};
 }
 
+TokenResult fromVariable(const QByteArray& secret, const QString& name)
+{
+    TokenResult result = checked(secret, name);
+    result.isVariable = true;
+    return result;
+}
+
 } // namespace
 
 TokenResult tokenFromFile(const QString& path)
@@ -70,7 +77,7 @@ TokenResult findToken(const QString& tokenFile)
     if (const QString path = qEnvironmentVariable("DISCORD_TOKEN_FILE"); !path.isEmpty())
         return tokenFromFile(path);
     if (!fromEnvironment.isEmpty())
-        return checked(fromEnvironment, u"DISCORD_TOKEN"_s);
+        return fromVariable(fromEnvironment, u"DISCORD_TOKEN"_s);
     return {};
 }
 
@@ -105,7 +112,7 @@ TokenResult findToken(const Profile& profile)
                 .arg(profile.name, profile.tokenVariable),
             {}};
     }
-    return checked(secret, profile.tokenVariable);
+    return fromVariable(secret, profile.tokenVariable);
 }
 
 } // namespace Shardroom

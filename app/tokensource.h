@@ -17,6 +17,7 @@ struct TokenResult {
     QString source; //!< where it came from, for messages; never the token
     QString error; //!< translated; empty when there simply is none
     QString warning; //!< translated: for example a file that others can read
+    bool isVariable = false; //!< `source` is a variable of the environment, not a file
 };
 
 //! The token that this file holds. The environment is left as it is.

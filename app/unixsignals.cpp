@@ -20,6 +20,16 @@ void handler(int)
     [[maybe_unused]] const auto written = write(s_fd, &one, sizeof one);
 }
 
+//! What is blocked waits, over a change of the program too.
+void block(bool on)
+{
+    sigset_t both;
+    sigemptyset(&both);
+    sigaddset(&both, SIGINT);
+    sigaddset(&both, SIGTERM);
+    pthread_sigmask(on ? SIG_BLOCK : SIG_UNBLOCK, &both, nullptr);
+}
+
 } // namespace
 
 UnixSignals::UnixSignals(QObject* parent)
@@ -39,6 +49,19 @@ UnixSignals::UnixSignals(QObject* parent)
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    block(false); // one that came in the middle of a restart is still there
+}
+
+bool UnixSignals::hold()
+{
+    block(true);
+    eventfd_t drained = 0;
+    return eventfd_read(m_fd, &drained) == 0;
+}
+
+void UnixSignals::release()
+{
+    block(false);
 }
 
 UnixSignals::~UnixSignals()

@@ -15,6 +15,11 @@ public:
     explicit UnixSignals(QObject* parent = nullptr);
     ~UnixSignals() override;
 
+    //! From now on they wait, until release() or, if the program is replaced by another, for that one. True when one
+    //! has come already.
+    [[nodiscard]] bool hold();
+    void release();
+
 signals:
     void stopRequested();
 
