@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/profileline.h"
+#include "app/restart.h"
 #include "app/tokensource.h"
 #include "core/profile/profilestore.h"
 
@@ -22,6 +23,10 @@ private slots:
     void profileToken_data();
     void profileToken();
     void resharding();
+    void nextStart_data();
+    void nextStart();
+    void nextToken_data();
+    void nextToken();
     void simulate_data();
     void simulate();
     void refuses_data();
@@ -429,6 +434,69 @@ void TestCommandLine::tokenSources()
     QCOMPARE(result.error, QString());
     QCOMPARE(result.warning, QString());
     QCOMPARE(QString::fromLatin1(result.token.value_or(BotToken()).reveal()), expected);
+}
+
+//! A restart is called as the start was, but its sessions are those that were just saved.
+void TestCommandLine::nextStart_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::addColumn<QStringList>("next");
+    const QStringList usual{u"--profile"_s, u"Music"_s, u"--record"_s, u"a b"_s};
+    QTest::addRow("as it was") << usual << usual;
+    QTest::addRow("a file of sessions") << usual + QStringList{u"--sessions"_s, u"old.json"_s, u"--headless"_s}
+                                        << usual + QStringList{u"--headless"_s};
+    QTest::addRow("in one word") << QStringList{u"--sessions=old.json"_s} + usual << usual;
+    QTest::addRow("no resume") << usual + QStringList{u"--no-resume"_s} << usual;
+    QTest::addRow("the value is missing") << QStringList{u"--sessions"_s} << QStringList{};
+}
+
+void TestCommandLine::nextStart()
+{
+    QFETCH(QStringList, typed);
+    QFETCH(QStringList, next);
+    QCOMPARE_EQ(Restart::argumentsFrom(typed), next);
+}
+
+//! Before anything is closed, it is known whether the next start has the same token.
+void TestCommandLine::nextToken_data()
+{
+    QTest::addColumn<bool>("inFile");
+    QTest::addColumn<QByteArray>("then"); // in the file; empty: it is gone
+    QTest::addColumn<QString>("words"); // empty: nothing is in the way
+    QTest::addRow("variable") << false << QByteArray() << QString();
+    QTest::addRow("file") << true << QByteArray("aaaa.bbbb.cccc") << QString();
+    QTest::addRow("other token") << true << QByteArray("aaaa.bbbb.dddd") << u"another token"_s;
+    QTest::addRow("file gone") << true << QByteArray() << u"can't be read"_s;
+}
+
+void TestCommandLine::nextToken()
+{
+    QFETCH(bool, inFile);
+    QFETCH(QByteArray, then);
+    QFETCH(QString, words);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"token"_s);
+    const auto put = [&path](const QByteArray& token) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(token) == token.size();
+    };
+    QVERIFY(put("aaaa.bbbb.cccc"));
+    if (!inFile)
+        qputenv("DISCORD_TOKEN", "aaaa.bbbb.cccc");
+    const CommandLineResult result
+        = parseCommandLine(inFile ? QStringList{u"shardroom"_s, u"--token-file"_s, path} : QStringList{u"shardroom"_s});
+    QVERIFY2(result.commandLine, qPrintable(result.text));
+    QCOMPARE_EQ(result.commandLine->tokenVariable, inFile ? QString() : u"DISCORD_TOKEN"_s);
+    QVERIFY(then.isEmpty() ? QFile::remove(path) : put(then));
+    const QString why = Restart::tokenObjection(*result.commandLine);
+    QCOMPARE_EQ(why.isEmpty(), words.isEmpty());
+    QVERIFY2(why.contains(words), qPrintable(why));
+    QVERIFY(!why.contains(u"bbbb"_s));
+    // What is read only once is told before it is looked for.
+    CommandLine piped = *result.commandLine;
+    piped.tokenVariable.clear();
+    piped.tokenFile = u"/dev/stdin"_s;
+    QVERIFY(Restart::tokenObjection(piped).contains(u"read only once"_s));
 }
 
 void TestCommandLine::badTokens_data()

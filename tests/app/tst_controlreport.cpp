@@ -126,6 +126,27 @@ void TestControlReport::reshard_data()
             {u"after"_s, QJsonObject{{u"shard"_s, 5}, {u"total"_s, 8}}},
             {u"with_to"_s, QJsonObject{{u"shard"_s, 13}, {u"total"_s, 16}}}},
         {u"1/4 ready"_s, u"5/8 after the reshard"_s, u"13/16 with 16 shards"_s});
+    const auto located = [](const QString& bot) {
+        return QJsonObject{{u"ok"_s, true}, {u"here"_s, true}, {u"shard"_s, 1}, {u"total"_s, 4},
+            {u"state"_s, u"ready"_s}, {u"since"_s, u"2026-01-01T00:00:00.000Z"_s}, {u"bot"_s, bot}};
+    };
+    row("locate, the bot is there", u"locate"_s, located(u"present"_s), {u"the bot is in this guild"_s}, {u"NOT"_s});
+    row("locate, it is not", u"locate"_s, located(u"absent"_s), {u"NOT in this guild"_s});
+    row("locate, in an outage", u"locate"_s, located(u"unavailable"_s), {u"outage"_s});
+    row("the queue is held", u"hold"_s, {{u"ok"_s, true}, {u"queue"_s, u"held"_s}}, {u"until release"_s});
+    row("shards are held", u"hold"_s, {{u"ok"_s, true}, {u"ranges"_s, u"0-2"_s}}, {u"0-2"_s}, {u"until release"_s});
+    const QJsonObject alert{{u"severity"_s, u"critical"_s}, {u"since"_s, u"2026-01-01T00:00:00.000Z"_s},
+        {u"time"_s, u"2026-01-01T00:00:00.000Z"_s}, {u"event"_s, u"fired"_s}, {u"text"_s, u"2 shards\nare down"_s}};
+    row("alerts", u"alerts"_s,
+        {{u"ok"_s, true}, {u"standing"_s, QJsonArray{alert}}, {u"muted_until"_s, u"2026-01-01T00:00:00.000Z"_s},
+            {u"quiet"_s, true}},
+        {u"critical"_s, u"2 shards are down"_s, u"Muted until"_s, u"quiet hours"_s}, {u"No alert"_s});
+    row("no alerts", u"alerts"_s, {{u"ok"_s, true}, {u"standing"_s, QJsonArray()}, {u"muted_until"_s, QJsonValue()}},
+        {u"No alert stands"_s}, {u"uted"_s});
+    row("log of alerts", u"alerts"_s, {{u"ok"_s, true}, {u"log"_s, QJsonArray{alert}}},
+        {u"fired"_s, u"2 shards are down"_s});
+    row("unmuted", u"alerts"_s, {{u"ok"_s, true}, {u"muted_until"_s, QJsonValue()}}, {u"Not muted"_s});
+    row("restarts", u"restart"_s, {{u"ok"_s, true}, {u"ranges"_s, u"0-3"_s}}, {u"0-3"_s, u"wait ready"_s});
     row("S0.12 locate alone", u"locate"_s, {{u"ok"_s, true}, {u"here"_s, false}, {u"shard"_s, 1}, {u"total"_s, 4}},
         {u"1/4, which is not"_s}, {u"after"_s});
 }

@@ -50,6 +50,9 @@ private slots:
     void changes();
     void asksFirst();
     void rolls();
+    void queues();
+    void alerts();
+    void findsGuilds();
     void readOnly();
     void json_data();
     void json();
@@ -194,6 +197,99 @@ void TestShardroomctl::rolls()
     QVERIFY2(result.out.contains("resume, done: 3 of 3 done"_L1), qPrintable(result.out));
 }
 
+//! The identify queue is held, shards in it are held, released and taken out; nothing is spent meanwhile.
+void TestShardroomctl::queues()
+{
+    Room room;
+    QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
+    const auto spent = [&room] {
+        return ctl(room, {u"queue"_s, u"--json"_s}).json()["identify"_L1].toObject()["spent_24h"_L1].toInt();
+    };
+    const auto budget = [&room](QLatin1StringView key) {
+        return ctl(room, {u"queue"_s, u"--json"_s}).json()["identify"_L1].toObject()[key].toVariant();
+    };
+    const int before = spent();
+    Result result = ctl(room, {u"hold"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("held"_L1), qPrintable(result.out));
+    QCOMPARE(ctl(room, {u"hold"_s}).exitCode, 3); // it is already
+    QCOMPARE(ctl(room, {u"end"_s, u"0-2"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(ctl(room, {u"open"_s, u"0-2"_s}).exitCode, 0);
+    QTRY_COMPARE(budget("queued"_L1).toInt(), 3);
+    result = ctl(room, {u"hold"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.json()["shards"_L1].toArray(), QJsonArray{1});
+    QCOMPARE(ctl(room, {u"cancel"_s, u"2"_s}).exitCode, 0);
+    QCOMPARE(ctl(room, {u"cancel"_s, u"3"_s}).exitCode, 3); // it does not wait
+    QCOMPARE(ctl(room, {u"cancel"_s}).exitCode, 2);
+    QCOMPARE(spent(), before);
+    QCOMPARE(ctl(room, {u"release"_s}).exitCode, 0);
+    QCOMPARE(ctl(room, {u"wait"_s, u"shard"_s, u"0"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode, 0);
+    QCOMPARE(spent(), before + 1); // 1 is held, 2 has left
+    QCOMPARE(ctl(room, {u"release"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(ctl(room, {u"wait"_s, u"shard"_s, u"1"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode, 0);
+    QCOMPARE(spent(), before + 2);
+    const QJsonObject states = ctl(room, {u"status"_s, u"--json"_s}).json()["states"_L1].toObject();
+    QCOMPARE(states["paused"_L1].toInt(), 1);
+}
+
+void TestShardroomctl::alerts()
+{
+    Room room;
+    QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
+    Result result = ctl(room, {u"alerts"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("No alert stands"_L1), qPrintable(result.out));
+    // 4014 is for good: that one alert fires at once.
+    QCOMPARE(ctl(room, {u"fault"_s, u"close"_s, u"2"_s, u"--code"_s, u"4014"_s}).exitCode, 0);
+    const auto standing = [&room] { return ctl(room, {u"alerts"_s, u"--json"_s}).json()["standing"_L1].toArray(); };
+    QTRY_COMPARE_WITH_TIMEOUT(standing().size(), 1, 20000);
+    QCOMPARE(standing().at(0).toObject()["shards"_L1].toString(), u"2"_s);
+    QCOMPARE(standing().at(0).toObject()["rule"_L1].toString(), u"shards-down"_s);
+    const QJsonArray log = ctl(room, {u"alerts"_s, u"log"_s, u"--json"_s}).json()["log"_L1].toArray();
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log.at(0).toObject()["event"_L1].toString(), u"fired"_s);
+    result = ctl(room, {u"alerts"_s, u"log"_s});
+    QVERIFY2(result.out.contains("fired"_L1) && result.out.count(u'\n') == 1, qPrintable(result.out));
+
+    QVERIFY(ctl(room, {u"alerts"_s, u"--json"_s}).json()["muted_until"_L1].isNull());
+    result = ctl(room, {u"alerts"_s, u"mute"_s, u"15"_s, u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QDateTime until = QDateTime::fromString(result.json()["muted_until"_L1].toString(), Qt::ISODateWithMs);
+    const qint64 minutes = QDateTime::currentDateTimeUtc().secsTo(until) / 60;
+    QVERIFY2(minutes >= 13 && minutes <= 15, qPrintable(result.out));
+    QVERIFY(ctl(room, {u"alerts"_s}).out.contains("Muted until"_L1));
+    QVERIFY(ctl(room, {u"alerts"_s, u"unmute"_s}).out.contains("Not muted"_L1));
+    QTRY_VERIFY(ctl(room, {u"alerts"_s, u"--json"_s}).json()["muted_until"_L1].isNull());
+    QCOMPARE(ctl(room, {u"alerts"_s, u"mute"_s, u"soon"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"alerts"_s, u"mute"_s, u"0"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"alerts"_s, u"log"_s, u"5"_s}).exitCode, 2);
+    QCOMPARE(ctl(room, {u"alerts"_s, u"sing"_s}).exitCode, 2);
+}
+
+//! Whether the bot is in a guild, not only where it would be.
+void TestShardroomctl::findsGuilds()
+{
+    Room room({u"--simulate=2x40"_s});
+    QCOMPARE(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
+    const QString name = room.directory.filePath(u"sessions.json"_s);
+    QCOMPARE(ctl(room, {u"export"_s, name}).exitCode, 0);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject session
+        = QJsonDocument::fromJson(file.readAll()).object()["shards"_L1].toArray().at(1).toObject();
+    const QString guild = session["guilds"_L1].toArray().at(0).toString();
+    QVERIFY2(!guild.isEmpty(), QJsonDocument(session).toJson().constData());
+    Result result = ctl(room, {u"locate"_s, guild});
+    QVERIFY2(
+        result.out.startsWith("1/2 "_L1) && result.out.contains("the bot is in this guild"_L1), qPrintable(result.out));
+    QCOMPARE(ctl(room, {u"locate"_s, guild, u"--json"_s}).json()["bot"_L1].toString(), u"present"_s);
+    const QString stranger = QString::number((quint64(777) << 22) + 1);
+    result = ctl(room, {u"locate"_s, stranger});
+    QVERIFY2(result.out.contains("NOT in this guild"_L1), qPrintable(result.out));
+    QCOMPARE(ctl(room, {u"locate"_s, stranger, u"--json"_s}).json()["bot"_L1].toString(), u"absent"_s);
+}
+
 void TestShardroomctl::readOnly()
 {
     Room room({u"--simulate=2x10"_s, u"--read-only"_s});
@@ -202,7 +298,8 @@ void TestShardroomctl::readOnly()
     for (const QStringList& call : {QStringList{u"pause"_s, u"all"_s}, {u"resume"_s, u"all"_s}, {u"open"_s, u"all"_s},
              {u"end"_s, u"all"_s}, {u"end"_s, u"all"_s, u"--yes"_s}, {u"roll"_s, u"resume"_s, u"all"_s},
              {u"reidentify"_s, u"0"_s, u"--yes"_s}, {u"presence"_s, u"dnd"_s}, {u"export"_s, file}, {u"abort"_s},
-             {u"apply"_s, file, u"--yes"_s}, {u"allow"_s, u"spend"_s, u"1"_s}}) {
+             {u"apply"_s, file, u"--yes"_s}, {u"allow"_s, u"spend"_s, u"1"_s}, {u"hold"_s}, {u"hold"_s, u"0"_s},
+             {u"release"_s}, {u"cancel"_s, u"0"_s}, {u"alerts"_s, u"mute"_s}, {u"restart"_s}}) {
         const Result result = ctl(room, call);
         QVERIFY2(result.exitCode == 3, qPrintable(call.join(u' ') + u": "_s + result.err));
     }

@@ -5,7 +5,9 @@
 // keychain here; tst_botkeychain has one.
 
 #include "app/botroom.h"
+#include "app/botstart.h"
 #include "app/startroom.h"
+#include "core/profile/profilestore.h"
 #include "core/simulator/gatewaysimulator.h"
 #include "tests/app/program.h"
 #include "ui/bots/botdialog.h"
@@ -13,7 +15,9 @@
 #include "ui/views/noticebar.h"
 
 #include <QtCore/QDirIterator>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QSemaphore>
 #include <QtGui/QAccessible>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -92,22 +96,34 @@ private slots:
     void practice();
     void aKnownBotIsOpened();
     void removing();
+    void theNameIsTakenMeanwhile();
+    void anotherPlaceForTheToken_data();
+    void anotherPlaceForTheToken();
+    void givenUpWhileSaving();
+    void aTokenFileOfSomethingElse();
+    void whyABotDoesNotOpen_data();
+    void whyABotDoesNotOpen();
+    void aBotOfAnotherProgram_data();
+    void aBotOfAnotherProgram();
+    void aDiskThatHangs();
     void whatTheProgramDoes_data();
     void whatTheProgramDoes();
 
 private:
     struct Page {
-        explicit Page(const QUrl& apiUrl)
-            : room(lineFor(apiUrl), {u"shardroom"_s, u"--api-url"_s, apiUrl.toString(), u"--read-only"_s})
+        explicit Page(const QUrl& apiUrl, const QString& notice = {}, const std::optional<Profile>& profile = {})
+            : room(
+                lineFor(apiUrl, profile), {u"shardroom"_s, u"--api-url"_s, apiUrl.toString(), u"--read-only"_s}, notice)
         {
             QObject::connect(&room, &StartRoom::chosen, &room, [this](const CommandLine& line) { chosen = line; });
             room.start();
             window = topLevel<StartWindow>();
             window->activateWindow();
         }
-        static CommandLine lineFor(const QUrl& apiUrl)
+        static CommandLine lineFor(const QUrl& apiUrl, const std::optional<Profile>& profile)
         {
             CommandLine line;
+            line.profile = profile;
             line.fleet.apiUrl = apiUrl;
             line.logLevel = u"warning"_s;
             return line;
@@ -180,7 +196,7 @@ void TestStartPage::firstBotByKeyboard()
     NoticeBar* checked = notice(dialog, u"botChecked"_s);
     QTRY_VERIFY2(checked->text().contains("Recommended: 6 shard"_L1), qPrintable(checked->text()));
     QVERIFY2(checked->text().contains("990 of 1,000"_L1), qPrintable(checked->text()));
-    QVERIFY2(checked->text().contains("1101000000000000001"_L1), qPrintable(checked->text()));
+    QVERIFY2(checked->text().contains("practice-bot, id 1101000000000000001"_L1), qPrintable(checked->text()));
     QCOMPARE(m_gateway->identifiesAccepted(), 0); // no identify is spent
     QVERIFY(!readable(dialog).contains(QString::fromLatin1(secret)));
 
@@ -340,6 +356,211 @@ void TestStartPage::removing()
     QVERIFY(holdersOf(secret, m_home->path()).isEmpty());
 }
 
+//! Another window adds a bot of the name that is just being typed here: nothing of it is touched.
+void TestStartPage::theNameIsTakenMeanwhile()
+{
+    Page page(m_gateway->apiUrl());
+    BotDialog* dialog = page.addDialog();
+    QVERIFY(dialog);
+    type(u"music"_s);
+    auto* place = dialog->findChild<QComboBox*>(u"botTokenPlace"_s);
+    place->setCurrentIndex(place->findData(int(TokenPlace::File)));
+    dialog->findChild<QLineEdit*>(u"botToken"_s)->setText(QString::fromLatin1(secret));
+    const ProfileStore store;
+    Profile other;
+    other.name = u"Music"_s;
+    QCOMPARE(store.save(other), QString());
+    dialog->findChild<QPushButton*>(u"botSaveAndOpen"_s)->click();
+    NoticeBar* problem = notice(dialog, u"botProblem"_s);
+    QTRY_VERIFY2(problem->text().contains("already"_L1), qPrintable(problem->text()));
+    QVERIFY(dialog->isVisible() && !page.chosen);
+    QCOMPARE(store.list().size(), 1);
+    QCOMPARE(store.list().first().profile, std::optional(other));
+    QVERIFY(holdersOf(secret, m_home->path()).isEmpty());
+    // With another name it goes.
+    dialog->findChild<QLineEdit*>(u"botName"_s)->setText(u"Music 2"_s);
+    dialog->findChild<QPushButton*>(u"botSaveAndOpen"_s)->click();
+    QTRY_VERIFY(page.chosen);
+    QCOMPARE(store.list().size(), 2);
+}
+
+void TestStartPage::anotherPlaceForTheToken_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::addRow("a file of ours goes") << true;
+    QTest::addRow("somebody's file stays") << false;
+}
+
+void TestStartPage::anotherPlaceForTheToken()
+{
+    QFETCH(bool, isOwn);
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.tokenPlace = TokenPlace::File;
+    profile.tokenFile = isOwn ? store.tokenFileOf(profile.name) : m_home->filePath(u"named"_s);
+    QCOMPARE(store.save(profile), QString());
+    QCOMPARE(store.saveToken(profile.tokenFile, BotToken(secret)), QString());
+    Page page(m_gateway->apiUrl());
+    QTRY_COMPARE(page.window->findChild<QListWidget*>(u"botList"_s)->count(), 1);
+    page.window->findChild<QPushButton*>(u"botEdit"_s)->click();
+    QPointer<BotDialog> dialog = page.window->findChild<BotDialog*>();
+    QVERIFY(dialog);
+    auto* place = dialog->findChild<QComboBox*>(u"botTokenPlace"_s);
+    place->setCurrentIndex(place->findData(int(TokenPlace::Environment)));
+    dialog->findChild<QPushButton*>(u"botSave"_s)->click();
+    QTRY_VERIFY(dialog.isNull());
+    QCOMPARE(store.load(profile.name).profile->tokenPlace, TokenPlace::Environment);
+    QTRY_COMPARE(QFileInfo::exists(profile.tokenFile), !isOwn);
+}
+
+//! Cancel while it is being saved: nothing opens, whatever becomes of it, and the name can be used.
+void TestStartPage::givenUpWhileSaving()
+{
+    Page page(m_gateway->apiUrl());
+    const ProfileStore store;
+    const auto fill = [](BotDialog* dialog, TokenPlace where) {
+        dialog->findChild<QLineEdit*>(u"botName"_s)->setText(u"Music"_s);
+        auto* place = dialog->findChild<QComboBox*>(u"botTokenPlace"_s);
+        place->setCurrentIndex(place->findData(int(where)));
+        dialog->findChild<QLineEdit*>(u"botToken"_s)->setText(QString::fromLatin1(secret));
+        dialog->findChild<QPushButton*>(u"botSaveAndOpen"_s)->click();
+    };
+    const auto add = [&page] {
+        page.window->findChild<QAbstractButton*>(u"startAdd"_s)->click();
+        return page.window->findChild<BotDialog*>();
+    };
+    QPointer<BotDialog> dialog = add();
+    QVERIFY(dialog);
+    fill(dialog, TokenPlace::Keychain);
+    dialog->reject();
+    QTRY_VERIFY(dialog.isNull());
+    dialog = add();
+    QVERIFY(dialog);
+    fill(dialog, TokenPlace::File); // by then the one before has been answered: the desk does one thing after another
+    dialog->reject();
+    QTRY_COMPARE(store.list().size(), 1); // it was written when Cancel came: as it was meant, and whole
+    QCOMPARE(store.list().first().profile->tokenPlace, TokenPlace::File);
+    QTRY_COMPARE(page.window->findChild<QListWidget*>(u"botList"_s)->count(), 1);
+    QVERIFY(!page.chosen && page.window->isVisible());
+}
+
+//! The wrong file was named: it stays, and the dialog says so.
+void TestStartPage::aTokenFileOfSomethingElse()
+{
+    QFile letter(m_home->filePath(u"letter.txt"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear all,\n");
+    letter.close();
+    Page page(m_gateway->apiUrl());
+    BotDialog* dialog = page.addDialog();
+    QVERIFY(dialog);
+    type(u"Music"_s);
+    auto* place = dialog->findChild<QComboBox*>(u"botTokenPlace"_s);
+    place->setCurrentIndex(place->findData(int(TokenPlace::File)));
+    dialog->findChild<QLineEdit*>(u"botTokenFile"_s)->setText(letter.fileName());
+    dialog->findChild<QLineEdit*>(u"botToken"_s)->setText(QString::fromLatin1(secret));
+    dialog->findChild<QPushButton*>(u"botSave"_s)->click();
+    NoticeBar* problem = notice(dialog, u"botProblem"_s);
+    QTRY_VERIFY2(problem->text().contains("something else than a token"_L1), qPrintable(problem->text()));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(ProfileStore().list().isEmpty());
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QCOMPARE(letter.readAll(), QByteArray("Dear all,\n"));
+}
+
+//! Opened from a menu: what is in the way is on the page, with what to do, and the bot is the chosen one.
+void TestStartPage::whyABotDoesNotOpen_data()
+{
+    QTest::addColumn<bool>("isReadable");
+    QTest::addRow("its token can't be had") << true;
+    QTest::addRow("its profile can't be read") << false;
+}
+
+void TestStartPage::whyABotDoesNotOpen()
+{
+    QFETCH(bool, isReadable);
+    const ProfileStore store;
+    Profile profile;
+    profile.tokenPlace = TokenPlace::Environment;
+    for (const auto& name : {u"Ant"_s, u"Zoo"_s}) {
+        profile.name = name;
+        QCOMPARE(store.save(profile), QString());
+    }
+    Page page(m_gateway->apiUrl(), u"It is so."_s, isReadable ? std::optional(profile) : std::nullopt);
+    NoticeBar* said = notice(page.window, u"startNotice"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().startsWith("It is so."_L1), qPrintable(said->text()));
+    QCOMPARE(said->text().contains("paste its token"_L1), isReadable); // else its own words say it
+    auto* list = page.window->findChild<QListWidget*>(u"botList"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(list->currentRow(), isReadable ? 1 : 0);
+    // And it can be tried again.
+    qputenv("DISCORD_TOKEN", secret);
+    list->setCurrentRow(1);
+    page.window->findChild<QPushButton*>(u"botOpen"_s)->click();
+    QTRY_VERIFY(page.chosen);
+    QCOMPARE(page.chosen->fleet.token, BotToken(secret));
+}
+
+//! What the window hears of a program that it has started from its menu.
+void TestStartPage::aBotOfAnotherProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words"); // empty: nothing is wrong
+    const QString shardroom = QStringLiteral(SHARDROOM);
+    QTest::addRow("ends well") << shardroom << QStringList{u"--version"_s} << QString();
+    QTest::addRow("no such profile") << shardroom << QStringList{u"--headless"_s, u"--profile"_s, u"nope"_s}
+                                     << u"\"nope\""_s;
+    QTest::addRow("no such program") << u"/nowhere/shardroom"_s << QStringList() << u"No such file"_s;
+    QTest::addRow("without a word") << u"/bin/false"_s << QStringList() << u"status 1"_s;
+    QTest::addRow("killed") << u"/bin/sh"_s << QStringList{u"-c"_s, u"kill -9 $$"_s} << u"signal 9"_s;
+    QTest::addRow("log, then words, then log")
+        << u"/bin/sh"_s
+        << QStringList{u"-c"_s, u"echo log >&2; echo 'shardroom: It is full.' >&2; echo more >&2; exit 1"_s}
+        << u"It is full."_s;
+}
+
+void TestStartPage::aBotOfAnotherProgram()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    QObject parent;
+    QPointer<BotStart> start = new BotStart(u"Music"_s, &parent);
+    QSignalSpy failed(start, &BotStart::failed);
+    start->start(program, arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(start.isNull(), 30000);
+    QCOMPARE(failed.size(), words.isEmpty() ? 0 : 1);
+    if (words.isEmpty())
+        return;
+    QCOMPARE(failed[0][0].toString(), u"Music"_s);
+    QVERIFY2(failed[0][1].toString().contains(words), qPrintable(failed[0][1].toString()));
+    QVERIFY(!failed[0][1].toString().contains("shardroom: "_L1));
+}
+
+//! The end does not wait for it.
+void TestStartPage::aDiskThatHangs()
+{
+    static QSemaphore hangs; // longer than the thread that is left behind
+    QElapsedTimer timer;
+    {
+        BotThread thread(QString(), std::chrono::milliseconds(50));
+        QSemaphore begun;
+        thread.tell([&begun](BotDesk&) {
+            begun.release();
+            hangs.acquire();
+        });
+        QVERIFY(begun.tryAcquire(1, 10000));
+        timer.start();
+    }
+    const qint64 waited = timer.elapsed();
+    hangs.release();
+    QVERIFY2(waited >= 50 && waited < 5000, qPrintable(QString::number(waited)));
+    QVERIFY2(logged.contains("hangs=yes"), logged.constData());
+}
+
 void TestStartPage::whatTheProgramDoes_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -349,6 +570,13 @@ void TestStartPage::whatTheProgramDoes_data()
     const QStringList headless{u"--headless"_s};
     // The start page is up, nothing is complained about, and it ends when it is told to.
     QTest::addRow("no token, a window") << QStringList{u"--run-for"_s, u"1"_s} << 0 << QByteArray() << QByteArray();
+    // So it is with a bot that can't be opened: who chose it from a menu sees no standard error.
+    QTest::addRow("no such profile, a window") << QStringList{u"--profile"_s, u"nope"_s, u"--run-for"_s, u"1"_s} << 0
+                                               << QByteArray() << QByteArray("\"nope\"");
+    QTest::addRow("no token for a profile, a window")
+        << QStringList{u"--profile"_s, u"Bare"_s, u"--run-for"_s, u"1"_s} << 0 << QByteArray() << QByteArray("MUSIC");
+    QTest::addRow("no token for a profile, a picture") << QStringList{u"--profile"_s, u"Bare"_s, u"--screenshot"_s,
+        u"/nowhere.png"_s} << 2 << QByteArray() << QByteArray("MUSIC");
     QTest::addRow("no token, headless") << headless << 2 << QByteArray() << QByteArray("There is no token");
     QTest::addRow("no such profile") << (headless + QStringList{u"--profile"_s, u"nope"_s}) << 2 << QByteArray()
                                      << QByteArray("\"nope\"");
@@ -381,6 +609,11 @@ void TestStartPage::whatTheProgramDoes()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(broken);
     file.close();
+
+    profile.name = u"Bare"_s;
+    profile.tokenPlace = TokenPlace::Environment;
+    profile.tokenVariable = u"MUSIC"_s;
+    QCOMPARE(store.save(profile), QString());
 
     Program program(QStringLiteral(SHARDROOM), arguments,
         {{u"XDG_CONFIG_HOME"_s, m_home->path()}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s},

@@ -7,9 +7,9 @@
 #include "app/vaultkey.h"
 #include "core/vault/vaultstore.h"
 #include "tests/app/program.h"
+#include "tests/support/keyring.h"
 
 #include <QtCore/QDirIterator>
-#include <QtCore/QStandardPaths>
 
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -65,30 +65,9 @@ int fetchAndTell(const QStringList& arguments)
     return QCoreApplication::exec();
 }
 
-//! A user's home with a keyring in it, and what runs on a bus of its own there.
-struct Home {
-    QTemporaryDir directory;
-    QTemporaryDir runtime; // short: the keyring's socket has a path of at most 107 bytes
-
-    [[nodiscard]] QMap<QString, QString> environment() const
-    {
-        return {{u"HOME"_s, directory.path()}, {u"XDG_DATA_HOME"_s, directory.filePath(u"data"_s)},
-            {u"XDG_CONFIG_HOME"_s, directory.filePath(u"config"_s)},
-            {u"XDG_CACHE_HOME"_s, directory.filePath(u"cache"_s)}, {u"XDG_RUNTIME_DIR"_s, runtime.path()},
-            {u"DBUS_SESSION_BUS_ADDRESS"_s, QString()}, {u"GNOME_KEYRING_CONTROL"_s, QString()},
-            {u"XDG_CURRENT_DESKTOP"_s, QString()}, {u"DESKTOP_SESSION"_s, QString()},
-            {u"KDE_FULL_SESSION"_s, QString()}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}};
-    }
-    //! `keyring`: the words that start it before the command of "$@".
-    [[nodiscard]] static QStringList withBus(const QString& keyring, const QStringList& command)
-    {
-        return QStringList{u"--"_s, u"sh"_s, u"-c"_s, keyring + u" exec \"$@\""_s, u"sh"_s} + command;
-    }
-};
-
-const QString unlocked = u"printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null || exit 9;"_s;
-//! The same keyring as it is after a login without its password, with nobody at the screen to type it.
-const QString locked = u"gnome-keyring-daemon --start --components=secrets >/dev/null || exit 9;"_s;
+using Keyring::Home;
+using Keyring::locked;
+using Keyring::unlocked;
 
 struct Told {
     int exitCode = -1;
@@ -110,7 +89,7 @@ Told fetch(const Home& home, const QString& keyring, const QString& directory, c
 {
     const QStringList command{
         QCoreApplication::applicationFilePath(), how, directory, wish, QString::number(patience.count())};
-    Program program(u"dbus-run-session"_s, Home::withBus(keyring, command), home.environment());
+    Program program(u"dbus-run-session"_s, Home::onBus(keyring, command), home.environment());
     return toldBy(program);
 }
 
@@ -133,10 +112,7 @@ private slots:
 
 void TestVaultKey::initTestCase()
 {
-    for (const auto& program : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP("There is no GNOME keyring here; tests/run.sh installs it.");
-    }
+    REQUIRE_KEYRING();
 }
 
 void TestVaultKey::makesOneAndKeepsIt()
@@ -271,7 +247,7 @@ void TestVaultKey::program()
     };
     const auto run = [&](const QStringList& command, int identifies) {
         Program program(
-            u"dbus-run-session"_s, Home::withBus(unlocked, command + QStringList{u"--run-for"_s, u"4"_s}), environment);
+            u"dbus-run-session"_s, Home::onBus(unlocked, command + QStringList{u"--run-for"_s, u"4"_s}), environment);
         bool ready = program.reports([](const QJsonObject& status) { return allReady(status, 2); });
         ready = ready && started(program.lastLine()) == identifies;
         const bool ended = program.ends() && program.process.exitCode() == 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the window is busy in one go with one snapshot of many shards: taking it over, and painting what changed.
+// A go ends when nothing is left to be done and the GUI thread waits; what a timer of the window does later is another
+// one. "On wall" is of the go in which the snapshot came.
 // bench_window [shards…]: without a number 64, 1024 and 16384. Four snapshots a second are what the core sends.
 
 #include "benchfleet.h"
@@ -13,6 +15,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLineEdit>
@@ -23,11 +26,14 @@
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 tick = 250; //!< milliseconds between snapshots
 constexpr int rounds = 60;
+//! How long the bench looks for later goes of one snapshot. Shorter than a tick, or it would take an hour.
+constexpr auto settles = 80ms;
 
 //! Processor time of the GUI thread in milliseconds: on a busy machine the clock on the wall also counts the others.
 double busy()
@@ -35,6 +41,27 @@ double busy()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+//! The longest go until `settles` is over, and the sum of all, which is added to `sum`.
+double laterGoes(double& sum)
+{
+    bool isOver = false;
+    QTimer end;
+    end.setSingleShot(true);
+    end.callOnTimeout([&isOver] { isOver = true; });
+    end.start(settles);
+    double longest = 0;
+    while (!isOver) {
+        // Waiting takes no processor time, so what is counted is only what woke it up and what that led to.
+        const double start = busy();
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+        const double took = busy() - start;
+        sum += took;
+        longest = std::max(longest, took);
+    }
+    return longest;
 }
 
 struct Case {
@@ -73,8 +100,8 @@ void measure(int count, const Case& one)
         QApplication::processEvents();
         const double took = busy() - start;
         sum += took;
-        longest = std::max(longest, took);
         longestOnWall = std::max(longestOnWall, double(timer.nsecsElapsed()) / 1e6);
+        longest = std::max({longest, took, laterGoes(sum)});
     }
     std::printf("%6d  %-28s %8.2f %8.2f %8.2f %8.2f %8.2f   %5.1f\n", count, one.name, opening, taking / rounds,
         sum / rounds, longest, longestOnWall, sum / rounds * 1000 / tick / 10);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/alerts/alertdesk.h"
+#include "core/alerts/alertmute.h"
 #include "core/simulator/gatewaysimulator.h"
 #include "core/simulator/httprequest.h"
 #include "tests/support/practicefleet.h"
@@ -313,6 +314,63 @@ private slots:
         desk.setRules(AlertRules(), WebhookUrl());
         QCOMPARE_EQ(states.last().webhook, QString());
         QVERIFY(AlertFile::load(AlertFile::fileIn(directory.path())).file.webhook.isEmpty());
+    }
+
+    void aMuteOutlivesTheProgram()
+    {
+        const QTemporaryDir directory;
+        QDateTime until;
+        {
+            AlertDesk desk({directory.path(), u"x"_s, quick});
+            QList<AlertState> states;
+            connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+            desk.open();
+            desk.mute(1h);
+            until = states.last().mutedUntil;
+            QVERIFY(until > QDateTime::currentDateTimeUtc().addSecs(3500));
+            QCOMPARE_EQ(states.last().problem, QString());
+        }
+        {
+            AlertDesk desk({directory.path(), u"x"_s, quick});
+            QList<AlertState> states;
+            connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+            desk.open();
+            QCOMPARE_EQ(states.last().mutedUntil, until);
+            desk.mute(0s);
+            QVERIFY(!states.last().mutedUntil.isValid());
+        }
+        AlertDesk desk({directory.path(), u"x"_s, quick});
+        QList<AlertState> states;
+        connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+        desk.open();
+        QVERIFY(!states.last().mutedUntil.isValid());
+    }
+
+    void aMuteEndsInTime_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isMuted");
+        const auto until = [](const char* time) -> QByteArray {
+            return QByteArray("{\"format\":\"shardroom-alert-mute\",\"until\":\"") + time + "\"}";
+        };
+        QTest::addRow("to come") << until("2026-01-01T12:30:00.000Z") << true;
+        QTest::addRow("over") << until("2026-01-01T11:59:59.000Z") << false;
+        QTest::addRow("of a clock that was wrong") << until("2031-01-01T12:00:00.000Z") << false;
+        QTest::addRow("no time") << until("later") << false;
+        QTest::addRow("another file") << QByteArray("{\"until\":\"2026-01-01T12:30:00.000Z\"}") << false;
+        QTest::addRow("torn") << until("2026-01-01T12:30:00.000Z").chopped(9) << false;
+    }
+    void aMuteEndsInTime()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isMuted);
+        const QTemporaryDir directory;
+        const QString path = AlertMute::fileIn(directory.path());
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(file) == file.size());
+        written.close();
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE_EQ(AlertMute::load(path, now), isMuted ? now.addSecs(1800) : QDateTime());
     }
 
     void aBrokenFileIsSaid()

@@ -265,6 +265,9 @@ private slots:
             },
             0s, false);
         row(
+            "our own mistake", DiscordSide, [](Trial& t) { t.close(upTo(199), ShardState::Resuming, 4014); }, 0s,
+            false);
+        row(
             "one of two", DiscordSide,
             [](Trial& t) {
                 t = Trial(2);
@@ -341,6 +344,47 @@ private slots:
         trial.feed();
         QVERIFY2(trial.all[0].alert.text.contains(u"4014"_s) && !trial.all[0].alert.text.contains(u"4000"_s),
             qPrintable(trial.all[0].alert.text));
+    }
+
+    //! Nobody must sleep through a bot that does not come up.
+    void aStartThatFails_data()
+    {
+        QTest::addColumn<FleetPhase>("phase");
+        QTest::addColumn<bool>("failing");
+        QTest::addColumn<int>("firesAfter"); // seconds; -1: never
+        QTest::addRow("refused") << FleetPhase::Failed << false << 0;
+        QTest::addRow("tried again and again") << FleetPhase::Starting << true << 120;
+        QTest::addRow("only slow") << FleetPhase::Starting << false << -1;
+        QTest::addRow("ends") << FleetPhase::Stopping << false << -1;
+    }
+    void aStartThatFails()
+    {
+        QFETCH(FleetPhase, phase);
+        QFETCH(bool, failing);
+        QFETCH(int, firesAfter);
+        Trial trial(0);
+        trial.fleet.phase = phase;
+        trial.fleet.isStartFailing = failing;
+        trial.fleet.message = u"Discord refused the token."_s;
+        trial.feed();
+        if (firesAfter > 0) {
+            trial.run(119s);
+            QCOMPARE_EQ(trial.story(), QStringList());
+        }
+        trial.run(std::chrono::seconds(std::max(firesAfter, 600)));
+        if (firesAfter < 0) {
+            QCOMPARE_EQ(trial.story(), QStringList());
+            return;
+        }
+        QCOMPARE_EQ(trial.story(), QStringList{noteKey(What::Fired)});
+        QCOMPARE_EQ(trial.all[0].alert.kind, std::optional(AlertKind::ShardsDown));
+        QCOMPARE_EQ(trial.all[0].alert.severity, AlertSeverity::Critical);
+        QVERIFY(trial.all[0].alert.text.contains(u"Discord refused the token."_s));
+        // It comes up after all, and stays up.
+        trial.fleet = sampleFleet(16);
+        trial.fleet.unavailable = 0;
+        trial.run(70s);
+        QCOMPARE_EQ(trial.story().last(), noteKey(What::Cleared));
     }
 
     void everyShardHasItsOwnTwoMinutes()

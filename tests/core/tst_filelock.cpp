@@ -41,6 +41,23 @@ private slots:
         QCOMPARE(lock.tryLock(), FileLock::Result::Locked);
     }
 
+    //! Who only looks neither takes it for a moment nor is in the way.
+    void looking()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"lock"_s);
+        QVERIFY(!FileLock::isHeld(path)); // there is no such file
+        {
+            FileLock lock(path);
+            QCOMPARE(lock.tryLock(), FileLock::Result::Locked);
+            QVERIFY(FileLock::isHeld(path));
+            QFile other(directory.filePath(u"other"_s));
+            QVERIFY(other.open(QIODevice::WriteOnly));
+            QVERIFY(!FileLock::isHeld(other.fileName()));
+        }
+        QVERIFY(QFileInfo::exists(path) && !FileLock::isHeld(path));
+    }
+
     void nowhere()
     {
         QTemporaryDir directory;

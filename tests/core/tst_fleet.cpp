@@ -626,6 +626,13 @@ void TestFleet::refusedIntentsCostOneIdentify()
     QVERIFY(fleet.waitFor([&] { return fleet.latest.count(ShardState::Failed) == 8; })); // C21
     QCOMPARE(fleet.identifies(), 1); // the others did not try what was refused to the first
     QVERIFY(fleet.told(u"4014"_s));
+    // The line of a shard is that shard's: filters by number and code must find it.
+    const auto stopped = std::ranges::find_if(fleet.timeline, [](const TimelineEntry& entry) {
+        return entry.kind == TimelineEntry::Kind::Warning && entry.text.contains(u"4014"_s);
+    });
+    QVERIFY(stopped != fleet.timeline.end());
+    QVERIFY(stopped->shard && stopped->shard->total == 8);
+    QCOMPARE(stopped->closeCode, std::optional(4014));
 }
 
 void TestFleet::failedStaysFailed()

@@ -74,7 +74,7 @@ private slots:
         gateway.inject({FaultKind::Close, 4011}, {1});
         QVERIFY(fleet.shardIs(1, ShardState::Failed));
         QCOMPARE(fleet.shard(1).failure, ShardFailure::ShardingRequired);
-        QTRY_VERIFY(fleet.latest.advice.contains(u"--auto-scaling"_s));
+        QTRY_VERIFY(fleet.latest.advice.contains(u"automatic scaling"_s));
         QVERIFY2(fleet.latest.advice.contains(u"Reshard to 4"_s), qPrintable(fleet.latest.advice));
         QCOMPARE(fleet.shard(0).state, ShardState::Ready);
         QCOMPARE(gateway.identifiesAccepted(), 2);

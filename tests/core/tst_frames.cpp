@@ -64,6 +64,7 @@ FrameRecord sampleRecord()
         received(3, "{\"op\":0,\"t\":\"MESSAGE_CREATE\",\"s\":3,\"d\":{\"content\":\"gr\xc3\xbc\xc3\x9f\\n\"}}"));
     record.frames.last().isCut = true;
     record.frames.append({.kind = Frame::Kind::Closed, .at = at(4), .closeCode = 4009, .text = "Session timed out"});
+    record.frames.append({.kind = Frame::Kind::Gap, .at = at(5), .size = 37});
     return record;
 }
 
@@ -318,7 +319,7 @@ class TestFrames : public QObject {
         QTest::addRow("no such shard") << QByteArray(good).replace("\"shard\":3", "\"shard\":16")
                                        << u"Line 1: there is no such shard."_s;
         QTest::addRow("damaged all over") << good + QByteArray("x\n").repeated(200)
-                                          << u"More than 100 lines are damaged; the first is line 6: illegal value."_s;
+                                          << u"More than 100 lines are damaged; the first is line 7: illegal value."_s;
     }
     void damagedFiles()
     {
@@ -335,7 +336,7 @@ class TestFrames : public QObject {
         const FramesRead read = readBytes(file.chopped(20));
         QCOMPARE(read.error, QString());
         QCOMPARE_EQ(read.record.frames.size(), sampleRecord().frames.size() - 1);
-        QCOMPARE_EQ(read.badLines.value(0).line, 5);
+        QCOMPARE_EQ(read.badLines.value(0).line, int(sampleRecord().frames.size()) + 1);
     }
 
     void tooManyFrames()

@@ -224,6 +224,50 @@ private slots:
             agent.data());
     }
 
+    //! Whose token it is, as Discord says: what is shown beside a field for a token.
+    void user_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("id"); // empty: it can't be used
+        QTest::addColumn<QString>("text"); // the name, or what is wrong
+        QTest::addRow("as documented") << QByteArray(R"({"id":"80351110224678912","username":"Nelly","bot":true})")
+                                       << QByteArray("80351110224678912") << u"Nelly"_s;
+        QTest::addRow("name of several lines")
+            << QByteArray(R"({"id":"1","username":" a\n\n b "})") << QByteArray("1") << u"a b"_s;
+        QTest::addRow("endless name") << "{\"id\":\"1\",\"username\":\"" + QByteArray(5000, 'x') + "\"}"
+                                      << QByteArray("1") << QString(100, u'x');
+        QTest::addRow("no id") << QByteArray(R"({"username":"Nelly"})") << QByteArray() << u"id"_s;
+        QTest::addRow("id a number") << QByteArray(R"({"id":1,"username":"Nelly"})") << QByteArray() << u"id"_s;
+        QTest::addRow("id no number") << QByteArray(R"({"id":"x","username":"Nelly"})") << QByteArray() << u"id"_s;
+        QTest::addRow("no name") << QByteArray(R"({"id":"1"})") << QByteArray() << u"username"_s;
+        QTest::addRow("not JSON") << QByteArray("<html>") << QByteArray() << u"JSON"_s;
+    }
+    void user()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, id);
+        QFETCH(QString, text);
+        CannedServer server({answer("200 OK", goodBody), answer("200 OK", body)});
+        GatewayApi api(server.url(), BotToken(secret));
+        QSignalSpy received(&api, &GatewayApi::received);
+        QSignalSpy recognized(&api, &GatewayApi::recognized);
+        QSignalSpy failed(&api, &GatewayApi::failed);
+        api.requestGatewayBot();
+        QVERIFY(received.wait());
+        api.requestUser();
+        QTRY_COMPARE_EQ(recognized.size() + failed.size(), 1);
+        QVERIFY(server.requests.last().startsWith("GET /api/v10/users/@me HTTP/1.1"));
+        QVERIFY(server.requests.last().contains(QByteArray("Bot " + secret)));
+        if (id.isEmpty()) {
+            const auto error = failed.at(0).at(0).value<RestError>();
+            QCOMPARE_EQ(error.kind, RestError::Kind::Malformed);
+            QVERIFY2(error.text.contains(text) && error.text.contains("users/@me"_L1), qPrintable(error.text));
+        } else {
+            QCOMPARE_EQ(recognized.at(0).at(0).value<BotUser>(), (BotUser{id, text}));
+        }
+        QCOMPARE_EQ(received.size(), 1); // the one answer is not taken for the other
+    }
+
     void failures_data()
     {
         QTest::addColumn<QByteArray>("bytes");

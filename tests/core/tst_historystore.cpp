@@ -39,6 +39,10 @@ struct Kept {
             &store, &HistoryStore::seriesReady, &store, [this](const HistorySeries& got) { series = got; });
         QObject::connect(
             &store, &HistoryStore::momentReady, &store, [this](const HistoryMoment& got) { moment = got; });
+        QObject::connect(&store, &HistoryStore::timelineRead, &store, [this](const QList<TimelineEntry>& got) {
+            ++timesRead;
+            earlier = got;
+        });
         store.open();
     }
     [[nodiscard]] HistoryState state() const { return states.last()[0].value<HistoryState>(); }
@@ -57,7 +61,34 @@ struct Kept {
     QSignalSpy warnings;
     HistorySeries series;
     HistoryMoment moment;
+    QList<TimelineEntry> earlier;
+    int timesRead = 0;
 };
+
+//! One line of each kind, with everything that a line may have.
+QList<TimelineEntry> storyAt(std::chrono::seconds second)
+{
+    TimelineEntry state;
+    state.at = toDateTime(start + second).addMSecs(123);
+    state.kind = TimelineEntry::Kind::State;
+    state.shard = ShardId{3, 16};
+    state.from = ShardState::Ready;
+    state.to = ShardState::BackingOff;
+    state.closeCode = 4009;
+    state.cost = 1;
+    state.text = u"Session timed out"_s;
+    state.next = u"Next attempt in 8\u00a0s"_s;
+    TimelineEntry action;
+    action.at = toDateTime(start + second + 1s);
+    action.kind = TimelineEntry::Kind::Action;
+    action.origin = TimelineEntry::Origin::Window;
+    action.text = u"Reconnect 1 shard"_s;
+    TimelineEntry warning = action;
+    warning.kind = TimelineEntry::Kind::Warning;
+    warning.origin = TimelineEntry::Origin::Automatic;
+    warning.text = u"Shard 3 of 16 stopped."_s;
+    return {state, action, warning};
+}
 
 QString fileIn(const QTemporaryDir& directory)
 {
@@ -170,6 +201,126 @@ private slots:
         for (const HistorySample& sample : second.series.samples)
             weight += sample.weight;
         QCOMPARE_EQ(weight, 25 + 13);
+    }
+
+    //! The list for the incident report outlives the program that saw the incident (D need 13, B13).
+    void timelineComesBack()
+    {
+        QTemporaryDir directory;
+        {
+            Kept first(directory.path());
+            first.store.keep(storyAt(0s)); // before there is a shard
+            first.store.record(fleetAt(1));
+            first.store.keep(storyAt(10s));
+            first.store.record(fleetAt(11));
+            QCOMPARE_EQ(first.timesRead, 0);
+        }
+        {
+            Kept second(directory.path());
+            second.store.keep(storyAt(100s));
+            QCOMPARE_EQ(second.timesRead, 0);
+            second.store.record(fleetAt(101));
+            QCOMPARE_EQ(second.earlier, storyAt(0s) + storyAt(10s));
+            second.store.record(fleetAt(110));
+            second.store.record(fleetAt(120));
+            QCOMPARE_EQ(second.timesRead, 1); // its own lines are no news
+        }
+        Kept third(directory.path());
+        third.store.record(fleetAt(200));
+        QCOMPARE_EQ(third.earlier, storyAt(0s) + storyAt(10s) + storyAt(100s));
+    }
+
+    void timelineIsBounded_data()
+    {
+        QTest::addColumn<qint64>("lines");
+        QTest::addColumn<qint64>("later"); // s
+        QTest::addColumn<qint64>("left");
+        const qint64 most = HistoryFile::mostEntries;
+        QTest::addRow("by count: the oldest go") << most + 10 << qint64(60) << most;
+        QTest::addRow("by age: a week is kept") << qint64(7) << qint64(7 * 86'400 - 60) << qint64(7);
+        QTest::addRow("by age: more is not") << qint64(7) << qint64(7 * 86'400 + 60) << qint64(0);
+    }
+    void timelineIsBounded()
+    {
+        QFETCH(qint64, lines);
+        QFETCH(qint64, later);
+        QFETCH(qint64, left);
+        QTemporaryDir directory;
+        QList<TimelineEntry> entries(lines, storyAt(0s).first());
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            entries[i].cost = int(i);
+        {
+            HistoryFile file(fileIn(directory));
+            QCOMPARE_EQ(file.open(), HistoryFile::Trouble::None);
+            QCOMPARE_EQ(file.write({}, entries), HistoryFile::Trouble::None);
+        }
+        Kept kept(directory.path());
+        kept.store.record(fleetAt(later));
+        QCOMPARE_EQ(qint64(kept.earlier.size()), left);
+        QCOMPARE_EQ(left == 0 ? int(lines) - 1 : kept.earlier.last().cost, int(lines) - 1);
+        // And the file itself is rid of it.
+        kept.store.flush();
+        QList<TimelineEntry> inFile;
+        QFile::copy(fileIn(directory), directory.filePath(u"copy.sqlite"_s));
+        QFile::copy(fileIn(directory) + u"-wal"_s, directory.filePath(u"copy.sqlite-wal"_s));
+        HistoryFile copy(directory.filePath(u"copy.sqlite"_s));
+        QCOMPARE_EQ(copy.open(), HistoryFile::Trouble::None);
+        QCOMPARE_EQ(copy.readEntries(HistoryTime(), inFile), HistoryFile::Trouble::None);
+        QCOMPARE_EQ(qint64(inFile.size()), left);
+    }
+
+    //! What strangers sent may be quoted in a line; on the disk it must not lie.
+    void timelineHoldsNoSecret()
+    {
+        const QByteArray token = "MTE3NjU0MzIxMDk4NzY1NDMyMQ.Gpract.abcdefghijklmnopqrstuvwxyz0123456789AB";
+        const QByteArray session = "8f3a5c7e9b1d2f4a6c8e0b2d4f6a8cc1";
+        QTemporaryDir directory;
+        {
+            Kept kept(directory.path());
+            kept.store.setRedactor(Redactor(BotToken("plain-token-of-a-test-1234567890")));
+            QList<TimelineEntry> entries = storyAt(0s);
+            entries[0].text = u"The server said: "_s + QString::fromLatin1(token);
+            entries[1].next = u"session_id "_s + QString::fromLatin1(session);
+            entries[2].text = u"got plain-token-of-a-test-1234567890 back"_s;
+            kept.store.keep(entries);
+            kept.store.record(fleetAt(1));
+        }
+        Kept again(directory.path());
+        again.store.record(fleetAt(2));
+        QCOMPARE_EQ(again.earlier.size(), 3);
+        QByteArray bytes;
+        const auto files = QDir(directory.path()).entryInfoList({u"history.sqlite*"_s}, QDir::Files);
+        for (const QFileInfo& info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            bytes += file.readAll();
+        }
+        QVERIFY(bytes.contains("The server said: "));
+        QVERIFY(!bytes.contains(token));
+        QVERIFY(!bytes.contains(session));
+        QVERIFY(!bytes.contains("plain-token-of-a-test"));
+    }
+
+    //! A file from before there was a timeline.
+    void timelineInAnOlderFile()
+    {
+        QTemporaryDir directory;
+        {
+            Kept first(directory.path());
+            for (int second = 0; second < 20; ++second)
+                first.store.record(fleetAt(second));
+        }
+        runOn(fileIn(directory), {u"DROP TABLE entries"_s});
+        {
+            Kept second(directory.path());
+            QVERIFY(second.warnings.isEmpty());
+            second.store.keep(storyAt(30s));
+            second.store.record(fleetAt(31));
+            QCOMPARE_EQ(second.read(0s, 20s).samples.size(), 20);
+        }
+        Kept third(directory.path());
+        third.store.record(fleetAt(60));
+        QCOMPARE_EQ(third.earlier, storyAt(30s));
     }
 
     //! A kill costs the last seconds, not the file.

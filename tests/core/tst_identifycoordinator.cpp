@@ -238,6 +238,24 @@ private slots:
         coordinator.setLimits(limitsOf(203), settled());
         QCOMPARE_EQ(granted.size(), 2);
     }
+    //! The header went from 13 over 11 to 12 for one identify: asked right after it, Discord had counted it already,
+    //! and it was taken off once more.
+    void anIdentifyIsTakenOffOnce()
+    {
+        IdentifyCoordinator coordinator(rulesWith(0));
+        coordinator.setLimits(limitsOf(13), settled());
+        QSignalSpy wanted(&coordinator, &IdentifyCoordinator::numbersWanted);
+        QDateTime askedAt;
+        connect(&coordinator, &IdentifyCoordinator::numbersWanted, &coordinator, [&askedAt] { askedAt = now(); });
+        const QDeadlineTimer areOld(1100ms);
+        QTRY_VERIFY(areOld.hasExpired()); // else nobody asks at once
+        coordinator.request(ticketOf(0), {});
+        coordinator.written(ticketOf(0), Clock::now());
+        QCOMPARE_EQ(coordinator.budget().remaining, 12);
+        QTRY_COMPARE_EQ(wanted.size(), 1);
+        coordinator.setLimits(limitsOf(12), askedAt);
+        QCOMPARE_EQ(coordinator.budget().remaining, 12);
+    }
     //! A grant that nobody used is neither spent nor in the ledger.
     void unusedGrantsComeBack_data()
     {

@@ -48,6 +48,28 @@ private slots:
         QCOMPARE_EQ(box.take(start + 60s), std::optional(numbered(117)));
     }
 
+    //! Desktop, close sheet: 4008 also slows our sender.
+    void slowerAfter4008()
+    {
+        Outbox box = connectedBox();
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(box.add({numbered(i)}));
+        const auto sentAt = [&box](Outbox::Clock::time_point now) {
+            int sent = 0;
+            while (box.take(now))
+                ++sent;
+            return sent;
+        };
+        QCOMPARE_EQ(sentAt(start), 117);
+        box.wasRateLimited();
+        box.connected(41250ms, {});
+        QCOMPARE_EQ(sentAt(start + 5s), 0); // what went out before still counts
+        QCOMPARE_EQ(sentAt(start + 60s), 59); // and half as much goes out
+        QCOMPARE_EQ(sentAt(start + 119s), 0);
+        box.connected(41250ms, {}); // not after 4008: a connection like any other
+        QCOMPARE_EQ(sentAt(start + 119s), 117);
+    }
+
     void c35KeptOverConnections()
     {
         Outbox box = connectedBox();

@@ -6,10 +6,12 @@
 #include "core/profile/profilestore.h"
 #include "core/profile/shardids.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -57,6 +59,7 @@ Profile::Loaded read(const QJsonObject& object)
 class TestProfile : public QObject {
     Q_OBJECT
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"now-0700"_s)); }
     void writesWhatItReads();
     void defaults();
     void missing_data();
@@ -70,7 +73,11 @@ private slots:
     void shardIds();
     void store();
     void storeRefuses();
+    void aNameIsTakenOnce();
+    void theDirectoryIsClosedToOthers();
     void tokenFile();
+    void whatElseATokenFileHolds_data();
+    void whatElseATokenFileHolds();
 };
 
 void TestProfile::writesWhatItReads()
@@ -314,6 +321,92 @@ void TestProfile::storeRefuses()
     QVERIFY(nowhere.save(profile).contains("/proc/profiles"_L1));
 }
 
+//! Two programs add a bot of the same name: one of them has to choose another, before anything is kept.
+void TestProfile::aNameIsTakenOnce()
+{
+    QTemporaryDir directory;
+    const ProfileStore one(directory.filePath(u"profiles"_s));
+    const ProfileStore other(directory.filePath(u"profiles"_s));
+    Profile profile;
+    profile.name = u"Music"_s;
+    {
+        const ProfileStore::Reservation reserved = one.reserve(profile.name);
+        QVERIFY2(reserved.lock, qPrintable(reserved.error));
+        const ProfileStore::Reservation late = other.reserve(profile.name);
+        QVERIFY(!late.lock && late.error.contains("Try again"_L1));
+        QVERIFY(one.list().isEmpty()); // it is no profile yet
+        QCOMPARE(one.save(profile), QString());
+    }
+    for (const auto& name : {u"Music"_s, u"music"_s}) {
+        const ProfileStore::Reservation taken = other.reserve(name);
+        QVERIFY2(!taken.lock && taken.error.contains("already"_L1), qPrintable(taken.error));
+    }
+    // One that can't be used is there all the same.
+    QFile broken(one.fileOf(u"Broken"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    QVERIFY(!other.reserve(u"broken"_s).lock);
+    QVERIFY(other.reserve(u"Mus"_s).lock);
+    QVERIFY(!other.reserve(u"../out"_s).lock);
+    QVERIFY(!ProfileStore(u"/proc/profiles"_s).reserve(u"Music"_s).lock);
+}
+
+//! One that was made by hand, before the first profile was.
+void TestProfile::theDirectoryIsClosedToOthers()
+{
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr auto users = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+    QTemporaryDir directory;
+    const ProfileStore store(directory.filePath(u"profiles"_s));
+    const auto open = [&directory] {
+        return QFile::setPermissions(directory.filePath(u"profiles"_s),
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+                | QFile::ReadOther | QFile::ExeOther);
+    };
+    const auto rights = [&] { return QFile::permissions(directory.filePath(u"profiles"_s)) & ~users; };
+    QVERIFY(QDir(directory.path()).mkdir(u"profiles"_s) && open());
+    Profile profile;
+    profile.name = u"Music"_s;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"profiles.*now-0700=yes"_s));
+    QCOMPARE(store.save(profile), QString());
+    QCOMPARE(rights(), owner);
+    QCOMPARE(store.save(profile), QString()); // said once: a second warning would be one that nobody expects
+    QVERIFY(open());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"profiles.*now-0700=yes"_s));
+    QCOMPARE(store.list().size(), 1);
+    QCOMPARE(rights(), owner);
+}
+
+//! Somebody names the wrong file: it stays what it is.
+void TestProfile::whatElseATokenFileHolds_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::addRow("a letter") << QByteArray("Dear all,\nit is done.\n") << false;
+    QTest::addRow("settings") << QByteArray("TOKEN=aaa.bbb.ccc\nPORT=80\n") << false;
+    QTest::addRow("much that looks like one") << QByteArray(5000, 'a') + ".b.c" << false;
+    QTest::addRow("another token") << QByteArray("aaa.bbb.ccc\n") << true;
+    QTest::addRow("nothing") << QByteArray("\n") << true;
+}
+
+void TestProfile::whatElseATokenFileHolds()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isReplaced);
+    QTemporaryDir directory;
+    const ProfileStore store(directory.filePath(u"profiles"_s));
+    QFile file(directory.filePath(u"named"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(content);
+    file.close();
+    const QString error = store.saveToken(file.fileName(), BotToken(secret));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray now = file.readAll();
+    QCOMPARE(error.isEmpty(), isReplaced);
+    QCOMPARE(now, isReplaced ? QByteArray(secret + '\n') : content);
+    if (!isReplaced)
+        QVERIFY2(error.contains(file.fileName()) && error.contains("something else"_L1), qPrintable(error));
+}
+
 void TestProfile::tokenFile()
 {
     QTemporaryDir directory;
@@ -333,7 +426,18 @@ void TestProfile::tokenFile()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(!saved.readAll().contains(secret));
     QCOMPARE(store.remove(u"Music"_s), QString());
+    QVERIFY(QFileInfo::exists(path)); // who wants it to go says so
+    QVERIFY(store.ownsTokenFile(profile));
+    QCOMPARE(store.removeToken(u"Music"_s), QString());
     QVERIFY(!QFileInfo::exists(path));
+    QCOMPARE(store.removeToken(u"Music"_s), QString()); // one that isn't there
+    QVERIFY(!store.removeToken(u"../x"_s).isEmpty());
+    profile.tokenFile = directory.filePath(u"other"_s);
+    QVERIFY(!store.ownsTokenFile(profile));
+    profile.tokenFile = directory.filePath(u"./Music.token"_s); // the same by another way
+    QVERIFY(store.ownsTokenFile(profile));
+    profile.tokenPlace = TokenPlace::Keychain;
+    QVERIFY(!store.ownsTokenFile(profile));
     const QString error = store.saveToken(u"/proc/x/token"_s, BotToken(secret));
     QVERIFY(!error.isEmpty());
     QVERIFY(!error.contains(QString::fromLatin1(secret)));

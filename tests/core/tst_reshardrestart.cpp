@@ -19,6 +19,7 @@ private slots:
     void diedAfterwards_data();
     void diedAfterwards();
     void diedTwiceInNextBatch();
+    void givenUp();
 };
 
 void TestReshardRestart::died_data()
@@ -215,6 +216,28 @@ void TestReshardRestart::diedTwiceInNextBatch()
     QVERIFY(trial.subject->waitFor([&] { return trial.subject->latest.phase == FleetPhase::Running; }));
     QVERIFY(trial.subject->allReady());
     QCOMPARE(trial.fault(), QString());
+}
+
+//! A start that wants another count gives it up, and says that it has ended: somebody may wait for that.
+void TestReshardRestart::givenUp()
+{
+    Trial trial(quickGateway(4, 100), 4);
+    QVERIFY(trial.starts());
+    ReshardWish wish = quickWish(8);
+    wish.drain = 600s;
+    trial.subject->fleet->applyReshard(trial.subject->planFor(wish));
+    QVERIFY(trial.subject->isIn(ReshardPhase::Draining, 30000));
+    trial.subject.reset(); // no stop, no goodbye
+    trial.options.shardCount = 6;
+    trial.subject = std::make_unique<WatchedFleet>(trial.options);
+    trial.subject->fleet->start();
+    QVERIFY(trial.subject->waitFor([&] { return !trial.subject->reports.isEmpty(); }));
+    const ReshardReport& report = trial.subject->reports[0];
+    QCOMPARE(report.outcome, ReshardPhase::Aborted);
+    QCOMPARE(report.plan.toTotal(), 8);
+    QVERIFY(report.recovered);
+    QVERIFY2(report.reason.contains(u"given up"_s), qPrintable(report.reason));
+    QVERIFY(report.startedAt.isValid() && report.endedAt >= report.startedAt);
 }
 
 QTEST_GUILESS_MAIN(TestReshardRestart)

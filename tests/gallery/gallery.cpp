@@ -237,7 +237,9 @@ QWidget* forget(Stage& stage)
 
 QWidget* filterName(Stage& stage)
 {
-    stage.part<FilterBar>().setText(u"latency:>80"_s);
+    // What is saved already can't be saved again: Return in the dialog has done so, whichever test came before.
+    static int shown = 80;
+    stage.part<FilterBar>().setText(u"latency:>%1"_s.arg(shown++));
     stage.part<QToolButton>(u"saveFilter"_s).click();
     return stage.open<QInputDialog>();
 }
@@ -327,7 +329,9 @@ QList<Exhibit> build()
              {u"view"_s, u"resetLayout"_s}, {u"practice"_s, u"stopFaults"_s}, {u"bots"_s, u"addBot"_s},
              {u"alerts"_s, u"testAlerts"_s}, {u"help"_s, u"help"_s}})
         add(u"menu-"_s + name, barMenu(command));
-    add(u"menu-map"_s, contextMenu([](Stage& stage) -> QWidget* { return &stage.part<ShardMap>(); }));
+    // A reshard wizard that was opened once has a map as well, and stays.
+    add(u"menu-map"_s,
+        contextMenu([](Stage& stage) -> QWidget* { return stage.window().centralWidget()->findChild<ShardMap*>(); }));
     add(u"menu-columns"_s,
         contextMenu([](Stage& stage) -> QWidget* { return stage.part<ShardTable>().horizontalHeader(); }));
     add(u"menu-chip"_s,
@@ -359,6 +363,10 @@ QList<Exhibit> build()
     add(u"dialog-filter-name"_s, filterName);
     add(u"dialog-layout-name"_s, layoutName);
     add(u"dialog-forget"_s, forget);
+    add(u"dialog-quit"_s, [](Stage& stage) -> QWidget* {
+        stage.trigger(u"quit"_s);
+        return stage.open<QMessageBox>();
+    });
     add(u"dialog-about"_s, [](Stage& stage) -> QWidget* {
         stage.trigger(u"about"_s);
         return stage.open<QMessageBox>();

@@ -82,11 +82,14 @@ public:
     int ends()
     {
         const int status = QCoreApplication::exec();
+        m_isRestarting = m_room->isRestarting();
         m_room.reset();
         if (!m_audit.isEmpty())
             failOnBreaches(checkAuditFile(m_audit, m_judgement));
         return status;
     }
+    //! It ended to be started anew.
+    [[nodiscard]] bool isRestarting() const { return m_isRestarting; }
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     template <typename Widget>
     [[nodiscard]] Widget* part(const QString& name = {}) const
@@ -102,6 +105,7 @@ private:
     AuditOptions m_judgement;
     std::unique_ptr<ControlRoom> m_room;
     MainWindow* m_window = nullptr;
+    bool m_isRestarting = false;
 };
 
 //! A user's hands: real key and mouse events for whatever is in front, and how many of them did something.

@@ -3,6 +3,7 @@
 
 // Issue 7, item 7, in the window: the menu of bots, and their dialog.
 
+#include "core/profile/profilestore.h"
 #include "tests/ui/desk.h"
 #include "ui/bots/botdialog.h"
 #include "ui/bots/botlist.h"
@@ -10,10 +11,12 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -205,6 +208,136 @@ private slots:
         QCOMPARE(dialog.profile().intents, defaultIntents | guildMembersIntent);
         dialog.findChild<QPushButton*>(u"botIntentsNone"_s)->click();
         QCOMPARE(dialog.profile().intents, 0u);
+    }
+
+    //! What is asked about is what is typed, also while the answer is on its way.
+    void aCheckIsOvertakenByTyping()
+    {
+        BotDialog dialog({std::nullopt, {}, {}, u"/profiles"_s});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy asked(&dialog, &BotDialog::checkRequested);
+        auto* field = dialog.findChild<QLineEdit*>(u"botToken"_s);
+        auto* check = dialog.findChild<QPushButton*>(u"botCheck"_s);
+        auto* answer = dialog.findChild<NoticeBar*>(u"botChecked"_s);
+        BotCheck good;
+        good.gateway = GatewayBot{.shards = 6, .total = 1000, .remaining = 990};
+        good.user = BotUser{"42", u"Nelly"_s};
+        field->setText(typedToken);
+        check->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(answer->text().contains("Asking"_L1) && !check->isEnabled());
+        field->setText(typedToken + u"x"_s);
+        dialog.showCheck(good);
+        QVERIFY2(!answer->isVisible(), qPrintable(answer->text())); // Nelly's is another token
+        QVERIFY(check->isEnabled());
+        check->click();
+        QCOMPARE(asked.size(), 2);
+        dialog.showCheck(good);
+        QVERIFY2(answer->isVisible() && answer->text().contains("it is Nelly, id 42"_L1), qPrintable(answer->text()));
+    }
+
+    void whoseTokenItIs_data()
+    {
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<QByteArray>("idInToken");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("Discord says") << true << QByteArray("41") << u"it is Nelly, id 42."_s;
+        QTest::addRow("only the token says") << false << QByteArray("41") << u"By the token itself: id 41."_s;
+        QTest::addRow("nobody says") << false << QByteArray() << u"did not say whose it is."_s;
+    }
+    void whoseTokenItIs()
+    {
+        QFETCH(bool, isNamed);
+        QFETCH(QByteArray, idInToken);
+        QFETCH(QString, words);
+        BotCheck check;
+        check.gateway = GatewayBot{};
+        check.idInToken = idInToken;
+        if (isNamed)
+            check.user = BotUser{"42", u"Nelly"_s};
+        const QString first = displayText(check).section(u'\n', 0, 0);
+        QVERIFY2(first.endsWith(words), qPrintable(first));
+    }
+
+    //! Where the token is that goes too, or stays.
+    void removingNamesTheToken_data()
+    {
+        QTest::addColumn<TokenPlace>("place");
+        QTest::addColumn<bool>("isOwnFile");
+        QTest::addColumn<QString>("question"); // of the box; empty: there is none
+        QTest::addColumn<QString>("words");
+        QTest::addRow("keychain") << TokenPlace::Keychain << false << u"keychain (shardroom/Zoo)"_s << QString();
+        QTest::addRow("own file") << TokenPlace::File << true << u"Zoo.token"_s << QString();
+        QTest::addRow("named file") << TokenPlace::File << false << QString() << u"stays in /run/secrets/zoo"_s;
+        QTest::addRow("environment") << TokenPlace::Environment << false << QString() << u"not kept by Shardroom"_s;
+    }
+    void removingNamesTheToken()
+    {
+        QFETCH(TokenPlace, place);
+        QFETCH(bool, isOwnFile);
+        QFETCH(QString, question);
+        QFETCH(QString, words);
+        BotEntry zoo = bot(u"Zoo"_s, BotState::Stopped);
+        zoo.profile->tokenPlace = place;
+        if (place == TokenPlace::File)
+            zoo.profile->tokenFile = isOwnFile ? ProfileStore().tokenFileOf(u"Zoo"_s) : u"/run/secrets/zoo"_s;
+        BotList list;
+        list.setBots({zoo});
+        list.show();
+        QSignalSpy removed(&list, &BotList::removeRequested);
+        for (const bool keep : {false, true}) {
+            list.findChild<QPushButton*>(u"botRemove"_s)->click();
+            QPointer<QMessageBox> box = list.findChild<QMessageBox*>(u"botRemoveBox"_s);
+            QVERIFY(box);
+            auto* withToken = box->findChild<QCheckBox*>(u"botRemoveToken"_s);
+            QCOMPARE(withToken->isVisible(), !question.isEmpty());
+            QCOMPARE(withToken->isChecked(), !question.isEmpty()); // the usual wish
+            QVERIFY2(withToken->text().contains(question), qPrintable(withToken->text()));
+            QVERIFY2(box->informativeText().contains(words), qPrintable(box->informativeText()));
+            if (keep)
+                withToken->setChecked(false);
+            for (QAbstractButton* button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                    button->click();
+            }
+            QCOMPARE(removed.size(), 1);
+            QCOMPARE(removed.takeFirst(), (QList<QVariant>{u"Zoo"_s, !question.isEmpty() && !keep}));
+            QTRY_VERIFY(box.isNull());
+        }
+    }
+
+    //! One that is chosen before the list has come is the current one when it comes.
+    void oneIsChosen()
+    {
+        BotList list;
+        auto* rows = list.findChild<QListWidget*>(u"botList"_s);
+        list.choose(u"Zoo"_s);
+        list.setBots({bot(u"Ant"_s, BotState::Stopped), bot(u"Zoo"_s, BotState::Stopped)});
+        QCOMPARE(rows->currentRow(), 1);
+        list.choose(u"Ant"_s);
+        QCOMPARE(rows->currentRow(), 0);
+        QVERIFY(rows->item(0)->toolTip().contains("--state-dir"_L1)); // how far "stopped" is known
+    }
+
+    //! A keychain that was locked is asked once more.
+    void theKeychainIsAskedAgain()
+    {
+        Desk desk;
+        QSignalSpy asked(&desk.window, &MainWindow::tokenRequested);
+        desk.window.showTokenMissing(u"The keychain did not answer in time."_s);
+        auto* notice = desk.window.findChild<NoticeBar*>(u"messages"_s);
+        QCOMPARE(notice->text(), u"The keychain did not answer in time."_s);
+        QPushButton* again = nullptr;
+        const auto buttons = notice->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->text() == "Try again"_L1)
+                again = button;
+        }
+        QVERIFY(again && again->isVisibleTo(notice));
+        again->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!notice->isVisibleTo(&desk.window)); // it is not what is the case any more
     }
 
     //! No field without a name for a screen reader.

@@ -7,11 +7,15 @@
 #include "ui/charts/chartsurface.h"
 #include "ui/charts/livepill.h"
 #include "ui/charts/timechart.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/views/noticebar.h"
 
 #include <QtCharts/QChart>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 using namespace Shardroom;
@@ -143,6 +147,148 @@ private slots:
         QCOMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
         QVERIFY(!desk.pastBar->isVisible());
         QVERIFY(desk.page->range() != range);
+    }
+
+    //! What nobody recorded is not known then: neither zero nor what is now (issue 2: "the state of that moment").
+    void thePastSaysOnlyWhatWasRecorded()
+    {
+        HistoryDesk desk;
+        desk.live();
+        FleetSnapshot fleet = sampleFleet(16, {}, HistoryDesk::minutes * 60'000);
+        for (ShardSnapshot& shard : fleet.shards) {
+            shard.gatewayHost
+                = shard.shard.number % 2 == 0 ? u"gateway-us-east1-b.discord.gg"_s : u"gateway-us-east1-c.discord.gg"_s;
+            shard.resumes = 2;
+            shard.identifies = 1;
+        }
+        fleet.setShards(fleet.shards);
+        desk.window.findChild<QAction*>(u"groupBy-host"_s)->trigger();
+        desk.window.showSnapshot(fleet);
+        const auto cell = [&desk](ShardColumn column) {
+            const auto* model = desk.window.findChild<ShardTableModel*>();
+            return model->index(model->rowOf(5), int(column)).data().toString();
+        };
+        const QRect tile = desk.map->tileOf(5);
+        QVERIFY(tile.top() > desk.map->tileOf(4).top()); // another host's
+        QCOMPARE_EQ(cell(ShardColumn::Resumes), u"2"_s);
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(60));
+        QTRY_VERIFY(desk.pastBar->isVisible());
+        for (const ShardColumn column : {ShardColumn::Resumes, ShardColumn::Identifies, ShardColumn::Received,
+                 ShardColumn::LastClose, ShardColumn::Sequence, ShardColumn::For, ShardColumn::Host})
+            QCOMPARE_EQ(cell(column), u"\u2014"_s);
+        QCOMPARE_EQ(cell(ShardColumn::State), u"Ready"_s);
+        QVERIFY(cell(ShardColumn::Latency).contains(u"55"_s));
+        QCOMPARE_EQ(cell(ShardColumn::Guilds), u"1,005"_s);
+        QCOMPARE_EQ(desk.map->tileOf(5), tile); // the groups stay
+        QTest::mouseClick(desk.pill, Qt::LeftButton);
+        QCOMPARE_EQ(cell(ShardColumn::Resumes), u"2"_s);
+    }
+
+    //! The lines of the last half minute have nothing of the crosshair's moments in them.
+    void sparklinesAreOfNow()
+    {
+        HistoryDesk desk;
+        desk.live();
+        const auto line = [&desk] {
+            const auto* model = desk.window.findChild<ShardTableModel*>();
+            return model->index(model->rowOf(5), int(ShardColumn::EventRate))
+                .data(ShardTableModel::RateRole)
+                .value<QList<float>>();
+        };
+        const QList<float> before = line();
+        QVERIFY(!before.isEmpty() && !before.contains(0.0F));
+        for (const int second : {150, 130, 160}) { // it backed off then, without events
+            QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(second));
+            QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+            QCOMPARE_EQ(line(), QList<float>());
+            QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(60));
+            QTRY_COMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        }
+        QTest::mouseClick(desk.pill, Qt::LeftButton);
+        QCOMPARE_EQ(line(), before);
+        desk.tell(HistoryDesk::minutes * 60 + 1, false);
+        QCOMPARE_EQ(line(), before + QList<float>{15.0F});
+    }
+
+    //! B2: "Drag on chart = time filter for log and events; Backspace pops the zoom".
+    void dragFiltersTheTimeline()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QList<TimelineEntry> entries;
+        for (int second = 0; second < 240; second += 10) {
+            TimelineEntry entry;
+            entry.at = sampleTime(second * 1000);
+            entry.shard = ShardId{5, 16};
+            entry.text = u"Second %1"_s.arg(second);
+            entries << entry;
+        }
+        desk.window.appendTimeline(entries);
+        const auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        const auto* times = desk.window.findChild<QComboBox*>(u"timelineTimes"_s);
+        const auto listed
+            = [list](int row) { return list->model()->index(row, TimelineModel::Cause).data().toString(); };
+        QCOMPARE_EQ(list->model()->rowCount(), 24);
+        QWidget* view = desk.surface()->viewport();
+        const auto drag = [&](int from, int to) {
+            QTest::mousePress(view, Qt::LeftButton, {}, desk.pointAt(from));
+            QTest::mouseMove(view, desk.pointAt((from + to) / 2));
+            QTest::mouseMove(view, desk.pointAt(to));
+            QTest::mouseRelease(view, Qt::LeftButton, {}, desk.pointAt(to));
+        };
+        drag(95, 205);
+        QCOMPARE_EQ(list->model()->rowCount(), 11);
+        QCOMPARE_EQ(listed(0), u"Second 100"_s);
+        QCOMPARE_EQ(listed(10), u"Second 200"_s);
+        QCOMPARE_EQ(times->currentIndex(), 3);
+        drag(125, 155); // what the charts show now is 110 s wide
+        QCOMPARE_EQ(listed(0), u"Second 130"_s);
+        QCOMPARE_EQ(list->model()->rowCount(), 3);
+        QTest::keyClick(desk.page, Qt::Key_Backspace);
+        QCOMPARE_EQ(list->model()->rowCount(), 11);
+        QTest::keyClick(desk.page, Qt::Key_Escape);
+        QCOMPARE_EQ(list->model()->rowCount(), 24);
+        QCOMPARE_EQ(times->currentIndex(), 0);
+        // What was chosen by hand is not taken away.
+        desk.page->setFocus();
+        QTest::keyClick(desk.page, Qt::Key_Plus);
+        auto* combo = desk.window.findChild<QComboBox*>(u"timelineTimes"_s);
+        combo->setCurrentIndex(2);
+        QTest::keyClick(desk.page, Qt::Key_Escape);
+        QCOMPARE_EQ(times->currentIndex(), 2);
+    }
+
+    //! The line next to the crosshair is in sight while it stands; after that the newest is again.
+    void crosshairTakesTheTimelineAlong()
+    {
+        HistoryDesk desk;
+        desk.live();
+        QList<TimelineEntry> entries;
+        for (int second = 0; second < 240; ++second) {
+            TimelineEntry entry;
+            entry.at = sampleTime(second * 1000);
+            entry.text = u"Second %1"_s.arg(second);
+            entry.shard = ShardId{second % 16, 16};
+            entries << entry;
+        }
+        desk.window.appendTimeline(entries);
+        const auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        const auto isSeen = [list](const QString& text) {
+            const auto found = list->model()->match(
+                list->model()->index(0, TimelineModel::Cause), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+            return !found.isEmpty() && list->viewport()->rect().intersects(list->visualRect(found.first()));
+        };
+        desk.window.findChild<QToolButton*>(u"timelineFold"_s)->setChecked(false); // they are equal but for the number
+        QTRY_VERIFY(isSeen(u"Second 239"_s));
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(60));
+        QTRY_VERIFY(isSeen(u"Second 60"_s));
+        TimelineEntry later = entries.last();
+        later.text = u"Later"_s;
+        later.at = sampleTime(245'000);
+        desk.window.appendTimeline({later});
+        QVERIFY(isSeen(u"Second 60"_s)); // it does not run away
+        QTest::mouseClick(desk.pill, Qt::LeftButton);
+        QTRY_VERIFY(isSeen(u"Later"_s));
     }
 
     void waysBackToLive_data()

@@ -5,17 +5,27 @@
 
 #include "core/fleet/fleet.h"
 #include "tests/ui/desk.h"
+#include "ui/commands/costdialog.h"
 #include "ui/models/availability.h"
+#include "ui/models/savedfilters.h"
 #include "ui/models/shardfacts.h"
 #include "ui/models/shardfilter.h"
 #include "ui/models/trouble.h"
 #include "ui/views/budgetbar.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/floordialog.h"
+#include "ui/views/quitquestion.h"
 
+#include <QtCore/QPointer>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -160,7 +170,7 @@ private slots:
         budget.remaining = 150;
         budget.floor = 200;
         budget.queued = 3;
-        FloorDialog dialog(budget);
+        FloorDialog dialog(budget, {});
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QSignalSpy allowed(&dialog, &FloorDialog::allowed);
@@ -188,6 +198,126 @@ private slots:
         QCOMPARE_EQ(allowed.size(), 1);
         QCOMPARE_EQ(allowed[0][0].toInt(), 3);
         QCOMPARE_EQ(allowed[0][1].toString(), belowFloorPhrase(3));
+    }
+
+    //! As the finding before, for what ends sessions: Return after the words does what they say.
+    void returnAfterTheWordsDoesIt()
+    {
+        CostDialog dialog({u"End"_s, u"End shard 3?"_s, u"Costs one identify."_s, u"End session"_s, u"end 1"_s});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        auto* typed = dialog.findChild<QLineEdit*>(u"phrase"_s);
+        QTest::keyClicks(typed, u"end 1"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE_EQ(accepted.size(), 1);
+        QCOMPARE_EQ(dialog.result(), int(QDialog::Accepted));
+
+        CostDialog other({u"End"_s, u"End shard 3?"_s, u"Costs one identify."_s, u"End session"_s, u"end 1"_s});
+        other.setAttribute(Qt::WA_DeleteOnClose, false);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        auto* wrong = other.findChild<QLineEdit*>(u"phrase"_s);
+        QTest::keyClicks(wrong, u"end 2"_s);
+        QTest::keyClick(wrong, Qt::Key_Return);
+        QTRY_VERIFY(!other.isVisible());
+        QCOMPARE_EQ(other.result(), int(QDialog::Rejected)); // doing nothing is the default
+    }
+
+    //! A file that anybody can edit says how many there are; this hung the start for good.
+    void aDamagedCountOfFilters()
+    {
+        QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"filters/size"_s, 2000000000);
+        settings.setValue(u"filters/1/name"_s, u"Broken"_s);
+        settings.setValue(u"filters/1/text"_s, u"state:failed"_s);
+        QCOMPARE_EQ(SavedFilters::load(settings).all().size(), 1);
+    }
+
+    //! Finding 40: leaving with something under way asks, once, and says what becomes of it.
+    void quittingAsks_data()
+    {
+        QTest::addColumn<bool>("practice");
+        QTest::addColumn<bool>("again");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("Discord's fleet") << false << true << u"resumes them without spending an identify"_s;
+        QTest::addRow("a practice fleet") << true << true << u"nothing of it is kept"_s;
+        QTest::addRow("don't ask again") << false << false << u"vault"_s;
+    }
+    void quittingAsks()
+    {
+        QFETCH(bool, practice);
+        QFETCH(bool, again);
+        QFETCH(QString, words);
+        Desk desk(practice);
+        QSignalSpy stops(&desk.window, &MainWindow::stopRequested);
+        auto* quit = desk.window.findChild<QAction*>(u"quit"_s);
+        quit->trigger();
+        QCOMPARE_EQ(stops.size(), 0);
+        QPointer<QMessageBox> box = desk.window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->informativeText().contains(words), qPrintable(box->informativeText()));
+        quit->trigger();
+        QCOMPARE_EQ(desk.window.findChildren<QMessageBox*>().size(), 1);
+        box->findChild<QCheckBox*>(u"quitUnasked"_s)->setChecked(!again);
+        QTest::keyClick(box, Qt::Key_Return); // staying is the default
+        QCOMPARE_EQ(stops.size(), 0);
+        QTRY_VERIFY(!box);
+        quit->trigger();
+        box = desk.window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(box); // nobody said yes, so nothing was learnt
+        box->findChild<QCheckBox*>(u"quitUnasked"_s)->setChecked(!again);
+        box->findChild<QPushButton*>(u"confirmQuit"_s)->click();
+        QCOMPARE_EQ(stops.size(), 1);
+        QSettings settings(desk.directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+        QCOMPARE_EQ(asksBeforeQuitting({{}, 5, practice}, settings), again);
+    }
+    //! Nothing is asked where nothing ends.
+    void quittingAnIdleWindow()
+    {
+        Desk desk;
+        desk.window.showSnapshot({});
+        QSignalSpy stops(&desk.window, &MainWindow::stopRequested);
+        desk.window.findChild<QAction*>(u"quit"_s)->trigger();
+        QCOMPARE_EQ(stops.size(), 1);
+    }
+
+    //! Finding 18: it names who waits, and lets one say which of them gets it.
+    void belowTheFloorForWhom()
+    {
+        IdentifyBudget budget = sampleFleet(4).budget;
+        budget.remaining = 150;
+        budget.floor = 200;
+        FloorDialog dialog(budget, {{2, false}, {7, false}, {9, true}});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy held(&dialog, &FloorDialog::holdRequested);
+        QSignalSpy allowed(&dialog, &FloorDialog::allowed);
+        auto* who = dialog.findChild<QListWidget*>(u"floorWaiting"_s);
+        auto* typed = dialog.findChild<QLineEdit*>(u"floorPhrase"_s);
+        QCOMPARE_EQ(who->count(), 3);
+        QCOMPARE_EQ(who->item(1)->text(), u"shard 7"_s);
+        QCOMPARE_EQ(who->item(2)->checkState(), Qt::Unchecked); // held before
+        QTest::keyClicks(typed, u"spend 1"_s);
+        who->setFocus();
+        QTest::keyClick(who, Qt::Key_Space);
+        QCOMPARE_EQ(who->item(0)->checkState(), Qt::Unchecked);
+        who->item(1)->setCheckState(Qt::Unchecked);
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        const auto allow
+            = std::ranges::find_if(buttons, [](const QPushButton* button) { return button->text() == u"Allow"_s; });
+        QVERIFY(!(*allow)->isEnabled()); // nobody would get it
+        who->item(2)->setCheckState(Qt::Checked);
+        QVERIFY((*allow)->isEnabled());
+        (*allow)->click();
+        QCOMPARE_EQ(held.size(), 2);
+        QCOMPARE_EQ(held[0][0].toBool(), true);
+        QCOMPARE_EQ(held[0][1].value<QList<int>>(), QList<int>({2, 7}));
+        QCOMPARE_EQ(held[1][0].toBool(), false);
+        QCOMPARE_EQ(held[1][1].value<QList<int>>(), QList<int>{9});
+        QCOMPARE_EQ(allowed.size(), 1);
     }
 };
 

@@ -135,11 +135,98 @@ private slots:
         model.setPaused(true);
         for (int i = 30; i < 60; ++i)
             model.append({frameOf(i, "GUILD_CREATE", size)});
-        QCOMPARE_EQ(model.waiting(), 15);
+        QCOMPARE_EQ(model.waiting(), 30); // kept or not
         QCOMPARE_EQ(numbers(model).last(), 29);
         model.setPaused(false);
         QCOMPARE_EQ(numbers(model).last(), 59);
-        QCOMPARE_EQ(model.rowCount(), 15);
+        QCOMPARE_EQ(model.rowCount(), 16); // and the row that tells of the others
+    }
+
+    //! What could not be kept while nothing moved, or at once, is a row of its own, whatever the filter.
+    void gapsAreShown()
+    {
+        FrameModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(framesOf(3));
+        model.setFilter(u"message_create"_s);
+        model.setPaused(true);
+        model.append({Frame{.kind = Frame::Kind::Gap, .at = sampleTime(1), .size = 5}});
+        model.append(framesOf(FrameModel::mostFrames + 32, 100));
+        QCOMPARE_EQ(model.waiting(), FrameModel::mostFrames + 32 + 5);
+        model.setPaused(false);
+        QCOMPARE_EQ(model.waiting(), 0);
+        QCOMPARE_EQ(model.rowCount(), FrameModel::mostFrames);
+        QCOMPARE(model.index(0, FrameModel::Type).data().toString(), u"38 frame(s) were not kept."_s);
+        QCOMPARE_EQ(numbers(model)[1], 133);
+        model.append(framesOf(1, 9000)); // it is the oldest, and goes first
+        QCOMPARE_EQ(numbers(model).first(), 133);
+        model.clear();
+        model.setPaused(true);
+        model.append({Frame{.kind = Frame::Kind::Gap, .at = sampleTime(1), .size = 5}});
+        for (int i = 0; i < 40; ++i)
+            model.append({frameOf(i, "MESSAGE_CREATE", qsizetype(1) << 20)});
+        model.setPaused(false);
+        QCOMPARE_EQ(model.rowCount(), 16);
+        QCOMPARE(model.frameAt(0).kind, Frame::Kind::Gap);
+        QCOMPARE(model.index(0, FrameModel::Type).data().toString(), u"30 frame(s) were not kept."_s);
+        model.setFilter(u"nothing fits"_s);
+        QCOMPARE_EQ(model.rowCount(), 1); // nobody knows what was in it
+        model.setPaused(true);
+        model.append(framesOf(2 * FrameModel::mostFrames));
+        model.clear();
+        model.setPaused(false);
+        QCOMPARE_EQ(model.rowCount(), 0);
+    }
+
+    //! Who reads a frame keeps it: under the mouse and beside the list, while the oldest ones go.
+    void whatIsReadStays()
+    {
+        FrameView view;
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.model()->append(framesOf(FrameModel::mostFrames));
+        view.showRow(60);
+        view.list()->scrollTo(view.model()->index(55, 0), QAbstractItemView::PositionAtTop);
+        const auto topNumber = [&view] {
+            const int row = view.list()->rowAt(1);
+            return row < 0 ? -1 : int(view.model()->frameAt(row).sequence.value_or(-1));
+        };
+        const int before = topNumber();
+        QVERIFY(before > 0);
+        auto* meaning = view.findChild<QLabel*>(u"frameMeaning"_s);
+        QVERIFY(meaning->text().contains(u"number 61"_s));
+        view.model()->append(framesOf(20, 5000));
+        QCOMPARE_EQ(view.currentRow(), 40);
+        QCOMPARE_EQ(topNumber(), before); // nothing has moved
+        // It goes itself: what it was stays to be read, and no other row takes its place.
+        view.model()->append(framesOf(50, 6000));
+        QCOMPARE_EQ(view.currentRow(), -1);
+        QVERIFY2(meaning->text().contains(u"number 61"_s), qPrintable(meaning->text()));
+        QVERIFY(meaning->text().contains(u"no longer in the list"_s));
+        QVERIFY(view.findChild<QTreeView*>()->model()->rowCount() > 0);
+        view.showRow(0);
+        QVERIFY(meaning->text().contains(u"number 71"_s) && !meaning->text().contains(u"no longer"_s));
+    }
+
+    //! The words about a frame are reached, marked and copied without a mouse.
+    void meaningByKeyboard()
+    {
+        FrameView view;
+        view.resize(900, 400);
+        view.show();
+        view.model()->append(framesOf(3));
+        view.showRow(1);
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto* meaning = view.findChild<QLabel*>(u"frameMeaning"_s);
+        view.list()->setFocus();
+        for (int i = 0; i < 10 && !meaning->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(meaning->hasFocus());
+        QTest::keyClick(meaning, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(meaning, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(clipboard().contains(u"Dispatch"_s), qPrintable(clipboard()));
     }
 
     void filter_data()
@@ -254,7 +341,8 @@ private slots:
         QCOMPARE(last(), QList<int>{3});
         page.addBatches({{{3, 16}, framesOf(5), 2}, {{4, 16}, framesOf(7), 0}});
         auto* model = page.findChild<FrameView*>()->model();
-        QCOMPARE_EQ(model->rowCount(), 5); // the other shard's are not ours
+        QCOMPARE_EQ(model->rowCount(), 6); // the other shard's are not ours
+        QCOMPARE(model->frameAt(0).kind, Frame::Kind::Gap); // where the two would have been
         const auto words = [&page] { return page.findChild<QLabel*>(u"framesWords"_s)->text(); };
         QVERIFY2(words().contains(u"Shard 3 of 16"_s) && words().contains(u"2 left out"_s), qPrintable(words()));
         page.setShard({5, 16});

@@ -3,7 +3,10 @@
 
 #include "core/gateway/closecode.h"
 #include "tests/ui/desk.h"
+#include "ui/charts/livepill.h"
+#include "ui/views/headerbar.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/staleveil.h"
 #include "ui/views/statechips.h"
 #include "ui/views/timelineview.h"
 
@@ -210,9 +213,39 @@ private slots:
     {
         Desk desk;
         auto* banner = desk.window.findChild<NoticeBar*>(u"banner"_s);
+        const auto* pill = desk.window.findChild<LivePill*>();
+        const auto veiled = [&desk] {
+            QList<QRect> places;
+            for (const QWidget* veil : desk.window.findChildren<StaleVeil*>()) {
+                if (veil->isVisible())
+                    places << QRect(veil->mapTo(&desk.window, QPoint()), veil->size());
+            }
+            return places;
+        };
+        const auto covers = [&](const QWidget* part) {
+            const QRect place(part->mapTo(&desk.window, QPoint()), part->size());
+            return std::ranges::any_of(veiled(), [&place](const QRect& veil) { return veil.contains(place); });
+        };
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        QCOMPARE_EQ(pill->text(), u"LIVE"_s);
+        QVERIFY(veiled().isEmpty());
+        const auto shot = [&desk] {
+            return desk.window.grab(QRect(desk.map->mapTo(&desk.window, QPoint()), desk.map->size())).toImage();
+        };
+        const QImage before = shot();
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->text().contains(u"No news"_s), 6000);
+        // Desktop.md: "a stale feed greys the whole pane and says since when".
+        QVERIFY2(pill->text().startsWith(u"STALE \u2212"_s), qPrintable(pill->text()));
+        QVERIFY(covers(desk.map) && covers(desk.table) && covers(desk.window.findChild<HeaderBar*>()));
+        QVERIFY(shot() != before);
+        desk.window.resize(desk.window.size() - QSize(60, 40));
+        QTRY_VERIFY(covers(desk.map) && covers(desk.table));
+        desk.click(3); // and it can be used
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>{3});
         desk.window.showSnapshot(sampleFleet(16, {}, 250));
         QVERIFY(!banner->isVisible());
+        QVERIFY(veiled().isEmpty());
+        QCOMPARE_EQ(pill->text(), u"LIVE"_s);
     }
 
     void B13_timelineShowsAndCopies()

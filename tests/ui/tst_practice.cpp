@@ -267,6 +267,44 @@ private slots:
         QCOMPARE_EQ(desk.started.size(), 2);
     }
 
+    //! Finding 8: shards that nobody lets identify keep a scenario from beginning; it says so, and what to do.
+    void whatCantBeginSaysWhy()
+    {
+        Practice desk;
+        desk.tabs->setCurrentIndex(1);
+        auto* fresh = desk.part<QPushButton>(u"startScenarioAfresh"_s);
+        auto* news = desk.part<QLabel>(u"scenarioNews"_s);
+        FleetSnapshot fleet = sampleFleet(16);
+        for (ShardSnapshot& shard : fleet.shards)
+            shard.state = ShardState::Ready;
+        fleet.setShards(fleet.shards);
+        desk.window.showSnapshot(fleet);
+        QVERIFY(!fresh->isVisible());
+        for (const int number : {1, 4})
+            fleet.shards[number].state = ShardState::QueuedForIdentify;
+        fleet.setShards(fleet.shards);
+        fleet.budget.total = 1000;
+        fleet.budget.remaining = fleet.budget.floor = 200;
+        fleet.budget.resetAt = fleet.at.addSecs(23 * 3600);
+        ScenarioState waiting = running();
+        waiting.elapsed = std::chrono::seconds(0);
+        desk.window.showPractice({{}, waiting});
+        desk.window.showSnapshot(fleet);
+        QVERIFY2(
+            news->text().contains(u"2 shards waiting for identifies that are kept back, until the reset in 23 h"_s),
+            qPrintable(news->text()));
+        QVERIFY(fresh->isVisible());
+        QSignalSpy stopped(&desk.window, &MainWindow::scenarioStopRequested);
+        fresh->click();
+        QCOMPARE_EQ(stopped.size(), 1);
+        QCOMPARE_EQ(desk.elsewhere.size(), 1);
+        QCOMPARE_EQ(desk.elsewhere.last()[0].toString(), waiting.key);
+        fleet.budget.allowance = 2; // somebody lets them: they are on their way
+        desk.window.showSnapshot(fleet);
+        QVERIFY(!fresh->isVisible());
+        QVERIFY(!news->text().contains(u"kept back"_s));
+    }
+
     void discordsWindowPractisesElsewhere()
     {
         Desk desk;

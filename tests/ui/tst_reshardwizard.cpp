@@ -11,6 +11,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QWindow>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
@@ -64,7 +65,7 @@ struct WizardDesk : Desk {
     }
     [[nodiscard]] QPushButton* button(const QString& name) const { return part<QPushButton>(name); }
     [[nodiscard]] QString text(const QString& label) const { return part<QLabel>(label)->text(); }
-    [[nodiscard]] NoticeBar* banner() const { return window.findChild<NoticeBar*>(u"banner"_s); }
+    [[nodiscard]] NoticeBar* banner() const { return window.findChild<NoticeBar*>(u"reshardBar"_s); }
     void open() const { actions->reshardAction()->trigger(); }
     void goTo(Page page) const { part<QListWidget>(u"reshardSteps"_s)->setCurrentRow(int(page)); }
     void show(const ReshardProgress& progress) { window.showSnapshot(sampleReshard(progress)); }
@@ -389,6 +390,49 @@ private slots:
         desk.show(progress);
         QVERIFY(!desk.button(u"acceptMissing"_s)->isEnabled());
         QCOMPARE_EQ(desk.button(u"acceptMissing"_s)->toolTip(), u"No guild is missing."_s);
+    }
+
+    //! The map has its final shape from the first second: what is not open yet has its place.
+    void mapHasAPlaceForAllNewShards()
+    {
+        WizardDesk desk;
+        desk.open();
+        ReshardProgress progress = sampleProgress(ReshardPhase::Preparing);
+        const QList<ShardSnapshot> all = progress.incoming;
+        progress.incoming = all.mid(0, 3);
+        progress.ready = 3;
+        desk.show(progress);
+        desk.goTo(Page::Run);
+        const auto* map = desk.part<ShardMap>(u"incoming"_s);
+        QVERIFY(!map->tileOf(31).isEmpty());
+        QVERIFY2(map->accessibleDescription().contains(u"3 of 32"_s), qPrintable(map->accessibleDescription()));
+        const QRect first = map->tileOf(2);
+        progress.incoming = all;
+        progress.phase = ReshardPhase::Warming;
+        desk.show(progress);
+        QCOMPARE_EQ(map->tileOf(2), first);
+        // Of a batch nobody knows which they will be.
+        progress.batches = 4;
+        progress.incoming = all.mid(0, 3);
+        desk.show(progress);
+        QVERIFY(map->tileOf(31).isEmpty());
+    }
+
+    //! It runs on its own, and map and table can be seen meanwhile.
+    void putAsideWhileItRuns()
+    {
+        WizardDesk desk;
+        desk.open();
+        QCOMPARE_EQ(desk.button(u"reshardClose"_s)->text(), u"C&lose"_s);
+        QCOMPARE_EQ(desk.wizard()->windowType(), Qt::Window);
+        QVERIFY(!desk.wizard()->windowHandle()->transientParent()); // which would keep it on top
+        desk.show(sampleProgress());
+        QCOMPARE_EQ(desk.button(u"reshardClose"_s)->text(), u"Put as&ide"_s);
+        desk.button(u"reshardClose"_s)->click();
+        QVERIFY(!desk.wizard()->isVisible());
+        desk.open(); // as the header and the banner do
+        QVERIFY(desk.wizard()->isVisible());
+        QCOMPARE_EQ(desk.wizard()->page(), Page::Run);
     }
 
     void ledgerOnDemand()

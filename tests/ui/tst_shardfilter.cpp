@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplefleet.h"
+#include "ui/models/filtercompletion.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/shardfilter.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
+
+//! A window in a language of which a few words are known, so that the test does not hang on the real translations.
+class SomeGerman : public QTranslator {
+public:
+    SomeGerman() { QCoreApplication::installTranslator(this); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+    {
+        static const QHash<QByteArray, QString> known{{"state", u"zustand"_s}, {"guilds", u"Server"_s},
+            {"is", u"ist"_s}, {"deaf", u"taub"_s}, {"Failed", u"Aufgegeben"_s}, {"Ready", u"Bereit"_s},
+            {"Backing off", u"Neuer Versuch"_s}, {"Paused", u"Pausiert"_s}};
+        return known.value(source);
+    }
+};
 
 class TestShardFilter : public QObject {
     Q_OBJECT
@@ -84,6 +102,64 @@ private slots:
         QTEST(matching, "numbers");
     }
 
+    //! Finding 53: the words on the screen are understood as well, in whatever language they are; English always is.
+    void inTheWindowsLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QList<int>>("numbers");
+        QTest::addRow("a state") << u"zustand:aufgegeben"_s << u"state:failed"_s << QList<int>{5};
+        QTest::addRow("capitals") << u"ZUSTAND:Aufgegeben"_s << u"state:failed"_s << QList<int>{5};
+        QTest::addRow("its beginning") << u"zustand:pau"_s << u"state:pau"_s << QList<int>{7};
+        QTest::addRow("mixed") << u"state:aufgegeben|paused"_s << u"state:failed|paused"_s << QList<int>{5, 7};
+        QTest::addRow("two words") << u"zustand:neuer-versuch"_s << u"state:backoff"_s << QList<int>{3};
+        QTest::addRow("joined") << u"zustand:neuerv"_s << u"state:backoff"_s << QList<int>{3};
+        QTest::addRow("a number") << u"server:>1007"_s << u"guilds:>1007"_s << QList<int>{8, 9};
+        QTest::addRow("a condition") << u"ist:taub"_s << u"is:deaf"_s << QList<int>{8};
+        QTest::addRow("a condition as a word") << u"taub"_s << u"deaf"_s << QList<int>{8};
+        QTest::addRow("a field as a word") << u"zustand"_s << u"zustand"_s << QList<int>();
+        QTest::addRow("a state as a word") << u"aufgegeben"_s << u"state:failed"_s << QList<int>{5};
+        QTest::addRow("not, and") << u"!0-4  !zustand:bereit"_s << u"!0-4  !state:ready"_s << QList<int>{5, 7};
+        QTest::addRow("English") << u"state:failed guilds:>3"_s << u"state:failed guilds:>3"_s << QList<int>{5};
+    }
+    void inTheWindowsLanguage()
+    {
+        QFETCH(QString, text);
+        const SomeGerman german;
+        QTEST(FilterWords::inEnglish(text), "english");
+        FleetSnapshot fleet
+            = sampleFleet(10, {{3, ShardState::BackingOff}, {5, ShardState::Failed}, {7, ShardState::Paused}});
+        fleet.shards[8].deafSince = sampleTime(-30000);
+        const ShardFilterResult result = ShardFilter::parse(text);
+        QVERIFY2(result.filter.has_value(), qPrintable(result.error));
+        QList<int> matching;
+        for (const ShardSnapshot& shard : fleet.shards) {
+            if (result.filter->matches(shard, fleet.at))
+                matching << shard.shard.number;
+        }
+        QTEST(matching, "numbers");
+    }
+
+    //! What is offered is what is on the screen, and what it stands for is understood.
+    void completedInTheWindowsLanguage()
+    {
+        const SomeGerman german;
+        const auto offered = [](const QString& text) {
+            QStringList texts;
+            const FilterCompletion completion = FilterCompletion::of(text, text.size(), {});
+            for (const FilterCompletion::Choice& choice : completion.choices)
+                texts << choice.text;
+            return texts;
+        };
+        QVERIFY(offered(u"zus"_s).contains(u"zustand:"_s));
+        QVERIFY(offered(u"auf"_s).contains(u"zustand:aufgegeben"_s));
+        QVERIFY2(offered(u"zustand:n"_s).contains(u"neuer-versuch"_s), qPrintable(offered(u"zustand:n"_s).join(u' ')));
+        QVERIFY(offered(u"state:n"_s).contains(u"neuer-versuch"_s));
+        QVERIFY(offered(u"ist:"_s).contains(u"taub"_s));
+        const ShardFilterResult wrong = ShardFilter::parse(u"zustand:xyz"_s);
+        QVERIFY2(wrong.error.contains(u"aufgegeben"_s), qPrintable(wrong.error));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
@@ -115,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShardFilter)
+QTEST_GUILESS_MAIN(TestShardFilter)
 #include "tst_shardfilter.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/ui/samplefleet.h"
 #include "ui/format.h"
+#include "ui/models/shardfacts.h"
 #include "ui/models/shardtablemodel.h"
 
 #include <QtCore/QPersistentModelIndex>
@@ -195,6 +196,34 @@ private slots:
         QCOMPARE_EQ(cell(model, 1, ShardColumn::LastClose), u"4009 session timed out"_s);
         QCOMPARE_EQ(cell(model, 2, ShardColumn::LastClose), u"4000 by us"_s);
         QCOMPARE_EQ(cell(model, 3, ShardColumn::LastClose), Format::none());
+    }
+
+    //! Finding 21: who and when, and not for ever; the details keep it.
+    void closesSayWhen_data()
+    {
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<ShardState>("state");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("just now") << 48 << ShardState::Resuming << u"48 s ago: Zombie: no ACK"_s;
+        QTest::addRow("healthy again") << 12 * 60 + 5 << ShardState::Ready << u"12 min ago: Zombie: no ACK"_s;
+        QTest::addRow("healthy for long") << 15 * 60 + 1 << ShardState::Ready << Format::none();
+        QTest::addRow("given up") << 3 * 3600 << ShardState::Failed << u"3 h ago: Zombie: no ACK"_s;
+    }
+    void closesSayWhen()
+    {
+        QFETCH(int, secondsAgo);
+        QFETCH(ShardState, state);
+        FleetSnapshot fleet = sampleFleet(1);
+        ShardSnapshot& shard = fleet.shards[0];
+        shard.state = state;
+        shard.lastCloseCode = 4000;
+        shard.closedByUs = true;
+        shard.cause = u"Whatever it does now"_s;
+        shard.lastCloseCause = u"Zombie: no ACK"_s;
+        shard.lastClosedAt = fleet.at.addSecs(-secondsAgo);
+        QTEST(cellText(shard, ShardColumn::LastClose, fleet.at), "text");
+        const QList<ShardFact> facts = shardFacts(shard, fleet.at);
+        QVERIFY(std::ranges::any_of(facts, [](const ShardFact& fact) { return fact.label == u"Last close"_s; }));
     }
 
     void everyColumnHasATitleAndAnExplanation()

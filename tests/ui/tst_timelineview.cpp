@@ -5,6 +5,7 @@
 
 #include "core/fleet/timelinereport.h"
 #include "tests/ui/desk.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/views/timelineview.h"
 
 #include <QtCore/QFile>
@@ -12,9 +13,11 @@
 #include <QtCore/QJsonDocument>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -126,6 +129,65 @@ private slots:
         QCOMPARE_EQ(list->model()->rowCount(), 3); // the actions
     }
 
+    //! Finding 19: one line for 64 shards, opened and closed by key; selecting it selects them, copies have every
+    //! entry.
+    void foldedByKeys()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        QList<TimelineEntry> entries;
+        for (const int shard : {1, 2, 5})
+            entries << closed(shard, 4009, u"Session timed out"_s);
+        for (TimelineEntry& entry : entries)
+            entry.at = entries.first().at; // the clock of the test must not tear them apart
+        desk.window.appendTimeline(entries);
+        QCOMPARE_EQ(list->model()->rowCount(), 1);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>({1, 2, 5}));
+        auto* strip = desk.window.findChild<QLabel*>(u"timelineStrip"_s);
+        QVERIFY2(strip->text().contains(u"3 shards (1-2, 5)"_s), qPrintable(strip->text()));
+        QTest::keyClick(list, Qt::Key_Right);
+        QCOMPARE_EQ(list->model()->rowCount(), 4);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return); // a line of one shard: shows it
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>{2});
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Left); // to its fold
+        QCOMPARE_EQ(list->currentIndex().row(), 0);
+        QCOMPARE_EQ(list->model()->rowCount(), 4);
+        QTest::keyClick(list, Qt::Key_Left);
+        QCOMPARE_EQ(list->model()->rowCount(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE_EQ(list->model()->rowCount(), 4);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE_EQ(list->model()->rowCount(), 1);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+            list->visualRect(list->model()->index(0, 0)).topLeft() + QPoint(8, 8));
+        QCOMPARE_EQ(list->model()->rowCount(), 4);
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE_EQ(QGuiApplication::clipboard()->text().split(u'\n').size(), 3);
+        auto* fold = desk.window.findChild<QToolButton*>(u"timelineFold"_s);
+        QVERIFY(fold->isChecked());
+        fold->click();
+        QCOMPARE_EQ(list->model()->rowCount(), 3);
+    }
+
+    //! Finding 45: in a narrow window the cause gets the room, not what comes next.
+    void theCauseGetsTheRoom()
+    {
+        Desk desk;
+        auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        desk.window.resize(1024, 700);
+        QTRY_VERIFY(list->width() <= 1024);
+        QVERIFY(list->columnWidth(TimelineModel::Cause) >= list->columnWidth(TimelineModel::Next) * 3 / 2);
+        const int narrow = list->columnWidth(TimelineModel::Next);
+        desk.window.resize(1800, 900);
+        QTRY_VERIFY(list->columnWidth(TimelineModel::Next) > narrow);
+    }
+
     void writtenToAFile()
     {
         Desk desk;
@@ -148,6 +210,44 @@ private slots:
         emit dialog->exportRequested(u"/nowhere/story.md"_s, TimelineFormat::Csv, TimelineRange::Quarter);
         QVERIFY(written.wait());
         QVERIFY(!written[1][2].toString().isEmpty());
+    }
+
+    //! Issue 3: "export of a range", given by two fields.
+    void writtenBetweenTwoTimes()
+    {
+        Desk desk;
+        auto* view = desk.window.findChild<TimelineView*>();
+        QSignalSpy written(view, &TimelineView::written);
+        QList<TimelineEntry> entries;
+        for (int second = 0; second < 60; ++second) {
+            entries << closed(second % 16, 4009, u"Second %1"_s.arg(second));
+            entries.last().at = sampleTime(second * 1000 + 500);
+        }
+        desk.window.appendTimeline(entries);
+        desk.window.findChild<QToolButton*>(u"timelineExport"_s)->click();
+        auto* dialog = desk.window.findChild<TimelineExportDialog*>();
+        auto* between = dialog->findChild<QRadioButton*>(u"timelineBetween"_s);
+        auto* from = dialog->findChild<QDateTimeEdit*>(u"timelineFrom"_s);
+        auto* to = dialog->findChild<QDateTimeEdit*>(u"timelineTo"_s);
+        QVERIFY(!between->isChecked());
+        QCOMPARE_EQ(from->dateTime().toUTC(), sampleTime(0)); // from the first line to the last
+        QCOMPARE_EQ(to->dateTime().toUTC(), sampleTime(59'000));
+        to->setDateTime(sampleTime(19'000).toLocalTime());
+        QVERIFY(between->isChecked()); // who sets them means them
+        from->setDateTime(sampleTime(10'000).toLocalTime());
+        dialog->findChild<QPushButton*>(u"timelineSave"_s)->click();
+        auto* files = dialog->findChild<QFileDialog*>();
+        QVERIFY(files);
+        const QString path = desk.directory.filePath(u"span.csv"_s);
+        emit files->fileSelected(path);
+        QVERIFY(written.wait());
+        QCOMPARE_EQ(written[0][1].toInt(), 10);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("Second 10") && text.contains("Second 19"));
+        QVERIFY(!text.contains("Second 9") && !text.contains("Second 20"));
+        QVERIFY(text.contains(" to ") && text.contains(" UTC"));
     }
 };
 

@@ -5,10 +5,14 @@
 #include "ui/models/shardfilter.h"
 #include "ui/models/trouble.h"
 
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Shardroom::Trouble::Remedy)
 
 class TestTrouble : public QObject {
     Q_OBJECT
@@ -82,22 +86,29 @@ private slots:
         QTest::addColumn<int>("closed");
         QTest::addColumn<int>("secondsAgo");
         QTest::addColumn<bool>("byUs");
+        QTest::addColumn<int>("code");
         QTest::addColumn<bool>("said");
-        QTest::addRow("a fifth is not more") << 4 << 10 << false << false;
-        QTest::addRow("more than a fifth") << 5 << 10 << false << true;
-        QTest::addRow("at the edge of the window") << 5 << 30 << false << true;
-        QTest::addRow("long ago") << 20 << 31 << false << false;
-        QTest::addRow("by us") << 20 << 10 << true << false;
+        QTest::addRow("a fifth is not more") << 4 << 10 << false << 1006 << false;
+        QTest::addRow("more than a fifth") << 5 << 10 << false << 1006 << true;
+        QTest::addRow("a session timed out") << 5 << 10 << false << 4009 << true;
+        QTest::addRow("at the edge of the window") << 5 << 30 << false << 4000 << true;
+        QTest::addRow("long ago") << 20 << 31 << false << 1006 << false;
+        QTest::addRow("by us") << 20 << 10 << true << 4000 << false;
+        QTest::addRow("the token") << 20 << 10 << false << 4004 << false;
+        QTest::addRow("an intent") << 20 << 10 << false << 4014 << false;
+        QTest::addRow("we sent too much") << 20 << 10 << false << 4008 << false;
     }
     void manyClosesAtOnceAreDiscord()
     {
         QFETCH(int, closed);
         QFETCH(int, secondsAgo);
         QFETCH(bool, byUs);
+        QFETCH(int, code);
         FleetSnapshot fleet = sampleFleet(20);
         for (int number = 0; number < closed; ++number) {
             fleet.shards[number].lastClosedAt = sampleTime(-secondsAgo * 1000);
             fleet.shards[number].closedByUs = byUs;
+            fleet.shards[number].lastCloseCode = code;
         }
         const auto trouble = gravestTrouble(fleet);
         QTEST(trouble.has_value(), "said");
@@ -107,6 +118,29 @@ private slots:
         const auto filter = ShardFilter::parse(trouble->filter).filter.value();
         for (const ShardSnapshot& shard : fleet.shards)
             QCOMPARE_EQ(filter.matches(shard, fleet.at), trouble->shards.contains(shard.shard.number));
+    }
+
+    //! desktop.md, close sheet: what helps is a button away.
+    void whatHelps_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<Trouble::Remedy>("remedy");
+        QTest::addRow("token") << 4004 << Trouble::Remedy::BotSettings;
+        QTest::addRow("count") << 4010 << Trouble::Remedy::Reshard;
+        QTest::addRow("full") << 4011 << Trouble::Remedy::Reshard;
+        QTest::addRow("version") << 4012 << Trouble::Remedy::None;
+        QTest::addRow("intents") << 4013 << Trouble::Remedy::BotSettings;
+        QTest::addRow("an intent") << 4014 << Trouble::Remedy::BotSettings;
+    }
+    void whatHelps()
+    {
+        QFETCH(int, code);
+        FleetSnapshot fleet = sampleFleet(4, {{1, ShardState::Failed}});
+        fleet.shards[1].lastCloseCode = code;
+        const auto trouble = gravestTrouble(fleet);
+        QVERIFY(trouble);
+        QTEST(trouble->remedy, "remedy");
+        QVERIFY2(!trouble->text.contains(u"--"_s), qPrintable(trouble->text)); // nobody here typed an option
     }
 
     void causesAreMutedOneByOne()
@@ -132,6 +166,34 @@ private slots:
         QCOMPARE_EQ(troubles(fleet)[0].key, all[0].key);
         muted.unmute(all[0].key);
         QVERIFY(!muted.isMuted(all[0].key, sampleTime()));
+    }
+
+    void aMuteOutlivesTheProgram()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        Trouble one;
+        one.key = u"4014"_s;
+        one.text = u"Two shards, one cause"_s;
+        Trouble other;
+        other.key = u"deaf"_s;
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            MutedCauses muted;
+            muted.mute(one, sampleTime(3'600'000));
+            muted.mute(other, sampleTime(1'000));
+            muted.store(settings, u"bot/1"_s, sampleTime(2'000));
+        }
+        QSettings settings(file, QSettings::IniFormat);
+        MutedCauses muted = MutedCauses::load(settings, u"bot/1"_s);
+        QCOMPARE_EQ(muted.standing(sampleTime()).size(), 1); // the other was over when it was stored
+        QVERIFY(muted.isMuted(one.key, sampleTime(3'599'000)));
+        QVERIFY(!muted.isMuted(one.key, sampleTime(3'600'000)));
+        QCOMPARE_EQ(muted.standing(sampleTime())[0].text, one.text);
+        QVERIFY(MutedCauses::load(settings, u"another"_s).standing(sampleTime()).isEmpty());
+        muted.unmute(one.key);
+        muted.store(settings, u"bot/1"_s, sampleTime());
+        QVERIFY(MutedCauses::load(settings, u"bot/1"_s).standing(sampleTime()).isEmpty());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/ui/desk.h"
 #include "ui/commands/commandlist.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/statechips.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -13,7 +14,9 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -22,7 +25,10 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace Shardroom;
@@ -86,6 +92,47 @@ private slots:
             QVERIFY2(ids.contains(id), qPrintable(id));
     }
 
+    //! Also what only a button of a page does.
+    void everyButtonIsACommand()
+    {
+        Desk desk(true);
+        CommandList* list = commands(desk);
+        list->collect(desk.window.menuBar());
+        const auto isThere = [list](const QString& words) {
+            return std::ranges::any_of(
+                list->commands(), [&words](const Command& command) { return command.title == words; });
+        };
+        int seen = 0;
+        const auto pages = desk.window.findChildren<QDockWidget*>();
+        for (const QDockWidget* page : pages) {
+            const auto buttons = page->widget()->findChildren<QAbstractButton*>();
+            for (const QAbstractButton* button : buttons) {
+                const auto* tool = qobject_cast<const QToolButton*>(button);
+                if (button->isHidden() || button->objectName().startsWith(u"qt_"_s) || button->text().size() < 2
+                    || (tool && (tool->menu() || tool->defaultAction())) || qobject_cast<QTabBar*>(button->parent()))
+                    continue;
+                QString words = button->text();
+                words.remove(u'&');
+                QVERIFY2(isThere(words), qPrintable(page->windowTitle() + u": "_s + words));
+                ++seen;
+            }
+        }
+        QVERIFY2(seen > 15, qPrintable(QString::number(seen)));
+        // A button that is pressed so shows its page, and greys with it.
+        auto* dock = desk.window.findChild<QDockWidget*>(u"alerts"_s);
+        auto* button = dock->widget()->findChild<QToolButton*>(u"alertTest"_s);
+        QVERIFY(button);
+        dock->hide();
+        const Command* test = list->find(u"alerts.alertTest"_s);
+        QVERIFY(test && test->isPossible());
+        QSignalSpy asked(&desk.window, &MainWindow::alertTestRequested);
+        test->action->trigger();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(dock->isVisible());
+        button->setEnabled(false);
+        QVERIFY(!test->isPossible());
+    }
+
     void noTwoCommandsShareAKey()
     {
         Desk desk(true);
@@ -111,6 +158,7 @@ private slots:
         QTest::addRow("4, timeline") << u"goTimeline"_s << u"Ctrl+4  4"_s;
         QTest::addRow("4, saved sessions") << u"goVault"_s << u"Ctrl+6  6"_s;
         QTest::addRow("frames") << u"goFrames"_s << u"Ctrl+7  7"_s;
+        QTest::addRow("restart") << u"restart"_s << u"Ctrl+Shift+R"_s;
         QTest::addRow("5, resume") << u"resume"_s << u"R"_s;
         QTest::addRow("5, re-identify") << u"reidentify"_s << u"Shift+R"_s;
         QTest::addRow("6") << u"pause"_s << u"P"_s;
@@ -150,6 +198,58 @@ private slots:
         QTest::keyClicks(desk.filter, u"4 :"_s);
         QCOMPARE(desk.filter->text(), u"4 :"_s);
         QVERIFY(!desk.window.findChild<QDialog*>(u"palette"_s));
+    }
+
+    //! The practice page has a key and a command of its own, which show it and put the keyboard there.
+    void practiceIsAPageLikeTheOthers()
+    {
+        Desk without;
+        QVERIFY(!without.window.findChild<QAction*>(u"goPractice"_s));
+        Desk desk(true);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* dock = desk.window.findChild<QDockWidget*>(u"practice"_s);
+        auto* tabs = desk.window.findChild<QTabWidget*>(u"practiceTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            dock->hide();
+            desk.table->setFocus();
+            QTest::keyClick(desk.table, Qt::Key_8);
+            QVERIFY(dock->isVisible());
+            QTRY_VERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    //! Journey 3: one activation asks for it; where it can't be, the reason is said, and nothing is asked for.
+    void restartIsOneKey_data()
+    {
+        QTest::addColumn<bool>("practice");
+        QTest::addColumn<bool>("readOnly");
+        QTest::addColumn<FleetPhase>("phase");
+        QTest::addColumn<QString>("reason"); // empty: it is possible
+        QTest::addRow("running") << false << false << FleetPhase::Running << QString();
+        QTest::addRow("practice") << true << false << FleetPhase::Running << u"practice gateway"_s;
+        QTest::addRow("read-only") << false << true << FleetPhase::Running << u"Read-only"_s;
+        QTest::addRow("resharding") << false << false << FleetPhase::Resharding << u"reshard"_s;
+        QTest::addRow("starting") << false << false << FleetPhase::Starting << u"not running"_s;
+    }
+    void restartIsOneKey()
+    {
+        QFETCH(bool, practice);
+        QFETCH(bool, readOnly);
+        QFETCH(FleetPhase, phase);
+        QFETCH(QString, reason);
+        Desk desk(practice, readOnly);
+        QSignalSpy wishes(&desk.window, &MainWindow::restartRequested);
+        FleetSnapshot fleet = sampleFleet(16);
+        fleet.phase = phase;
+        desk.window.showSnapshot(fleet);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const auto* action = desk.window.findChild<QAction*>(u"restart"_s);
+        QCOMPARE_EQ(action->isEnabled(), reason.isEmpty());
+        QVERIFY2(
+            action->property("reason").toString().contains(reason), qPrintable(action->property("reason").toString()));
+        QTest::keyClick(desk.table, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE_EQ(wishes.size(), reason.isEmpty() ? 1 : 0);
     }
 
     void thePaletteFindsAndRuns()
@@ -329,11 +429,19 @@ private slots:
         auto* model = desk.window.findChild<ShardTableModel*>();
         desk.map->setFocus();
         QTest::keyClick(desk.map, Qt::Key_Space);
-        desk.window.showSnapshot(sampleFleet(16, {{5, ShardState::Failed}}, 250));
+        const auto chipOf = [&desk](ShardState state) {
+            const auto chips = desk.window.findChildren<StateChip*>();
+            return *std::ranges::find(chips, state, &StateChip::state);
+        };
+        const QString before = chipOf(ShardState::Failed)->accessibleName();
+        desk.window.showSnapshot(sampleFleet(16, {{5, ShardState::Failed}, {6, ShardState::Failed}}, 250));
         QCOMPARE(model->shard(5)->state, ShardState::Ready);
+        // Chips and details are of the same moment as the map.
+        QCOMPARE_EQ(chipOf(ShardState::Failed)->accessibleName(), before);
         QVERIFY(desk.window.findChild<QLabel*>(u"badge"_s)->text().contains(u"Paused"_s));
         QTest::keyClick(desk.map, Qt::Key_Space);
         QCOMPARE(model->shard(5)->state, ShardState::Failed);
+        QVERIFY(chipOf(ShardState::Failed)->accessibleName() != before);
         // Other shards than those that are shown: the old ones are no more.
         QTest::keyClick(desk.map, Qt::Key_Space);
         desk.window.showSnapshot(sampleFleet(32, {}, 500));

@@ -46,9 +46,9 @@ private slots:
             window.show();
             auto* table = window.findChild<ShardTable*>();
             before = table->horizontalHeader()->visualIndex(int(ShardColumn::Guilds));
-            QVERIFY(!table->isColumnHidden(int(ShardColumn::Session)));
+            QVERIFY(!table->isColumnHidden(int(ShardColumn::Fill)));
             QVERIFY(table->isColumnHidden(int(ShardColumn::Host)));
-            table->setColumnHidden(int(ShardColumn::Session), true);
+            table->setColumnHidden(int(ShardColumn::Fill), true);
             table->setColumnHidden(int(ShardColumn::Host), false);
             table->horizontalHeader()->moveSection(before, 1);
             table->sortByColumn(int(ShardColumn::Latency), Qt::DescendingOrder);
@@ -59,7 +59,7 @@ private slots:
         MainWindow window(options(u"a.ini"_s));
         window.show();
         auto* table = window.findChild<ShardTable*>();
-        QVERIFY(table->isColumnHidden(int(ShardColumn::Session)));
+        QVERIFY(table->isColumnHidden(int(ShardColumn::Fill)));
         QVERIFY(!table->isColumnHidden(int(ShardColumn::Host)));
         QCOMPARE_EQ(table->horizontalHeader()->visualIndex(int(ShardColumn::Guilds)), 1);
         QCOMPARE_EQ(table->horizontalHeader()->sortIndicatorSection(), int(ShardColumn::Latency));
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(!Theme::isDark(QApplication::palette()));
         action(window, u"Reset layout"_s)->trigger();
         QVERIFY(window.findChild<QDockWidget*>(u"timeline"_s)->isVisible());
-        QVERIFY(!table->isColumnHidden(int(ShardColumn::Session)));
+        QVERIFY(!table->isColumnHidden(int(ShardColumn::Fill)));
         QCOMPARE_EQ(table->horizontalHeader()->visualIndex(int(ShardColumn::Guilds)), before);
     }
 

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Journey 3 of desktop.md: the program starts itself anew, and not one identify is spent. The real program, asked by
+// shardroomctl, on a practice gateway that outlives it and whose audit judges it.
+
+#include "tests/app/room.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int shards = 4;
+
+QStringList gatewayArguments()
+{
+    return {u"--shards"_s, QString::number(shards), u"--guilds"_s, u"200"_s, u"--max-concurrency"_s, u"16"_s,
+        u"--identify-interval"_s, u"100"_s, u"--events-per-second"_s, u"400"_s};
+}
+
+QMap<QString, QString> withToken()
+{
+    return {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+//! The words that the program runs with now, the program first.
+QList<QByteArray> wordsOf(const Room& room)
+{
+    return contents(u"/proc/%1/cmdline"_s.arg(room.program->process.processId())).split('\0');
+}
+
+int sum(const Room& room, QLatin1StringView key)
+{
+    const QJsonArray rows = ctl(room, {u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
+    int sum = rows.size() == shards ? 0 : -1; // nobody answers
+    for (const QJsonValue& row : rows)
+        sum += row[key].toInt();
+    return sum;
+}
+
+bool isReady(const Room& room)
+{
+    return ctl(room, {u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0;
+}
+
+QStringList sessionsOf(const Room& room)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"sessions.json"_s);
+    if (ctl(room, {u"export"_s, name}).exitCode != 0)
+        return {};
+    QStringList ids;
+    const QJsonArray all = QJsonDocument::fromJson(contents(name)).object()["shards"_L1].toArray();
+    for (const QJsonValue& one : all)
+        ids.append(one["session_id"_L1].toString());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+//! What a recording has twice, and what it leaves out between the first and the last event of a shard.
+QStringList gapsIn(const QString& recording)
+{
+    QHash<int, QList<int>> sequences;
+    const QList<QByteArray> lines = contents(recording).split('\n');
+    for (const QByteArray& line : lines) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        if (!event.isEmpty())
+            sequences[event["shard"_L1].toInt()].append(event["s"_L1].toInt());
+    }
+    QStringList wrong;
+    for (auto shard = sequences.begin(); shard != sequences.end(); ++shard) {
+        for (qsizetype i = 1; i < shard->size(); ++i) {
+            if (shard->at(i) != shard->at(i - 1) + 1)
+                wrong << u"shard %1: %2 after %3"_s.arg(shard.key()).arg(shard->at(i)).arg(shard->at(i - 1));
+        }
+    }
+    return sequences.size() == shards ? wrong : QStringList{u"%1 shards"_s.arg(sequences.size())};
+}
+
+} // namespace
+
+class TestRestart : public QObject {
+    Q_OBJECT
+private slots:
+    void keepsAllSessions_data();
+    void keepsAllSessions();
+    void refused_data();
+    void refused();
+    void refusedDuringReshard();
+    void refusedWithoutProgram();
+    void endedMeanwhile();
+};
+
+void TestRestart::keepsAllSessions_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("dropped"); // a word that is not for the next start
+    QTest::addRow("token from the environment") << false << QStringList{} << QString();
+    QTest::addRow("token from a file") << true << QStringList{} << QString();
+    QTest::addRow("--no-resume was for the first start") << false << QStringList{u"--no-resume"_s} << u"--no-resume"_s;
+    QTest::addRow("--on-exit end is for the end") << false << QStringList{u"--on-exit"_s, u"end"_s} << QString();
+}
+
+void TestRestart::keepsAllSessions()
+{
+    QFETCH(bool, fromFile);
+    QFETCH(QStringList, more);
+    QFETCH(QString, dropped);
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString recording = folder.filePath(u"events.jsonl"_s);
+    QStringList arguments{u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--record"_s,
+        recording, u"--status"_s, u"none"_s};
+    if (fromFile) {
+        QVERIFY(put(folder.filePath(u"token"_s), secret));
+        arguments << u"--token-file"_s << folder.filePath(u"token"_s);
+    }
+    const Room room(arguments + more, fromFile ? QMap<QString, QString>() : withToken());
+    QVERIFY2(isReady(room), room.program->err.constData());
+    const QStringList sessions = sessionsOf(room);
+    QCOMPARE_EQ(sessions.size(), shards);
+    QCOMPARE_EQ(sum(room, "identifies"_L1), shards);
+    const qint64 pid = room.program->process.processId();
+    QVERIFY(dropped.isEmpty() || wordsOf(room).contains(dropped.toUtf8()));
+    const qint64 before = QFileInfo(recording).size();
+
+    const Result answer = ctl(room, {u"restart"_s});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    QVERIFY2(answer.out.contains(u"0-3"_s), qPrintable(answer.out));
+    // The same process runs the program anew, so whoever looks after it does not notice.
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(
+        ctl(room, {u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode == 0 && sum(room, "identifies"_L1) == 0,
+        true, 30000);
+    QCOMPARE_EQ(room.program->process.processId(), pid);
+    QVERIFY(room.isRunning());
+    QVERIFY(dropped.isEmpty() || !wordsOf(room).contains(dropped.toUtf8()));
+    QVERIFY(wordsOf(room).contains(recording.toUtf8()));
+    QCOMPARE_EQ(sum(room, "resumes"_L1), shards);
+    QCOMPARE_EQ(sessionsOf(room), sessions);
+    const QJsonObject budget = ctl(room, {u"queue"_s, u"--json"_s}).json()["identify"_L1].toObject();
+    QCOMPARE_EQ(budget["spent_24h"_L1].toInt(), shards); // the first start's
+    // Until there is more than before, what was missed meanwhile included.
+    QTRY_VERIFY(QFileInfo(recording).size() > before);
+    room.program->process.terminate();
+    QVERIFY(room.program->ends());
+    QCOMPARE_EQ(gapsIn(recording), QStringList());
+    const QByteArray told = room.program->out + room.program->err;
+    QVERIFY(!told.contains(secret)); // C51
+    for (const QString& session : sessions)
+        QVERIFY(!told.contains(session.toUtf8()));
+}
+
+void TestRestart::refused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("tokenThen"); // what the token file holds by then; empty: it is gone
+    QTest::addColumn<QString>("words");
+    QTest::addRow("token file gone") << QStringList{} << QByteArray() << u"token"_s;
+    QTest::addRow("another token") << QStringList{} << QByteArray(secret).replace("abcde", "vwxyz")
+                                   << u"another token"_s;
+    QTest::addRow("read-only") << QStringList{u"--read-only"_s} << QByteArray(secret) << u"read-only"_s;
+}
+
+void TestRestart::refused()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, tokenThen);
+    QFETCH(QString, words);
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString token = folder.filePath(u"token"_s);
+    QVERIFY(put(token, secret));
+    const Room room(QStringList{u"--api-url"_s, gateway.apiUrl, u"--token-file"_s, token} + more);
+    QVERIFY2(isReady(room), room.program->err.constData());
+    const int resumes = sum(room, "resumes"_L1);
+    if (tokenThen.isEmpty())
+        QVERIFY(QFile::remove(token));
+    else
+        QVERIFY(put(token, tokenThen));
+
+    const Result answer = ctl(room, {u"restart"_s});
+    QCOMPARE_EQ(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains(words, Qt::CaseInsensitive), qPrintable(answer.err));
+    QVERIFY(!answer.err.contains(QString::fromLatin1(secret)));
+    // Nothing was closed.
+    QVERIFY(isReady(room));
+    QCOMPARE_EQ(sum(room, "identifies"_L1), shards);
+    QCOMPARE_EQ(sum(room, "resumes"_L1), resumes);
+}
+
+void TestRestart::refusedDuringReshard()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString plan = folder.filePath(u"plan.json"_s);
+    const Room room({u"--api-url"_s, gateway.apiUrl}, withToken());
+    QVERIFY2(isReady(room), room.program->err.constData());
+    const Result planned = ctl(room, {u"plan"_s, u"reshard"_s, u"--to"_s, u"8"_s, u"-o"_s, plan});
+    QVERIFY2(planned.exitCode == 0, qPrintable(planned.err));
+    const Result applied = ctl(room, {u"apply"_s, plan, u"--yes"_s});
+    QVERIFY2(applied.exitCode == 0, qPrintable(applied.err));
+    const Result answer = ctl(room, {u"restart"_s});
+    QCOMPARE_EQ(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains(u"reshard"_s), qPrintable(answer.err));
+    QVERIFY(room.isRunning());
+}
+
+//! An update that went wrong half-way: the old program goes on.
+void TestRestart::refusedWithoutProgram()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"shardroom"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
+    const QString socket = folder.filePath(u"c.sock"_s);
+    Program program(copy, {u"--headless"_s, u"--socket"_s, socket, u"--api-url"_s, gateway.apiUrl}, withToken());
+    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
+    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(put(copy, "#!/bin/sh\necho half an update >&2\nexit 1\n"));
+
+    const Result answer = ask({u"restart"_s});
+    QCOMPARE_EQ(answer.exitCode, 3);
+    QVERIFY2(answer.err.contains(u"half an update"_s), qPrintable(answer.err));
+    QCOMPARE_EQ(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode, 0);
+    QCOMPARE_EQ(program.process.state(), QProcess::Running);
+    // And once more: the first refusal is not in the way of the next wish.
+    QCOMPARE_EQ(ask({u"restart"_s}).exitCode, 3);
+}
+
+//! SIGTERM after the wish: whoever ends the program means it.
+void TestRestart::endedMeanwhile()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const Room room({u"--api-url"_s, gateway.apiUrl}, withToken());
+    QVERIFY2(isReady(room), room.program->err.constData());
+    QCOMPARE_EQ(ctl(room, {u"restart"_s}).exitCode, 0);
+    room.program->process.terminate();
+    QVERIFY(room.program->ends());
+    QCOMPARE_EQ(room.program->process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRestart)
+#include "tst_restart.moc"
