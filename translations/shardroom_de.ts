@@ -43,11 +43,11 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <source>"format" must be "%1".</source>
         <translation>„format“ muss „%1“ sein.</translation>
     </message>
     <message>
-        <source>&quot;version&quot; must be %1.</source>
+        <source>"version" must be %1.</source>
         <translation>„version“ muss %1 sein.</translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
+        <source>"%1" must be %2.</source>
         <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown.</source>
+        <source>"%1" is unknown.</source>
         <translation>„%1“ ist unbekannt.</translation>
     </message>
     <message>
@@ -75,11 +75,11 @@
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <source>"discord" or "generic"</source>
         <translation>„discord“ oder „generic“</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
         <translation>Die Alarmregeln in %1 sind nicht verwendbar: %2 Es gelten die Vorgaben.</translation>
     </message>
     <message>
@@ -100,6 +100,13 @@
     <message>
         <source>The log of alerts is not kept in %1: %2.</source>
         <translation>Das Alarmprotokoll wird nicht in %1 geführt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMute</name>
+    <message>
+        <source>The mute of alerts is not kept in %1: %2.</source>
+        <translation>Die Stummschaltung der Alarme wird in %1 nicht behalten: %2.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +340,10 @@
         <source>Over by now: %1.</source>
         <translation>Inzwischen vorbei: %1.</translation>
     </message>
+    <message>
+        <source>The fleet can't start. %1</source>
+        <translation>Die Flotte kann nicht starten. %1</translation>
+    </message>
 </context>
 <context>
     <name>AutoReshard</name>
@@ -408,7 +419,7 @@
         <translation>Die Flotte konnte nicht starten.</translation>
     </message>
     <message>
-        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
         <translation>Es verbraucht %1 der heutigen Identifies; wie viele noch da sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -428,11 +439,11 @@
         <translation>Kein ausgewählter Shard hat eine Session.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
         <translation>Schließt %1 mit Code 1000. Die Session ist sofort weg, ein Resume nicht möglich; die Guilds des Shards bekommen keine Events, bis er wieder da ist.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
         <translation>Schließt %1 mit Code 1000. Die Sessions sind sofort weg, ein Resume nicht möglich; die Guilds dieser Shards bekommen keine Events, bis sie wieder da sind.</translation>
     </message>
     <message>
@@ -519,10 +530,6 @@
         <translation>unsichtbar</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>spielt</translation>
     </message>
@@ -546,6 +553,11 @@
         <source>competing in</source>
         <translation>tritt an in</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>activity</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Bots</name>
@@ -562,16 +574,8 @@
         <translation>läuft</translation>
     </message>
     <message>
-        <source>can&apos;t be used</source>
+        <source>can't be used</source>
         <translation>nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Discord knows this token.</source>
-        <translation>Discord kennt dieses Token.</translation>
-    </message>
-    <message>
-        <source>Discord knows this token. Application %1.</source>
-        <translation>Discord kennt dieses Token. Anwendung %1.</translation>
     </message>
     <message numerus="yes">
         <source>Recommended: %n shard(s), %1 at a time.</source>
@@ -583,6 +587,18 @@
     <message>
         <source>Identifies left: %1 of %2, renewed in %3.</source>
         <translation>Identifies: noch %1 von %2, neues Budget in %3.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token: it is %1, id %2.</source>
+        <translation>Discord kennt dieses Token: Es ist %1, ID %2.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is. By the token itself: id %1.</source>
+        <translation>Discord kennt dieses Token, sagte aber nicht, wem es gehört. Laut Token selbst: ID %1.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is.</source>
+        <translation>Discord kennt dieses Token, sagte aber nicht, wem es gehört.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +758,7 @@
         <translation>Dekodierfehler</translation>
     </message>
     <message>
-        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
         <translation>Ein Payload wurde gesendet, der nicht lesbar oder größer als 4096 Byte ist.</translation>
     </message>
     <message>
@@ -790,10 +806,6 @@
         <translation>In 60 Sekunden wurden mehr als 120 Payloads gesendet.</translation>
     </message>
     <message>
-        <source>The shard waits, then resumes.</source>
-        <translation>Der Shard wartet, dann macht er ein Resume.</translation>
-    </message>
-    <message>
         <source>session timed out</source>
         <translation>Session abgelaufen</translation>
     </message>
@@ -808,10 +820,6 @@
     <message>
         <source>This shard id and count are not allowed for this bot.</source>
         <translation>Diese Shard-ID und Anzahl sind für den Bot nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>Use --shards auto, or for a large bot a multiple of the number Discord assigned.</source>
-        <translation>--shards auto verwenden, bei großen Bots ein Vielfaches der von Discord zugewiesenen Zahl.</translation>
     </message>
     <message>
         <source>sharding required</source>
@@ -846,10 +854,6 @@
         <translation>Die Intents enthalten ein Bit, das Discord nicht kennt.</translation>
     </message>
     <message>
-        <source>Check --intents.</source>
-        <translation>--intents prüfen.</translation>
-    </message>
-    <message>
         <source>disallowed intents</source>
         <translation>unerlaubte Intents</translation>
     </message>
@@ -858,16 +862,28 @@
         <translation>Ein privilegierter Intent ist für diese Anwendung nicht freigeschaltet.</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or leave it out of --intents.</source>
-        <translation>Im Developer-Portal freischalten oder in --intents weglassen.</translation>
-    </message>
-    <message>
         <source>unknown code</source>
         <translation>unbekannter Code</translation>
     </message>
     <message>
         <source>Shardroom does not know this close code.</source>
         <translation>Shardroom kennt diesen Close-Code nicht.</translation>
+    </message>
+    <message>
+        <source>The shard waits, resumes, and sends at half the pace on that connection.</source>
+        <translation>Der Shard wartet, macht ein Resume und sendet auf dieser Verbindung halb so schnell.</translation>
+    </message>
+    <message>
+        <source>Use the count that Discord recommends, or for a large bot a multiple of what Discord assigned.</source>
+        <translation>Die von Discord empfohlene Anzahl nehmen, bei einem großen Bot ein Vielfaches der von Discord zugeteilten.</translation>
+    </message>
+    <message>
+        <source>Correct the intents that the bot is set up with.</source>
+        <translation>Die für den Bot eingestellten Intents berichtigen.</translation>
+    </message>
+    <message>
+        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <translation>Im Developer-Portal einschalten oder aus den Intents des Bots nehmen.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +897,7 @@
         <translation>SHARDS[xGUILDS]</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord&apos;s).</source>
+        <source>REST base with its version (default: Discord's).</source>
         <translation>REST-Basis mit Version (Vorgabe: die von Discord).</translation>
     </message>
     <message>
@@ -889,7 +905,7 @@
         <translation>Bot-Token aus dieser Datei lesen.</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
+        <source>How many shards: auto (Discord's advice) or a number.</source>
         <translation>Wie viele Shards: auto (Discords Rat) oder eine Zahl.</translation>
     </message>
     <message>
@@ -1003,7 +1019,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In wie viele Shards --auto-scaling einen teilt (Vorgabe: 2).</translation>
     </message>
     <message>
-        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>So viel Prozent der Identifies eines Tages als Reserve behalten (Vorgabe: 20): Darunter machen Shards nur noch Resume.</translation>
     </message>
     <message>
@@ -1011,7 +1027,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Identifies, die dieser Start aus der Reserve nehmen darf (Vorgabe: 0).</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
         <translation>Shard-Threads mit Qts eigenem Event-Dispatcher betreiben: langsamer bei vielen Shards.</translation>
     </message>
     <message>
@@ -1047,7 +1063,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>--simulate und --scenario bringen ihr eigenes Gateway mit: --api-url weglassen.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
         <translation>Sessions aus dieser Datei fortsetzen, von uns oder aus einer anderen Bibliothek (siehe shardroomctl export --format).</translation>
     </message>
     <message>
@@ -1055,7 +1071,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nach so vielen Sekunden wird eine gespeicherte Session beim Start nicht mehr versucht (Vorgabe: 3600; 0: jedes Alter). Sie bleibt gespeichert und lässt sich von dort wiederherstellen.</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>Die gespeicherten Sessions mit einem Schlüssel verschlüsseln, der im Schlüsselbund des Systems liegt. Ohne Schlüsselbund sagt das Programm es und verschlüsselt nicht. Einmal verschlüsselt bleiben sie es, mit oder ohne diese Option; zum Beenden exportieren und mit --sessions in einem neuen --state-dir starten.</translation>
     </message>
     <message>
@@ -1119,10 +1135,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>--auto-scaling antwortet ebenfalls auf 4011: nur eines von beiden verwenden.</translation>
     </message>
     <message>
-        <source>Keep no history of the fleet for the charts (usually a week in --state-dir).</source>
-        <translation>Keinen Verlauf der Flotte für die Diagramme aufzeichnen (sonst eine Woche in --state-dir).</translation>
-    </message>
-    <message>
         <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
         <translation>--profile: Das Übungs-Gateway braucht keinen Bot; eines von beiden weglassen.</translation>
     </message>
@@ -1145,6 +1157,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Show frames that were saved from the window, without a connection.</source>
         <translation>Frames zeigen, die aus dem Fenster gespeichert wurden, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Keep no history of the fleet for charts and timeline (usually a week in --state-dir).</source>
+        <translation>Keinen Verlauf der Flotte für Diagramme und Zeitleiste aufzeichnen (sonst eine Woche in --state-dir).</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1624,74 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Begonnen für Shards %1, je %2 auf einmal; status zeigt, wie weit es ist.
 </translation>
     </message>
+    <message>
+        <source>the bot is in this guild</source>
+        <translation>der Bot ist in dieser Guild</translation>
+    </message>
+    <message>
+        <source>the bot is NOT in this guild</source>
+        <translation>der Bot ist NICHT in dieser Guild</translation>
+    </message>
+    <message>
+        <source>the guild is still loading</source>
+        <translation>die Guild lädt noch</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage</source>
+        <translation>laut Discord ist die Guild ausgefallen</translation>
+    </message>
+    <message>
+        <source>whether the bot is in this guild is not known: the shard has no session</source>
+        <translation>ob der Bot in dieser Guild ist, ist unbekannt: der Shard hat keine Session</translation>
+    </message>
+    <message>
+        <source>Restarts, and resumes shards %1. wait ready --timeout S tells when they are back.
+</source>
+        <translation>Startet neu und setzt die Shards %1 per Resume fort. wait ready --timeout S sagt, wann sie zurück sind.
+</translation>
+    </message>
+    <message>
+        <source>The queue is held: nobody identifies until release.
+</source>
+        <translation>Die Warteschlange ist angehalten: Bis release macht keiner ein Identify.
+</translation>
+    </message>
+    <message>
+        <source>The queue goes on.
+</source>
+        <translation>Die Warteschlange läuft weiter.
+</translation>
+    </message>
+    <message>
+        <source>Nothing has fired yet.
+</source>
+        <translation>Noch hat nichts ausgelöst.
+</translation>
+    </message>
+    <message>
+        <source>No alert stands.
+</source>
+        <translation>Kein Alarm ist aktiv.
+</translation>
+    </message>
+    <message>
+        <source>These are quiet hours: only what is critical is announced.
+</source>
+        <translation>Es ist Ruhezeit: Nur Kritisches wird gemeldet.
+</translation>
+    </message>
+    <message>
+        <source>Muted until %1.
+</source>
+        <translation>Stumm bis %1.
+</translation>
+    </message>
+    <message>
+        <source>Not muted.
+</source>
+        <translation>Nicht stumm.
+</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -1684,7 +1768,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Session-Stände in eine Datei schreiben, die nur der Besitzer liest (0600), oder den Status für Menschen.</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
         <translation>Sessions aus einer Datei fortsetzen, von uns oder aus einer anderen Bibliothek: alle möglichen oder diese.</translation>
     </message>
     <message>
@@ -1700,12 +1784,8 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gespeicherte Sessions verwerfen; diese Shards zu starten kostet je ein Identify.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no format "%1". Use one of %2.</source>
         <translation>Es gibt kein Format „%1“. Möglich: %2.</translation>
-    </message>
-    <message>
-        <source>The shard of a guild, by its id or the link of one of its messages; also after a reshard.</source>
-        <translation>Der Shard einer Guild, über ihre ID oder den Link einer ihrer Nachrichten; auch nach einem Resharding.</translation>
     </message>
     <message>
         <source>What a reshard would do and cost, nothing is changed; without --to, the counts worth a look.</source>
@@ -1728,8 +1808,32 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Einen Shard nach dem anderen neu verbinden, je --at-once K auf einmal, oder jedem eine neue Session geben; hält beim ersten Fehler an. status zeigt, wie weit es ist.</translation>
     </message>
     <message>
-        <source>Bring the program&apos;s window to the front.</source>
+        <source>Bring the program's window to the front.</source>
         <translation>Das Fenster des Programms nach vorn holen.</translation>
+    </message>
+    <message>
+        <source>The shard of a guild, by its id or the link of one of its messages, and whether the bot is in it; also after a reshard.</source>
+        <translation>Der Shard einer Guild, nach ihrer ID oder dem Link einer ihrer Nachrichten, und ob der Bot darin ist; auch nach einem Resharding.</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until release, or of these shards none that waits to; resumes go on.</source>
+        <translation>Bis release macht keiner ein Identify, oder keiner dieser Shards, der darauf wartet; Resumes gehen weiter.</translation>
+    </message>
+    <message>
+        <source>The identify queue goes on, or these shards take their turn in it.</source>
+        <translation>Die Identify-Warteschlange läuft weiter, oder diese Shards kommen darin wieder an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Take shards that wait to identify out of the queue: they are paused, and nothing is spent.</source>
+        <translation>Shards, die auf ein Identify warten, aus der Warteschlange nehmen: Sie werden pausiert, und nichts wird verbraucht.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <translation>Das Programm neu starten, etwa nach einem Update, und alle Sessions per Resume fortsetzen: kostet kein Identify. Wird abgelehnt, wenn das nicht geht.</translation>
+    </message>
+    <message>
+        <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
+        <translation>Die aktiven Alarme, oder was ausgelöst und geendet hat; sie für etwa 60 Minuten stummschalten, auch über einen Neustart hinweg.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1947,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Stream beschädigen</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
         <translation>Ein Binär-Frame, der sich nicht entpacken lässt: Der Stream ist am Ende, die Session nicht.</translation>
     </message>
     <message>
@@ -2055,7 +2159,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeitsprung</translation>
     </message>
     <message>
-        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>Die Uhr des Gateways springt vor: Sessions, die niemand hält, laufen ab, das Identify-Budget kann neu beginnen.</translation>
     </message>
     <message>
@@ -2094,36 +2198,144 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
         <translation>„shards“ muss eine Liste von Shard-Nummern sein, zum Beispiel [1, 2]; für alle weglassen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <source>"%1" must be a whole number from %2 to %3.</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
-        <source>&quot;fault&quot; must be one of: %1.</source>
+        <source>"fault" must be one of: %1.</source>
         <translation>„fault“ muss eines von diesen sein: %1.</translation>
     </message>
     <message>
-        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
         <translation>„code“ muss 0 (kein Code) oder ein Close-Code von 1000 bis 4999 sein, aber nicht 1004 bis 1006.</translation>
     </message>
     <message>
-        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
         <translation>„some“ muss eine Anzahl Shards von 1 bis %1 sein; für alle weglassen.</translation>
     </message>
     <message>
-        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
         <translation>„every_ms“ muss eine ganze Zahl von %1 bis %2 sein; für einmal weglassen.</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
         <translation>„lasting_ms“ sagt, wie lange wiederholt wird: Es braucht „every_ms“.</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
         <translation>„lasting_ms“ muss eine ganze Zahl von 1 bis %1 sein; ohne Angabe wird wiederholt, bis jemand es beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>shard</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>shard</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>zustand</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field of the filter, as in is:deaf: one word</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>ursache</translation>
+    </message>
+    <message>
+        <source>guilds</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>guilds</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <comment>a field of the filter, percent: one word</comment>
+        <translation>füllung</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>a field of the filter, guilds in an outage: one word</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>latenz</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>a field of the filter, per second: one word</comment>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a field of the filter, the close code: one word</comment>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a field of the filter, time since then: one word</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>a field of the filter, time in this state: one word</comment>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <comment>a field of the filter, time since the last ACK: one word</comment>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>a field of the filter, time since the last event: one word</comment>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>resumes</translation>
+    </message>
+    <message>
+        <source>identifies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>identifies</translation>
+    </message>
+    <message>
+        <source>zombies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>zombies</translation>
+    </message>
+    <message>
+        <source>deaf</source>
+        <comment>is:deaf in the filter: one word</comment>
+        <translation>taub</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <comment>is:zombie in the filter: one word</comment>
+        <translation>zombie</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <comment>is:quiet in the filter: one word</comment>
+        <translation>still</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2361,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Shard ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet&apos;s.</source>
+        <source>Shard %1 is not one of this fleet's.</source>
         <translation>Shard %1 gehört nicht zu dieser Flotte.</translation>
     </message>
     <message>
@@ -2183,10 +2395,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Each part costs an identify; events of its guilds are missed until it is ready</source>
         <translation>Jeder Teil kostet ein Identify; Events seiner Guilds fehlen, bis er bereit ist</translation>
-    </message>
-    <message>
-        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or start with --auto-scaling, which splits such a shard.</source>
-        <translation>Shard %1 von %2 hat mehr Guilds, als Discord auf einem erlaubt (Close 4011). Auf %3 resharden oder mit --auto-scaling starten, das solche Shards teilt.</translation>
     </message>
     <message>
         <source>%1 does not say how many shards there are: give --shards N too.</source>
@@ -2225,7 +2433,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ein neuerer Stand derselben Session (Sequenz %1) ginge verloren</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
         <translation>In %1 können keine Sessions aufbewahrt werden: Die Datei „lock“ lässt sich nicht öffnen. Mit --state-dir ein anderes Verzeichnis angeben.</translation>
     </message>
     <message>
@@ -2403,6 +2611,38 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
         <translation>Es würde %1 Identifies kosten, aber nur %2 sind verfügbar: %3 sind übrig, %4 davon Reserve. Weniger Shards auswählen, auf das neue Budget warten oder einen Teil der Reserve freigeben.</translation>
     </message>
+    <message>
+        <source>No sessions are kept on the disk here, so the next start would find none.</source>
+        <translation>Hier liegen keine Sessions auf der Platte, also fände der nächste Start keine.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>Ein rollender Lauf ist unterwegs. Sein Ende abwarten oder ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>This program was started for %1 shards and by now there are %2: the next start would identify all of them. Quit, and start it for %2.</source>
+        <translation>Dieses Programm wurde für %1 Shards gestartet, inzwischen sind es %2: Der nächste Start würde für alle ein Identify machen. Beenden und für %2 starten.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is just identifying, and that identify would be lost. Try again in a moment.</source>
+        <translation>Shard %1 macht gerade ein Identify, und das ginge verloren. Gleich nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is down and has no session: the next start would spend an identify on it. Open it first, or quit and start.</source>
+        <translation>Shard %1 ist unten und hat keine Session: Der nächste Start würde ein Identify kosten. Ihn erst öffnen, oder beenden und starten.</translation>
+    </message>
+    <message>
+        <source>It is gone; the shards that serve go on</source>
+        <translation>Es ist weg; die Shards im Dienst laufen weiter</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or let automatic scaling split such a shard.</source>
+        <translation>Shard %1 von %2 hat mehr Guilds, als Discord auf einem erlaubt (Close 4011). Auf %3 resharden oder solche Shards automatisch teilen lassen.</translation>
+    </message>
+    <message>
+        <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
+        <translation>Discord lehnt einen Intent ab (Close 4014). Von denen, die im Developer-Portal einzuschalten sind, verlangt dieser Bot: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2462,23 +2702,23 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <source>"%1" is no number from %2 to %3</source>
         <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <source>"%1" is no text of at most %2 characters</source>
         <translation>„%1“ ist kein Text aus höchstens %2 Zeichen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time</source>
+        <source>"%1" is no time</source>
         <translation>„%1“ ist keine Zeit</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; is unknown</source>
+        <source>"kind" is unknown</source>
         <translation>„kind“ ist unbekannt</translation>
     </message>
     <message>
-        <source>&quot;t&quot; is not the name of an event</source>
+        <source>"t" is not the name of an event</source>
         <translation>„t“ ist kein Name eines Events</translation>
     </message>
     <message>
@@ -2518,7 +2758,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2581,7 +2821,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Fragt Mitglieder einer Guild an; sie kommen als GUILD_MEMBERS_CHUNK.</translation>
     </message>
     <message>
-        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <source>The session can't go on; with "true" it may be resumed all the same.</source>
         <translation>Die Session kann nicht weitergehen; mit „true“ ist ein Resume trotzdem erlaubt.</translation>
     </message>
     <message>
@@ -2632,19 +2872,34 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Close %1: %2. %3 %4</source>
         <translation>Close %1: %2. %3 %4</translation>
     </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were not kept.</source>
+        <translation>
+            <numerusform>%n Frame wurde nicht behalten.</numerusform>
+            <numerusform>%n Frames wurden nicht behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more at once, or in a pause, than are kept.</source>
+        <translation>Es waren auf einmal oder in einer Pause mehr, als behalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
         <translation>127.0.0.1 Port %1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
-        <source>Can&apos;t write the audit file %1: %2.</source>
+        <source>Can't write the audit file %1: %2.</source>
         <translation>Die Audit-Datei %1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
-        <source>The certificate %1 can&apos;t be read: %2.</source>
+        <source>The certificate %1 can't be read: %2.</source>
         <translation>Das Zertifikat %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2652,7 +2907,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In %1 ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The key %1 can&apos;t be read: %2.</source>
+        <source>The key %1 can't be read: %2.</source>
         <translation>Der Schlüssel %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2660,7 +2915,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In %1 ist kein Schlüssel ohne Passwort.</translation>
     </message>
     <message>
-        <source>Can&apos;t write the world log %1: %2.</source>
+        <source>Can't write the world log %1: %2.</source>
         <translation>Das Welt-Log %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
@@ -2669,10 +2924,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>shard %1 of %2</source>
         <translation>Shard %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>Type a shard number, ranges as in 0-3,8, a guild’s id, or the link of a message.</source>
@@ -2737,6 +2988,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The bot is in this guild.</source>
         <translation>Der Bot ist in dieser Guild.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +3064,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Öffnet den WebSocket.</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord&apos;s HELLO.</source>
+        <source>Connected; waits for Discord's HELLO.</source>
         <translation>Verbunden; wartet auf Discords HELLO.</translation>
     </message>
     <message>
@@ -2937,10 +3192,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>stoppt</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2981,7 +3232,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Resharding</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>Ein Shard ist ein Teil der Guilds des Bots. Welche Guild zu welchem Shard gehört, ergibt sich aus ihrer ID und der Shard-Anzahl; aussuchen kann es niemand.</translation>
     </message>
     <message>
@@ -2997,7 +3248,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es kommt also darauf an, wie eine Verbindung endet. Wird sie mit 1000 oder 1001 geschlossen, endet die Session mit ihr, und die Rückkehr kostet ein Identify. Anders geschlossen oder verloren, ist einige Minuten lang ein Resume möglich.</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord zählt jedes IDENTIFY eines Bot-Tokens: 1.000 in 24 Stunden bei den meisten Bots, mehr bei großen. Wer das letzte verbraucht, verliert alle Sessions, und das Token wird zurückgesetzt.</translation>
     </message>
     <message>
@@ -3024,11 +3275,16 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Until the old sessions are ended you can go back at any time. Even if the program is killed in the middle, its next start knows where it was, and asks.</source>
         <translation>Bis die alten Sessions beendet sind, können Sie jederzeit zurück. Selbst wenn das Programm mittendrin hart beendet wird, weiß der nächste Start, wo es war, und fragt nach.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>close code</comment>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
+        <source>The ledger of identifies %1 can't be read: %2.</source>
         <translation>Das Identify-Journal %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -3036,11 +3292,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das Identify-Journal %1 ist größer als 64 MiB: Das ist kein Journal. Die Datei wegräumen.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
         <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2. Der nächste Start weiß dann nicht, was dieser verbraucht hat.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
+        <source>The ledger of identifies %1 can't be written: %2.</source>
         <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
@@ -3051,7 +3307,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Intents %1 enthalten Bits, die Discord nicht kennt (alle bekannten: %2).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
+        <source>"%1" is not an intent. Known are: %2, all, default.</source>
         <translation>„%1“ ist kein Intent. Bekannt sind: %2, all, default.</translation>
     </message>
     <message>
@@ -3081,11 +3337,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>LogSink</name>
     <message>
-        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
+        <source>"%1" is not a log level. Use one of: %2.</source>
         <translation>„%1“ ist keine Log-Stufe. Möglich: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
+        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
         <translation>„%1“ ist keine Log-Kategorie. Möglich: %2; oder eine von Qt, zum Beispiel qt.network.ssl.</translation>
     </message>
 </context>
@@ -3157,11 +3413,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Presence</name>
     <message>
-        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
+        <source>"%1" is not a presence status. Use one of: %2.</source>
         <translation>„%1“ ist kein Präsenzstatus. Möglich: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
+        <source>"%1" is not an activity type. Use one of: %2.</source>
         <translation>„%1“ ist kein Aktivitätstyp. Möglich: %2.</translation>
     </message>
     <message>
@@ -3169,14 +3425,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Eine Aktivität braucht einen Text: STATUS:TYPE:TEXT, zum Beispiel dnd:watching:die Shards.</translation>
     </message>
     <message>
-        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
         <translation>Der Aktivitätstext hat %1 Zeichen; Discord nimmt höchstens %2.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
+        <source>"%1" must be %2.</source>
         <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -3184,11 +3440,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
+        <source>"%1" is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
         <translation>„%1“ ist unbekannt: entfernen oder auf Tippfehler prüfen.</translation>
     </message>
     <message>
@@ -3204,19 +3460,19 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
-        <translation>eine Liste von Namen wie [&quot;GUILDS&quot;]</translation>
+        <source>a list of names, for example ["GUILDS"]</source>
+        <translation>eine Liste von Namen wie ["GUILDS"]</translation>
     </message>
     <message>
-        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <source>"intents" holds something that is not an intent. Known are: %1.</source>
         <translation>„intents“ enthält etwas, das kein Intent ist. Bekannt sind: %1.</translation>
     </message>
     <message>
-        <source>&quot;auto&quot; or %1</source>
+        <source>"auto" or %1</source>
         <translation>„auto“ oder %1</translation>
     </message>
     <message>
-        <source>a text like &quot;0-3,8&quot;</source>
+        <source>a text like "0-3,8"</source>
         <translation>ein Text wie „0-3,8“</translation>
     </message>
     <message>
@@ -3224,7 +3480,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Token-Datei muss mit vollem Pfad angegeben sein, von / an.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>Ein Variablenname besteht aus Buchstaben, Ziffern und _, zum Beispiel DISCORD_TOKEN. (Ein Token gehört nicht dorthin.)</translation>
     </message>
     <message>
@@ -3256,7 +3512,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
         <translation>Ein Name beginnt mit einem Buchstaben oder einer Ziffer; danach folgen Buchstaben, Ziffern, Leerzeichen, „-“, „_“ und „.“; am Ende steht weder ein Leerzeichen noch ein „.“.</translation>
     </message>
     <message>
@@ -3326,11 +3582,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <source>There is no profile "%1" in %2. %3</source>
         <translation>Es gibt kein Profil „%1“ in %2. %3</translation>
     </message>
     <message>
-        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>Das Profil %1 ist nicht verwendbar: %2 Berichtigen, oder die Datei entfernen und den Bot neu hinzufügen.</translation>
     </message>
     <message>
@@ -3342,11 +3598,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es ist zu groß.</translation>
     </message>
     <message>
-        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
         <translation>Sein „name“ ist „%1“, seine Datei heißt aber „%2“: Beide müssen gleich sein.</translation>
     </message>
     <message>
-        <source>The directory %1 can&apos;t be made or written to.</source>
+        <source>The directory %1 can't be made or written to.</source>
         <translation>Das Verzeichnis %1 lässt sich nicht anlegen oder nicht beschreiben.</translation>
     </message>
     <message>
@@ -3369,11 +3625,50 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 holds something else than a token: name another file.</source>
         <translation>%1 enthält etwas anderes als ein Token: eine andere Datei angeben.</translation>
     </message>
+    <message>
+        <source>Another window of Shardroom is saving a new bot at this moment. Try again.</source>
+        <translation>Ein anderes Fenster von Shardroom speichert gerade einen neuen Bot. Nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <translation>Einen Bot „%1“ gibt es schon: Ein anderes Fenster von Shardroom hat ihn inzwischen hinzugefügt. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>„%1“ läuft noch und endet dann ohne Urteil.</translation>
+    </message>
+    <message>
+        <source>The practice fleet of %1 ends with its gateway; nothing of it is kept.</source>
+        <translation>Die Übungsflotte von %1 endet mit ihrem Gateway; nichts davon bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions are kept in the vault, and a start within a few minutes resumes them without spending an identify.</source>
+        <translation>Der Bot antwortet nicht mehr: %1 trennen sich. Ihre Sessions bleiben gespeichert, und ein Start binnen weniger Minuten setzt sie per Resume fort, ohne ein Identify zu verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Shardroom?</source>
+        <translation>Shardroom beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Don't ask again</source>
+        <translation>&amp;Nicht mehr fragen</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
         <translation>Aufzeichnen in %1 geht nicht: %2. Mit --record eine beschreibbare Datei angeben.</translation>
     </message>
     <message>
@@ -3381,18 +3676,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Aufzeichnen in %1 ist gescheitert: %2. Ab hier fehlen darin Events.</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
         <translation>In %1 kann nicht aufgezeichnet werden: Es ist eine Pipe. Mit --record eine Datei angeben.</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>Aufzeichnen in %1 geht nicht: Die Datei enthält etwas anderes, das sich mit der Aufzeichnung vermischen würde. Diese Datei verschieben oder mit --record eine andere angeben.</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>Die Aufzeichnung %1 ist nicht lesbar: %2. Ohne sie werden Events vielleicht doppelt aufgezeichnet. Sie lesbar machen oder mit --record eine andere Datei angeben.</translation>
     </message>
 </context>
@@ -3447,7 +3742,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Identify ist übrig: Scheitert ein neuer Shard, endet es, und der alte Satz bleibt unberührt</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>Die Guilds dieser Shards sind unbekannt und lassen sich nicht abgleichen: %1. Warten, bis sie bereit sind, sie erst fortsetzen oder beenden.</translation>
     </message>
     <message>
@@ -3694,18 +3989,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ReshardAdvice</name>
     <message>
-        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %5 identifies.</source>
-        <translation>Im Schnitt %1 Guilds je Shard, mehr als %2 (%3 von %4 Shards liegen darüber). Auf %5 resharden: kostet %5 Identifies.</translation>
-    </message>
-    <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
         <translation>Nicht jetzt: Ohne die Reserve sind nur %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %6 identifies.</source>
+        <translation>Im Schnitt %1 Guilds je Shard, mehr als %2 (%3 von %4 Shards liegen darüber). Auf %5 resharden: kostet %6 Identifies.</translation>
     </message>
 </context>
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>Das Journal eines unbeendeten Reshardings, %1, ist nicht verwendbar: %2. Der Satz im Dienst läuft weiter; die neuen Shards werden aufgegeben.</translation>
     </message>
     <message>
@@ -3725,11 +4020,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>diese Gruppe gibt es nicht</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
         <translation>Das Journal des Reshardings, %1, lässt sich nicht entfernen. Es vor dem nächsten Start entfernen.</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>Das Journal des Reshardings, %1, lässt sich nicht schreiben: %2. Platz schaffen oder mit --state-dir ein anderes Verzeichnis angeben.</translation>
     </message>
 </context>
@@ -3752,7 +4047,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
@@ -3876,7 +4171,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <source>its format is not &quot;%1&quot;.</source>
+        <source>its format is not "%1".</source>
         <translation>das Format ist nicht „%1“.</translation>
     </message>
     <message>
@@ -3960,7 +4255,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ist nicht, was plan.wish aus plan.from macht</translation>
     </message>
     <message>
-        <source>can&apos;t be done with plan.from</source>
+        <source>can't be done with plan.from</source>
         <translation>geht nicht mit plan.from</translation>
     </message>
     <message>
@@ -4365,7 +4660,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>noch höchstens %1</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
         <translation>Ein Resharding (%1) wurde nicht beendet: Es stand bei „%2“. Beide Sätze sind verbunden; bis zur Entscheidung geschieht nichts.</translation>
     </message>
     <message>
@@ -4515,6 +4810,33 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Of those since the switch</source>
         <translation>Davon seit dem Wechsel</translation>
     </message>
+    <message>
+        <source>less than a day at the growth of late</source>
+        <translation>unter einem Tag beim zuletzt gemessenen Wachstum</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>The practice gateway is a part of this program and would end with it, and all sessions too. With a gateway of its own (shardroom-simulator and --api-url) a restart can be practised.</source>
+        <translation>Das Übungs-Gateway ist Teil dieses Programms und würde mit ihm enden, samt allen Sessions. Mit einem eigenen Gateway (shardroom-simulator und --api-url) lässt sich ein Neustart üben.</translation>
+    </message>
+    <message>
+        <source>Read-only: Shardroom was started with --read-only.</source>
+        <translation>Nur lesen: Shardroom wurde mit --read-only gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <translation>%1 enthält inzwischen ein anderes Token, und damit lassen sich Sessions des alten nicht per Resume fortsetzen. Stattdessen beenden und starten: Das kostet ein Identify je Shard.</translation>
+    </message>
+    <message>
+        <source>The token came from %1, which is read only once: the next start would have none. Give it in a file or with DISCORD_TOKEN.</source>
+        <translation>Das Token kam aus %1, das nur einmal gelesen wird: Der nächste Start hätte keines. Es in einer Datei oder mit DISCORD_TOKEN angeben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. This program goes on.</source>
+        <translation>%1 ließ sich nicht starten: %2. Dieses Programm läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>RollingKind</name>
@@ -4530,7 +4852,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet&apos;s any more.</source>
+        <source>It is not one of this fleet's any more.</source>
         <translation>Er gehört nicht mehr zu dieser Flotte.</translation>
     </message>
     <message>
@@ -4562,13 +4884,36 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>ScenarioObstacle</name>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 paused or ended</source>
+        <translation>%1 pausiert oder beendet</translation>
+    </message>
+    <message>
+        <source>%1 in the identify queue, which is held</source>
+        <translation>%1 in der Identify-Warteschlange, die angehalten ist</translation>
+    </message>
+    <message>
+        <source>%1 waiting for identifies that are kept back, until the reset in %2</source>
+        <translation>%1 warten auf Identifies aus der Reserve, bis zum neuen Budget in %2</translation>
+    </message>
+    <message>
+        <source>%1 held in the identify queue</source>
+        <translation>%1 in der Identify-Warteschlange zurückgehalten</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
+        <source>"%1" is neither a file nor one of the scenarios %2.</source>
         <translation>„%1“ ist weder eine Datei noch eines der Szenarien %2.</translation>
     </message>
     <message>
@@ -4588,7 +4933,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>muss ein Text unter einer Sprache aus zwei Buchstaben sein</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <source>must be a text, or an object of texts with "en" and other languages</source>
         <translation>muss ein Text sein oder ein Objekt aus Texten mit „en“ und anderen Sprachen</translation>
     </message>
     <message>
@@ -4608,7 +4953,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein JSON bei Byte %1: %2.</translation>
     </message>
     <message>
-        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <source>must be "at-once" or "when-ready"</source>
         <translation>muss „at-once“ oder „when-ready“ sein</translation>
     </message>
     <message>
@@ -4662,7 +5007,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Token zurückgesetzt</translation>
     </message>
     <message>
-        <source>Breaches of Discord&apos;s rules</source>
+        <source>Breaches of Discord's rules</source>
         <translation>Verstöße gegen Discords Regeln</translation>
     </message>
     <message>
@@ -4678,7 +5023,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
@@ -4780,7 +5125,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
@@ -4788,7 +5133,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist größer als 256 MiB: Das ist keine Session-Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>%1 ist nicht brauchbar: %2. Ohne sie oder mit --no-resume machen alle Shards ein Identify.</translation>
     </message>
     <message>
@@ -4796,15 +5141,15 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein JSON (%1 bei Byte %2)</translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <source>it is not a session file of Shardroom ("format" differs)</source>
         <translation>keine Session-Datei von Shardroom („format“ weicht ab)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <source>it was written by another version of Shardroom ("version" is not %1)</source>
         <translation>von einer anderen Shardroom-Version geschrieben („version“ ist nicht %1)</translation>
     </message>
     <message>
-        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <source>"shard_count" is not a number from 1 to %1</source>
         <translation>„shard_count“ ist keine Zahl von 1 bis %1</translation>
     </message>
     <message>
@@ -4816,11 +5161,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Sessions ließen sich nicht in %1 speichern: %2.</translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made</source>
+        <source>the directory can't be made</source>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
+        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
         <translation>In %1 können keine Sessions aufbewahrt werden: Das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben. Mit --state-dir ein anderes angeben.</translation>
     </message>
     <message>
@@ -4899,7 +5244,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
         <translation>ohne Angabe („gateway“), mit welcher Version und Kodierung die Sessions entstanden</translation>
     </message>
 </context>
@@ -4939,7 +5284,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>mit Gateway-Version %1 und Kodierung %2 entstanden, die ein Resume wieder braucht; hier sind es %3 und json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>die Resume-Adresse %1 gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
     </message>
     <message>
@@ -4985,7 +5330,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeile %1 ist beschädigt: Ihre Angaben zu Shard %2 sind verloren</translation>
     </message>
     <message>
-        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
+        <source>the record of shard %1's newest session is lost, and its older session is over</source>
         <translation>der Eintrag der neuesten Session von Shard %1 ist verloren, und die ältere ist vorbei</translation>
     </message>
 </context>
@@ -5093,7 +5438,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 kommt doppelt vor; der erste gilt</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported: %2.</source>
+        <source>%1 can't be imported: %2.</source>
         <translation>%1 lässt sich nicht importieren: %2.</translation>
     </message>
     <message>
@@ -5121,7 +5466,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>. Möglich sind Dateien von: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
         <translation>twilight und Discord4J schreiben dieselben Schlüssel; gelesen wurde es als twilight, was keinen Unterschied macht</translation>
     </message>
     <message>
@@ -5137,7 +5482,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ohne Shard-Anzahl: Der Import fragt danach.</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
+        <source>It has no shard numbers: a session's place in the list is its shard.</source>
         <translation>Ohne Shard-Nummern: Der Platz einer Session in der Liste ist ihr Shard.</translation>
     </message>
     <message>
@@ -5145,7 +5490,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>twilight und Discord4J haben dieselben Schlüssel: Ein Import hält beide für twilight.</translation>
     </message>
     <message>
-        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
+        <source>It has no times: the import can't say how old the sessions are.</source>
         <translation>Ohne Zeiten: Der Import weiß nicht, wie alt die Sessions sind.</translation>
     </message>
     <message>
@@ -5165,11 +5510,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -5177,7 +5522,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Keine Session zu schreiben: Keiner dieser Shards könnte ein Resume machen.</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
         <translation>Diese Sessions entstanden mit %1 und mit %2 Shards, und das Format von %3 nennt die Anzahl nicht. Nur die mit einer Anzahl schreiben oder Shardrooms eigenes Format nehmen.</translation>
     </message>
     <message>
@@ -5264,10 +5609,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Letzter Close</translation>
     </message>
     <message>
-        <source>Close code of the last connection that ended, and who sent it</source>
-        <translation>Close-Code der letzten beendeten Verbindung, und von wem er kam</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -5304,7 +5645,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Füllung</translation>
     </message>
     <message>
-        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
+        <source>Guilds against Discord's limit of 2,500 on one shard</source>
         <translation>Guilds gemessen an Discords Grenze von 2.500 je Shard</translation>
     </message>
     <message>
@@ -5345,7 +5686,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, deaf</source>
@@ -5354,6 +5695,31 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Events per second over the last 5 seconds, and those of the last half minute</source>
         <translation>Events pro Sekunde in den letzten 5 Sekunden, und die der letzten halben Minute</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Why the last connection ended and how long ago; after 15 minutes of ready only in the details</source>
+        <translation>Warum die letzte Verbindung endete und wie lange das her ist; nach 15 Minuten bereit nur noch in den Details</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, why</comment>
+        <translation>vor %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5909,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 waiting, %2 may go now</source>
         <translation>%1 warten, %2 sofort möglich</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (Versuch %2)</translation>
+    </message>
+    <message>
+        <source>%1 (place %2 of its lane)</source>
+        <translation>%1 (Platz %2 in der Spur)</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Letzter Heartbeat</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6141,12 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>%1
+Shards by the filter: %2</source>
+        <translation>%1
+Shards laut Filter: %2</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertPage</name>
@@ -5968,10 +6352,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In Ortszeit. Dann wird nur Kritisches gemeldet; danach fasst eine Nachricht den Rest zusammen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>%1 (stays)</source>
         <translation>%1 (bleibt)</translation>
     </message>
@@ -5998,6 +6378,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>S&amp;hape:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>webhook address</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6483,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Its program runs, but does not answer.</source>
         <translation>Sein Programm läuft, antwortet aber nicht.</translation>
     </message>
+    <message>
+        <source>A program uses its sessions in %1, but does not listen there: it was started with --socket, or by another version.</source>
+        <translation>Ein Programm nutzt seine Sessions in %1, lauscht dort aber nicht: Es wurde mit --socket oder von einer anderen Version gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotDialog</name>
@@ -6146,7 +6535,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Unter diesem Namen liegen seine Sessions und sein Token: Er bleibt.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -6238,10 +6627,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>automatisch</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>Shar&amp;ds:</source>
         <translation>Shar&amp;ds:</translation>
     </message>
@@ -6270,7 +6655,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>&amp;Kompression:</translation>
     </message>
     <message>
-        <source>The activity&apos;s text</source>
+        <source>The activity's text</source>
         <translation>Text der Aktivität</translation>
     </message>
     <message>
@@ -6338,7 +6723,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Einen Bot dieses Namens gibt es schon.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>„%1“ nennt keine Shards: erwartet werden IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
     </message>
     <message>
@@ -6361,6 +6746,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Keep it in a private fi&amp;le instead</source>
         <translation>Stattdessen in privater Datei a&amp;ufbewahren</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>compression</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotKeychain</name>
@@ -6369,7 +6759,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Ihn entsperren, dann nochmals versuchen.</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
         <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der das Token des Bots enthält. Den Bot ändern und sein Token nochmals einfügen.</translation>
     </message>
     <message>
@@ -6377,7 +6767,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Schlüsselbund gab kein Token heraus: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
         <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Token.</translation>
     </message>
     <message>
@@ -6391,6 +6781,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The keychain did not remove the token: %1</source>
         <translation>Der Schlüsselbund entfernte das Token nicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: it was given up meanwhile.</source>
+        <translation>Nichts wurde gespeichert: Es wurde inzwischen abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -6432,10 +6826,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Bot entfernen</translation>
     </message>
     <message>
-        <source>Remove %1 from this list, and its token from the keychain?</source>
-        <translation>%1 aus dieser Liste entfernen, und das Token aus dem Schlüsselbund?</translation>
-    </message>
-    <message>
         <source>Its saved sessions stay. The bot itself is not touched.</source>
         <translation>Seine gespeicherten Sessions bleiben. Der Bot selbst bleibt unberührt.</translation>
     </message>
@@ -6443,12 +6833,59 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1) and from %2</source>
+        <translation>Auch sein &amp;Token entfernen, aus dem Schlüsselbund (%1) und aus %2</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1)</source>
+        <translation>Auch sein &amp;Token entfernen, aus dem Schlüsselbund (%1)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, the file %1</source>
+        <translation>Auch sein &amp;Token entfernen, die Datei %1</translation>
+    </message>
+    <message>
+        <source>Its token stays in %1.</source>
+        <translation>Sein Token bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>Its token is not kept by Shardroom.</source>
+        <translation>Sein Token wird nicht von Shardroom aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No program uses its directory. One that was started with another --state-dir is not seen here.</source>
+        <translation>Kein Programm nutzt sein Verzeichnis. Eines, das mit einem anderen --state-dir gestartet wurde, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list?</source>
+        <translation>%1 aus dieser Liste entfernen?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <source>%1 is running already, but its window can't be shown. %2</source>
         <translation>%1 läuft schon, aber das Fenster lässt sich nicht zeigen. %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but its old token is still in the keychain.</source>
+        <translation>%1 ist gespeichert, aber das alte Token ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is still in the keychain.</source>
+        <translation>Das Token von %1 ist noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotStart</name>
+    <message>
+        <source>Its program was ended by signal %1.</source>
+        <translation>Sein Programm wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Its program has ended with status %1, without a word.</source>
+        <translation>Sein Programm endete mit Status %1, ohne Meldung.</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6973,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Identify-Budget: noch %1 von %2, Reserve %3. %4</translation>
     </message>
     <message>
-        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Was von Discords Session-Starts übrig ist: Die Linie zeigt die letzten 24 Stunden, wie dieses Programm sie verbraucht hat, gestrichelt geht es im jetzigen Tempo weiter. In der Reserve machen Shards nur noch Resume.</translation>
     </message>
     <message>
@@ -6691,7 +7128,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
+        <source>There is no verb "%1".</source>
         <translation>Es gibt kein Verb „%1“.</translation>
     </message>
     <message>
@@ -6719,7 +7156,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 ist nicht in diesem Programm.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>„%1“ nennt keine Shards. Möglich: all, oder IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
     </message>
     <message>
@@ -6727,7 +7164,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nicht alle diese Shards sind in diesem Programm.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>„%1“ ist weder eine Guild-ID noch der Link einer Nachricht in einer Guild (Direktnachrichten gehören zu Shard 0).</translation>
     </message>
     <message>
@@ -6757,7 +7194,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>noch %1 von %2 übrig</translation>
     </message>
     <message>
-        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
         <translation>Der Dateipfad muss absolut sein: Dieses Programm arbeitet in einem anderen Verzeichnis als der Aufrufer.</translation>
     </message>
     <message numerus="yes">
@@ -6768,7 +7205,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text.</source>
+        <source>"%1" must be a text.</source>
         <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
@@ -6788,7 +7225,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Störung %1 gehört zum Szenario und endet mit ihm: shardroomctl scenario stop.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>„%1“ ist nicht die Nummer einer wiederholten Störung. Siehe shardroomctl faults.</translation>
     </message>
     <message>
@@ -6804,7 +7241,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false.</source>
+        <source>"%1" must be true or false.</source>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
@@ -6843,7 +7280,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>plan reshard verwenden, für einen Plan mit --to N.</translation>
     </message>
     <message>
-        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no strategy "%1". Use one of %2.</source>
         <translation>Es gibt keine Strategie „%1“. Möglich: %2.</translation>
     </message>
     <message>
@@ -6889,7 +7326,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nur accept, ledger und report nehmen ein Argument.</translation>
     </message>
     <message>
-        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
+        <source>There is no reshard "%1". Use %2.</source>
         <translation>reshard „%1“ gibt es nicht. Möglich: %2.</translation>
     </message>
     <message>
@@ -6913,7 +7350,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das Resharding auf %1 Shards wurde abgebrochen: %2</translation>
     </message>
     <message>
-        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, reshard warming (oder overlapping, draining, ending, settling), scenario-done oder shard N ready.</translation>
     </message>
     <message>
@@ -6923,6 +7360,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>It runs without a window.</source>
         <translation>Es läuft ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Only mute takes a number, of minutes.</source>
+        <translation>Nur mute nimmt eine Zahl, in Minuten.</translation>
+    </message>
+    <message>
+        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <translation>alerts kennt kein „%1“. status, log, mute MINUTES oder unmute verwenden.</translation>
     </message>
 </context>
 <context>
@@ -6940,7 +7385,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das Bild ließ sich nicht in %1 speichern. Eine Datei auf .png in einem beschreibbaren Verzeichnis angeben.</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
+        <source>This program goes on without one: shardroomctl can't reach it.</source>
         <translation>Dieses Programm läuft ohne ihn weiter: shardroomctl erreicht es nicht.</translation>
     </message>
     <message>
@@ -6971,6 +7416,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Bots</source>
         <translation>Bots</translation>
     </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>The next start is being looked at already.</source>
+        <translation>Der nächste Start wird schon geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 does not start any more: %2</source>
+        <translation>%1 startet nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>it crashes.</source>
+        <translation>es stürzt ab.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlSocket</name>
@@ -6979,7 +7444,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Mit --socket einen anderen Ort angeben.</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can&apos;t be made.</source>
+        <source>The directory %1 for the control socket can't be made.</source>
         <translation>Das Verzeichnis %1 für den Steuer-Socket lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -6987,7 +7452,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ein anderes Programm lauscht schon am Steuer-Socket %1.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made there.</source>
+        <source>The control socket %1 can't be made there.</source>
         <translation>Der Steuer-Socket %1 lässt sich dort nicht anlegen.</translation>
     </message>
     <message>
@@ -6995,7 +7460,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 gibt es schon, es ist aber kein Steuer-Socket: Es bleibt unangetastet.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2.</source>
+        <source>The control socket %1 can't be made: %2.</source>
         <translation>Der Steuer-Socket %1 lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
@@ -7024,6 +7489,21 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>Zur Sicherheit ein&amp;tippen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::DesktopNotifier</name>
+    <message>
+        <source>No notifications: this desktop has neither a tray nor a notification service.</source>
+        <translation>Keine Mitteilungen: Dieser Desktop hat weder einen Infobereich noch einen Mitteilungsdienst.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The desktop does not show notifications: %1</source>
+        <translation>Der Desktop zeigt keine Mitteilungen: %1</translation>
     </message>
 </context>
 <context>
@@ -7061,8 +7541,8 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 von %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%2</source>
-        <translation>%1&#xa0;%2</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7105,10 +7585,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>of the first %1</source>
-        <translation>der ersten %1</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>Median</translation>
     </message>
@@ -7135,6 +7611,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 of them listed</source>
         <translation>%1 davon aufgeführt</translation>
+    </message>
+    <message>
+        <source>of the worst %1</source>
+        <translation>der schlechtesten %1</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7706,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Wie lange</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
         <translation>Wie spät, wie langsam, wie lange oder wie weit: siehe Erklärung der Störung.</translation>
     </message>
     <message>
@@ -7486,7 +7966,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Identify-Reserve anbrechen</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be allowed: there are %2 left.</source>
+        <source>%1 can't be allowed: there are %2 left.</source>
         <translation>%1 lassen sich nicht freigeben: Übrig sind %2.</translation>
     </message>
     <message>
@@ -7517,7 +7997,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Sessions importieren</translation>
     </message>
     <message>
-        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
+        <source>Shard %1 can't be resumed from %2: %3.</source>
         <translation>Shard %1 lässt sich aus %2 nicht fortsetzen: %3.</translation>
     </message>
     <message>
@@ -7791,6 +8271,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>An operator has stopped it.</source>
         <translation>Ein Bediener hat ihn gestoppt.</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>The program restarts itself</source>
+        <translation>Das Programm startet sich neu</translation>
+    </message>
+    <message>
+        <source>All sessions are kept and resumed</source>
+        <translation>Alle Sessions bleiben erhalten und werden per Resume fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FloorDialog</name>
@@ -7818,6 +8310,30 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The phrase, typed</source>
         <translation>Der eingetippte Text</translation>
     </message>
+    <message>
+        <source>No shard waits for an identify now.</source>
+        <translation>Kein Shard wartet jetzt auf ein Identify.</translation>
+    </message>
+    <message>
+        <source>%1 wait for an identify; the queue decides whose turn it is.</source>
+        <translation>%1 warten auf ein Identify; die Warteschlange entscheidet, wer dran ist.</translation>
+    </message>
+    <message>
+        <source>Shards that &amp;wait. Who is not ticked is held, until it is released on the Queue page:</source>
+        <translation>&amp;Wartende Shards. Wer kein Häkchen hat, wird zurückgehalten, bis zur Freigabe auf der Seite Warteschlange:</translation>
+    </message>
+    <message>
+        <source>Shards that wait for an identify</source>
+        <translation>Shards, die auf ein Identify warten</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>Shard %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one shard that may have it.</source>
+        <translation>Mindestens einen Shard ankreuzen, der es haben darf.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FrameModel</name>
@@ -7830,7 +8346,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Vom Gateway oder zu ihm</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <source>The opcode, or the close code of a connection's end</source>
         <translation>Der Opcode, oder der Close-Code am Ende einer Verbindung</translation>
     </message>
     <message>
@@ -7933,7 +8449,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Baum: Was aufbewahrt ist, ist kein vollständiges JSON. Der Text zeigt es.</translation>
     </message>
     <message>
-        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
         <translation>… noch %1; „Als JSON kopieren“ in der Liste enthält alles.</translation>
     </message>
     <message>
@@ -7947,6 +8463,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What the frame means</source>
+        <translation>Was der Frame bedeutet</translation>
+    </message>
+    <message>
+        <source>It is no longer in the list, which keeps the newest.</source>
+        <translation>Er ist nicht mehr in der Liste, die nur die neuesten behält.</translation>
     </message>
 </context>
 <context>
@@ -8111,7 +8635,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <source>"%1" is missing or not what Discord sends</source>
         <translation>„%1“ fehlt oder ist nicht, was Discord sendet</translation>
     </message>
     <message>
@@ -8127,7 +8651,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Keine Antwort von %1: %2. Netz und Adresse prüfen.</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
         <translation>Discord hat das Token abgelehnt (401 von %1). Wurde es zurückgesetzt? Das Bot-Token im Developer-Portal kopieren und neu setzen.</translation>
     </message>
     <message>
@@ -8139,7 +8663,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Discord hat ein Problem (%1 von %2).</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
         <translation>Unerwartete Antwort %1 von %2. --api-url prüfen: Es muss die API-Basis mit Version sein.</translation>
     </message>
     <message>
@@ -8147,7 +8671,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Antwort von %1 brach ab: %2.</translation>
     </message>
     <message>
-        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
         <translation>Die Antwort von %1 ist nicht brauchbar: %2. --api-url prüfen.</translation>
     </message>
 </context>
@@ -8162,7 +8686,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine sichere Gateway-Adresse: wss:// ist nötig, ws:// geht nur zu diesem Rechner</translation>
     </message>
     <message>
-        <source>Can&apos;t connect to %1: %2</source>
+        <source>Can't connect to %1: %2</source>
         <translation>Keine Verbindung zu %1: %2</translation>
     </message>
     <message>
@@ -8287,7 +8811,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Offen</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
     </message>
     <message>
@@ -8322,7 +8846,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Events pro Sekunde über alle Shards</translation>
     </message>
     <message>
-        <source>Median of the shards&apos; heartbeat round trips</source>
+        <source>Median of the shards' heartbeat round trips</source>
         <translation>Median der Heartbeat-Laufzeiten aller Shards</translation>
     </message>
     <message>
@@ -8394,11 +8918,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Verlauf: Ein anderes Shardroom schreibt den in %1.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
         <translation>Kein Verlauf: %1 ist nicht verwendbar und lässt sich nicht beiseitelegen.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used (%2).</source>
+        <source>No history is kept: %1 can't be used (%2).</source>
         <translation>Kein Verlauf: %1 ist nicht verwendbar (%2).</translation>
     </message>
     <message>
@@ -8414,7 +8938,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Verlauf in %1 ist beschädigt. Er bleibt als %2 erhalten, und ein neuer beginnt.</translation>
     </message>
     <message>
-        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
         <translation>Der Verlauf in %1 lässt sich nicht schreiben oder lesen: %2. Es wird weiter versucht.</translation>
     </message>
 </context>
@@ -8437,7 +8961,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein READY nach IDENTIFY</translation>
     </message>
     <message>
-        <source>a READY that can&apos;t be used</source>
+        <source>a READY that can't be used</source>
         <translation>unbrauchbares READY</translation>
     </message>
     <message>
@@ -8692,6 +9216,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Chan&amp;ge…</source>
         <translation>Ä&amp;ndern …</translation>
     </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Umschalt+F1</translation>
+    </message>
+    <message>
+        <source>In the map: what is known about the shard, on a card</source>
+        <translation>In der Karte: was über den Shard bekannt ist, als Infokarte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>In the map: open the block of a group</source>
+        <translation>In der Karte: den Block einer Gruppe öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::LanesModel</name>
@@ -8764,6 +9304,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Map and table show a moment of the past, the one at the crosshair of the charts. Click to go back to now.</source>
         <translation>Karte und Tabelle zeigen einen vergangenen Moment, den am Fadenkreuz der Diagramme. Ein Klick geht zurück zu jetzt.</translation>
+    </message>
+    <message>
+        <source>STALE −%1</source>
+        <translation>VERALTET −%1</translation>
+    </message>
+    <message>
+        <source>No news from the fleet for this long; what is shown is old.</source>
+        <translation>So lange nichts Neues von der Flotte; was zu sehen ist, ist alt.</translation>
     </message>
 </context>
 <context>
@@ -9057,10 +9605,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Desktop-&amp;Mitteilungen</translation>
     </message>
     <message>
-        <source>In the tray, where the desktop has one; the webhook is not concerned</source>
-        <translation>Im Infobereich, wenn der Desktop einen hat; den Webhook betrifft das nicht</translation>
-    </message>
-    <message>
         <source>Alert &amp;rules…</source>
         <translation>Alarm&amp;regeln …</translation>
     </message>
@@ -9310,6 +9854,54 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>old set, still connected</source>
         <translation>alter Satz, noch verbunden</translation>
+    </message>
+    <message>
+        <source>No shards yet</source>
+        <translation>Noch keine Shards</translation>
+    </message>
+    <message>
+        <source>Setting up the practice gateway for %1…</source>
+        <translation>Das Übungs-Gateway für %1 wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <translation>Im Infobereich oder über den Mitteilungsdienst des Desktops; den Webhook betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Go to practice</source>
+        <translation>Zur Übung</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart, keeping all sessions</source>
+        <translation>Neus&amp;tart, alle Sessions behalten</translation>
+    </message>
+    <message>
+        <source>The practice gateway is a part of this program, and all its sessions would end with it.</source>
+        <translation>Das Übungs-Gateway ist Teil dieses Programms, und alle seine Sessions würden mit ihm enden.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>Ein rollender Lauf ist unterwegs. Sein Ende abwarten oder ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>A reshard is going on. Wait for its end, or stop it.</source>
+        <translation>Ein Resharding läuft. Das Ende abwarten oder es abbrechen.</translation>
+    </message>
+    <message>
+        <source>The shards are not running.</source>
+        <translation>Die Shards laufen nicht.</translation>
+    </message>
+    <message>
+        <source>Ends this program and starts it anew, for example after an update. All sessions are resumed; it costs no identify.</source>
+        <translation>Beendet dieses Programm und startet es neu, etwa nach einem Update. Alle Sessions werden per Resume fortgesetzt; das kostet kein Identify.</translation>
+    </message>
+    <message>
+        <source>Bot settings…</source>
+        <translation>Bot-Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -9564,7 +10156,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 – Plan aus %2</translation>
     </message>
     <message>
-        <source>Can&apos;t be started: %1</source>
+        <source>Can't be started: %1</source>
         <translation>Start nicht möglich: %1</translation>
     </message>
     <message>
@@ -9683,7 +10275,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Wechseln, obwohl die neuen Shards diese Guilds nicht haben.</translation>
     </message>
     <message>
-        <source>It can&apos;t be aborted any more, or is going back already.</source>
+        <source>It can't be aborted any more, or is going back already.</source>
         <translation>Abbrechen geht nicht mehr, oder es geht schon zurück.</translation>
     </message>
     <message>
@@ -9693,6 +10285,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Not before all new shards are ready: they bring most of them.</source>
         <translation>Erst wenn alle neuen Shards bereit sind: sie bringen die meisten davon.</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>noch nicht offen</translation>
     </message>
 </context>
 <context>
@@ -9797,7 +10393,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Wartet nicht das Ende der Auslaufzeit ab. Danach gibt es keinen Rückweg.</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
+        <source>As Markdown or JSON, by the ending of the file's name.</source>
         <translation>Als Markdown oder JSON, je nach Dateiendung.</translation>
     </message>
     <message>
@@ -9888,7 +10484,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 – abgelehnt: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
     </message>
     <message>
@@ -10044,6 +10640,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>End them now</source>
         <translation>Jetzt beenden</translation>
     </message>
+    <message>
+        <source>Put as&amp;ide</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The reshard goes on. The header and the line across the window lead back here.</source>
+        <translation>Das Resharding läuft weiter. Der Kopf und die Zeile quer über das Fenster führen hierher zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Resharder</name>
@@ -10189,7 +10793,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 von %2 ist gescheitert: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
+        <source>One set is too far behind the other: their events can't be compared any more</source>
         <translation>Ein Satz liegt zu weit hinter dem anderen: Ihre Events lassen sich nicht mehr abgleichen</translation>
     </message>
     <message>
@@ -10287,10 +10891,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Dauert %1.</translation>
     </message>
     <message>
-        <source>It wants another practice gateway than this window&apos;s.</source>
-        <translation>Es braucht ein anderes Übungs-Gateway als das dieses Fensters.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -10321,6 +10921,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>About the scenario</source>
         <translation>Über das Szenario</translation>
+    </message>
+    <message>
+        <source>Start afres&amp;h</source>
+        <translation>Ne&amp;u beginnen</translation>
+    </message>
+    <message>
+        <source>In a window of its own, with a practice gateway on which nothing has happened yet</source>
+        <translation>In einem eigenen Fenster, mit einem Übungs-Gateway, an dem noch nichts geschehen ist</translation>
+    </message>
+    <message>
+        <source>It comes with a fleet of its own.</source>
+        <translation>Es bringt eine eigene Flotte mit.</translation>
+    </message>
+    <message>
+        <source>It can't begin here now: %1.</source>
+        <translation>Es kann hier jetzt nicht beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>It can't begin: %1.</source>
+        <translation>Es kann nicht beginnen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10378,7 +10998,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
         <translation>Die Endung des Dateinamens bestimmt das Format: eine mit .csv oder .md angeben.</translation>
     </message>
     <message>
@@ -10392,10 +11012,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 </context>
 <context>
     <name>Shardroom::Shard</name>
-    <message>
-        <source>Next attempt in %1 s</source>
-        <translation>Nächster Versuch in %1 s</translation>
-    </message>
     <message>
         <source>Connected to %1</source>
         <translation>Verbunden mit %1</translation>
@@ -10437,7 +11053,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>IDENTIFY gesendet</translation>
     </message>
     <message>
-        <source>Can&apos;t decompress what the gateway sent: %1</source>
+        <source>Can't decompress what the gateway sent: %1</source>
         <translation>Daten des Gateways nicht entpackbar: %1</translation>
     </message>
     <message>
@@ -10507,7 +11123,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1. An die Resume-Adresse %2 der Session darf das Token nicht gehen; es gilt die Hauptadresse</translation>
     </message>
     <message numerus="yes">
@@ -10565,6 +11181,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>%n Event vor Sequenz %1 fehlt; Resume, damit Discord es nochmals sendet</numerusform>
             <numerusform>%n Events vor Sequenz %1 fehlen; Resume, damit Discord sie nochmals sendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Versuch %1 in %2 s</translation>
     </message>
 </context>
 <context>
@@ -10724,7 +11344,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Session ist mit %1 Shards entstanden, dieser Shard gehört zu %2</translation>
     </message>
     <message>
-        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>Die Resume-Adresse %1 der Session gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
     </message>
     <message>
@@ -10806,6 +11426,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Click to select them.</source>
         <translation>Klicken, um sie auszuwählen.</translation>
     </message>
+    <message>
+        <source>Click to select them, double click to see each of them.</source>
+        <translation>Klick wählt sie aus, Doppelklick zeigt jeden einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Taub</translation>
+    </message>
+    <message>
+        <source>‹ All groups</source>
+        <translation>‹ Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Back to one block for each group (Esc)</source>
+        <translation>Zurück zu einem Block je Gruppe (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -10871,6 +11511,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Makes way for a saved session</source>
         <translation>Weicht einer gespeicherten Session</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::StartRoom</name>
+    <message>
+        <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
+        <translation>Das beheben und den Bot erneut öffnen, oder mit „Ändern …“ sein Token neu einfügen.</translation>
     </message>
 </context>
 <context>
@@ -11038,6 +11685,30 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>a range of time</comment>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Zwischen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11099,13 +11770,38 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, shard numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all back after %1</source>
+        <translation>alle zurück nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back after %3</source>
+        <translation>%1 von %2 zurück nach %3</translation>
+    </message>
+    <message>
+        <source>Close (Left)</source>
+        <translation>Zuklappen (Links)</translation>
+    </message>
+    <message>
+        <source>Open into its lines (Right)</source>
+        <translation>In einzelne Zeilen aufklappen (Rechts)</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -11249,6 +11945,22 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
+    <message>
+        <source>Fold equal events</source>
+        <translation>Gleiche Events zusammenfassen</translation>
+    </message>
+    <message>
+        <source>One line for what many shards did at the same moment; Right opens it</source>
+        <translation>Eine Zeile für das, was viele Shards im selben Moment taten; Rechts klappt sie auf</translation>
+    </message>
+    <message>
+        <source>&amp;Open into its lines</source>
+        <translation>In einzelne Zeilen &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>F&amp;old up</source>
+        <translation>Z&amp;uklappen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::VaultKey</name>
@@ -11261,7 +11973,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der den Schlüssel enthält. Er gehört zu diesem Benutzer und zu diesem Ort des Verzeichnisses.</translation>
     </message>
     <message>
@@ -11269,7 +11981,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Schlüsselbund gab keinen Schlüssel heraus: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
         <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Schlüssel.</translation>
     </message>
     <message>
@@ -11312,7 +12024,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Discord hat sie sehr wahrscheinlich noch: Ein Resume kostet kein Identify.</translation>
     </message>
     <message>
-        <source>This fleet can&apos;t resume it.</source>
+        <source>This fleet can't resume it.</source>
         <translation>Diese Flotte kann sie nicht fortsetzen.</translation>
     </message>
     <message>
@@ -11479,7 +12191,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kopiert die ganze ID. Nach %1 wird sie aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
-        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
+        <source>It can't be resumed here any more: nothing is lost.</source>
         <translation>Sie lässt sich hier nicht mehr fortsetzen: Nichts geht verloren.</translation>
     </message>
     <message>
@@ -11594,11 +12306,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Darüber wird ein Shard mit 4011 geschlossen.</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
         <translation>Nach dieser Zeit wird nach einem RESUME auf dem falschen Host ein Reconnect verlangt; 0 für nie.</translation>
     </message>
     <message>
-        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
         <translation>--%1 „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
@@ -11606,19 +12318,19 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>--tls-certificate und --tls-key gehören zusammen.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <source>--token-file "%1" is not a regular file.</source>
         <translation>--token-file „%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <source>--token-file "%1" can't be read: %2.</source>
         <translation>--token-file „%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is empty.</source>
+        <source>--token-file "%1" is empty.</source>
         <translation>--token-file „%1“ ist leer.</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
         <translation>Übungs-Gateway: Discords Gateway und die REST-Routen darum, auf Loopback.</translation>
     </message>
     <message>
@@ -11634,7 +12346,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Mit diesem Zertifikat https und wss sprechen (PEM, mit Kette); braucht --tls-key.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key (PEM, without a password).</source>
+        <source>The certificate's key (PEM, without a password).</source>
         <translation>Der Schlüssel zum Zertifikat (PEM, ohne Passwort).</translation>
     </message>
     <message>
@@ -11642,15 +12354,15 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das einzige Token, das gilt; ohne Angabe gilt jedes wohlgeformte.</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
         <translation>Dieses Szenario spielen, auf einem Gateway, wie es das Szenario will, wo keine Option anderes sagt; „list“ zeigt alle.</translation>
     </message>
     <message>
-        <source>--scenario &quot;%1&quot;: %2</source>
+        <source>--scenario "%1": %2</source>
         <translation>--scenario „%1“: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <source>"%1" is not an option. See --help.</source>
         <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
     <message>
@@ -11988,7 +12700,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 enthält kein Token: Leerzeichen, Zeilenumbrüche oder andere Zeichen kommen in Tokens nie vor. Das Token nochmals im Developer-Portal kopieren.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>Die Token-Datei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -12101,7 +12813,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Sessions in %1 sind mit dem Schlüssel %2 verschlüsselt, der hier fehlt. Ihn wieder in den Schlüsselbund legen oder die Datei verschieben, um ohne sie zu beginnen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2.</source>
+        <source>%1 can't be used: %2.</source>
         <translation>%1 ist nicht brauchbar: %2.</translation>
     </message>
     <message>
@@ -12121,7 +12833,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>sessions.journal: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can&apos;t any more.</source>
+        <source>%1 could be read by others. It can't any more.</source>
         <translation>%1 war für andere lesbar, jetzt nicht mehr.</translation>
     </message>
     <message numerus="yes">
@@ -12132,7 +12844,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made or written</source>
+        <source>the directory can't be made or written</source>
         <translation>das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben</translation>
     </message>
     <message>
@@ -12224,7 +12936,7 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>Was ist zu tun? Siehe --help.</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <source>There is no verb "%1". See --help.</source>
         <translation>Es gibt kein Verb „%1“. Siehe --help.</translation>
     </message>
     <message>
@@ -12362,7 +13074,7 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>%1 gibt es schon und enthält keinen Plan. Einen anderen Namen angeben.</translation>
     </message>
     <message>
-        <source>The program&apos;s answer</source>
+        <source>The program's answer</source>
         <translation>Die Antwort des Programms</translation>
     </message>
     <message>

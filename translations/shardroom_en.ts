@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>FrameTexts</name>
+    <message numerus="yes">
+        <source>%n frame(s) were not kept.</source>
+        <translation>
+            <numerusform>%n frame was not kept.</numerusform>
+            <numerusform>%n frames were not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReshardTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -43,11 +43,11 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <source>"format" must be "%1".</source>
         <translation>«format» debe ser «%1».</translation>
     </message>
     <message>
-        <source>&quot;version&quot; must be %1.</source>
+        <source>"version" must be %1.</source>
         <translation>«version» debe ser %1.</translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
+        <source>"%1" must be %2.</source>
         <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown.</source>
+        <source>"%1" is unknown.</source>
         <translation>«%1» es desconocido.</translation>
     </message>
     <message>
@@ -75,11 +75,11 @@
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <source>"discord" or "generic"</source>
         <translation>«discord» o «generic»</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
         <translation>No se pueden usar las reglas de alerta de %1: %2 Se aplican las reglas predeterminadas.</translation>
     </message>
     <message>
@@ -100,6 +100,13 @@
     <message>
         <source>The log of alerts is not kept in %1: %2.</source>
         <translation>El registro de alertas no se guarda en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMute</name>
+    <message>
+        <source>The mute of alerts is not kept in %1: %2.</source>
+        <translation>El silencio de las alertas no se guarda en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +340,10 @@
         <source>Over by now: %1.</source>
         <translation>Ya terminadas: %1.</translation>
     </message>
+    <message>
+        <source>The fleet can't start. %1</source>
+        <translation>La flota no puede iniciarse. %1</translation>
+    </message>
 </context>
 <context>
     <name>AutoReshard</name>
@@ -408,7 +419,7 @@
         <translation>Solo lectura: Shardroom se inició con --read-only.</translation>
     </message>
     <message>
-        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
         <translation>Gasta %1 de los identifies de hoy; aún no se sabe cuántos quedan.</translation>
     </message>
     <message>
@@ -436,11 +447,11 @@
         <translation>Ninguno de los shards seleccionados tiene sesión.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
         <translation>Cierra %1 con el código 1000. Su sesión se pierde de inmediato y no se puede reanudar; sus servidores no reciben eventos hasta que vuelva.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
         <translation>Cierra %1 con el código 1000. Sus sesiones se pierden de inmediato y no se pueden reanudar; sus servidores no reciben eventos hasta que vuelvan.</translation>
     </message>
     <message>
@@ -519,10 +530,6 @@
         <translation>invisible</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>jugando a</translation>
     </message>
@@ -546,6 +553,11 @@
         <source>competing in</source>
         <translation>compitiendo en</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>activity</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>Bots</name>
@@ -562,16 +574,8 @@
         <translation>en marcha</translation>
     </message>
     <message>
-        <source>can&apos;t be used</source>
+        <source>can't be used</source>
         <translation>no se puede usar</translation>
-    </message>
-    <message>
-        <source>Discord knows this token.</source>
-        <translation>Discord reconoce este token.</translation>
-    </message>
-    <message>
-        <source>Discord knows this token. Application %1.</source>
-        <translation>Discord reconoce este token. Aplicación %1.</translation>
     </message>
     <message numerus="yes">
         <source>Recommended: %n shard(s), %1 at a time.</source>
@@ -583,6 +587,18 @@
     <message>
         <source>Identifies left: %1 of %2, renewed in %3.</source>
         <translation>Identifies restantes: %1 de %2; se renuevan en %3.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token: it is %1, id %2.</source>
+        <translation>Discord conoce este token: es de %1, id %2.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is. By the token itself: id %1.</source>
+        <translation>Discord conoce este token, pero no dijo de quién es. Según el propio token: id %1.</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is.</source>
+        <translation>Discord conoce este token, pero no dijo de quién es.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +758,7 @@
         <translation>error al decodificar</translation>
     </message>
     <message>
-        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
         <translation>Se envió un payload que no se puede decodificar o de más de 4096 bytes.</translation>
     </message>
     <message>
@@ -790,10 +806,6 @@
         <translation>Se enviaron más de 120 payloads en 60 segundos.</translation>
     </message>
     <message>
-        <source>The shard waits, then resumes.</source>
-        <translation>El shard espera y después reanuda.</translation>
-    </message>
-    <message>
         <source>session timed out</source>
         <translation>sesión caducada</translation>
     </message>
@@ -808,10 +820,6 @@
     <message>
         <source>This shard id and count are not allowed for this bot.</source>
         <translation>Este id de shard y esta cantidad no están permitidos para este bot.</translation>
-    </message>
-    <message>
-        <source>Use --shards auto, or for a large bot a multiple of the number Discord assigned.</source>
-        <translation>Use --shards auto o, para un bot grande, un múltiplo de la cantidad que asignó Discord.</translation>
     </message>
     <message>
         <source>sharding required</source>
@@ -846,10 +854,6 @@
         <translation>Los intents contienen un bit que Discord no conoce.</translation>
     </message>
     <message>
-        <source>Check --intents.</source>
-        <translation>Compruebe --intents.</translation>
-    </message>
-    <message>
         <source>disallowed intents</source>
         <translation>intents no permitidos</translation>
     </message>
@@ -858,16 +862,28 @@
         <translation>Un intent privilegiado no está habilitado para esta aplicación.</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or leave it out of --intents.</source>
-        <translation>Habilítelo en el portal de desarrolladores o quítelo de --intents.</translation>
-    </message>
-    <message>
         <source>unknown code</source>
         <translation>código desconocido</translation>
     </message>
     <message>
         <source>Shardroom does not know this close code.</source>
         <translation>Shardroom no conoce este código de cierre.</translation>
+    </message>
+    <message>
+        <source>The shard waits, resumes, and sends at half the pace on that connection.</source>
+        <translation>El shard espera, reanuda y, en esa conexión, envía a la mitad de ritmo.</translation>
+    </message>
+    <message>
+        <source>Use the count that Discord recommends, or for a large bot a multiple of what Discord assigned.</source>
+        <translation>Use la cantidad que recomienda Discord o, para un bot grande, un múltiplo de la que asignó Discord.</translation>
+    </message>
+    <message>
+        <source>Correct the intents that the bot is set up with.</source>
+        <translation>Corrija los intents con los que está configurado el bot.</translation>
+    </message>
+    <message>
+        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <translation>Habilítelo en el portal de desarrolladores o quítelo de los intents del bot.</translation>
     </message>
 </context>
 <context>
@@ -889,7 +905,7 @@
         <translation>Escribir lo que hizo cada shard en el gateway de prácticas, una línea JSON por acción.</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord&apos;s).</source>
+        <source>REST base with its version (default: Discord's).</source>
         <translation>Base REST con su versión (por defecto: la de Discord).</translation>
     </message>
     <message>
@@ -897,7 +913,7 @@
         <translation>Leer el token del bot de este archivo.</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
+        <source>How many shards: auto (Discord's advice) or a number.</source>
         <translation>Cuántos shards: auto (lo que aconseja Discord) o un número.</translation>
     </message>
     <message>
@@ -925,7 +941,7 @@
         <translation>Dónde se guardan las sesiones entre ejecuciones.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
         <translation>Reanudar las sesiones de este archivo, propio o de otra biblioteca (véase shardroomctl export --format).</translation>
     </message>
     <message>
@@ -933,7 +949,7 @@
         <translation>Segundos tras los que ya no se prueba una sesión guardada al iniciar (por defecto: 3600; 0: cualquier antigüedad). Sigue guardada y se puede restaurar desde ahí.</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>Cifrar las sesiones guardadas con una clave que se guarda en el llavero del sistema. Sin llavero, el programa lo indica y no cifra. Una vez cifradas, siguen así con o sin esta opción; para dejar de cifrar, expórtelas e inicie con --sessions en otro --state-dir nuevo.</translation>
     </message>
     <message>
@@ -989,7 +1005,7 @@
         <translation>Qué hacer con un reshard que la última ejecución no terminó: ask (por defecto) lo deja en pausa hasta que decida, go-on lo termina, go-back conserva los shards antiguos.</translation>
     </message>
     <message>
-        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>Porcentaje de los identifies del día que se guarda en reserva (por defecto: 20): por debajo, los shards solo reanudan.</translation>
     </message>
     <message>
@@ -997,7 +1013,7 @@
         <translation>Identifies de la reserva que puede gastar este inicio (por defecto: 0).</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
         <translation>Ejecutar los hilos de los shards con el despachador de eventos propio de Qt: más lento con muchos shards.</translation>
     </message>
     <message>
@@ -1027,10 +1043,6 @@
     <message>
         <source>Save a picture of the window when all shards are ready, then stop.</source>
         <translation>Guardar una imagen de la ventana cuando todos los shards estén listos y detener.</translation>
-    </message>
-    <message>
-        <source>Keep no history of the fleet for the charts (usually a week in --state-dir).</source>
-        <translation>No guardar el historial de la flota para los gráficos (normalmente una semana en --state-dir).</translation>
     </message>
     <message>
         <source>Show everything, change nothing.</source>
@@ -1145,6 +1157,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Show frames that were saved from the window, without a connection.</source>
         <translation>Mostrar frames guardados desde la ventana, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Keep no history of the fleet for charts and timeline (usually a week in --state-dir).</source>
+        <translation>No guardar historial de la flota para gráficos y cronología (normalmente una semana en --state-dir).</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1624,74 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>last        %1 to %2: %3 at %4</source>
         <translation>último      %1 a %2: %3 a las %4</translation>
     </message>
+    <message>
+        <source>the bot is in this guild</source>
+        <translation>el bot está en este servidor</translation>
+    </message>
+    <message>
+        <source>the bot is NOT in this guild</source>
+        <translation>el bot NO está en este servidor</translation>
+    </message>
+    <message>
+        <source>the guild is still loading</source>
+        <translation>el servidor todavía se está cargando</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage</source>
+        <translation>según Discord, el servidor tiene una interrupción</translation>
+    </message>
+    <message>
+        <source>whether the bot is in this guild is not known: the shard has no session</source>
+        <translation>no se sabe si el bot está en este servidor: el shard no tiene sesión</translation>
+    </message>
+    <message>
+        <source>Restarts, and resumes shards %1. wait ready --timeout S tells when they are back.
+</source>
+        <translation>Se reinicia y reanuda los shards %1. wait ready --timeout S indica cuándo han vuelto.
+</translation>
+    </message>
+    <message>
+        <source>The queue is held: nobody identifies until release.
+</source>
+        <translation>La cola está retenida: nadie hace identify hasta release.
+</translation>
+    </message>
+    <message>
+        <source>The queue goes on.
+</source>
+        <translation>La cola continúa.
+</translation>
+    </message>
+    <message>
+        <source>Nothing has fired yet.
+</source>
+        <translation>Aún no se ha activado ninguna alerta.
+</translation>
+    </message>
+    <message>
+        <source>No alert stands.
+</source>
+        <translation>No hay ninguna alerta vigente.
+</translation>
+    </message>
+    <message>
+        <source>These are quiet hours: only what is critical is announced.
+</source>
+        <translation>Son horas de silencio: solo se anuncia lo crítico.
+</translation>
+    </message>
+    <message>
+        <source>Muted until %1.
+</source>
+        <translation>En silencio hasta las %1.
+</translation>
+    </message>
+    <message>
+        <source>Not muted.
+</source>
+        <translation>Sin silenciar.
+</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -1622,10 +1706,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The identify budget, and who waits for an identify.</source>
         <translation>El presupuesto de identifies y quién espera un identify.</translation>
-    </message>
-    <message>
-        <source>The shard of a guild, by its id or the link of one of its messages; also after a reshard.</source>
-        <translation>El shard de un servidor, por su id o el enlace de uno de sus mensajes; también tras un reshard.</translation>
     </message>
     <message>
         <source>Connect: resume if there is a session, else identify.</source>
@@ -1656,7 +1736,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Escribir los estados de sesión en un archivo que solo usted puede leer (0600), o el estado para personas.</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
         <translation>Reanudar las sesiones de un archivo, propio o de otra biblioteca: todas las posibles o solo estas.</translation>
     </message>
     <message>
@@ -1724,12 +1804,36 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gateway de prácticas: ejecutar un escenario; sin nombre, cuáles hay y cómo va.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no format "%1". Use one of %2.</source>
         <translation>No existe el formato «%1». Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>Bring the program&apos;s window to the front.</source>
+        <source>Bring the program's window to the front.</source>
         <translation>Traer al frente la ventana del programa.</translation>
+    </message>
+    <message>
+        <source>The shard of a guild, by its id or the link of one of its messages, and whether the bot is in it; also after a reshard.</source>
+        <translation>El shard de un servidor, por su id o el enlace de uno de sus mensajes, y si el bot está en él; también tras un reshard.</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until release, or of these shards none that waits to; resumes go on.</source>
+        <translation>Nadie hace identify hasta release o, si se indican shards, ninguno de ellos que lo espere; las reanudaciones continúan.</translation>
+    </message>
+    <message>
+        <source>The identify queue goes on, or these shards take their turn in it.</source>
+        <translation>La cola de identify continúa o, si se indican shards, estos toman su turno en ella.</translation>
+    </message>
+    <message>
+        <source>Take shards that wait to identify out of the queue: they are paused, and nothing is spent.</source>
+        <translation>Sacar de la cola shards que esperan un identify: quedan en pausa y no se gasta nada.</translation>
+    </message>
+    <message>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <translation>Iniciar de nuevo el programa, por ejemplo tras una actualización, y reanudar todas las sesiones: no se gasta ningún identify. Se rechaza si no es posible.</translation>
+    </message>
+    <message>
+        <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
+        <translation>Las alertas vigentes, o las que se activaron y terminaron; silenciarlas 60 minutos o los que se indiquen, también tras un reinicio.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +2067,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Corromper el flujo</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
         <translation>Un frame binario que no se descomprime: el flujo no puede continuar, la sesión sí.</translation>
     </message>
     <message>
@@ -2059,7 +2163,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Salto del reloj</translation>
     </message>
     <message>
-        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>El reloj del gateway salta adelante: las sesiones que nadie mantiene caducan, el presupuesto de identifies puede renovarse.</translation>
     </message>
     <message>
@@ -2094,36 +2198,144 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
         <translation>«shards» debe ser una lista de números de shard, por ejemplo [1, 2]; omítalo para todos.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <source>"%1" must be a whole number from %2 to %3.</source>
         <translation>«%1» debe ser un número entero de %2 a %3.</translation>
     </message>
     <message>
-        <source>&quot;fault&quot; must be one of: %1.</source>
+        <source>"fault" must be one of: %1.</source>
         <translation>«fault» debe ser uno de estos: %1.</translation>
     </message>
     <message>
-        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
         <translation>«code» debe ser 0 (sin código) o un código de cierre de 1000 a 4999, pero no de 1004 a 1006.</translation>
     </message>
     <message>
-        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
         <translation>«some» debe ser un número de shards de 1 a %1; omítalo para todos.</translation>
     </message>
     <message>
-        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
         <translation>«every_ms» debe ser un número entero de %1 a %2; omítalo para una sola vez.</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
         <translation>«lasting_ms» debe ser un número entero de 1 a %1; omítalo para repetir hasta que se cancele.</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
         <translation>«lasting_ms» indica cuánto tiempo se repite: requiere «every_ms».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>shard</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>shard</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field of the filter, as in is:deaf: one word</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>guilds</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>servidores</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <comment>a field of the filter, percent: one word</comment>
+        <translation>llenado</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>a field of the filter, guilds in an outage: one word</comment>
+        <translation>caídos</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>a field of the filter, per second: one word</comment>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a field of the filter, the close code: one word</comment>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a field of the filter, time since then: one word</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>a field of the filter, time in this state: one word</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <comment>a field of the filter, time since the last ACK: one word</comment>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>a field of the filter, time since the last event: one word</comment>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>reanudadas</translation>
+    </message>
+    <message>
+        <source>identifies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>identifies</translation>
+    </message>
+    <message>
+        <source>zombies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>zombis</translation>
+    </message>
+    <message>
+        <source>deaf</source>
+        <comment>is:deaf in the filter: one word</comment>
+        <translation>sordo</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <comment>is:zombie in the filter: one word</comment>
+        <translation>zombi</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <comment>is:quiet in the filter: one word</comment>
+        <translation>tranquilo</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2532,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Otro Shardroom (proceso %1) usa las sesiones de %2. Dos a la vez se quitarían cada sesión una y otra vez. Deténgalo o indique otro --state-dir.</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
         <translation>No se pueden guardar sesiones en %1: no se puede abrir su archivo «lock». Indique otro directorio con --state-dir.</translation>
     </message>
     <message>
@@ -2384,10 +2596,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El shard %1 de %2 se detuvo. %3</translation>
     </message>
     <message>
-        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or start with --auto-scaling, which splits such a shard.</source>
-        <translation>El shard %1 de %2 tiene más servidores de los que Discord permite en uno (cierre 4011). Haga reshard a %3 o inicie con --auto-scaling, que divide un shard así.</translation>
-    </message>
-    <message>
         <source>It was meant for the set of %1 shards; by now there are %2. Select again.</source>
         <translation>Era para el conjunto de %1 shards; ahora hay %2. Seleccione de nuevo.</translation>
     </message>
@@ -2396,12 +2604,44 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ningún shard seleccionado.</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet&apos;s.</source>
+        <source>Shard %1 is not one of this fleet's.</source>
         <translation>El shard %1 no es de esta flota.</translation>
     </message>
     <message>
         <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
         <translation>Costaría %1 identifies, pero solo se pueden gastar %2: quedan %3 y %4 de ellos se guardan en reserva. Seleccione menos shards, espere a la renovación o permita gastar parte de la reserva.</translation>
+    </message>
+    <message>
+        <source>No sessions are kept on the disk here, so the next start would find none.</source>
+        <translation>Aquí no se guardan sesiones en disco, así que el próximo inicio no encontraría ninguna.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>Hay una ejecución gradual en curso. Espere a que termine o deténgala.</translation>
+    </message>
+    <message>
+        <source>This program was started for %1 shards and by now there are %2: the next start would identify all of them. Quit, and start it for %2.</source>
+        <translation>Este programa se inició para %1 shards y ahora hay %2: el próximo inicio haría identify de todos. Salga e inícielo para %2.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is just identifying, and that identify would be lost. Try again in a moment.</source>
+        <translation>El shard %1 está haciendo identify y ese identify se perdería. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is down and has no session: the next start would spend an identify on it. Open it first, or quit and start.</source>
+        <translation>El shard %1 está caído y no tiene sesión: el próximo inicio gastaría un identify en él. Ábralo antes, o salga e inicie.</translation>
+    </message>
+    <message>
+        <source>It is gone; the shards that serve go on</source>
+        <translation>Ya no está; los shards en servicio continúan</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or let automatic scaling split such a shard.</source>
+        <translation>El shard %1 de %2 tiene más servidores de los que Discord permite en uno (cierre 4011). Haga reshard a %3 o deje que el escalado automático divida un shard así.</translation>
+    </message>
+    <message>
+        <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
+        <translation>Discord rechaza un intent (cierre 4014). De los que deben habilitarse en el portal de desarrolladores, este bot pide: %1.</translation>
     </message>
 </context>
 <context>
@@ -2462,23 +2702,23 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no es un objeto JSON</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <source>"%1" is no number from %2 to %3</source>
         <translation>«%1» no es un número de %2 a %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <source>"%1" is no text of at most %2 characters</source>
         <translation>«%1» no es un texto de %2 caracteres como máximo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time</source>
+        <source>"%1" is no time</source>
         <translation>«%1» no es una fecha y hora</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; is unknown</source>
+        <source>"kind" is unknown</source>
         <translation>«kind» es desconocido</translation>
     </message>
     <message>
-        <source>&quot;t&quot; is not the name of an event</source>
+        <source>"t" is not the name of an event</source>
         <translation>«t» no es el nombre de un evento</translation>
     </message>
     <message>
@@ -2518,7 +2758,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -2581,7 +2821,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Solicita miembros de un servidor; llegan como GUILD_MEMBERS_CHUNK.</translation>
     </message>
     <message>
-        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <source>The session can't go on; with "true" it may be resumed all the same.</source>
         <translation>La sesión no puede continuar; con «true» se puede reanudar de todos modos.</translation>
     </message>
     <message>
@@ -2632,23 +2872,38 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Close %1: %2. %3 %4</source>
         <translation>Cierre %1: %2. %3 %4</translation>
     </message>
+    <message>
+        <source>gap</source>
+        <translation>hueco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were not kept.</source>
+        <translation>
+            <numerusform>No se conservó %n frame.</numerusform>
+            <numerusform>No se conservaron %n frames.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more at once, or in a pause, than are kept.</source>
+        <translation>Hubo más a la vez, o durante una pausa, de los que se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
         <translation>No se puede escuchar en 127.0.0.1, puerto %1: %2.</translation>
     </message>
     <message>
-        <source>Can&apos;t write the audit file %1: %2.</source>
+        <source>Can't write the audit file %1: %2.</source>
         <translation>No se puede escribir el archivo de auditoría %1: %2.</translation>
     </message>
     <message>
-        <source>Can&apos;t write the world log %1: %2.</source>
+        <source>Can't write the world log %1: %2.</source>
         <translation>No se puede escribir el registro del mundo %1: %2.</translation>
     </message>
     <message>
-        <source>The certificate %1 can&apos;t be read: %2.</source>
+        <source>The certificate %1 can't be read: %2.</source>
         <translation>No se puede leer el certificado %1: %2.</translation>
     </message>
     <message>
@@ -2656,7 +2911,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No hay ningún certificado en %1.</translation>
     </message>
     <message>
-        <source>The key %1 can&apos;t be read: %2.</source>
+        <source>The key %1 can't be read: %2.</source>
         <translation>No se puede leer la clave %1: %2.</translation>
     </message>
     <message>
@@ -2669,10 +2924,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>shard %1 of %2</source>
         <translation>shard %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 desde hace %2</translation>
     </message>
     <message>
         <source>Type a shard number, ranges as in 0-3,8, a guild’s id, or the link of a message.</source>
@@ -2737,6 +2988,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The bot is in this guild.</source>
         <translation>El bot está en este servidor.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +3064,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Abre el WebSocket.</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord&apos;s HELLO.</source>
+        <source>Connected; waits for Discord's HELLO.</source>
         <translation>Conectado; espera el HELLO de Discord.</translation>
     </message>
     <message>
@@ -2937,10 +3192,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>se detiene</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2981,7 +3232,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Reshard</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>Un shard es una parte de los servidores del bot. Qué servidor pertenece a qué shard se deduce de su id y de la cantidad de shards; nadie puede elegirlo.</translation>
     </message>
     <message>
@@ -2997,7 +3248,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Lo que importa, pues, es cómo termina una conexión. Si se cierra con 1000 o 1001, la sesión termina con ella y volver cuesta un identify. Si se cierra de otro modo o se pierde, se puede reanudar durante unos minutos.</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord cuenta cada IDENTIFY del token de un bot: 1000 en 24 horas para la mayoría de los bots, más para los grandes. Quien gasta el último pierde todas las sesiones, y el token se restablece.</translation>
     </message>
     <message>
@@ -3024,11 +3275,16 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Until the old sessions are ended you can go back at any time. Even if the program is killed in the middle, its next start knows where it was, and asks.</source>
         <translation>Hasta que se terminan las sesiones antiguas puede volver atrás en cualquier momento. Aunque el programa muera a medias, en el siguiente inicio sabe dónde estaba y pregunta.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>close code</comment>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
+        <source>The ledger of identifies %1 can't be read: %2.</source>
         <translation>No se puede leer el registro de identifies %1: %2.</translation>
     </message>
     <message>
@@ -3036,11 +3292,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El registro de identifies %1 supera 64 MiB: no es un registro. Retírelo de ahí.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
         <translation>No se puede escribir el registro de identifies %1: %2. El próximo inicio no sabrá cuánto gastó este.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
+        <source>The ledger of identifies %1 can't be written: %2.</source>
         <translation>No se puede escribir el registro de identifies %1: %2.</translation>
     </message>
 </context>
@@ -3051,7 +3307,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Los intents %1 contienen bits que Discord no conoce (todos los bits conocidos: %2).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
+        <source>"%1" is not an intent. Known are: %2, all, default.</source>
         <translation>«%1» no es un intent. Se conocen: %2, all, default.</translation>
     </message>
     <message>
@@ -3081,11 +3337,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>LogSink</name>
     <message>
-        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
+        <source>"%1" is not a log level. Use one of: %2.</source>
         <translation>«%1» no es un nivel de registro. Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
+        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
         <translation>«%1» no es una categoría de registro. Use una de estas: %2; o una de Qt, por ejemplo qt.network.ssl.</translation>
     </message>
 </context>
@@ -3157,11 +3413,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Presence</name>
     <message>
-        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
+        <source>"%1" is not a presence status. Use one of: %2.</source>
         <translation>«%1» no es un estado de presencia. Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
+        <source>"%1" is not an activity type. Use one of: %2.</source>
         <translation>«%1» no es un tipo de actividad. Use uno de estos: %2.</translation>
     </message>
     <message>
@@ -3169,14 +3425,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Una actividad necesita un texto: STATUS:TYPE:TEXT, por ejemplo dnd:watching:los shards.</translation>
     </message>
     <message>
-        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
         <translation>El texto de la actividad tiene %1 caracteres; Discord acepta hasta %2.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
+        <source>"%1" must be %2.</source>
         <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
@@ -3184,11 +3440,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
+        <source>"%1" is missing.</source>
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
         <translation>«%1» es desconocido: quítelo o busque un error de escritura.</translation>
     </message>
     <message>
@@ -3204,19 +3460,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>uno de estos: %1</translation>
     </message>
     <message>
-        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
-        <translation>una lista de nombres, por ejemplo [&quot;GUILDS&quot;]</translation>
+        <source>a list of names, for example ["GUILDS"]</source>
+        <translation>una lista de nombres, por ejemplo ["GUILDS"]</translation>
     </message>
     <message>
-        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <source>"intents" holds something that is not an intent. Known are: %1.</source>
         <translation>«intents» contiene algo que no es un intent. Se conocen: %1.</translation>
     </message>
     <message>
-        <source>&quot;auto&quot; or %1</source>
+        <source>"auto" or %1</source>
         <translation>«auto» o %1</translation>
     </message>
     <message>
-        <source>a text like &quot;0-3,8&quot;</source>
+        <source>a text like "0-3,8"</source>
         <translation>un texto como «0-3,8»</translation>
     </message>
     <message>
@@ -3224,7 +3480,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El archivo del token debe indicarse con su ruta completa, desde /.</translation>
     </message>
     <message>
-        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>El nombre de una variable consta de letras, dígitos y _, por ejemplo DISCORD_TOKEN. (Ahí no va un token.)</translation>
     </message>
     <message>
@@ -3256,7 +3512,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El nombre no debe superar los %1 caracteres.</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
         <translation>Un nombre empieza por una letra o un dígito y sigue con letras, dígitos, espacios, «-», «_» y «.»; no termina en espacio ni en «.».</translation>
     </message>
     <message>
@@ -3326,11 +3582,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Existen: %1.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <source>There is no profile "%1" in %2. %3</source>
         <translation>No existe el perfil «%1» en %2. %3</translation>
     </message>
     <message>
-        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>El perfil %1 no se puede usar: %2 Corríjalo, o elimine el archivo y añada el bot de nuevo.</translation>
     </message>
     <message>
@@ -3342,11 +3598,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
-        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
         <translation>Su «name» es «%1», pero el de su archivo es «%2»: deben coincidir.</translation>
     </message>
     <message>
-        <source>The directory %1 can&apos;t be made or written to.</source>
+        <source>The directory %1 can't be made or written to.</source>
         <translation>No se puede crear el directorio %1 o escribir en él.</translation>
     </message>
     <message>
@@ -3369,19 +3625,58 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 holds something else than a token: name another file.</source>
         <translation>%1 contiene algo distinto de un token: indique otro archivo.</translation>
     </message>
+    <message>
+        <source>Another window of Shardroom is saving a new bot at this moment. Try again.</source>
+        <translation>Otra ventana de Shardroom está guardando un bot nuevo en este momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <translation>Ya hay un bot «%1»: entretanto lo ha añadido otra ventana de Shardroom. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>«%1» sigue en curso y terminará sin veredicto.</translation>
+    </message>
+    <message>
+        <source>The practice fleet of %1 ends with its gateway; nothing of it is kept.</source>
+        <translation>La flota de prácticas de %1 termina con su gateway; no se conserva nada de ella.</translation>
+    </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions are kept in the vault, and a start within a few minutes resumes them without spending an identify.</source>
+        <translation>El bot deja de responder: %1 se desconectan. Sus sesiones quedan guardadas, y un inicio en pocos minutos las reanuda sin gastar ningún identify.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit Shardroom?</source>
+        <translation>¿Salir de Shardroom?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Don't ask again</source>
+        <translation>&amp;No volver a preguntar</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
         <translation>No se puede grabar en %1: es una tubería. Indique un archivo con --record.</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
         <translation>No se puede grabar en %1: %2. Indique con --record un archivo en el que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>No se puede grabar en %1: contiene otra cosa, que se mezclaría con la grabación. Mueva ese archivo o indique otro con --record.</translation>
     </message>
     <message>
@@ -3392,7 +3687,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>No se puede leer la grabación %1: %2. Sin ella, puede que se graben eventos dos veces. Haga que se pueda leer o indique otro archivo con --record.</translation>
     </message>
 </context>
@@ -3443,7 +3738,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No sobra ningún identify: si falla un shard nuevo, se acaba, con el conjunto antiguo intacto</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>Los servidores de estos shards no se conocen y no se pueden cotejar: %1. Espere a que estén listos, reanúdelos o termínelos antes.</translation>
     </message>
     <message>
@@ -3694,18 +3989,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ReshardAdvice</name>
     <message>
-        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %5 identifies.</source>
-        <translation>%1 servidores por shard de media, más de %2 (%3 de %4 shards lo superan). Reshard a %5: cuesta %5 identifies.</translation>
-    </message>
-    <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
         <translation>Ahora no: sin la reserva solo se pueden gastar %1.</translation>
+    </message>
+    <message>
+        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %6 identifies.</source>
+        <translation>%1 servidores por shard de media, más de %2 (%3 de %4 shards lo superan). Reshard a %5: cuesta %6 identifies.</translation>
     </message>
 </context>
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>El diario de un reshard sin terminar, %1, no se puede usar: %2. El conjunto en servicio continúa; los shards nuevos se abandonan.</translation>
     </message>
     <message>
@@ -3725,11 +4020,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no existe ese lote</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>El diario del reshard, %1, no se puede escribir: %2. Libere espacio o indique otro directorio con --state-dir.</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
         <translation>El diario del reshard, %1, no se puede eliminar. Elimínelo antes del próximo inicio.</translation>
     </message>
 </context>
@@ -3752,7 +4047,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
@@ -3876,7 +4171,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Rechazado: %1</translation>
     </message>
     <message>
-        <source>its format is not &quot;%1&quot;.</source>
+        <source>its format is not "%1".</source>
         <translation>su formato no es «%1».</translation>
     </message>
     <message>
@@ -3960,7 +4255,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no es lo que plan.wish hace de plan.from</translation>
     </message>
     <message>
-        <source>can&apos;t be done with plan.from</source>
+        <source>can't be done with plan.from</source>
         <translation>no se puede hacer con plan.from</translation>
     </message>
     <message>
@@ -4365,7 +4660,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>como máximo %1 más</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
         <translation>Un reshard (%1) no terminó: estaba en «%2». Ambos conjuntos están conectados; no ocurre nada hasta que decida.</translation>
     </message>
     <message>
@@ -4515,6 +4810,33 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Of those since the switch</source>
         <translation>De ellos, desde el cambio</translation>
     </message>
+    <message>
+        <source>less than a day at the growth of late</source>
+        <translation>menos de un día con el crecimiento reciente</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>The practice gateway is a part of this program and would end with it, and all sessions too. With a gateway of its own (shardroom-simulator and --api-url) a restart can be practised.</source>
+        <translation>El gateway de prácticas forma parte de este programa y terminaría con él, igual que todas las sesiones. Con un gateway propio (shardroom-simulator y --api-url) se puede practicar un reinicio.</translation>
+    </message>
+    <message>
+        <source>Read-only: Shardroom was started with --read-only.</source>
+        <translation>Solo lectura: Shardroom se inició con --read-only.</translation>
+    </message>
+    <message>
+        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <translation>%1 contiene ahora otro token, y las sesiones del anterior no se pueden reanudar con él. En su lugar, salga e inicie: eso cuesta un identify por shard.</translation>
+    </message>
+    <message>
+        <source>The token came from %1, which is read only once: the next start would have none. Give it in a file or with DISCORD_TOKEN.</source>
+        <translation>El token vino de %1, que solo se lee una vez: el próximo inicio no tendría ninguno. Indíquelo en un archivo o con DISCORD_TOKEN.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. This program goes on.</source>
+        <translation>No se pudo iniciar %1: %2. Este programa continúa.</translation>
+    </message>
 </context>
 <context>
     <name>RollingKind</name>
@@ -4530,7 +4852,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet&apos;s any more.</source>
+        <source>It is not one of this fleet's any more.</source>
         <translation>Ya no es uno de los de esta flota.</translation>
     </message>
     <message>
@@ -4562,13 +4884,36 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>ScenarioObstacle</name>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1 sin más intentos</translation>
+    </message>
+    <message>
+        <source>%1 paused or ended</source>
+        <translation>%1 en pausa o con la sesión terminada</translation>
+    </message>
+    <message>
+        <source>%1 in the identify queue, which is held</source>
+        <translation>%1 en la cola de identify, que está retenida</translation>
+    </message>
+    <message>
+        <source>%1 waiting for identifies that are kept back, until the reset in %2</source>
+        <translation>%1 a la espera de identifies que se guardan en reserva, hasta la renovación en %2</translation>
+    </message>
+    <message>
+        <source>%1 held in the identify queue</source>
+        <translation>%1 con retención en la cola de identify</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
+        <source>"%1" is neither a file nor one of the scenarios %2.</source>
         <translation>«%1» no es ni un archivo ni uno de los escenarios %2.</translation>
     </message>
     <message>
@@ -4588,7 +4933,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>debe ser un texto bajo un idioma de dos letras</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <source>must be a text, or an object of texts with "en" and other languages</source>
         <translation>debe ser un texto o un objeto de textos con «en» y otros idiomas</translation>
     </message>
     <message>
@@ -4608,7 +4953,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No es JSON en el byte %1: %2.</translation>
     </message>
     <message>
-        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <source>must be "at-once" or "when-ready"</source>
         <translation>debe ser «at-once» o «when-ready»</translation>
     </message>
     <message>
@@ -4670,7 +5015,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Reinicios del token</translation>
     </message>
     <message>
-        <source>Breaches of Discord&apos;s rules</source>
+        <source>Breaches of Discord's rules</source>
         <translation>Infracciones de las reglas de Discord</translation>
     </message>
     <message>
@@ -4727,7 +5072,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
@@ -4760,7 +5105,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
@@ -4768,7 +5113,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 supera 256 MiB: no es un archivo de sesiones.</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
+        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
         <translation>No se pueden guardar sesiones en %1: no se puede crear el directorio o escribir en él. Indique otro con --state-dir.</translation>
     </message>
     <message>
@@ -4776,7 +5121,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No se pudieron guardar las sesiones en %1: %2.</translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made</source>
+        <source>the directory can't be made</source>
         <translation>no se puede crear el directorio</translation>
     </message>
     <message>
@@ -4856,7 +5201,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>el shard %1 figura dos veces; se usa el primero</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>No se puede usar %1: %2. Sin él, o con --no-resume, todos los shards hacen identify.</translation>
     </message>
     <message numerus="yes">
@@ -4867,19 +5212,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <source>it is not a session file of Shardroom ("format" differs)</source>
         <translation>no es un archivo de sesiones de Shardroom («format» difiere)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <source>it was written by another version of Shardroom ("version" is not %1)</source>
         <translation>lo escribió otra versión de Shardroom («version» no es %1)</translation>
     </message>
     <message>
-        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
         <translation>no indica con qué versión y codificación del gateway («gateway») se hicieron sus sesiones</translation>
     </message>
     <message>
-        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <source>"shard_count" is not a number from 1 to %1</source>
         <translation>«shard_count» no es un número de 1 a %1</translation>
     </message>
     <message>
@@ -4939,7 +5284,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>se creó con la versión %1 y la codificación %2 del gateway, que una reanudación debe usar de nuevo; aquí son %3 y json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>su dirección de reanudación %1 no es de Discord, y reanudar enviaría el token allí</translation>
     </message>
     <message>
@@ -4985,7 +5330,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>la línea %1 está dañada: lo que decía del shard %2 se ha perdido</translation>
     </message>
     <message>
-        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
+        <source>the record of shard %1's newest session is lost, and its older session is over</source>
         <translation>se ha perdido el registro de la sesión más reciente del shard %1, y su sesión anterior ya terminó</translation>
     </message>
 </context>
@@ -5093,7 +5438,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>el shard %1 figura dos veces; se usa el primero</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported: %2.</source>
+        <source>%1 can't be imported: %2.</source>
         <translation>No se puede importar %1: %2.</translation>
     </message>
     <message>
@@ -5121,7 +5466,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>. Indique un archivo de uno de estos: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
         <translation>twilight y Discord4J escriben las mismas claves; se leyó como de twilight, lo que no cambia nada</translation>
     </message>
     <message>
@@ -5137,7 +5482,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No tiene cantidad de shards: la importación la pedirá.</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
+        <source>It has no shard numbers: a session's place in the list is its shard.</source>
         <translation>No tiene números de shard: el lugar de una sesión en la lista es su shard.</translation>
     </message>
     <message>
@@ -5145,7 +5490,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>twilight y Discord4J tienen las mismas claves: una importación toma ambos por twilight.</translation>
     </message>
     <message>
-        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
+        <source>It has no times: the import can't say how old the sessions are.</source>
         <translation>No tiene horas: la importación no puede decir qué antigüedad tienen las sesiones.</translation>
     </message>
     <message>
@@ -5165,11 +5510,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -5181,7 +5526,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No hay ninguna sesión que escribir: ninguno de estos shards podría reanudar.</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
         <translation>Estas sesiones se crearon con %1 y con %2 shards, y el formato de %3 no indica con cuántos. Escriba las de una sola cantidad o use el formato propio de Shardroom.</translation>
     </message>
     <message>
@@ -5268,10 +5613,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Último cierre</translation>
     </message>
     <message>
-        <source>Close code of the last connection that ended, and who sent it</source>
-        <translation>Código de cierre de la última conexión terminada y quién lo envió</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -5308,7 +5649,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Llenado</translation>
     </message>
     <message>
-        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
+        <source>Guilds against Discord's limit of 2,500 on one shard</source>
         <translation>Servidores respecto al límite de Discord de 2500 en un shard</translation>
     </message>
     <message>
@@ -5354,6 +5695,31 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Why the last connection ended and how long ago; after 15 minutes of ready only in the details</source>
+        <translation>Por qué terminó la última conexión y hace cuánto; tras 15 minutos listo, solo en los detalles</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, why</comment>
+        <translation>hace %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5909,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Shard %1 of %2</source>
         <translation>Shard %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (intento %2)</translation>
+    </message>
+    <message>
+        <source>%1 (place %2 of its lane)</source>
+        <translation>%1 (puesto %2 de su carril)</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Último heartbeat</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6141,12 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>%1
+Shards by the filter: %2</source>
+        <translation>%1
+Shards según el filtro: %2</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertPage</name>
@@ -5968,10 +6352,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>En hora local. Entonces solo se anuncia lo crítico; después, un mensaje resume el resto.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>%1 (stays)</source>
         <translation>%1 (se queda)</translation>
     </message>
@@ -5998,6 +6378,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>S&amp;hape:</source>
         <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>webhook address</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6483,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Its program runs, but does not answer.</source>
         <translation>Su programa está en marcha, pero no responde.</translation>
     </message>
+    <message>
+        <source>A program uses its sessions in %1, but does not listen there: it was started with --socket, or by another version.</source>
+        <translation>Un programa usa sus sesiones en %1, pero no escucha ahí: se inició con --socket o es de otra versión.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotDialog</name>
@@ -6146,7 +6535,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Sus sesiones y su token se guardan con este nombre: no cambia.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <translation>El llavero del sistema</translation>
     </message>
     <message>
@@ -6238,10 +6627,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>automática</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Shar&amp;ds:</source>
         <translation>&amp;Shards:</translation>
     </message>
@@ -6270,7 +6655,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>&amp;Compresión:</translation>
     </message>
     <message>
-        <source>The activity&apos;s text</source>
+        <source>The activity's text</source>
         <translation>Texto de la actividad</translation>
     </message>
     <message>
@@ -6338,7 +6723,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ya hay un bot con este nombre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>«%1» no indica shards: se esperan IDs e intervalos separados por comas, por ejemplo 0-3,8.</translation>
     </message>
     <message>
@@ -6361,6 +6746,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Keep it in a private fi&amp;le instead</source>
         <translation>Guardarlo en un archivo &amp;privado</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>compression</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotKeychain</name>
@@ -6369,7 +6759,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El llavero no respondió a tiempo. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
         <translation>El llavero no tiene la entrada «%1» del servicio «%2», que contiene el token del bot. Cambie el bot y pegue su token otra vez.</translation>
     </message>
     <message>
@@ -6377,7 +6767,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El llavero no dio ningún token: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
         <translation>Lo que el llavero guarda como «%1» del servicio «%2» no es un token.</translation>
     </message>
     <message>
@@ -6391,6 +6781,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The keychain did not remove the token: %1</source>
         <translation>El llavero no eliminó el token: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: it was given up meanwhile.</source>
+        <translation>No se guardó nada: entretanto se canceló.</translation>
     </message>
 </context>
 <context>
@@ -6432,10 +6826,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Quitar un bot</translation>
     </message>
     <message>
-        <source>Remove %1 from this list, and its token from the keychain?</source>
-        <translation>¿Quitar %1 de esta lista y su token del llavero?</translation>
-    </message>
-    <message>
         <source>Its saved sessions stay. The bot itself is not touched.</source>
         <translation>Sus sesiones guardadas se conservan. El bot en sí no se toca.</translation>
     </message>
@@ -6443,12 +6833,59 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1) and from %2</source>
+        <translation>Quitar también su &amp;token, del llavero (%1) y de %2</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1)</source>
+        <translation>Quitar también su &amp;token, del llavero (%1)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, the file %1</source>
+        <translation>Quitar también su &amp;token, el archivo %1</translation>
+    </message>
+    <message>
+        <source>Its token stays in %1.</source>
+        <translation>Su token se queda en %1.</translation>
+    </message>
+    <message>
+        <source>Its token is not kept by Shardroom.</source>
+        <translation>Shardroom no guarda su token.</translation>
+    </message>
+    <message>
+        <source>No program uses its directory. One that was started with another --state-dir is not seen here.</source>
+        <translation>Ningún programa usa su directorio. Si alguno se inició con otro --state-dir, aquí no se ve.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list?</source>
+        <translation>¿Quitar %1 de esta lista?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <source>%1 is running already, but its window can't be shown. %2</source>
         <translation>%1 ya está en marcha, pero no se puede mostrar su ventana. %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but its old token is still in the keychain.</source>
+        <translation>%1 está guardado, pero su token antiguo sigue en el llavero.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is still in the keychain.</source>
+        <translation>El token de %1 sigue en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotStart</name>
+    <message>
+        <source>Its program was ended by signal %1.</source>
+        <translation>La señal %1 terminó su programa.</translation>
+    </message>
+    <message>
+        <source>Its program has ended with status %1, without a word.</source>
+        <translation>Su programa terminó con el código de salida %1, sin ningún mensaje.</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6973,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Presupuesto de identifies: quedan %1 de %2, %3 en reserva. %4</translation>
     </message>
     <message>
-        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Lo que queda de los inicios de sesión de Discord: la línea son las últimas 24 horas según los gastó este programa; los guiones continúan al ritmo actual. En la reserva, los shards solo reanudan.</translation>
     </message>
     <message>
@@ -6691,15 +7128,15 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
+        <source>There is no verb "%1".</source>
         <translation>No existe el verbo «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text.</source>
+        <source>"%1" must be a text.</source>
         <translation>«%1» debe ser un texto.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false.</source>
+        <source>"%1" must be true or false.</source>
         <translation>«%1» debe ser true o false.</translation>
     </message>
     <message>
@@ -6735,7 +7172,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Está en modo de solo lectura: no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>«%1» no es el número de un fallo repetido. Consulte shardroomctl faults.</translation>
     </message>
     <message>
@@ -6763,7 +7200,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Use plan reshard, con --to N para un solo plan.</translation>
     </message>
     <message>
-        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no strategy "%1". Use one of %2.</source>
         <translation>No existe la estrategia «%1». Use una de estas: %2.</translation>
     </message>
     <message>
@@ -6809,7 +7246,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Solo accept, ledger y report admiten un argumento.</translation>
     </message>
     <message>
-        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
+        <source>There is no reshard "%1". Use %2.</source>
         <translation>No existe el reshard «%1». Use %2.</translation>
     </message>
     <message>
@@ -6817,7 +7254,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>¿Adónde? Use reshard report FILE.</translation>
     </message>
     <message>
-        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
         <translation>La ruta del archivo debe ser absoluta: este programa trabaja en otro directorio que quien lo llama.</translation>
     </message>
     <message>
@@ -6868,11 +7305,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>«%1» no designa shards. Use all, o ids e intervalos separados por comas, por ejemplo 0-3,8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>«%1» no es ni el id de un servidor ni el enlace de un mensaje en uno (los mensajes directos pertenecen al shard 0).</translation>
     </message>
     <message>
@@ -6917,12 +7354,20 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>quedan %1 de %2</translation>
     </message>
     <message>
-        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>No existe la condición «%1». Use ready, reshard-done, reshard warming (u overlapping, draining, ending, settling), scenario-done o shard N ready.</translation>
     </message>
     <message>
         <source>It runs without a window.</source>
         <translation>Se ejecuta sin ventana.</translation>
+    </message>
+    <message>
+        <source>Only mute takes a number, of minutes.</source>
+        <translation>Solo mute admite un número, de minutos.</translation>
+    </message>
+    <message>
+        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <translation>alerts no tiene «%1». Use status, log, mute MINUTES o unmute.</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +7381,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Los shards no se cerraron en %1 s; se sale de todos modos.</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
+        <source>This program goes on without one: shardroomctl can't reach it.</source>
         <translation>Este programa continúa sin él: shardroomctl no puede contactarlo.</translation>
     </message>
     <message>
@@ -6971,6 +7416,26 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Bots</source>
         <translation>Bots</translation>
     </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>El programa está terminando.</translation>
+    </message>
+    <message>
+        <source>The next start is being looked at already.</source>
+        <translation>Ya se está comprobando el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 does not start any more: %2</source>
+        <translation>%1 ya no se inicia: %2</translation>
+    </message>
+    <message>
+        <source>it crashes.</source>
+        <translation>se cierra por un fallo.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlSocket</name>
@@ -6979,7 +7444,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Indique otro lugar con --socket.</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can&apos;t be made.</source>
+        <source>The directory %1 for the control socket can't be made.</source>
         <translation>No se puede crear el directorio %1 para el socket de control.</translation>
     </message>
     <message>
@@ -6987,7 +7452,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Otro programa escucha en el socket de control %1.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made there.</source>
+        <source>The control socket %1 can't be made there.</source>
         <translation>El socket de control %1 no se puede crear ahí.</translation>
     </message>
     <message>
@@ -6995,7 +7460,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ya existe y no es un socket de control: se deja como está.</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2.</source>
+        <source>The control socket %1 can't be made: %2.</source>
         <translation>No se puede crear el socket de control %1: %2.</translation>
     </message>
     <message>
@@ -7024,6 +7489,21 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>Para confirmar, &amp;escriba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::DesktopNotifier</name>
+    <message>
+        <source>No notifications: this desktop has neither a tray nor a notification service.</source>
+        <translation>Sin notificaciones: este escritorio no tiene bandeja ni servicio de notificaciones.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The desktop does not show notifications: %1</source>
+        <translation>El escritorio no muestra notificaciones: %1</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7549,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 de %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%2</source>
+        <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7113,10 +7593,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>of the first %1</source>
-        <translation>de los %1 primeros</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>mediana</translation>
     </message>
@@ -7135,6 +7611,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 of them listed</source>
         <translation>%1 de ellos en la lista</translation>
+    </message>
+    <message>
+        <source>of the worst %1</source>
+        <translation>de los %1 peores</translation>
     </message>
 </context>
 <context>
@@ -7238,7 +7718,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Cuánto</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
         <translation>Cuánto retraso, lentitud, duración o salto: véase la explicación del fallo.</translation>
     </message>
     <message>
@@ -7474,7 +7954,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gastar la reserva de identifies</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be allowed: there are %2 left.</source>
+        <source>%1 can't be allowed: there are %2 left.</source>
         <translation>No se pueden permitir %1: quedan %2.</translation>
     </message>
     <message>
@@ -7512,7 +7992,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Importar estados</translation>
     </message>
     <message>
-        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
+        <source>Shard %1 can't be resumed from %2: %3.</source>
         <translation>El shard %1 no se puede reanudar desde %2: %3.</translation>
     </message>
     <message>
@@ -7791,6 +8271,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>An operator has stopped it.</source>
         <translation>La detuvo un operador.</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The program restarts itself</source>
+        <translation>El programa se reinicia</translation>
+    </message>
+    <message>
+        <source>All sessions are kept and resumed</source>
+        <translation>Todas las sesiones se conservan y se reanudan</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FloorDialog</name>
@@ -7818,6 +8310,30 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The phrase, typed</source>
         <translation>La frase escrita</translation>
     </message>
+    <message>
+        <source>No shard waits for an identify now.</source>
+        <translation>Ningún shard espera ahora un identify.</translation>
+    </message>
+    <message>
+        <source>%1 wait for an identify; the queue decides whose turn it is.</source>
+        <translation>%1 esperan un identify; la cola decide a quién le toca.</translation>
+    </message>
+    <message>
+        <source>Shards that &amp;wait. Who is not ticked is held, until it is released on the Queue page:</source>
+        <translation>Shards que &amp;esperan. Los no marcados se retienen hasta que se liberen en la página Cola:</translation>
+    </message>
+    <message>
+        <source>Shards that wait for an identify</source>
+        <translation>Shards que esperan un identify</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>shard %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one shard that may have it.</source>
+        <translation>Marque al menos un shard que pueda recibirlo.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FrameModel</name>
@@ -7830,7 +8346,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Desde el gateway o hacia él</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <source>The opcode, or the close code of a connection's end</source>
         <translation>El opcode, o el código de cierre al final de una conexión</translation>
     </message>
     <message>
@@ -7933,7 +8449,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No hay árbol: lo que se conserva no es JSON completo. El texto lo muestra.</translation>
     </message>
     <message>
-        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
         <translation>… %1 más; «Copiar como JSON» en la lista lo incluye todo.</translation>
     </message>
     <message>
@@ -7947,6 +8463,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What the frame means</source>
+        <translation>Qué significa el frame</translation>
+    </message>
+    <message>
+        <source>It is no longer in the list, which keeps the newest.</source>
+        <translation>Ya no está en la lista, que conserva los más recientes.</translation>
     </message>
 </context>
 <context>
@@ -8111,7 +8635,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <source>"%1" is missing or not what Discord sends</source>
         <translation>«%1» falta o no es lo que envía Discord</translation>
     </message>
     <message>
@@ -8127,7 +8651,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Sin respuesta de %1: %2. Compruebe la red y la dirección.</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
         <translation>Discord rechazó el token (401 de %1). ¿Se restableció? Copie el token del bot del portal de desarrolladores y configúrelo de nuevo.</translation>
     </message>
     <message>
@@ -8139,7 +8663,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Discord tiene un problema (%1 de %2).</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
         <translation>Respuesta inesperada %1 de %2. Compruebe --api-url: debe ser la base de la API, con su versión.</translation>
     </message>
     <message>
@@ -8147,7 +8671,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>La respuesta de %1 se interrumpió: %2.</translation>
     </message>
     <message>
-        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
         <translation>La respuesta de %1 no se puede usar: %2. Compruebe --api-url.</translation>
     </message>
 </context>
@@ -8162,7 +8686,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es una dirección de gateway segura: se necesita wss://; ws:// solo a este equipo</translation>
     </message>
     <message>
-        <source>Can&apos;t connect to %1: %2</source>
+        <source>Can't connect to %1: %2</source>
         <translation>No se puede conectar a %1: %2</translation>
     </message>
     <message>
@@ -8287,7 +8811,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Pendientes</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>Esto no es ni el id de un servidor ni el enlace de un mensaje en uno.</translation>
     </message>
     <message>
@@ -8322,7 +8846,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Eventos por segundo de todos los shards</translation>
     </message>
     <message>
-        <source>Median of the shards&apos; heartbeat round trips</source>
+        <source>Median of the shards' heartbeat round trips</source>
         <translation>Mediana de los tiempos de ida y vuelta de los heartbeats</translation>
     </message>
     <message>
@@ -8394,11 +8918,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No se guarda historial: otro Shardroom escribe el de %1.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
         <translation>No se guarda historial: no se puede usar %1 ni apartarlo.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used (%2).</source>
+        <source>No history is kept: %1 can't be used (%2).</source>
         <translation>No se guarda historial: no se puede usar %1 (%2).</translation>
     </message>
     <message>
@@ -8414,7 +8938,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El historial de %1 está dañado. Se conserva como %2 y empieza uno nuevo.</translation>
     </message>
     <message>
-        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
         <translation>El historial de %1 no se puede escribir o leer: %2. Se vuelve a intentar.</translation>
     </message>
 </context>
@@ -8441,7 +8965,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>sin READY tras IDENTIFY</translation>
     </message>
     <message>
-        <source>a READY that can&apos;t be used</source>
+        <source>a READY that can't be used</source>
         <translation>un READY que no se puede usar</translation>
     </message>
     <message>
@@ -8692,6 +9216,22 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Chan&amp;ge…</source>
         <translation>Ca&amp;mbiar…</translation>
     </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Mayús+F1</translation>
+    </message>
+    <message>
+        <source>In the map: what is known about the shard, on a card</source>
+        <translation>En el mapa: lo que se sabe del shard, en una ficha</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the map: open the block of a group</source>
+        <translation>En el mapa: abrir el bloque de un grupo</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::LanesModel</name>
@@ -8764,6 +9304,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Map and table show a moment of the past, the one at the crosshair of the charts. Click to go back to now.</source>
         <translation>El mapa y la tabla muestran un momento del pasado, el que marca la cruz de los gráficos. Haga clic para volver al presente.</translation>
+    </message>
+    <message>
+        <source>STALE −%1</source>
+        <translation>ATRASADO −%1</translation>
+    </message>
+    <message>
+        <source>No news from the fleet for this long; what is shown is old.</source>
+        <translation>Sin noticias de la flota durante este tiempo; lo que se muestra es antiguo.</translation>
     </message>
 </context>
 <context>
@@ -9037,10 +9585,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>&amp;Notificaciones de escritorio</translation>
     </message>
     <message>
-        <source>In the tray, where the desktop has one; the webhook is not concerned</source>
-        <translation>En la bandeja, si el escritorio tiene una; no afecta al webhook</translation>
-    </message>
-    <message>
         <source>Alert &amp;rules…</source>
         <translation>&amp;Reglas de alerta…</translation>
     </message>
@@ -9265,7 +9809,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>Go to fram&amp;es</source>
-        <translation>Ir a los &amp;frames</translation>
+        <translation>Ir a los fram&amp;es</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -9310,6 +9854,54 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>old set, still connected</source>
         <translation>conjunto antiguo, aún conectado</translation>
+    </message>
+    <message>
+        <source>No shards yet</source>
+        <translation>Aún no hay shards</translation>
+    </message>
+    <message>
+        <source>Setting up the practice gateway for %1…</source>
+        <translation>Preparando el gateway de prácticas para %1…</translation>
+    </message>
+    <message>
+        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <translation>En la bandeja o con el servicio de notificaciones del escritorio; no afecta al webhook</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go to practice</source>
+        <translation>Ir a las prácticas</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart, keeping all sessions</source>
+        <translation>&amp;Reiniciar conservando todas las sesiones</translation>
+    </message>
+    <message>
+        <source>The practice gateway is a part of this program, and all its sessions would end with it.</source>
+        <translation>El gateway de prácticas forma parte de este programa, y todas sus sesiones terminarían con él.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>Hay una ejecución gradual en curso. Espere a que termine o deténgala.</translation>
+    </message>
+    <message>
+        <source>A reshard is going on. Wait for its end, or stop it.</source>
+        <translation>Hay un reshard en curso. Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>The shards are not running.</source>
+        <translation>Los shards no están en marcha.</translation>
+    </message>
+    <message>
+        <source>Ends this program and starts it anew, for example after an update. All sessions are resumed; it costs no identify.</source>
+        <translation>Termina este programa y lo inicia de nuevo, por ejemplo tras una actualización. Todas las sesiones se reanudan; no cuesta ningún identify.</translation>
+    </message>
+    <message>
+        <source>Bot settings…</source>
+        <translation>Ajustes del bot…</translation>
     </message>
 </context>
 <context>
@@ -9564,7 +10156,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 – plan de %2</translation>
     </message>
     <message>
-        <source>Can&apos;t be started: %1</source>
+        <source>Can't be started: %1</source>
         <translation>No se puede iniciar: %1</translation>
     </message>
     <message>
@@ -9683,7 +10275,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Cambiar aunque los shards nuevos no tengan estos servidores.</translation>
     </message>
     <message>
-        <source>It can&apos;t be aborted any more, or is going back already.</source>
+        <source>It can't be aborted any more, or is going back already.</source>
         <translation>Ya no se puede abortar, o ya se está volviendo atrás.</translation>
     </message>
     <message>
@@ -9693,6 +10285,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Not before all new shards are ready: they bring most of them.</source>
         <translation>No antes de que todos los shards nuevos estén listos: traen la mayoría.</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>aún sin abrir</translation>
     </message>
 </context>
 <context>
@@ -9797,7 +10393,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No espera al final del tiempo de drenaje. Después no hay vuelta atrás.</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
+        <source>As Markdown or JSON, by the ending of the file's name.</source>
         <translation>Como Markdown o JSON, según la extensión del nombre del archivo.</translation>
     </message>
     <message>
@@ -9888,7 +10484,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 – rechazado: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>Esto no es ni el id de un servidor ni el enlace de un mensaje en uno.</translation>
     </message>
     <message>
@@ -10044,6 +10640,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>End them now</source>
         <translation>Terminarlas ya</translation>
     </message>
+    <message>
+        <source>Put as&amp;ide</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>The reshard goes on. The header and the line across the window lead back here.</source>
+        <translation>El reshard continúa. La cabecera y la línea que cruza la ventana llevan de vuelta aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Resharder</name>
@@ -10193,7 +10797,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El shard %1 de %2 falló: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
+        <source>One set is too far behind the other: their events can't be compared any more</source>
         <translation>Un conjunto va demasiado por detrás del otro: ya no se pueden comparar sus eventos</translation>
     </message>
     <message>
@@ -10299,10 +10903,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Dura %1.</translation>
     </message>
     <message>
-        <source>It wants another practice gateway than this window&apos;s.</source>
-        <translation>Requiere otro gateway de prácticas que el de esta ventana.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -10321,6 +10921,26 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>About the scenario</source>
         <translation>Acerca del escenario</translation>
+    </message>
+    <message>
+        <source>Start afres&amp;h</source>
+        <translation>Iniciar de &amp;cero</translation>
+    </message>
+    <message>
+        <source>In a window of its own, with a practice gateway on which nothing has happened yet</source>
+        <translation>En una ventana propia, con un gateway de prácticas en el que aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>It comes with a fleet of its own.</source>
+        <translation>Trae su propia flota.</translation>
+    </message>
+    <message>
+        <source>It can't begin here now: %1.</source>
+        <translation>No puede comenzar aquí ahora: %1.</translation>
+    </message>
+    <message>
+        <source>It can't begin: %1.</source>
+        <translation>No puede comenzar: %1.</translation>
     </message>
 </context>
 <context>
@@ -10378,7 +10998,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
         <translation>La extensión del nombre del archivo indica su formato: indique uno que termine en .csv o .md.</translation>
     </message>
     <message>
@@ -10393,11 +11013,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>Next attempt in %1 s</source>
-        <translation>Próximo intento en %1 s</translation>
-    </message>
-    <message>
-        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1. A la dirección de reanudación %2 de la sesión no se puede enviar el token; se usa la principal</translation>
     </message>
     <message>
@@ -10441,7 +11057,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>IDENTIFY enviado</translation>
     </message>
     <message>
-        <source>Can&apos;t decompress what the gateway sent: %1</source>
+        <source>Can't decompress what the gateway sent: %1</source>
         <translation>No se puede descomprimir lo que envió el gateway: %1</translation>
     </message>
     <message>
@@ -10565,6 +11181,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 commands wait already.</source>
         <translation>Ya hay %1 comandos en espera.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>Intento %1 en %2 s</translation>
     </message>
 </context>
 <context>
@@ -10732,7 +11352,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>La sesión se creó con %1 shards, este shard pertenece a %2</translation>
     </message>
     <message>
-        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>La dirección de reanudación %1 de la sesión no es de Discord, y reanudar enviaría el token allí</translation>
     </message>
     <message>
@@ -10806,6 +11426,26 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Click to select them.</source>
         <translation>Haga clic para seleccionarlos.</translation>
     </message>
+    <message>
+        <source>Click to select them, double click to see each of them.</source>
+        <translation>Clic para seleccionarlos, doble clic para ver cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>Sordo</translation>
+    </message>
+    <message>
+        <source>‹ All groups</source>
+        <translation>‹ Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Back to one block for each group (Esc)</source>
+        <translation>Volver a un bloque por grupo (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -10871,6 +11511,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1; the session is ended</source>
         <translation>%1; la sesión se termina</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::StartRoom</name>
+    <message>
+        <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
+        <translation>Corríjalo y abra el bot de nuevo, o elija Cambiar… para volver a pegar su token.</translation>
     </message>
 </context>
 <context>
@@ -11038,6 +11685,30 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>a range of time</comment>
+        <translation>%1 a %2 UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11099,13 +11770,38 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Next</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, shard numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all back after %1</source>
+        <translation>todos de vuelta tras %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back after %3</source>
+        <translation>%1 de %2 de vuelta tras %3</translation>
+    </message>
+    <message>
+        <source>Close (Left)</source>
+        <translation>Plegar (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Open into its lines (Right)</source>
+        <translation>Desplegar en sus líneas (Derecha)</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, desplegada</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegada</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -11249,6 +11945,22 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
+    <message>
+        <source>Fold equal events</source>
+        <translation>Plegar eventos iguales</translation>
+    </message>
+    <message>
+        <source>One line for what many shards did at the same moment; Right opens it</source>
+        <translation>Una línea para lo que muchos shards hicieron en el mismo momento; Derecha la despliega</translation>
+    </message>
+    <message>
+        <source>&amp;Open into its lines</source>
+        <translation>&amp;Desplegar en sus líneas</translation>
+    </message>
+    <message>
+        <source>F&amp;old up</source>
+        <translation>Ple&amp;gar</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::VaultKey</name>
@@ -11261,7 +11973,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Otro programa está usando %1.</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>El llavero no tiene la entrada «%1» del servicio «%2», que contiene la clave. Pertenece a este usuario y a esta ubicación del directorio.</translation>
     </message>
     <message>
@@ -11269,7 +11981,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El llavero no dio ninguna clave: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
         <translation>Lo que el llavero guarda como «%1» del servicio «%2» no es una clave.</translation>
     </message>
     <message>
@@ -11316,7 +12028,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Lo más probable es que Discord la haya olvidado. Se puede probar; si Discord la rechaza, el shard hace identify.</translation>
     </message>
     <message>
-        <source>This fleet can&apos;t resume it.</source>
+        <source>This fleet can't resume it.</source>
         <translation>Esta flota no puede reanudarla.</translation>
     </message>
     <message>
@@ -11479,7 +12191,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Copia el id completo. Se elimina del portapapeles tras %1.</translation>
     </message>
     <message>
-        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
+        <source>It can't be resumed here any more: nothing is lost.</source>
         <translation>Ya no se puede reanudar aquí: no se pierde nada.</translation>
     </message>
     <message>
@@ -11594,11 +12306,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Por encima, un shard se cierra con 4011.</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
         <translation>A un RESUME en otro host que el de la sesión se le pide reconectar tras este tiempo; 0 para nunca.</translation>
     </message>
     <message>
-        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
         <translation>--%1 «%2» no es un número entero de %3 a %4.</translation>
     </message>
     <message>
@@ -11606,19 +12318,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>--tls-certificate y --tls-key van juntas.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <source>--token-file "%1" is not a regular file.</source>
         <translation>--token-file «%1» no es un archivo normal.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <source>--token-file "%1" can't be read: %2.</source>
         <translation>--token-file «%1» no se puede leer: %2.</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is empty.</source>
+        <source>--token-file "%1" is empty.</source>
         <translation>--token-file «%1» está vacío.</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
         <translation>Gateway de prácticas: el gateway de Discord y las rutas REST que lo rodean, en loopback.</translation>
     </message>
     <message>
@@ -11638,7 +12350,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Hablar https y wss con este certificado (PEM, con su cadena); requiere --tls-key.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key (PEM, without a password).</source>
+        <source>The certificate's key (PEM, without a password).</source>
         <translation>La clave del certificado (PEM, sin contraseña).</translation>
     </message>
     <message>
@@ -11646,15 +12358,15 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El único token que se acepta; sin esta opción, cualquiera bien formado.</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
         <translation>Ejecutar este escenario en el gateway, que es como lo requiere donde ninguna opción diga otra cosa; «list» los muestra.</translation>
     </message>
     <message>
-        <source>--scenario &quot;%1&quot;: %2</source>
+        <source>--scenario "%1": %2</source>
         <translation>--scenario «%1»: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <source>"%1" is not an option. See --help.</source>
         <translation>«%1» no es una opción. Consulte --help.</translation>
     </message>
 </context>
@@ -11992,7 +12704,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>No se puede leer el archivo de token %1: %2.</translation>
     </message>
     <message>
@@ -12101,7 +12813,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Las sesiones de %1 están cifradas con la clave %2, que no está aquí. Devuélvala al llavero o mueva el archivo para empezar sin ellas.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2.</source>
+        <source>%1 can't be used: %2.</source>
         <translation>No se puede usar %1: %2.</translation>
     </message>
     <message>
@@ -12121,7 +12833,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>sessions.journal: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can&apos;t any more.</source>
+        <source>%1 could be read by others. It can't any more.</source>
         <translation>Otros podían leer %1. Ya no pueden.</translation>
     </message>
     <message numerus="yes">
@@ -12132,7 +12844,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made or written</source>
+        <source>the directory can't be made or written</source>
         <translation>no se puede crear el directorio o escribir en él</translation>
     </message>
     <message>
@@ -12308,7 +13020,7 @@ Código de salida: 0 hecho, 1 fallido (ningún programa responde, se agotó el t
         <translation>¿Qué hay que hacer? Consulte --help.</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <source>There is no verb "%1". See --help.</source>
         <translation>No existe el verbo «%1». Consulte --help.</translation>
     </message>
     <message>
@@ -12340,7 +13052,7 @@ Código de salida: 0 hecho, 1 fallido (ningún programa responde, se agotó el t
         <translation>%1 ya existe y no contiene ningún plan. Indique otro nombre.</translation>
     </message>
     <message>
-        <source>The program&apos;s answer</source>
+        <source>The program's answer</source>
         <translation>La respuesta del programa</translation>
     </message>
     <message numerus="yes">

@@ -43,24 +43,24 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
-        <translation>&quot;format&quot; 必须是 &quot;%1&quot;。</translation>
+        <source>"format" must be "%1".</source>
+        <translation>"format" 必须是 "%1"。</translation>
     </message>
     <message>
-        <source>&quot;version&quot; must be %1.</source>
-        <translation>&quot;version&quot; 必须是 %1。</translation>
+        <source>"version" must be %1.</source>
+        <translation>"version" 必须是 %1。</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
-        <translation>&quot;%1&quot; 必须是%2。</translation>
+        <source>"%1" must be %2.</source>
+        <translation>"%1" 必须是%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown.</source>
-        <translation>&quot;%1&quot; 未知。</translation>
+        <source>"%1" is unknown.</source>
+        <translation>"%1" 未知。</translation>
     </message>
     <message>
         <source>an object</source>
@@ -75,11 +75,11 @@
         <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
-        <source>&quot;discord&quot; or &quot;generic&quot;</source>
-        <translation>&quot;discord&quot; 或 &quot;generic&quot;</translation>
+        <source>"discord" or "generic"</source>
+        <translation>"discord" 或 "generic"</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
         <translation>%1 中的告警规则无法使用：%2 将采用默认规则。</translation>
     </message>
     <message>
@@ -100,6 +100,13 @@
     <message>
         <source>The log of alerts is not kept in %1: %2.</source>
         <translation>告警日志未保存到 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertMute</name>
+    <message>
+        <source>The mute of alerts is not kept in %1: %2.</source>
+        <translation>告警静音无法保存到 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -332,6 +339,10 @@
         <source>Over by now: %1.</source>
         <translation>现已解除：%1。</translation>
     </message>
+    <message>
+        <source>The fleet can't start. %1</source>
+        <translation>机群无法启动。%1</translation>
+    </message>
 </context>
 <context>
     <name>AutoReshard</name>
@@ -407,7 +418,7 @@
         <translation>只读：Shardroom 以 --read-only 启动。</translation>
     </message>
     <message>
-        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
         <translation>将消耗今日的 %1 次 IDENTIFY；尚不清楚还剩多少次。</translation>
     </message>
     <message>
@@ -435,11 +446,11 @@
         <translation>所选分片都没有会话。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
         <translation>以关闭码 1000 关闭 %1。会话立即失效且无法恢复；在其重新上线之前，其服务器收不到事件。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
         <translation>以关闭码 1000 关闭 %1。这些会话立即失效且无法恢复；在它们重新上线之前，其服务器收不到事件。</translation>
     </message>
     <message>
@@ -518,10 +529,6 @@
         <translation>隐身</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>正在玩</translation>
     </message>
@@ -545,6 +552,11 @@
         <source>competing in</source>
         <translation>参赛</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>activity</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>Bots</name>
@@ -561,16 +573,8 @@
         <translation>运行中</translation>
     </message>
     <message>
-        <source>can&apos;t be used</source>
+        <source>can't be used</source>
         <translation>无法使用</translation>
-    </message>
-    <message>
-        <source>Discord knows this token.</source>
-        <translation>Discord 认识此 token。</translation>
-    </message>
-    <message>
-        <source>Discord knows this token. Application %1.</source>
-        <translation>Discord 认识此 token。应用 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Recommended: %n shard(s), %1 at a time.</source>
@@ -581,6 +585,18 @@
     <message>
         <source>Identifies left: %1 of %2, renewed in %3.</source>
         <translation>IDENTIFY 剩余 %1/%2，%3后重置。</translation>
+    </message>
+    <message>
+        <source>Discord knows this token: it is %1, id %2.</source>
+        <translation>Discord 认识此 token：它属于 %1，ID %2。</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is. By the token itself: id %1.</source>
+        <translation>Discord 认识此 token，但未说明属于谁。根据 token 本身：ID %1。</translation>
+    </message>
+    <message>
+        <source>Discord knows this token, but did not say whose it is.</source>
+        <translation>Discord 认识此 token，但未说明属于谁。</translation>
     </message>
 </context>
 <context>
@@ -740,7 +756,7 @@
         <translation>解码错误</translation>
     </message>
     <message>
-        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
         <translation>发送了无法解码或超过 4096 字节的载荷。</translation>
     </message>
     <message>
@@ -788,10 +804,6 @@
         <translation>60 秒内发送了超过 120 个载荷。</translation>
     </message>
     <message>
-        <source>The shard waits, then resumes.</source>
-        <translation>分片等待一段时间后恢复。</translation>
-    </message>
-    <message>
         <source>session timed out</source>
         <translation>会话超时</translation>
     </message>
@@ -806,10 +818,6 @@
     <message>
         <source>This shard id and count are not allowed for this bot.</source>
         <translation>此机器人不允许使用这个分片 ID 和分片数。</translation>
-    </message>
-    <message>
-        <source>Use --shards auto, or for a large bot a multiple of the number Discord assigned.</source>
-        <translation>请使用 --shards auto；大型机器人请使用 Discord 指定数量的倍数。</translation>
     </message>
     <message>
         <source>sharding required</source>
@@ -844,10 +852,6 @@
         <translation>intents 中含有 Discord 不认识的位。</translation>
     </message>
     <message>
-        <source>Check --intents.</source>
-        <translation>请检查 --intents。</translation>
-    </message>
-    <message>
         <source>disallowed intents</source>
         <translation>intent 未获许可</translation>
     </message>
@@ -856,16 +860,28 @@
         <translation>此应用未启用某个特权 intent。</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or leave it out of --intents.</source>
-        <translation>请在开发者门户中启用，或从 --intents 中去掉。</translation>
-    </message>
-    <message>
         <source>unknown code</source>
         <translation>未知关闭码</translation>
     </message>
     <message>
         <source>Shardroom does not know this close code.</source>
         <translation>Shardroom 不认识此关闭码。</translation>
+    </message>
+    <message>
+        <source>The shard waits, resumes, and sends at half the pace on that connection.</source>
+        <translation>分片等待后恢复，并在该连接上以一半的速率发送。</translation>
+    </message>
+    <message>
+        <source>Use the count that Discord recommends, or for a large bot a multiple of what Discord assigned.</source>
+        <translation>请使用 Discord 建议的数量；大型机器人请使用 Discord 指定数量的倍数。</translation>
+    </message>
+    <message>
+        <source>Correct the intents that the bot is set up with.</source>
+        <translation>请更正为机器人设置的 intents。</translation>
+    </message>
+    <message>
+        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <translation>请在开发者门户中启用，或从机器人的 intents 中去掉。</translation>
     </message>
 </context>
 <context>
@@ -887,7 +903,7 @@
         <translation>记录每个分片在练习网关上的行为，每项一行 JSON。</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord&apos;s).</source>
+        <source>REST base with its version (default: Discord's).</source>
         <translation>带版本号的 REST 基址（默认：Discord 的基址）。</translation>
     </message>
     <message>
@@ -895,7 +911,7 @@
         <translation>从此文件读取机器人 token。</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
+        <source>How many shards: auto (Discord's advice) or a number.</source>
         <translation>分片数：auto（按 Discord 的建议）或一个数字。</translation>
     </message>
     <message>
@@ -923,7 +939,7 @@
         <translation>两次运行之间保存会话的位置。</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
         <translation>恢复此文件中的会话，可以是本程序的，也可以是其他库的（参见 shardroomctl export --format）。</translation>
     </message>
     <message>
@@ -931,7 +947,7 @@
         <translation>超过此秒数的已保存会话在启动时不再尝试（默认：3600；0：不限）。它仍留在会话库中，可从那里还原。</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>用保存在系统密钥环中的密钥加密已保存的会话。没有密钥环时程序会说明，且不加密。一旦加密，无论是否使用此选项都保持加密；要取消加密，请导出会话，再用 --sessions 在新的 --state-dir 中启动。</translation>
     </message>
     <message>
@@ -987,7 +1003,7 @@
         <translation>如何处理上次运行未完成的重新分片：ask（默认）保持暂停，等您决定；go-on 将其完成；go-back 保留旧分片。</translation>
     </message>
     <message>
-        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>每日 IDENTIFY 中保留的百分比（默认：20）：低于此值时分片只恢复。</translation>
     </message>
     <message>
@@ -995,7 +1011,7 @@
         <translation>此次启动允许动用保留额的 IDENTIFY 次数（默认：0）。</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
         <translation>让分片线程使用 Qt 自带的事件分发器：分片多时较慢。</translation>
     </message>
     <message>
@@ -1025,10 +1041,6 @@
     <message>
         <source>Save a picture of the window when all shards are ready, then stop.</source>
         <translation>所有分片就绪后保存窗口截图，然后停止。</translation>
-    </message>
-    <message>
-        <source>Keep no history of the fleet for the charts (usually a week in --state-dir).</source>
-        <translation>不为图表保存机群的历史（通常在 --state-dir 中保存一周）。</translation>
     </message>
     <message>
         <source>Show everything, change nothing.</source>
@@ -1143,6 +1155,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Show frames that were saved from the window, without a connection.</source>
         <translation>显示从窗口保存的帧，不建立连接。</translation>
+    </message>
+    <message>
+        <source>Keep no history of the fleet for charts and timeline (usually a week in --state-dir).</source>
+        <translation>不为图表和时间线保存机群的历史（通常在 --state-dir 中保存一周）。</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1619,74 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>last        %1 to %2: %3 at %4</source>
         <translation>上次        %1 到 %2：%3，于 %4</translation>
     </message>
+    <message>
+        <source>the bot is in this guild</source>
+        <translation>机器人在此服务器中</translation>
+    </message>
+    <message>
+        <source>the bot is NOT in this guild</source>
+        <translation>机器人不在此服务器中</translation>
+    </message>
+    <message>
+        <source>the guild is still loading</source>
+        <translation>该服务器仍在加载</translation>
+    </message>
+    <message>
+        <source>Discord says that the guild is in an outage</source>
+        <translation>Discord 称该服务器不可用</translation>
+    </message>
+    <message>
+        <source>whether the bot is in this guild is not known: the shard has no session</source>
+        <translation>不清楚机器人是否在此服务器中：分片没有会话</translation>
+    </message>
+    <message>
+        <source>Restarts, and resumes shards %1. wait ready --timeout S tells when they are back.
+</source>
+        <translation>正在重启，并恢复分片 %1。wait ready --timeout S 会告知它们何时重新就绪。
+</translation>
+    </message>
+    <message>
+        <source>The queue is held: nobody identifies until release.
+</source>
+        <translation>队列已挂起：执行 release 之前都不会 IDENTIFY。
+</translation>
+    </message>
+    <message>
+        <source>The queue goes on.
+</source>
+        <translation>队列继续。
+</translation>
+    </message>
+    <message>
+        <source>Nothing has fired yet.
+</source>
+        <translation>尚未触发任何告警。
+</translation>
+    </message>
+    <message>
+        <source>No alert stands.
+</source>
+        <translation>当前没有告警。
+</translation>
+    </message>
+    <message>
+        <source>These are quiet hours: only what is critical is announced.
+</source>
+        <translation>现在是免打扰时段：只通知严重告警。
+</translation>
+    </message>
+    <message>
+        <source>Muted until %1.
+</source>
+        <translation>静音至 %1。
+</translation>
+    </message>
+    <message>
+        <source>Not muted.
+</source>
+        <translation>未静音。
+</translation>
+    </message>
 </context>
 <context>
     <name>ControlVerb</name>
@@ -1617,10 +1701,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The identify budget, and who waits for an identify.</source>
         <translation>IDENTIFY 配额，以及谁在等待 IDENTIFY。</translation>
-    </message>
-    <message>
-        <source>The shard of a guild, by its id or the link of one of its messages; also after a reshard.</source>
-        <translation>按服务器 ID 或其消息链接查找所属分片；也可查重新分片之后的。</translation>
     </message>
     <message>
         <source>Connect: resume if there is a session, else identify.</source>
@@ -1651,7 +1731,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>将会话状态写入仅您可读的文件 (0600)，或写出供人阅读的状态。</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
         <translation>恢复文件中的会话，可以是本程序的或其他库的：全部可恢复的，或指定的。</translation>
     </message>
     <message>
@@ -1719,12 +1799,36 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>练习网关：播放场景；不给名称则列出现有场景和进展。</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no format "%1". Use one of %2.</source>
         <translation>没有格式“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>Bring the program&apos;s window to the front.</source>
+        <source>Bring the program's window to the front.</source>
         <translation>将程序窗口置于最前。</translation>
+    </message>
+    <message>
+        <source>The shard of a guild, by its id or the link of one of its messages, and whether the bot is in it; also after a reshard.</source>
+        <translation>按服务器 ID 或其消息链接查找所属分片，以及机器人是否在其中；也可查重新分片之后的。</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until release, or of these shards none that waits to; resumes go on.</source>
+        <translation>执行 release 之前都不 IDENTIFY，或仅限这些分片中等待 IDENTIFY 的；恢复照常进行。</translation>
+    </message>
+    <message>
+        <source>The identify queue goes on, or these shards take their turn in it.</source>
+        <translation>IDENTIFY 队列继续，或让这些分片重新参与排队。</translation>
+    </message>
+    <message>
+        <source>Take shards that wait to identify out of the queue: they are paused, and nothing is spent.</source>
+        <translation>将等待 IDENTIFY 的分片移出队列：它们被暂停，没有消耗。</translation>
+    </message>
+    <message>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <translation>重新启动程序（例如更新之后）并恢复所有会话：不消耗 IDENTIFY。无法做到时拒绝执行。</translation>
+    </message>
+    <message>
+        <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
+        <translation>当前的告警，或触发和解除的记录；将告警静音 60 分钟或指定的分钟数，重启后仍有效。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +2062,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>损坏数据流</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
         <translation>无法解压的二进制帧：数据流无法继续，会话可以。</translation>
     </message>
     <message>
@@ -2054,7 +2158,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>时钟跳变</translation>
     </message>
     <message>
-        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>网关时钟向前跳变：无人持有的会话过期，IDENTIFY 配额可能重置。</translation>
     </message>
     <message>
@@ -2089,36 +2193,144 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
-        <translation>&quot;shards&quot; 必须是分片编号列表，例如 [1, 2]；省略则表示全部。</translation>
+        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <translation>"shards" 必须是分片编号列表，例如 [1, 2]；省略则表示全部。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; 必须是 %2 到 %3 的整数。</translation>
+        <source>"%1" must be a whole number from %2 to %3.</source>
+        <translation>"%1" 必须是 %2 到 %3 的整数。</translation>
     </message>
     <message>
-        <source>&quot;fault&quot; must be one of: %1.</source>
-        <translation>&quot;fault&quot; 必须是以下之一：%1。</translation>
+        <source>"fault" must be one of: %1.</source>
+        <translation>"fault" 必须是以下之一：%1。</translation>
     </message>
     <message>
-        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
-        <translation>&quot;code&quot; 必须是 0（无关闭码）或 1000 到 4999 的关闭码，但不能是 1004 到 1006。</translation>
+        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <translation>"code" 必须是 0（无关闭码）或 1000 到 4999 的关闭码，但不能是 1004 到 1006。</translation>
     </message>
     <message>
-        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
-        <translation>&quot;some&quot; 必须是 1 到 %1 的分片数；省略则表示每一个。</translation>
+        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <translation>"some" 必须是 1 到 %1 的分片数；省略则表示每一个。</translation>
     </message>
     <message>
-        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
-        <translation>&quot;every_ms&quot; 必须是 %1 到 %2 的整数；省略则只执行一次。</translation>
+        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
+        <translation>"every_ms" 必须是 %1 到 %2 的整数；省略则只执行一次。</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
-        <translation>&quot;lasting_ms&quot; 必须是 1 到 %1 的整数；省略则一直重复到被取消。</translation>
+        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <translation>"lasting_ms" 必须是 1 到 %1 的整数；省略则一直重复到被取消。</translation>
     </message>
     <message>
-        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
-        <translation>&quot;lasting_ms&quot; 表示重复多久：它需要 &quot;every_ms&quot;。</translation>
+        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
+        <translation>"lasting_ms" 表示重复多久：它需要 "every_ms"。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>shard</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a field of the filter, as in is:deaf: one word</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>guilds</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <comment>a field of the filter, percent: one word</comment>
+        <translation>填充率</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>a field of the filter, guilds in an outage: one word</comment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <comment>a field of the filter: one word</comment>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>a field of the filter, per second: one word</comment>
+        <translation>每秒事件数</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>a field of the filter, the close code: one word</comment>
+        <translation>关闭码</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a field of the filter, time since then: one word</comment>
+        <translation>上次关闭</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>a field of the filter, time in this state: one word</comment>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <comment>a field of the filter, time since the last ACK: one word</comment>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>a field of the filter, time since the last event: one word</comment>
+        <translation>上个事件</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>恢复次数</translation>
+    </message>
+    <message>
+        <source>identifies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>identify次数</translation>
+    </message>
+    <message>
+        <source>zombies</source>
+        <comment>a field of the filter, a count: one word</comment>
+        <translation>僵尸数</translation>
+    </message>
+    <message>
+        <source>deaf</source>
+        <comment>is:deaf in the filter: one word</comment>
+        <translation>失聪</translation>
+    </message>
+    <message>
+        <source>zombie</source>
+        <comment>is:zombie in the filter: one word</comment>
+        <translation>僵尸</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <comment>is:quiet in the filter: one word</comment>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
@@ -2314,8 +2526,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>另一个 Shardroom（进程 %1）正在使用 %2 中的会话。两者会反复互相抢夺每个会话。请停止它，或另行指定 --state-dir。</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
-        <translation>无法在 %1 中保存会话：其中的文件 &quot;lock&quot; 无法打开。请用 --state-dir 指定其他目录。</translation>
+        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
+        <translation>无法在 %1 中保存会话：其中的文件 "lock" 无法打开。请用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
         <source>%1 does not say how many shards there are: give --shards N too.</source>
@@ -2378,10 +2590,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1（共 %2 个）已停止。%3</translation>
     </message>
     <message>
-        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or start with --auto-scaling, which splits such a shard.</source>
-        <translation>分片 %1（共 %2 个）的服务器数超过 Discord 对单个分片的限制（关闭码 4011）。请重新分片到 %3，或加上 --auto-scaling 启动，它会拆分这样的分片。</translation>
-    </message>
-    <message>
         <source>It was meant for the set of %1 shards; by now there are %2. Select again.</source>
         <translation>这原本针对有 %1 个分片的组；现在有 %2 个。请重新选择。</translation>
     </message>
@@ -2390,12 +2598,44 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>未选择分片。</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet&apos;s.</source>
+        <source>Shard %1 is not one of this fleet's.</source>
         <translation>分片 %1 不属于此机群。</translation>
     </message>
     <message>
         <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
         <translation>将消耗 %1 次 IDENTIFY，但只有 %2 次可用：剩余 %3 次，其中保留 %4 次。请少选一些分片、等待重置，或允许动用部分保留额。</translation>
+    </message>
+    <message>
+        <source>No sessions are kept on the disk here, so the next start would find none.</source>
+        <translation>此处不在磁盘上保存会话，因此下次启动将找不到任何会话。</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>滚动执行正在进行。请等它结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>This program was started for %1 shards and by now there are %2: the next start would identify all of them. Quit, and start it for %2.</source>
+        <translation>本程序以 %1 个分片启动，现在有 %2 个：下次启动会让它们全部 IDENTIFY。请退出，然后以 %2 个分片启动。</translation>
+    </message>
+    <message>
+        <source>Shard %1 is just identifying, and that identify would be lost. Try again in a moment.</source>
+        <translation>分片 %1 正在 IDENTIFY，这次 IDENTIFY 会白费。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Shard %1 is down and has no session: the next start would spend an identify on it. Open it first, or quit and start.</source>
+        <translation>分片 %1 已停机且没有会话：下次启动会为它消耗一次 IDENTIFY。请先打开它，或退出后再启动。</translation>
+    </message>
+    <message>
+        <source>It is gone; the shards that serve go on</source>
+        <translation>它已移除；正在服务的分片继续运行</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or let automatic scaling split such a shard.</source>
+        <translation>分片 %1（共 %2 个）的服务器数超过 Discord 对单个分片的限制（关闭码 4011）。请重新分片到 %3，或让自动重新分片拆分这样的分片。</translation>
+    </message>
+    <message>
+        <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
+        <translation>Discord 拒绝了某个 intent（关闭码 4014）。在必须于开发者门户中启用的 intents 中，此机器人请求了：%1。</translation>
     </message>
 </context>
 <context>
@@ -2456,24 +2696,24 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它不是 JSON 对象</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number from %2 to %3</source>
-        <translation>&quot;%1&quot; 不是 %2 到 %3 的数</translation>
+        <source>"%1" is no number from %2 to %3</source>
+        <translation>"%1" 不是 %2 到 %3 的数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no text of at most %2 characters</source>
-        <translation>&quot;%1&quot; 不是最多 %2 个字符的文本</translation>
+        <source>"%1" is no text of at most %2 characters</source>
+        <translation>"%1" 不是最多 %2 个字符的文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time</source>
-        <translation>&quot;%1&quot; 不是时间</translation>
+        <source>"%1" is no time</source>
+        <translation>"%1" 不是时间</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; is unknown</source>
-        <translation>&quot;kind&quot; 未知</translation>
+        <source>"kind" is unknown</source>
+        <translation>"kind" 未知</translation>
     </message>
     <message>
-        <source>&quot;t&quot; is not the name of an event</source>
-        <translation>&quot;t&quot; 不是事件名称</translation>
+        <source>"t" is not the name of an event</source>
+        <translation>"t" 不是事件名称</translation>
     </message>
     <message>
         <source>This is no file of frames: its first line does not say so.</source>
@@ -2512,7 +2752,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是文件。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
@@ -2575,8 +2815,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>请求服务器成员；以 GUILD_MEMBERS_CHUNK 返回。</translation>
     </message>
     <message>
-        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
-        <translation>会话无法继续；为 &quot;true&quot; 时仍可恢复。</translation>
+        <source>The session can't go on; with "true" it may be resumed all the same.</source>
+        <translation>会话无法继续；为 "true" 时仍可恢复。</translation>
     </message>
     <message>
         <source>The first frame of a connection: how often to send heartbeats.</source>
@@ -2626,23 +2866,37 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Close %1: %2. %3 %4</source>
         <translation>关闭 %1：%2。%3 %4</translation>
     </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) were not kept.</source>
+        <translation>
+            <numerusform>%n 个帧未保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more at once, or in a pause, than are kept.</source>
+        <translation>同时到达的或暂停期间的帧多于可保留的数量。</translation>
+    </message>
 </context>
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
         <translation>无法监听 127.0.0.1 端口 %1：%2。</translation>
     </message>
     <message>
-        <source>Can&apos;t write the audit file %1: %2.</source>
+        <source>Can't write the audit file %1: %2.</source>
         <translation>无法写入审计文件 %1：%2。</translation>
     </message>
     <message>
-        <source>Can&apos;t write the world log %1: %2.</source>
+        <source>Can't write the world log %1: %2.</source>
         <translation>无法写入世界日志 %1：%2。</translation>
     </message>
     <message>
-        <source>The certificate %1 can&apos;t be read: %2.</source>
+        <source>The certificate %1 can't be read: %2.</source>
         <translation>无法读取证书 %1：%2。</translation>
     </message>
     <message>
@@ -2650,7 +2904,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 中没有证书。</translation>
     </message>
     <message>
-        <source>The key %1 can&apos;t be read: %2.</source>
+        <source>The key %1 can't be read: %2.</source>
         <translation>无法读取密钥 %1：%2。</translation>
     </message>
     <message>
@@ -2663,10 +2917,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>shard %1 of %2</source>
         <translation>分片 %1（共 %2 个）</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1，已 %2</translation>
     </message>
     <message>
         <source>Type a shard number, ranges as in 0-3,8, a guild’s id, or the link of a message.</source>
@@ -2731,6 +2981,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The bot is in this guild.</source>
         <translation>机器人在此服务器中。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +3057,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>正在打开 WebSocket。</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord&apos;s HELLO.</source>
+        <source>Connected; waits for Discord's HELLO.</source>
         <translation>已连接；等待 Discord 的 HELLO。</translation>
     </message>
     <message>
@@ -2931,10 +3185,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>停止</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -2975,7 +3225,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>重新分片</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>分片是机器人的服务器的一部分。哪个服务器属于哪个分片由其 ID 和分片数决定；任何人都无法选择。</translation>
     </message>
     <message>
@@ -2991,7 +3241,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>因此关键在于连接如何结束。以 1000 或 1001 关闭时，会话随之结束，重新上线需消耗一次 IDENTIFY。以其他方式关闭或丢失时，几分钟内可以恢复。</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord 按机器人的 token 统计每次 IDENTIFY：多数机器人 24 小时内 1,000 次，大型机器人更多。用完最后一次的会失去所有会话，token 也会被重置。</translation>
     </message>
     <message>
@@ -3018,11 +3268,16 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Until the old sessions are ended you can go back at any time. Even if the program is killed in the middle, its next start knows where it was, and asks.</source>
         <translation>在旧会话结束之前，您随时可以退回。即使程序中途被终止，下次启动也知道进行到哪里，并会询问。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>close code</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
+        <source>The ledger of identifies %1 can't be read: %2.</source>
         <translation>无法读取 IDENTIFY 账本 %1：%2。</translation>
     </message>
     <message>
@@ -3030,11 +3285,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>IDENTIFY 账本 %1 大于 64 MiB：这不是账本。请将其移走。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
         <translation>无法写入 IDENTIFY 账本 %1：%2。下次启动将不知道本次用了多少。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
+        <source>The ledger of identifies %1 can't be written: %2.</source>
         <translation>无法写入 IDENTIFY 账本 %1：%2。</translation>
     </message>
 </context>
@@ -3045,7 +3300,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>intents %1 含有 Discord 不认识的位（所有已知位：%2）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
+        <source>"%1" is not an intent. Known are: %2, all, default.</source>
         <translation>“%1”不是 intent。已知的有：%2、all、default。</translation>
     </message>
     <message>
@@ -3075,11 +3330,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>LogSink</name>
     <message>
-        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
+        <source>"%1" is not a log level. Use one of: %2.</source>
         <translation>“%1”不是日志级别。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
+        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
         <translation>“%1”不是日志类别。请使用以下之一：%2；或 Qt 的类别，例如 qt.network.ssl。</translation>
     </message>
 </context>
@@ -3151,11 +3406,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Presence</name>
     <message>
-        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
+        <source>"%1" is not a presence status. Use one of: %2.</source>
         <translation>“%1”不是在线状态。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
+        <source>"%1" is not an activity type. Use one of: %2.</source>
         <translation>“%1”不是活动类型。请使用以下之一：%2。</translation>
     </message>
     <message>
@@ -3163,27 +3418,27 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>活动需要文本：STATUS:TYPE:TEXT，例如 dnd:watching:the shards。</translation>
     </message>
     <message>
-        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
         <translation>活动文本长 %1 个字符；Discord 最多接受 %2 个。</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>&quot;%1&quot; must be %2.</source>
-        <translation>&quot;%1&quot; 必须是%2。</translation>
+        <source>"%1" must be %2.</source>
+        <translation>"%1" 必须是%2。</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
-        <translation>缺少 &quot;%1&quot;。</translation>
+        <source>"%1" is missing.</source>
+        <translation>缺少 "%1"。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
-        <translation>&quot;%1&quot; 未知：请将其移除，或检查是否拼写有误。</translation>
+        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
+        <translation>"%1" 未知：请将其移除，或检查是否拼写有误。</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3198,27 +3453,27 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>以下之一：%1</translation>
     </message>
     <message>
-        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
-        <translation>名称列表，例如 [&quot;GUILDS&quot;]</translation>
+        <source>a list of names, for example ["GUILDS"]</source>
+        <translation>名称列表，例如 ["GUILDS"]</translation>
     </message>
     <message>
-        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
-        <translation>&quot;intents&quot; 中含有不是 intent 的内容。已知的有：%1。</translation>
+        <source>"intents" holds something that is not an intent. Known are: %1.</source>
+        <translation>"intents" 中含有不是 intent 的内容。已知的有：%1。</translation>
     </message>
     <message>
-        <source>&quot;auto&quot; or %1</source>
-        <translation>文本 &quot;auto&quot; 或 %1</translation>
+        <source>"auto" or %1</source>
+        <translation>文本 "auto" 或 %1</translation>
     </message>
     <message>
-        <source>a text like &quot;0-3,8&quot;</source>
-        <translation>形如 &quot;0-3,8&quot; 的文本</translation>
+        <source>a text like "0-3,8"</source>
+        <translation>形如 "0-3,8" 的文本</translation>
     </message>
     <message>
         <source>The token file must be named with its whole path, from / on.</source>
         <translation>token 文件必须以完整路径指定，从 / 开始。</translation>
     </message>
     <message>
-        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>变量名由字母、数字和 _ 组成，例如 DISCORD_TOKEN。（此处不应填写 token。）</translation>
     </message>
     <message>
@@ -3250,8 +3505,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>名称不得超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
-        <translation>名称以字母或数字开头，其后可为字母、数字、空格、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;；不能以空格或 &apos;.&apos; 结尾。</translation>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
+        <translation>名称以字母或数字开头，其后可为字母、数字、空格、'-'、'_' 和 '.'；不能以空格或 '.' 结尾。</translation>
     </message>
     <message>
         <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
@@ -3320,11 +3575,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>现有：%1。</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <source>There is no profile "%1" in %2. %3</source>
         <translation>%2 中没有配置“%1”。%3</translation>
     </message>
     <message>
-        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>配置 %1 无法使用：%2 请将其修正，或删除该文件并重新添加机器人。</translation>
     </message>
     <message>
@@ -3336,11 +3591,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它过大。</translation>
     </message>
     <message>
-        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
-        <translation>其 &quot;name&quot; 为“%1”，而文件名为“%2”：两者必须相同。</translation>
+        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
+        <translation>其 "name" 为“%1”，而文件名为“%2”：两者必须相同。</translation>
     </message>
     <message>
-        <source>The directory %1 can&apos;t be made or written to.</source>
+        <source>The directory %1 can't be made or written to.</source>
         <translation>目录 %1 无法创建或写入。</translation>
     </message>
     <message>
@@ -3363,19 +3618,58 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>%1 holds something else than a token: name another file.</source>
         <translation>%1 中的内容不是 token：请指定另一个文件。</translation>
     </message>
+    <message>
+        <source>Another window of Shardroom is saving a new bot at this moment. Try again.</source>
+        <translation>另一个 Shardroom 窗口此刻正在保存新机器人。请重试。</translation>
+    </message>
+    <message>
+        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <translation>已有机器人“%1”：另一个 Shardroom 窗口在此期间添加了它。请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>“%1” is still going on, and ends without a verdict.</source>
+        <translation>“%1”仍在进行，将在没有结论的情况下结束。</translation>
+    </message>
+    <message>
+        <source>The practice fleet of %1 ends with its gateway; nothing of it is kept.</source>
+        <translation>练习机群（%1）随其网关一同结束；不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions are kept in the vault, and a start within a few minutes resumes them without spending an identify.</source>
+        <translation>机器人将停止响应：%1断开连接。其会话保存在会话库中，几分钟内启动即可恢复，不消耗 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit Shardroom?</source>
+        <translation>退出 Shardroom？</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Don't ask again</source>
+        <translation>不再询问(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
         <translation>无法录制到 %1：它是管道。请用 --record 指定文件。</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
         <translation>无法录制到 %1：%2。请用 --record 指定可写的文件。</translation>
     </message>
     <message>
-        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>无法录制到 %1：其中有别的内容，会与录制混在一起。请移走该文件，或用 --record 另行指定。</translation>
     </message>
     <message>
@@ -3386,7 +3680,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>无法读取录制文件 %1：%2。没有它，事件可能被录制两次。请使其可读，或用 --record 指定其他文件。</translation>
     </message>
 </context>
@@ -3437,7 +3731,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有富余的 IDENTIFY：只要一个新分片失败即告终止，旧组不受影响</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>这些分片的服务器未知，无法匹配：%1。请等它们就绪、将其恢复，或先结束其会话。</translation>
     </message>
     <message>
@@ -3688,18 +3982,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>ReshardAdvice</name>
     <message>
-        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %5 identifies.</source>
-        <translation>平均每个分片 %1 个服务器，超过 %2 个（%4 个分片中有 %3 个超出）。请重新分片到 %5：消耗 %5 次 IDENTIFY。</translation>
-    </message>
-    <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
         <translation>现在不行：保留额之外只有 %1 次可用。</translation>
+    </message>
+    <message>
+        <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %6 identifies.</source>
+        <translation>平均每个分片 %1 个服务器，超过 %2 个（%4 个分片中有 %3 个超出）。请重新分片到 %5：消耗 %6 次 IDENTIFY。</translation>
     </message>
 </context>
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>未完成的重新分片的进度日志 %1 无法使用：%2。原先服务的组继续运行；放弃新分片。</translation>
     </message>
     <message>
@@ -3719,11 +4013,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有这个批次</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>无法写入重新分片的进度日志 %1：%2。请腾出空间，或用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
         <translation>无法删除重新分片的进度日志 %1。请在下次启动前将其删除。</translation>
     </message>
 </context>
@@ -3746,7 +4040,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
@@ -3870,7 +4164,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>已拒绝：%1</translation>
     </message>
     <message>
-        <source>its format is not &quot;%1&quot;.</source>
+        <source>its format is not "%1".</source>
         <translation>其格式不是“%1”。</translation>
     </message>
     <message>
@@ -3954,7 +4248,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>不是 plan.wish 由 plan.from 得出的结果</translation>
     </message>
     <message>
-        <source>can&apos;t be done with plan.from</source>
+        <source>can't be done with plan.from</source>
         <translation>无法用 plan.from 实现</translation>
     </message>
     <message>
@@ -4358,7 +4652,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>最多还需 %1</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
         <translation>有一次重新分片 (%1) 未完成：停在“%2”。两组都已连接；在您决定之前什么都不会发生。</translation>
     </message>
     <message>
@@ -4507,6 +4801,33 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Of those since the switch</source>
         <translation>其中切换之后</translation>
     </message>
+    <message>
+        <source>less than a day at the growth of late</source>
+        <translation>按近来的增长不足一天</translation>
+    </message>
+</context>
+<context>
+    <name>Restart</name>
+    <message>
+        <source>The practice gateway is a part of this program and would end with it, and all sessions too. With a gateway of its own (shardroom-simulator and --api-url) a restart can be practised.</source>
+        <translation>练习网关是本程序的一部分，会随程序一同结束，所有会话也是如此。使用独立的网关（shardroom-simulator 和 --api-url）即可练习重启。</translation>
+    </message>
+    <message>
+        <source>Read-only: Shardroom was started with --read-only.</source>
+        <translation>只读：Shardroom 以 --read-only 启动。</translation>
+    </message>
+    <message>
+        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <translation>%1 中现在是另一个 token，无法用它恢复旧 token 的会话。请改为退出后再启动：每个分片消耗一次 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>The token came from %1, which is read only once: the next start would have none. Give it in a file or with DISCORD_TOKEN.</source>
+        <translation>token 来自 %1，它只能读取一次：下次启动将没有 token。请用文件或 DISCORD_TOKEN 提供。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. This program goes on.</source>
+        <translation>%1 无法启动：%2。本程序继续运行。</translation>
+    </message>
 </context>
 <context>
     <name>RollingKind</name>
@@ -4522,7 +4843,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet&apos;s any more.</source>
+        <source>It is not one of this fleet's any more.</source>
         <translation>它已不属于此机群。</translation>
     </message>
     <message>
@@ -4554,13 +4875,36 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>ScenarioObstacle</name>
+    <message>
+        <source>%1 given up</source>
+        <translation>%1已放弃</translation>
+    </message>
+    <message>
+        <source>%1 paused or ended</source>
+        <translation>%1已暂停或已结束</translation>
+    </message>
+    <message>
+        <source>%1 in the identify queue, which is held</source>
+        <translation>%1在 IDENTIFY 队列中，而队列已挂起</translation>
+    </message>
+    <message>
+        <source>%1 waiting for identifies that are kept back, until the reset in %2</source>
+        <translation>%1等待被保留的 IDENTIFY，%2后重置</translation>
+    </message>
+    <message>
+        <source>%1 held in the identify queue</source>
+        <translation>%1在 IDENTIFY 队列中被挂起</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
+        <source>"%1" is neither a file nor one of the scenarios %2.</source>
         <translation>“%1”既不是文件，也不是以下场景之一：%2。</translation>
     </message>
     <message>
@@ -4580,8 +4924,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>必须是两个字母的语言代码下的文本</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
-        <translation>必须是文本，或含 &quot;en&quot; 及其他语言文本的对象</translation>
+        <source>must be a text, or an object of texts with "en" and other languages</source>
+        <translation>必须是文本，或含 "en" 及其他语言文本的对象</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4600,8 +4944,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>第 %1 字节处不是 JSON：%2。</translation>
     </message>
     <message>
-        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
-        <translation>必须是 &quot;at-once&quot; 或 &quot;when-ready&quot;</translation>
+        <source>must be "at-once" or "when-ready"</source>
+        <translation>必须是 "at-once" 或 "when-ready"</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -4662,7 +5006,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>token 重置</translation>
     </message>
     <message>
-        <source>Breaches of Discord&apos;s rules</source>
+        <source>Breaches of Discord's rules</source>
         <translation>违反 Discord 规则</translation>
     </message>
     <message>
@@ -4715,7 +5059,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
         <translation>%1：%2，%3。</translation>
     </message>
     <message>
@@ -4746,7 +5090,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
@@ -4754,7 +5098,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 大于 256 MiB：这不是会话文件。</translation>
     </message>
     <message>
-        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
+        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
         <translation>无法在 %1 中保存会话：目录无法创建或写入。请用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
@@ -4762,7 +5106,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>会话无法保存到 %1：%2。</translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made</source>
+        <source>the directory can't be made</source>
         <translation>无法创建该目录</translation>
     </message>
     <message>
@@ -4842,7 +5186,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1 在其中出现两次；使用第一个</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>无法使用 %1：%2。没有它或加上 --no-resume 时，所有分片都会 IDENTIFY。</translation>
     </message>
     <message numerus="yes">
@@ -4852,20 +5196,20 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
-        <translation>它不是 Shardroom 的会话文件（&quot;format&quot; 不同）</translation>
+        <source>it is not a session file of Shardroom ("format" differs)</source>
+        <translation>它不是 Shardroom 的会话文件（"format" 不同）</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
-        <translation>它由其他版本的 Shardroom 写入（&quot;version&quot; 不是 %1）</translation>
+        <source>it was written by another version of Shardroom ("version" is not %1)</source>
+        <translation>它由其他版本的 Shardroom 写入（"version" 不是 %1）</translation>
     </message>
     <message>
-        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
-        <translation>它未说明其会话所用的 &quot;gateway&quot; 版本和编码</translation>
+        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
+        <translation>它未说明其会话所用的 "gateway" 版本和编码</translation>
     </message>
     <message>
-        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
-        <translation>&quot;shard_count&quot; 不是 1 到 %1 的数</translation>
+        <source>"shard_count" is not a number from 1 to %1</source>
+        <translation>"shard_count" 不是 1 到 %1 的数</translation>
     </message>
     <message>
         <source>a record without a shard_id</source>
@@ -4921,7 +5265,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它使用网关版本 %1 和编码 %2 建立，恢复时必须相同；此处为 %3 和 json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>其恢复地址 %1 不属于 Discord，恢复会把 token 发送到那里</translation>
     </message>
     <message>
@@ -4966,7 +5310,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>第 %1 行已损坏：关于分片 %2 的内容已丢失</translation>
     </message>
     <message>
-        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
+        <source>the record of shard %1's newest session is lost, and its older session is over</source>
         <translation>分片 %1 最新会话的记录已丢失，其旧会话已结束</translation>
     </message>
 </context>
@@ -5072,7 +5416,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1 在其中出现两次；使用第一个</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported: %2.</source>
+        <source>%1 can't be imported: %2.</source>
         <translation>无法导入 %1：%2。</translation>
     </message>
     <message>
@@ -5100,7 +5444,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>。请提供以下之一的文件：%1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
         <translation>twilight 与 Discord4J 写入的键相同；已按 twilight 读取，结果没有差别</translation>
     </message>
     <message>
@@ -5116,7 +5460,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它没有分片总数：导入时会询问。</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
+        <source>It has no shard numbers: a session's place in the list is its shard.</source>
         <translation>它没有分片编号：会话在列表中的位置就是其分片。</translation>
     </message>
     <message>
@@ -5124,7 +5468,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>twilight 与 Discord4J 的键相同：导入时两者都按 twilight 处理。</translation>
     </message>
     <message>
-        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
+        <source>It has no times: the import can't say how old the sessions are.</source>
         <translation>它没有时间：导入时无法说明会话存留了多久。</translation>
     </message>
     <message>
@@ -5144,11 +5488,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <source>%1 can't be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
@@ -5160,7 +5504,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有可写入的会话：这些分片都无法恢复。</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
         <translation>这些会话分别以 %1 个和 %2 个分片建立，而 %3 的格式无法注明总数。请只写出其中一种总数的会话，或使用 Shardroom 自己的格式。</translation>
     </message>
     <message>
@@ -5247,10 +5591,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>上次关闭</translation>
     </message>
     <message>
-        <source>Close code of the last connection that ended, and who sent it</source>
-        <translation>上一个已结束连接的关闭码，以及由谁发送</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>直到</translation>
     </message>
@@ -5287,7 +5627,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>填充率</translation>
     </message>
     <message>
-        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
+        <source>Guilds against Discord's limit of 2,500 on one shard</source>
         <translation>服务器数相对于 Discord 单分片上限 2,500 的比例</translation>
     </message>
     <message>
@@ -5333,6 +5673,31 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Why the last connection ended and how long ago; after 15 minutes of ready only in the details</source>
+        <translation>上一个连接为何结束以及距今多久；就绪 15 分钟后只在详情中显示</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, why</comment>
+        <translation>%1前：%2</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5886,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Shard %1 of %2</source>
         <translation>分片 %1（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1（第 %2 次尝试）</translation>
+    </message>
+    <message>
+        <source>%1 (place %2 of its lane)</source>
+        <translation>%1（通道内第 %2 位）</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>上次心跳</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6118,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Text</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>%1
+Shards by the filter: %2</source>
+        <translation>%1
+按筛选的分片：%2</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertPage</name>
@@ -5944,10 +6327,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>按本地时间。此时只通知严重告警；之后以一条消息汇总其余的。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>%1 (stays)</source>
         <translation>%1（保留）</translation>
     </message>
@@ -5974,6 +6353,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>S&amp;hape:</source>
         <translation>格式(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>webhook address</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6456,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Its program runs, but does not answer.</source>
         <translation>其程序正在运行，但没有应答。</translation>
     </message>
+    <message>
+        <source>A program uses its sessions in %1, but does not listen there: it was started with --socket, or by another version.</source>
+        <translation>有程序正在使用其在 %1 中的会话，但未在那里监听：它是以 --socket 启动的，或属于其他版本。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotDialog</name>
@@ -6120,7 +6508,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>其会话和 token 以此名称保存：名称不可更改。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain</source>
+        <source>The system's keychain</source>
         <translation>系统密钥环</translation>
     </message>
     <message>
@@ -6212,10 +6600,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>自动</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Shar&amp;ds:</source>
         <translation>分片(&amp;D)：</translation>
     </message>
@@ -6244,7 +6628,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>压缩(&amp;P)：</translation>
     </message>
     <message>
-        <source>The activity&apos;s text</source>
+        <source>The activity's text</source>
         <translation>活动文本</translation>
     </message>
     <message>
@@ -6312,7 +6696,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>已有同名的机器人。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>“%1”未指明分片：应为以逗号分隔的 ID 和范围，例如 0-3,8。</translation>
     </message>
     <message>
@@ -6335,6 +6719,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Keep it in a private fi&amp;le instead</source>
         <translation>改为保存在私有文件中(&amp;L)</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>compression</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotKeychain</name>
@@ -6343,7 +6732,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>密钥环未及时应答。请将其解锁，然后重试。</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
         <translation>密钥环中没有服务“%2”的条目“%1”，机器人的 token 保存在其中。请更改机器人并重新粘贴其 token。</translation>
     </message>
     <message>
@@ -6351,7 +6740,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>密钥环未提供 token：%1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
         <translation>密钥环中服务“%2”的“%1”不是 token。</translation>
     </message>
     <message>
@@ -6365,6 +6754,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The keychain did not remove the token: %1</source>
         <translation>密钥环未移除 token：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: it was given up meanwhile.</source>
+        <translation>未保存任何内容：操作已在此期间放弃。</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +6799,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>移除机器人</translation>
     </message>
     <message>
-        <source>Remove %1 from this list, and its token from the keychain?</source>
-        <translation>从此列表中移除 %1，并从密钥环中移除其 token？</translation>
-    </message>
-    <message>
         <source>Its saved sessions stay. The bot itself is not touched.</source>
         <translation>其已保存的会话会保留。机器人本身不受影响。</translation>
     </message>
@@ -6417,12 +6806,59 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1) and from %2</source>
+        <translation>同时从密钥环 (%1) 和 %2 中移除其 token(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, from the keychain (%1)</source>
+        <translation>同时从密钥环 (%1) 中移除其 token(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;token too, the file %1</source>
+        <translation>同时移除其 token(&amp;T)，即文件 %1</translation>
+    </message>
+    <message>
+        <source>Its token stays in %1.</source>
+        <translation>其 token 仍留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Its token is not kept by Shardroom.</source>
+        <translation>其 token 不由 Shardroom 保存。</translation>
+    </message>
+    <message>
+        <source>No program uses its directory. One that was started with another --state-dir is not seen here.</source>
+        <translation>没有程序使用其目录。以其他 --state-dir 启动的程序在此不可见。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list?</source>
+        <translation>从此列表中移除 %1？</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
+        <source>%1 is running already, but its window can't be shown. %2</source>
         <translation>%1 已在运行，但无法显示其窗口。%2</translation>
+    </message>
+    <message>
+        <source>%1 is saved, but its old token is still in the keychain.</source>
+        <translation>%1 已保存，但其旧 token 仍在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The token of %1 is still in the keychain.</source>
+        <translation>%1 的 token 仍在密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BotStart</name>
+    <message>
+        <source>Its program was ended by signal %1.</source>
+        <translation>其程序被信号 %1 终止。</translation>
+    </message>
+    <message>
+        <source>Its program has ended with status %1, without a word.</source>
+        <translation>其程序以状态 %1 结束，未给出任何说明。</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6946,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>IDENTIFY 配额：剩余 %1/%2，保留 %3。%4</translation>
     </message>
     <message>
-        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Discord 会话启动的剩余次数：实线为本程序过去 24 小时的消耗，虚线按当前速度延续。低于保留额时分片只恢复。</translation>
     </message>
     <message>
@@ -6665,15 +7101,15 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
+        <source>There is no verb "%1".</source>
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text.</source>
+        <source>"%1" must be a text.</source>
         <translation>“%1”必须是文本。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false.</source>
+        <source>"%1" must be true or false.</source>
         <translation>“%1”必须是 true 或 false。</translation>
     </message>
     <message>
@@ -6709,7 +7145,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>当前为只读模式：无法更改任何内容。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>“%1”不是正在重复的故障的编号。参见 shardroomctl faults。</translation>
     </message>
     <message>
@@ -6737,7 +7173,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>请用 plan reshard；要单个计划请加 --to N。</translation>
     </message>
     <message>
-        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
+        <source>There is no strategy "%1". Use one of %2.</source>
         <translation>没有策略“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
@@ -6781,7 +7217,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>只有 accept、ledger 和 report 带参数。</translation>
     </message>
     <message>
-        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
+        <source>There is no reshard "%1". Use %2.</source>
         <translation>没有 reshard“%1”。请使用 %2。</translation>
     </message>
     <message>
@@ -6789,7 +7225,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>写到哪里？请用 reshard report FILE。</translation>
     </message>
     <message>
-        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
         <translation>文件路径必须是绝对路径：本程序的工作目录与调用方不同。</translation>
     </message>
     <message>
@@ -6839,11 +7275,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>“%1”未指明任何分片。请用 all，或以逗号分隔的 ID 和范围，例如 0-3,8。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>“%1”既不是服务器 ID，也不是其中消息的链接（私信属于分片 0）。</translation>
     </message>
     <message>
@@ -6885,12 +7321,20 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>剩余 %1/%2</translation>
     </message>
     <message>
-        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>没有条件“%1”。请用 ready、reshard-done、reshard warming（或 overlapping、draining、ending、settling）、scenario-done 或 shard N ready。</translation>
     </message>
     <message>
         <source>It runs without a window.</source>
         <translation>它以无窗口方式运行。</translation>
+    </message>
+    <message>
+        <source>Only mute takes a number, of minutes.</source>
+        <translation>只有 mute 接受数字，单位为分钟。</translation>
+    </message>
+    <message>
+        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <translation>alerts 没有“%1”。请用 status、log、mute MINUTES 或 unmute。</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +7348,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片未在 %1 秒内关闭；仍将退出。</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
+        <source>This program goes on without one: shardroomctl can't reach it.</source>
         <translation>本程序在没有它的情况下继续运行：shardroomctl 无法连到它。</translation>
     </message>
     <message>
@@ -6939,6 +7383,26 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Bots</source>
         <translation>机器人</translation>
     </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>程序正在结束。</translation>
+    </message>
+    <message>
+        <source>The next start is being looked at already.</source>
+        <translation>已在检查下次启动。</translation>
+    </message>
+    <message>
+        <source>%1 does not start any more: %2</source>
+        <translation>%1 已无法启动：%2</translation>
+    </message>
+    <message>
+        <source>it crashes.</source>
+        <translation>程序崩溃。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ControlSocket</name>
@@ -6947,7 +7411,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>请用 --socket 指定其他位置。</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can&apos;t be made.</source>
+        <source>The directory %1 for the control socket can't be made.</source>
         <translation>无法创建控制套接字的目录 %1。</translation>
     </message>
     <message>
@@ -6955,7 +7419,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>另一个程序正在监听控制套接字 %1。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made there.</source>
+        <source>The control socket %1 can't be made there.</source>
         <translation>无法在那里创建控制套接字 %1。</translation>
     </message>
     <message>
@@ -6963,7 +7427,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 已存在，且不是控制套接字：不作改动。</translation>
     </message>
     <message>
-        <source>The control socket %1 can&apos;t be made: %2.</source>
+        <source>The control socket %1 can't be made: %2.</source>
         <translation>无法创建控制套接字 %1：%2。</translation>
     </message>
     <message>
@@ -6992,6 +7456,21 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>为确认，请输入(&amp;T)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::DesktopNotifier</name>
+    <message>
+        <source>No notifications: this desktop has neither a tray nor a notification service.</source>
+        <translation>没有通知：此桌面既没有托盘，也没有通知服务。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The desktop does not show notifications: %1</source>
+        <translation>桌面不显示通知：%1</translation>
     </message>
 </context>
 <context>
@@ -7037,8 +7516,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1（共 %2 个）</translation>
     </message>
     <message>
-        <source>%1&#xa0;%2</source>
-        <translation>%1&#xa0;%2</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7081,10 +7560,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>图表</translation>
     </message>
     <message>
-        <source>of the first %1</source>
-        <translation>前 %1 个的</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -7103,6 +7578,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 of them listed</source>
         <translation>其中列出 %1</translation>
+    </message>
+    <message>
+        <source>of the worst %1</source>
+        <translation>最差的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7684,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>时长</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
         <translation>多迟、多慢、多久或多远：参见故障的说明。</translation>
     </message>
     <message>
@@ -7436,7 +7915,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>动用 IDENTIFY 保留额</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be allowed: there are %2 left.</source>
+        <source>%1 can't be allowed: there are %2 left.</source>
         <translation>无法允许 %1 次：只剩 %2 次。</translation>
     </message>
     <message>
@@ -7472,7 +7951,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>导入状态</translation>
     </message>
     <message>
-        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
+        <source>Shard %1 can't be resumed from %2: %3.</source>
         <translation>无法从 %2 恢复分片 %1：%3。</translation>
     </message>
     <message>
@@ -7743,6 +8222,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>An operator has stopped it.</source>
         <translation>操作员已将其停止。</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>The program restarts itself</source>
+        <translation>程序自行重启</translation>
+    </message>
+    <message>
+        <source>All sessions are kept and resumed</source>
+        <translation>保留并恢复所有会话</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FloorDialog</name>
@@ -7770,6 +8261,30 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>The phrase, typed</source>
         <translation>输入的短语</translation>
     </message>
+    <message>
+        <source>No shard waits for an identify now.</source>
+        <translation>现在没有分片等待 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>%1 wait for an identify; the queue decides whose turn it is.</source>
+        <translation>%1等待 IDENTIFY；由队列决定轮到谁。</translation>
+    </message>
+    <message>
+        <source>Shards that &amp;wait. Who is not ticked is held, until it is released on the Queue page:</source>
+        <translation>等待中的分片(&amp;W)。未勾选的将被挂起，直到在“队列”页放行：</translation>
+    </message>
+    <message>
+        <source>Shards that wait for an identify</source>
+        <translation>等待 IDENTIFY 的分片</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>分片 %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one shard that may have it.</source>
+        <translation>请至少勾选一个可以使用它的分片。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FrameModel</name>
@@ -7782,7 +8297,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>来自网关，或发往网关</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <source>The opcode, or the close code of a connection's end</source>
         <translation>操作码，或连接结束时的关闭码</translation>
     </message>
     <message>
@@ -7885,7 +8400,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有树：保留的内容不是完整的 JSON。文本中会显示。</translation>
     </message>
     <message>
-        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
         <translation>… 还有 %1；用列表中的“复制为 JSON”可得到全部。</translation>
     </message>
     <message>
@@ -7899,6 +8414,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What the frame means</source>
+        <translation>帧的含义</translation>
+    </message>
+    <message>
+        <source>It is no longer in the list, which keeps the newest.</source>
+        <translation>它已不在列表中，列表只保留最新的。</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8583,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <source>"%1" is missing or not what Discord sends</source>
         <translation>“%1”缺失，或不是 Discord 发送的内容</translation>
     </message>
     <message>
@@ -8076,7 +8599,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 没有应答：%2。请检查网络和地址。</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
         <translation>Discord 拒绝了 token（401，来自 %1）。是否重置过？请从开发者门户复制机器人的 token 并重新设置。</translation>
     </message>
     <message>
@@ -8088,7 +8611,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>Discord 出现问题（%1，来自 %2）。</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
         <translation>%2 返回意外的应答 %1。请检查 --api-url：它必须是带版本号的 API 基址。</translation>
     </message>
     <message>
@@ -8096,7 +8619,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>来自 %1 的应答中断：%2。</translation>
     </message>
     <message>
-        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
         <translation>来自 %1 的应答无法使用：%2。请检查 --api-url。</translation>
     </message>
 </context>
@@ -8111,7 +8634,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是安全的网关地址：需要 wss://，ws:// 只能用于本机</translation>
     </message>
     <message>
-        <source>Can&apos;t connect to %1: %2</source>
+        <source>Can't connect to %1: %2</source>
         <translation>无法连接到 %1：%2</translation>
     </message>
     <message>
@@ -8236,7 +8759,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>待定</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>这既不是服务器 ID，也不是其中消息的链接。</translation>
     </message>
     <message>
@@ -8271,7 +8794,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>所有分片每秒的事件数</translation>
     </message>
     <message>
-        <source>Median of the shards&apos; heartbeat round trips</source>
+        <source>Median of the shards' heartbeat round trips</source>
         <translation>各分片心跳往返时间的中位数</translation>
     </message>
     <message>
@@ -8343,11 +8866,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>不保存历史：另一个 Shardroom 正在写入 %1 中的历史。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
         <translation>不保存历史：%1 无法使用，也无法移开。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can&apos;t be used (%2).</source>
+        <source>No history is kept: %1 can't be used (%2).</source>
         <translation>不保存历史：%1 无法使用 (%2)。</translation>
     </message>
     <message>
@@ -8363,7 +8886,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 中的历史已损坏。已保留为 %2，并开始新的历史。</translation>
     </message>
     <message>
-        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
         <translation>%1 中的历史无法写入或读取：%2。将会重试。</translation>
     </message>
 </context>
@@ -8390,7 +8913,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>IDENTIFY 后没有 READY</translation>
     </message>
     <message>
-        <source>a READY that can&apos;t be used</source>
+        <source>a READY that can't be used</source>
         <translation>READY 无法使用</translation>
     </message>
     <message>
@@ -8638,6 +9161,22 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Chan&amp;ge…</source>
         <translation>更改(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>In the map: what is known about the shard, on a card</source>
+        <translation>在分片图中：以卡片显示分片的已知信息</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the map: open the block of a group</source>
+        <translation>在分片图中：展开一个分组的方块</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::LanesModel</name>
@@ -8710,6 +9249,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Map and table show a moment of the past, the one at the crosshair of the charts. Click to go back to now.</source>
         <translation>分片图和表格显示过去的某一时刻，即图表十字线处。单击回到现在。</translation>
+    </message>
+    <message>
+        <source>STALE −%1</source>
+        <translation>已过时 −%1</translation>
+    </message>
+    <message>
+        <source>No news from the fleet for this long; what is shown is old.</source>
+        <translation>已有这么久没有收到机群的消息；所示内容已过时。</translation>
     </message>
 </context>
 <context>
@@ -8983,10 +9530,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>桌面通知(&amp;N)</translation>
     </message>
     <message>
-        <source>In the tray, where the desktop has one; the webhook is not concerned</source>
-        <translation>在托盘中（若桌面有托盘）；与 webhook 无关</translation>
-    </message>
-    <message>
         <source>Alert &amp;rules…</source>
         <translation>告警规则(&amp;R)…</translation>
     </message>
@@ -9256,6 +9799,54 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>old set, still connected</source>
         <translation>旧集合，仍已连接</translation>
     </message>
+    <message>
+        <source>No shards yet</source>
+        <translation>还没有分片</translation>
+    </message>
+    <message>
+        <source>Setting up the practice gateway for %1…</source>
+        <translation>正在为 %1建立练习网关…</translation>
+    </message>
+    <message>
+        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <translation>在托盘中，或通过桌面的通知服务；与 webhook 无关</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go to practice</source>
+        <translation>转到练习</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart, keeping all sessions</source>
+        <translation>重启并保留所有会话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The practice gateway is a part of this program, and all its sessions would end with it.</source>
+        <translation>练习网关是本程序的一部分，其所有会话会随之结束。</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. Wait for its end, or stop it.</source>
+        <translation>滚动执行正在进行。请等它结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>A reshard is going on. Wait for its end, or stop it.</source>
+        <translation>重新分片正在进行。请等它结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>The shards are not running.</source>
+        <translation>分片未在运行。</translation>
+    </message>
+    <message>
+        <source>Ends this program and starts it anew, for example after an update. All sessions are resumed; it costs no identify.</source>
+        <translation>结束并重新启动本程序，例如更新之后。恢复所有会话；不消耗 IDENTIFY。</translation>
+    </message>
+    <message>
+        <source>Bot settings…</source>
+        <translation>机器人设置…</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
@@ -9506,7 +10097,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 – %2 的计划</translation>
     </message>
     <message>
-        <source>Can&apos;t be started: %1</source>
+        <source>Can't be started: %1</source>
         <translation>无法开始：%1</translation>
     </message>
     <message>
@@ -9625,7 +10216,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>尽管新分片没有这些服务器，仍然切换。</translation>
     </message>
     <message>
-        <source>It can&apos;t be aborted any more, or is going back already.</source>
+        <source>It can't be aborted any more, or is going back already.</source>
         <translation>已无法中止，或已在退回。</translation>
     </message>
     <message>
@@ -9635,6 +10226,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Not before all new shards are ready: they bring most of them.</source>
         <translation>要等所有新分片就绪：它们会带来其中大部分。</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>尚未打开</translation>
     </message>
 </context>
 <context>
@@ -9739,7 +10334,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>不等排空时间结束。此后无法退回。</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
+        <source>As Markdown or JSON, by the ending of the file's name.</source>
         <translation>按文件扩展名保存为 Markdown 或 JSON。</translation>
     </message>
     <message>
@@ -9830,7 +10425,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 – 已拒绝：%2</translation>
     </message>
     <message>
-        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <source>This is neither a guild's id nor the link of a message in one.</source>
         <translation>这既不是服务器 ID，也不是其中消息的链接。</translation>
     </message>
     <message>
@@ -9984,6 +10579,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>End them now</source>
         <translation>立即结束</translation>
     </message>
+    <message>
+        <source>Put as&amp;ide</source>
+        <translation>搁置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The reshard goes on. The header and the line across the window lead back here.</source>
+        <translation>重新分片继续进行。可通过顶栏和横贯窗口的提示行回到这里。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Resharder</name>
@@ -10130,7 +10733,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1（共 %2 个）失败：%3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
+        <source>One set is too far behind the other: their events can't be compared any more</source>
         <translation>一组落后另一组太多：已无法比对其事件</translation>
     </message>
     <message>
@@ -10236,10 +10839,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>时长 %1。</translation>
     </message>
     <message>
-        <source>It wants another practice gateway than this window&apos;s.</source>
-        <translation>它需要的练习网关与此窗口的不同。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1（共 %2）</translation>
     </message>
@@ -10258,6 +10857,26 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>About the scenario</source>
         <translation>关于该场景</translation>
+    </message>
+    <message>
+        <source>Start afres&amp;h</source>
+        <translation>重新开始(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In a window of its own, with a practice gateway on which nothing has happened yet</source>
+        <translation>在单独的窗口中，使用尚未发生任何事的练习网关</translation>
+    </message>
+    <message>
+        <source>It comes with a fleet of its own.</source>
+        <translation>它自带机群。</translation>
+    </message>
+    <message>
+        <source>It can't begin here now: %1.</source>
+        <translation>现在无法在此开始：%1。</translation>
+    </message>
+    <message>
+        <source>It can't begin: %1.</source>
+        <translation>无法开始：%1。</translation>
     </message>
 </context>
 <context>
@@ -10315,7 +10934,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
         <translation>文件扩展名决定其格式：请以 .csv 或 .md 结尾。</translation>
     </message>
     <message>
@@ -10330,11 +10949,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>Next attempt in %1 s</source>
-        <translation>%1 秒后下次尝试</translation>
-    </message>
-    <message>
-        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1。token 不得发送到会话的恢复地址 %2；改用主地址</translation>
     </message>
     <message>
@@ -10378,7 +10993,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>已发送 IDENTIFY</translation>
     </message>
     <message>
-        <source>Can&apos;t decompress what the gateway sent: %1</source>
+        <source>Can't decompress what the gateway sent: %1</source>
         <translation>无法解压网关发送的内容：%1</translation>
     </message>
     <message>
@@ -10496,6 +11111,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 commands wait already.</source>
         <translation>已有 %1 个命令在等待。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>%2 秒后第 %1 次尝试</translation>
     </message>
 </context>
 <context>
@@ -10663,7 +11282,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>会话以 %1 个分片建立，而此分片属于 %2 个的组</translation>
     </message>
     <message>
-        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
         <translation>会话的恢复地址 %1 不属于 Discord，恢复会把 token 发送到那里</translation>
     </message>
     <message>
@@ -10737,6 +11356,26 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Click to select them.</source>
         <translation>单击以选择它们。</translation>
     </message>
+    <message>
+        <source>Click to select them, double click to see each of them.</source>
+        <translation>单击以选择它们，双击以逐个查看。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>就绪 %1/%2</translation>
+    </message>
+    <message>
+        <source>Deaf</source>
+        <translation>失聪</translation>
+    </message>
+    <message>
+        <source>‹ All groups</source>
+        <translation>‹ 所有分组</translation>
+    </message>
+    <message>
+        <source>Back to one block for each group (Esc)</source>
+        <translation>返回每个分组一个方块 (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -10802,6 +11441,13 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1; the session is ended</source>
         <translation>%1；会话结束</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::StartRoom</name>
+    <message>
+        <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
+        <translation>请将其修正后重新打开机器人，或选择“更改…”重新粘贴其 token。</translation>
     </message>
 </context>
 <context>
@@ -10969,6 +11615,30 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>a range of time</comment>
+        <translation>%1 至 %2 UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>时间段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11030,13 +11700,38 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Next</source>
         <translation>后续</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, shard numbers</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>all back after %1</source>
+        <translation>%1后全部重新就绪</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back after %3</source>
+        <translation>%3后重新就绪 %1/%2</translation>
+    </message>
+    <message>
+        <source>Close (Left)</source>
+        <translation>折叠 (←)</translation>
+    </message>
+    <message>
+        <source>Open into its lines (Right)</source>
+        <translation>展开为各行 (→)</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -11179,6 +11874,22 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Fold equal events</source>
+        <translation>折叠相同事件</translation>
+    </message>
+    <message>
+        <source>One line for what many shards did at the same moment; Right opens it</source>
+        <translation>多个分片同一时刻的相同行为合为一行；按 → 展开</translation>
+    </message>
+    <message>
+        <source>&amp;Open into its lines</source>
+        <translation>展开为各行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;old up</source>
+        <translation>折叠(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::VaultKey</name>
@@ -11191,7 +11902,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>另一个程序正在使用 %1。</translation>
     </message>
     <message>
-        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>密钥环中没有服务“%2”的条目“%1”，密钥保存在其中。它属于此用户以及该目录的这一位置。</translation>
     </message>
     <message>
@@ -11199,7 +11910,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>密钥环未提供密钥：%1</translation>
     </message>
     <message>
-        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
+        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
         <translation>密钥环中服务“%2”的“%1”不是密钥。</translation>
     </message>
     <message>
@@ -11246,7 +11957,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>Discord 很可能已遗忘它。可以一试；若 Discord 拒绝，分片将 IDENTIFY。</translation>
     </message>
     <message>
-        <source>This fleet can&apos;t resume it.</source>
+        <source>This fleet can't resume it.</source>
         <translation>此机群无法恢复它。</translation>
     </message>
     <message>
@@ -11409,7 +12120,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>复制完整的 ID。%1后将从剪贴板清除。</translation>
     </message>
     <message>
-        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
+        <source>It can't be resumed here any more: nothing is lost.</source>
         <translation>它在此已无法恢复：没有损失。</translation>
     </message>
     <message>
@@ -11524,31 +12235,31 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>超过此数的分片以 4011 关闭。</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
         <translation>在非会话所属主机上的 RESUME，经过此时间后被要求重新连接；0 表示从不。</translation>
     </message>
     <message>
-        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
-        <translation>--%1 &quot;%2&quot; 不是 %3 到 %4 的整数。</translation>
+        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
+        <translation>--%1 "%2" 不是 %3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>--tls-certificate and --tls-key go together.</source>
         <translation>--tls-certificate 和 --tls-key 须一起使用。</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is not a regular file.</source>
-        <translation>--token-file &quot;%1&quot; 不是普通文件。</translation>
+        <source>--token-file "%1" is not a regular file.</source>
+        <translation>--token-file "%1" 不是普通文件。</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
-        <translation>无法读取 --token-file &quot;%1&quot;：%2。</translation>
+        <source>--token-file "%1" can't be read: %2.</source>
+        <translation>无法读取 --token-file "%1"：%2。</translation>
     </message>
     <message>
-        <source>--token-file &quot;%1&quot; is empty.</source>
-        <translation>--token-file &quot;%1&quot; 为空。</translation>
+        <source>--token-file "%1" is empty.</source>
+        <translation>--token-file "%1" 为空。</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
         <translation>练习网关：回环地址上的 Discord 网关及其周边的 REST 路由。</translation>
     </message>
     <message>
@@ -11568,7 +12279,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>用此证书（PEM，含证书链）提供 https 和 wss；需要 --tls-key。</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key (PEM, without a password).</source>
+        <source>The certificate's key (PEM, without a password).</source>
         <translation>证书的密钥（PEM，不带密码）。</translation>
     </message>
     <message>
@@ -11576,15 +12287,15 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>唯一接受的 token；不指定则接受任何格式正确的。</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
-        <translation>在网关上播放此场景，未由选项另行指定之处均按场景要求；&quot;list&quot; 列出所有场景。</translation>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
+        <translation>在网关上播放此场景，未由选项另行指定之处均按场景要求；"list" 列出所有场景。</translation>
     </message>
     <message>
-        <source>--scenario &quot;%1&quot;: %2</source>
-        <translation>--scenario &quot;%1&quot;：%2</translation>
+        <source>--scenario "%1": %2</source>
+        <translation>--scenario "%1"：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <source>"%1" is not an option. See --help.</source>
         <translation>“%1”不是选项。参见 --help。</translation>
     </message>
 </context>
@@ -11919,7 +12630,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>The token file %1 can&apos;t be read: %2.</source>
+        <source>The token file %1 can't be read: %2.</source>
         <translation>无法读取 token 文件 %1：%2。</translation>
     </message>
     <message>
@@ -12028,7 +12739,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 中的会话用密钥 %2 加密，而此处没有该密钥。请将其放回密钥环，或移走该文件，不用这些会话启动。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: %2.</source>
+        <source>%1 can't be used: %2.</source>
         <translation>无法使用 %1：%2。</translation>
     </message>
     <message>
@@ -12048,7 +12759,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>sessions.journal：%1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can&apos;t any more.</source>
+        <source>%1 could be read by others. It can't any more.</source>
         <translation>%1 曾可被他人读取，现已不能。</translation>
     </message>
     <message numerus="yes">
@@ -12058,7 +12769,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         </translation>
     </message>
     <message>
-        <source>the directory can&apos;t be made or written</source>
+        <source>the directory can't be made or written</source>
         <translation>该目录无法创建或写入</translation>
     </message>
     <message>
@@ -12233,7 +12944,7 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>要做什么？参见 --help。</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <source>There is no verb "%1". See --help.</source>
         <translation>没有命令“%1”。参见 --help。</translation>
     </message>
     <message>
@@ -12265,7 +12976,7 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>%1 已存在，且不含计划。请换一个名称。</translation>
     </message>
     <message>
-        <source>The program&apos;s answer</source>
+        <source>The program's answer</source>
         <translation>程序的应答</translation>
     </message>
     <message numerus="yes">
