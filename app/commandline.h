@@ -25,6 +25,7 @@ struct CommandLine {
     QStringList arguments; //!< all of it as typed, the program's name first
     QString tokenFile; //!< that the token was read from
     QString tokenVariable; //!< of the environment, that it was read from; one of these, the keychain, or no token
+    QStringList forQt; //!< the words that Qt takes out of the command line (-style, -platform)
     bool tokenInKeychain = false; //!< fleet.token has to be fetched from there, under the profile's name
     std::optional<Simulator::SimulatorOptions> simulate; //!< the practice gateway inside this process
     std::optional<Simulator::Scenario> scenario; //!< to be played there; without a window, its end ends the program

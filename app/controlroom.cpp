@@ -481,7 +481,8 @@ void ControlRoom::stop()
     m_lastResort.start(patience);
     Fleet* fleet = m_core->fleet();
     QMetaObject::invokeMethod(
-        fleet, [fleet, onExit = m_commandLine.fleet.onExit] { fleet->stop(onExit); }, Qt::QueuedConnection);
+        fleet, [fleet, onExit = m_restarting ? OnExit::Pause : m_commandLine.fleet.onExit] { fleet->stop(onExit); },
+        Qt::QueuedConnection);
 }
 
 void ControlRoom::exit(int status)

@@ -62,6 +62,7 @@ private:
     void connectRestart(Fleet* fleet);
     //! `request`: who is to hear of a refusal; 0: whoever is at the window.
     void restart(RequestId request);
+    void lookForToken(RequestId request, const QString& problem);
     void rehearseRestart(RequestId request, const QString& tokenProblem);
     void refuseRestart(RequestId request, const QString& why);
     void logTimeline(const QList<TimelineEntry>& entries);
@@ -87,7 +88,7 @@ private:
     FleetSnapshot m_latest;
     int m_exitStatus = 0;
     bool m_stopping = false;
-    bool m_restartAsked = false; // and not refused yet
+    std::optional<RequestId> m_restartAsked; // and not refused yet; 0: by the window
     bool m_restarting = false;
     bool m_scenarioRuns = false; // the one of the command line
     bool m_pictureDue = false;

@@ -26,11 +26,16 @@ constexpr auto rehearsalPatience = 20s;
 void ControlRoom::connectRestart(Fleet* fleet)
 {
     connect(fleet, &Fleet::readyToRestart, this, [this] {
-        m_restarting = true;
-        m_commandLine.fleet.onExit = OnExit::Pause; // --on-exit is about the program's end
+        if (m_restarting)
+            return;
+        m_restarting = true; // which pauses whatever --on-exit says: that is about the program's end
         stop();
     });
-    connect(fleet, &Fleet::refused, this, [this] { m_restartAsked = false; });
+    // What else is refused meanwhile is somebody else's.
+    connect(fleet, &Fleet::refused, this, [this](const QString& what, const QString&, RequestId request) {
+        if (request == m_restartAsked && (request != 0 || what == Fleet::tr("Restart")))
+            m_restartAsked.reset();
+    });
     if (m_socket)
         connect(&m_socket->desk(), &ControlDesk::restartRequested, this, &ControlRoom::restart);
     if (m_window)
@@ -48,17 +53,24 @@ void ControlRoom::restart(RequestId request)
         refuseRestart(request, why);
         return;
     }
-    m_restartAsked = true;
-    if (!m_commandLine.tokenInKeychain) {
-        // In the core thread: it reads a file.
-        QMetaObject::invokeMethod(
-            m_core->fleet(),
-            [this, request, line = m_commandLine] {
-                const QString why = Restart::tokenObjection(line);
-                QMetaObject::invokeMethod(
-                    this, [this, request, why] { rehearseRestart(request, why); }, Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+    m_restartAsked = request;
+    // In the core thread: it reads files.
+    QMetaObject::invokeMethod(
+        m_core->fleet(),
+        [this, request, line = m_commandLine] {
+            QString why = Restart::profileObjection(line);
+            if (why.isEmpty() && !line.tokenInKeychain)
+                why = Restart::tokenObjection(line);
+            QMetaObject::invokeMethod(
+                this, [this, request, why] { lookForToken(request, why); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void ControlRoom::lookForToken(RequestId request, const QString& problem)
+{
+    if (!problem.isEmpty() || !m_commandLine.tokenInKeychain) {
+        rehearseRestart(request, problem);
         return;
     }
     const QString name = m_commandLine.profile->name;
@@ -72,7 +84,7 @@ void ControlRoom::restart(RequestId request)
 void ControlRoom::rehearseRestart(RequestId request, const QString& tokenProblem)
 {
     if (!tokenProblem.isEmpty() || m_stopping) {
-        m_restartAsked = false;
+        m_restartAsked.reset();
         refuseRestart(request, m_stopping ? tr("The program is ending.") : tokenProblem);
         return;
     }
@@ -81,7 +93,7 @@ void ControlRoom::rehearseRestart(RequestId request, const QString& tokenProblem
         program->disconnect(this);
         program->deleteLater();
         if (!why.isEmpty() || m_stopping) {
-            m_restartAsked = false;
+            m_restartAsked.reset();
             refuseRestart(request, m_stopping ? tr("The program is ending.") : why);
             return;
         }

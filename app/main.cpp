@@ -168,7 +168,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setQuitOnLastWindowClosed(false); // the room ends the program, after the sessions are safe
     UnixSignals unixSignals;
     std::unique_ptr<ControlRoom> room;
-    const auto enter = [&room, &unixSignals](CommandLine chosen) {
+    const auto enter = [&room, &unixSignals, forQt = takenOut(typed)](CommandLine chosen) {
+        chosen.forQt = forQt;
         LogSink::addToken(chosen.fleet.token);
         qCInfo(appLog) << LogFields()
                               .add("version", SHARDROOM_VERSION)
@@ -180,16 +181,20 @@ int main(int argc, char* argv[])
         room->start();
     };
     // Until the program ends; a restart that fails ends in a new room with the same sessions.
-    const auto live = [&room, &enter, &unixSignals, forQt = takenOut(typed)] {
+    const auto live = [&room, &enter, &unixSignals] {
         for (;;) {
             const int status = QCoreApplication::exec();
             if (!room || !room->isRestarting() || unixSignals.hold())
                 return status;
             CommandLine same = room->commandLine();
             room.reset(); // files, locks and sockets are the next start's
-            const QString why = Restart::replaceProgram(same, forQt);
+            if (unixSignals.hold()) // a thread that has ended by now took one
+                return status;
+            const QString why = Restart::replaceProgram(same);
             say(stderr, u"shardroom: "_s + why);
             unixSignals.release();
+            same.fleet.resumeSaved = true; // what was saved a moment ago, wherever this start had its sessions from
+            same.fleet.sessionsFile.clear();
             enter(std::move(same));
             room->tellRestartFailed(why);
         }

@@ -4,6 +4,7 @@
 #include "app/restart.h"
 
 #include "app/tokensource.h"
+#include "core/profile/profilestore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -11,6 +12,7 @@
 #include <cerrno>
 #include <vector>
 
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,24 @@ QString objectionTo(const CommandLine& line)
     return {};
 }
 
+QString profileObjection(const CommandLine& line)
+{
+    if (!line.profile)
+        return {};
+    const Profile::Loaded now = ProfileStore().load(line.profile->name);
+    if (!now.profile)
+        return now.error;
+    const auto shards = [](const Profile& one) {
+        return std::tie(one.tokenPlace, one.tokenFile, one.tokenVariable, one.apiUrl, one.shardCount, one.shardIds,
+            one.largeBotMultiple, one.stateDirectory);
+    };
+    if (shards(*now.profile) == shards(*line.profile))
+        return {};
+    return Text::tr("The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit "
+                    "and start instead.")
+        .arg(line.profile->name);
+}
+
 QString otherTokenObjection(const QString& source)
 {
     return Text::tr("%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and "
@@ -70,10 +90,10 @@ QString tokenObjection(const CommandLine& line)
     return now.token->reveal() == line.fleet.token.reveal() ? QString() : otherTokenObjection(line.tokenFile);
 }
 
-QString replaceProgram(const CommandLine& line, const QStringList& forQt)
+QString replaceProgram(const CommandLine& line)
 {
     std::vector<QByteArray> words{QFile::encodeName(line.program)};
-    const QStringList arguments = forQt + argumentsFrom(line.arguments.mid(1));
+    const QStringList arguments = line.forQt + argumentsFrom(line.arguments.mid(1));
     for (const QString& argument : arguments)
         words.push_back(argument.toLocal8Bit());
     std::vector<char*> pointers;

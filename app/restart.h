@@ -17,6 +17,10 @@ namespace Shardroom::Restart {
 //! the token.
 [[nodiscard]] QString objectionTo(const CommandLine& line);
 
+//! Why the next start would make other shards of the profile than this one did, translated; empty: it would not. Reads
+//! a file.
+[[nodiscard]] QString profileObjection(const CommandLine& line);
+
 //! Why the next start would not find the token that this one has where it came from, translated; empty: it would. A
 //! token in the keychain is not looked for. Reads a file.
 [[nodiscard]] QString tokenObjection(const CommandLine& line);
@@ -24,8 +28,8 @@ namespace Shardroom::Restart {
 //! What tokenObjection() says when another token than this program's is there now.
 [[nodiscard]] QString otherTokenObjection(const QString& source);
 
-//! Replaces this program by the next start, which gets the token the way this one got it; `forQt`: the words that Qt
-//! has taken out of the command line (-style, -platform). Returns only if that fails, with the reason, translated.
-[[nodiscard]] QString replaceProgram(const CommandLine& line, const QStringList& forQt = {});
+//! Replaces this program by the next start, which gets the token the way this one got it. Returns only if that fails,
+//! with the reason, translated.
+[[nodiscard]] QString replaceProgram(const CommandLine& line);
 
 } // namespace Shardroom::Restart
