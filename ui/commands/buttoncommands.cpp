@@ -100,6 +100,8 @@ QAction* ButtonCommands::actionFor(QAbstractButton* button, QDockWidget* page)
         button->setProperty(actionKey, QVariant::fromValue(action));
         button->installEventFilter(this);
         connect(action, &QAction::triggered, button, [button, page] {
+            if (button->isHidden())
+                return; // it has nothing to do now, and its key is still there
             page->show();
             page->raise();
             button->click();

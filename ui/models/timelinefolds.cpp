@@ -45,7 +45,8 @@ void TimelineFolds::endOlderThan(qint64 at)
         m_begun.pop_front();
         if (const auto growing = m_growing.constFind(begun.key); growing != m_growing.cend() && growing->id == begun.id)
             m_growing.erase(growing);
-        if (const auto fold = m_folds.find(begun.id); fold != m_folds.end() && !fold->second.isFold())
+        if (const auto fold = m_folds.find(begun.id); fold != m_folds.end() && !fold->second.isFold()
+            && fold->second.members.first() == begun.id) // else its row begins with one that was dropped
             m_folds.erase(fold);
     }
 }

@@ -137,7 +137,9 @@ void ShardTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bott
     // Somebody listens to each cell: the base class tells them.
     if (QAccessible::isActive())
         QTableView::dataChanged(topLeft, bottomRight, roles);
-    if (isVisible() && !m_paintSoon.isActive())
+    if (!isVisible())
+        forgetPainted(); // all is painted when it is shown
+    else if (!m_paintSoon.isActive())
         m_paintSoon.start();
 }
 

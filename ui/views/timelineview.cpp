@@ -128,7 +128,11 @@ void TimelineView::buildList()
         if (!m_list->toggle(index.row()))
             m_show->trigger();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineView::selectFolded);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& marked) {
+            if (!marked.isEmpty()) // a line that went away is nobody's wish
+                selectFolded();
+        });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &TimelineView::offerActions);
 }
