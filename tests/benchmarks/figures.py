@@ -328,8 +328,12 @@ class Window:
 
     def wait_until_loaded(self):
         while True:
-            with urllib.request.urlopen(self.url + "/simulator/status") as answer:
-                sessions = json.load(answer)["sessions"]
+            try:
+                with urllib.request.urlopen(self.url + "/simulator/status") as answer:
+                    sessions = json.load(answer)["sessions"]
+            except OSError:  # 16,384 shards connect at once, and there is no place for one more
+                time.sleep(3)
+                continue
             if len(sessions) == self.shards and all(one["to_load"] == 0 for one in sessions):
                 return
             time.sleep(3)
