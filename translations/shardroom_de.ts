@@ -43,11 +43,11 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>"format" must be "%1".</source>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
         <translation>„format“ muss „%1“ sein.</translation>
     </message>
     <message>
-        <source>"version" must be %1.</source>
+        <source>&quot;version&quot; must be %1.</source>
         <translation>„version“ muss %1 sein.</translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
-        <source>"%1" is unknown.</source>
+        <source>&quot;%1&quot; is unknown.</source>
         <translation>„%1“ ist unbekannt.</translation>
     </message>
     <message>
@@ -75,11 +75,11 @@
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>"discord" or "generic"</source>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
         <translation>„discord“ oder „generic“</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
         <translation>Die Alarmregeln in %1 sind nicht verwendbar: %2 Es gelten die Vorgaben.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>Inzwischen vorbei: %1.</translation>
     </message>
     <message>
-        <source>The fleet can't start. %1</source>
+        <source>The fleet can&apos;t start. %1</source>
         <translation>Die Flotte kann nicht starten. %1</translation>
     </message>
 </context>
@@ -419,7 +419,7 @@
         <translation>Die Flotte konnte nicht starten.</translation>
     </message>
     <message>
-        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
         <translation>Es verbraucht %1 der heutigen Identifies; wie viele noch da sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -439,11 +439,11 @@
         <translation>Kein ausgewählter Shard hat eine Session.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
         <translation>Schließt %1 mit Code 1000. Die Session ist sofort weg, ein Resume nicht möglich; die Guilds des Shards bekommen keine Events, bis er wieder da ist.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
         <translation>Schließt %1 mit Code 1000. Die Sessions sind sofort weg, ein Resume nicht möglich; die Guilds dieser Shards bekommen keine Events, bis sie wieder da sind.</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>läuft</translation>
     </message>
     <message>
-        <source>can't be used</source>
+        <source>can&apos;t be used</source>
         <translation>nicht verwendbar</translation>
     </message>
     <message numerus="yes">
@@ -758,7 +758,7 @@
         <translation>Dekodierfehler</translation>
     </message>
     <message>
-        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
         <translation>Ein Payload wurde gesendet, der nicht lesbar oder größer als 4096 Byte ist.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Die für den Bot eingestellten Intents berichtigen.</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Im Developer-Portal einschalten oder aus den Intents des Bots nehmen.</translation>
     </message>
 </context>
@@ -897,7 +897,7 @@
         <translation>SHARDS[xGUILDS]</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord's).</source>
+        <source>REST base with its version (default: Discord&apos;s).</source>
         <translation>REST-Basis mit Version (Vorgabe: die von Discord).</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Bot-Token aus dieser Datei lesen.</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord's advice) or a number.</source>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
         <translation>Wie viele Shards: auto (Discords Rat) oder eine Zahl.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In wie viele Shards --auto-scaling einen teilt (Vorgabe: 2).</translation>
     </message>
     <message>
-        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>So viel Prozent der Identifies eines Tages als Reserve behalten (Vorgabe: 20): Darunter machen Shards nur noch Resume.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Identifies, die dieser Start aus der Reserve nehmen darf (Vorgabe: 0).</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
         <translation>Shard-Threads mit Qts eigenem Event-Dispatcher betreiben: langsamer bei vielen Shards.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>--simulate und --scenario bringen ihr eigenes Gateway mit: --api-url weglassen.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
         <translation>Sessions aus dieser Datei fortsetzen, von uns oder aus einer anderen Bibliothek (siehe shardroomctl export --format).</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nach so vielen Sekunden wird eine gespeicherte Session beim Start nicht mehr versucht (Vorgabe: 3600; 0: jedes Alter). Sie bleibt gespeichert und lässt sich von dort wiederherstellen.</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>Die gespeicherten Sessions mit einem Schlüssel verschlüsseln, der im Schlüsselbund des Systems liegt. Ohne Schlüsselbund sagt das Programm es und verschlüsselt nicht. Einmal verschlüsselt bleiben sie es, mit oder ohne diese Option; zum Beenden exportieren und mit --sessions in einem neuen --state-dir starten.</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Session-Stände in eine Datei schreiben, die nur der Besitzer liest (0600), oder den Status für Menschen.</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
         <translation>Sessions aus einer Datei fortsetzen, von uns oder aus einer anderen Bibliothek: alle möglichen oder diese.</translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gespeicherte Sessions verwerfen; diese Shards zu starten kostet je ein Identify.</translation>
     </message>
     <message>
-        <source>There is no format "%1". Use one of %2.</source>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>Es gibt kein Format „%1“. Möglich: %2.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Einen Shard nach dem anderen neu verbinden, je --at-once K auf einmal, oder jedem eine neue Session geben; hält beim ersten Fehler an. status zeigt, wie weit es ist.</translation>
     </message>
     <message>
-        <source>Bring the program's window to the front.</source>
+        <source>Bring the program&apos;s window to the front.</source>
         <translation>Das Fenster des Programms nach vorn holen.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shards, die auf ein Identify warten, aus der Warteschlange nehmen: Sie werden pausiert, und nichts wird verbraucht.</translation>
     </message>
     <message>
-        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can&apos;t be.</source>
         <translation>Das Programm neu starten, etwa nach einem Update, und alle Sessions per Resume fortsetzen: kostet kein Identify. Wird abgelehnt, wenn das nicht geht.</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Stream beschädigen</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
         <translation>Ein Binär-Frame, der sich nicht entpacken lässt: Der Stream ist am Ende, die Session nicht.</translation>
     </message>
     <message>
@@ -2159,7 +2159,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeitsprung</translation>
     </message>
     <message>
-        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>Die Uhr des Gateways springt vor: Sessions, die niemand hält, laufen ab, das Identify-Budget kann neu beginnen.</translation>
     </message>
     <message>
@@ -2198,35 +2198,35 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
         <translation>„shards“ muss eine Liste von Shard-Nummern sein, zum Beispiel [1, 2]; für alle weglassen.</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
-        <source>"fault" must be one of: %1.</source>
+        <source>&quot;fault&quot; must be one of: %1.</source>
         <translation>„fault“ muss eines von diesen sein: %1.</translation>
     </message>
     <message>
-        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
         <translation>„code“ muss 0 (kein Code) oder ein Close-Code von 1000 bis 4999 sein, aber nicht 1004 bis 1006.</translation>
     </message>
     <message>
-        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
         <translation>„some“ muss eine Anzahl Shards von 1 bis %1 sein; für alle weglassen.</translation>
     </message>
     <message>
-        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
         <translation>„every_ms“ muss eine ganze Zahl von %1 bis %2 sein; für einmal weglassen.</translation>
     </message>
     <message>
-        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
         <translation>„lasting_ms“ sagt, wie lange wiederholt wird: Es braucht „every_ms“.</translation>
     </message>
     <message>
-        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
         <translation>„lasting_ms“ muss eine ganze Zahl von 1 bis %1 sein; ohne Angabe wird wiederholt, bis jemand es beendet.</translation>
     </message>
 </context>
@@ -2361,7 +2361,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Shard ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet's.</source>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
         <translation>Shard %1 gehört nicht zu dieser Flotte.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ein neuerer Stand derselben Session (Sequenz %1) ginge verloren</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
         <translation>In %1 können keine Sessions aufbewahrt werden: Die Datei „lock“ lässt sich nicht öffnen. Mit --state-dir ein anderes Verzeichnis angeben.</translation>
     </message>
     <message>
@@ -2702,23 +2702,23 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>"%1" is no number from %2 to %3</source>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
         <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
-        <source>"%1" is no text of at most %2 characters</source>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
         <translation>„%1“ ist kein Text aus höchstens %2 Zeichen</translation>
     </message>
     <message>
-        <source>"%1" is no time</source>
+        <source>&quot;%1&quot; is no time</source>
         <translation>„%1“ ist keine Zeit</translation>
     </message>
     <message>
-        <source>"kind" is unknown</source>
+        <source>&quot;kind&quot; is unknown</source>
         <translation>„kind“ ist unbekannt</translation>
     </message>
     <message>
-        <source>"t" is not the name of an event</source>
+        <source>&quot;t&quot; is not the name of an event</source>
         <translation>„t“ ist kein Name eines Events</translation>
     </message>
     <message>
@@ -2758,7 +2758,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Fragt Mitglieder einer Guild an; sie kommen als GUILD_MEMBERS_CHUNK.</translation>
     </message>
     <message>
-        <source>The session can't go on; with "true" it may be resumed all the same.</source>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
         <translation>Die Session kann nicht weitergehen; mit „true“ ist ein Resume trotzdem erlaubt.</translation>
     </message>
     <message>
@@ -2891,15 +2891,15 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
         <translation>127.0.0.1 Port %1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
-        <source>Can't write the audit file %1: %2.</source>
+        <source>Can&apos;t write the audit file %1: %2.</source>
         <translation>Die Audit-Datei %1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
-        <source>The certificate %1 can't be read: %2.</source>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
         <translation>Das Zertifikat %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2907,7 +2907,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In %1 ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The key %1 can't be read: %2.</source>
+        <source>The key %1 can&apos;t be read: %2.</source>
         <translation>Der Schlüssel %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In %1 ist kein Schlüssel ohne Passwort.</translation>
     </message>
     <message>
-        <source>Can't write the world log %1: %2.</source>
+        <source>Can&apos;t write the world log %1: %2.</source>
         <translation>Das Welt-Log %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
@@ -3064,7 +3064,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Öffnet den WebSocket.</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord's HELLO.</source>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
         <translation>Verbunden; wartet auf Discords HELLO.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Resharding</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>Ein Shard ist ein Teil der Guilds des Bots. Welche Guild zu welchem Shard gehört, ergibt sich aus ihrer ID und der Shard-Anzahl; aussuchen kann es niemand.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es kommt also darauf an, wie eine Verbindung endet. Wird sie mit 1000 oder 1001 geschlossen, endet die Session mit ihr, und die Rückkehr kostet ein Identify. Anders geschlossen oder verloren, ist einige Minuten lang ein Resume möglich.</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord zählt jedes IDENTIFY eines Bot-Tokens: 1.000 in 24 Stunden bei den meisten Bots, mehr bei großen. Wer das letzte verbraucht, verliert alle Sessions, und das Token wird zurückgesetzt.</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can't be read: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
         <translation>Das Identify-Journal %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -3292,11 +3292,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Das Identify-Journal %1 ist größer als 64 MiB: Das ist kein Journal. Die Datei wegräumen.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
         <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2. Der nächste Start weiß dann nicht, was dieser verbraucht hat.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
         <translation>Das Identify-Journal %1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
@@ -3307,7 +3307,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Intents %1 enthalten Bits, die Discord nicht kennt (alle bekannten: %2).</translation>
     </message>
     <message>
-        <source>"%1" is not an intent. Known are: %2, all, default.</source>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
         <translation>„%1“ ist kein Intent. Bekannt sind: %2, all, default.</translation>
     </message>
     <message>
@@ -3337,11 +3337,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>LogSink</name>
     <message>
-        <source>"%1" is not a log level. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
         <translation>„%1“ ist keine Log-Stufe. Möglich: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
         <translation>„%1“ ist keine Log-Kategorie. Möglich: %2; oder eine von Qt, zum Beispiel qt.network.ssl.</translation>
     </message>
 </context>
@@ -3413,11 +3413,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Presence</name>
     <message>
-        <source>"%1" is not a presence status. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
         <translation>„%1“ ist kein Präsenzstatus. Möglich: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an activity type. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
         <translation>„%1“ ist kein Aktivitätstyp. Möglich: %2.</translation>
     </message>
     <message>
@@ -3425,14 +3425,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Eine Aktivität braucht einen Text: STATUS:TYPE:TEXT, zum Beispiel dnd:watching:die Shards.</translation>
     </message>
     <message>
-        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>Der Aktivitätstext hat %1 Zeichen; Discord nimmt höchstens %2.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>„%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -3440,11 +3440,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
+        <source>&quot;%1&quot; is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
         <translation>„%1“ ist unbekannt: entfernen oder auf Tippfehler prüfen.</translation>
     </message>
     <message>
@@ -3460,19 +3460,19 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>a list of names, for example ["GUILDS"]</source>
-        <translation>eine Liste von Namen wie ["GUILDS"]</translation>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>eine Liste von Namen wie [&quot;GUILDS&quot;]</translation>
     </message>
     <message>
-        <source>"intents" holds something that is not an intent. Known are: %1.</source>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
         <translation>„intents“ enthält etwas, das kein Intent ist. Bekannt sind: %1.</translation>
     </message>
     <message>
-        <source>"auto" or %1</source>
+        <source>&quot;auto&quot; or %1</source>
         <translation>„auto“ oder %1</translation>
     </message>
     <message>
-        <source>a text like "0-3,8"</source>
+        <source>a text like &quot;0-3,8&quot;</source>
         <translation>ein Text wie „0-3,8“</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Token-Datei muss mit vollem Pfad angegeben sein, von / an.</translation>
     </message>
     <message>
-        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>Ein Variablenname besteht aus Buchstaben, Ziffern und _, zum Beispiel DISCORD_TOKEN. (Ein Token gehört nicht dorthin.)</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
         <translation>Ein Name beginnt mit einem Buchstaben oder einer Ziffer; danach folgen Buchstaben, Ziffern, Leerzeichen, „-“, „_“ und „.“; am Ende steht weder ein Leerzeichen noch ein „.“.</translation>
     </message>
     <message>
@@ -3582,11 +3582,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2. %3</source>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
         <translation>Es gibt kein Profil „%1“ in %2. %3</translation>
     </message>
     <message>
-        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>Das Profil %1 ist nicht verwendbar: %2 Berichtigen, oder die Datei entfernen und den Bot neu hinzufügen.</translation>
     </message>
     <message>
@@ -3598,11 +3598,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es ist zu groß.</translation>
     </message>
     <message>
-        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
         <translation>Sein „name“ ist „%1“, seine Datei heißt aber „%2“: Beide müssen gleich sein.</translation>
     </message>
     <message>
-        <source>The directory %1 can't be made or written to.</source>
+        <source>The directory %1 can&apos;t be made or written to.</source>
         <translation>Das Verzeichnis %1 lässt sich nicht anlegen oder nicht beschreiben.</translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ein anderes Fenster von Shardroom speichert gerade einen neuen Bot. Nochmals versuchen.</translation>
     </message>
     <message>
-        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <source>There is a bot &quot;%1&quot; already: another window of Shardroom has added it meanwhile. Choose another name.</source>
         <translation>Einen Bot „%1“ gibt es schon: Ein anderes Fenster von Shardroom hat ihn inzwischen hinzugefügt. Einen anderen Namen wählen.</translation>
     </message>
 </context>
@@ -3661,14 +3661,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Don't ask again</source>
+        <source>&amp;Don&apos;t ask again</source>
         <translation>&amp;Nicht mehr fragen</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
         <translation>Aufzeichnen in %1 geht nicht: %2. Mit --record eine beschreibbare Datei angeben.</translation>
     </message>
     <message>
@@ -3676,18 +3676,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Aufzeichnen in %1 ist gescheitert: %2. Ab hier fehlen darin Events.</translation>
     </message>
     <message>
-        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
         <translation>In %1 kann nicht aufgezeichnet werden: Es ist eine Pipe. Mit --record eine Datei angeben.</translation>
     </message>
     <message>
-        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>Aufzeichnen in %1 geht nicht: Die Datei enthält etwas anderes, das sich mit der Aufzeichnung vermischen würde. Diese Datei verschieben oder mit --record eine andere angeben.</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>Die Aufzeichnung %1 ist nicht lesbar: %2. Ohne sie werden Events vielleicht doppelt aufgezeichnet. Sie lesbar machen oder mit --record eine andere Datei angeben.</translation>
     </message>
 </context>
@@ -3742,7 +3742,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein Identify ist übrig: Scheitert ein neuer Shard, endet es, und der alte Satz bleibt unberührt</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>Die Guilds dieser Shards sind unbekannt und lassen sich nicht abgleichen: %1. Warten, bis sie bereit sind, sie erst fortsetzen oder beenden.</translation>
     </message>
     <message>
@@ -4000,7 +4000,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>Das Journal eines unbeendeten Reshardings, %1, ist nicht verwendbar: %2. Der Satz im Dienst läuft weiter; die neuen Shards werden aufgegeben.</translation>
     </message>
     <message>
@@ -4020,11 +4020,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>diese Gruppe gibt es nicht</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
         <translation>Das Journal des Reshardings, %1, lässt sich nicht entfernen. Es vor dem nächsten Start entfernen.</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>Das Journal des Reshardings, %1, lässt sich nicht schreiben: %2. Platz schaffen oder mit --state-dir ein anderes Verzeichnis angeben.</translation>
     </message>
 </context>
@@ -4047,7 +4047,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <source>its format is not "%1".</source>
+        <source>its format is not &quot;%1&quot;.</source>
         <translation>das Format ist nicht „%1“.</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ist nicht, was plan.wish aus plan.from macht</translation>
     </message>
     <message>
-        <source>can't be done with plan.from</source>
+        <source>can&apos;t be done with plan.from</source>
         <translation>geht nicht mit plan.from</translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>noch höchstens %1</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
         <translation>Ein Resharding (%1) wurde nicht beendet: Es stand bei „%2“. Beide Sätze sind verbunden; bis zur Entscheidung geschieht nichts.</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nur lesen: Shardroom wurde mit --read-only gestartet.</translation>
     </message>
     <message>
-        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <source>%1 holds another token by now, and sessions of the old one can&apos;t be resumed with it. Quit and start instead: that costs an identify per shard.</source>
         <translation>%1 enthält inzwischen ein anderes Token, und damit lassen sich Sessions des alten nicht per Resume fortsetzen. Stattdessen beenden und starten: Das kostet ein Identify je Shard.</translation>
     </message>
     <message>
@@ -4836,6 +4836,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 could not be started: %2. This program goes on.</source>
         <translation>%1 ließ sich nicht starten: %2. Dieses Programm läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit and start instead.</source>
+        <translation>Der Bot %1 wurde geändert, seit er geöffnet wurde, und der nächste Start fände seine Sessions vielleicht nicht. Beenden und starten Sie stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4856,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet's any more.</source>
+        <source>It is not one of this fleet&apos;s any more.</source>
         <translation>Er gehört nicht mehr zu dieser Flotte.</translation>
     </message>
     <message>
@@ -4909,11 +4913,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor one of the scenarios %2.</source>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
         <translation>„%1“ ist weder eine Datei noch eines der Szenarien %2.</translation>
     </message>
     <message>
@@ -4933,7 +4937,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>muss ein Text unter einer Sprache aus zwei Buchstaben sein</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with "en" and other languages</source>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
         <translation>muss ein Text sein oder ein Objekt aus Texten mit „en“ und anderen Sprachen</translation>
     </message>
     <message>
@@ -4953,7 +4957,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Kein JSON bei Byte %1: %2.</translation>
     </message>
     <message>
-        <source>must be "at-once" or "when-ready"</source>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
         <translation>muss „at-once“ oder „when-ready“ sein</translation>
     </message>
     <message>
@@ -5007,7 +5011,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Token zurückgesetzt</translation>
     </message>
     <message>
-        <source>Breaches of Discord's rules</source>
+        <source>Breaches of Discord&apos;s rules</source>
         <translation>Verstöße gegen Discords Regeln</translation>
     </message>
     <message>
@@ -5023,7 +5027,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
@@ -5125,7 +5129,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
@@ -5133,7 +5137,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist größer als 256 MiB: Das ist keine Session-Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>%1 ist nicht brauchbar: %2. Ohne sie oder mit --no-resume machen alle Shards ein Identify.</translation>
     </message>
     <message>
@@ -5141,15 +5145,15 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein JSON (%1 bei Byte %2)</translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom ("format" differs)</source>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
         <translation>keine Session-Datei von Shardroom („format“ weicht ab)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom ("version" is not %1)</source>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
         <translation>von einer anderen Shardroom-Version geschrieben („version“ ist nicht %1)</translation>
     </message>
     <message>
-        <source>"shard_count" is not a number from 1 to %1</source>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
         <translation>„shard_count“ ist keine Zahl von 1 bis %1</translation>
     </message>
     <message>
@@ -5161,11 +5165,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Die Sessions ließen sich nicht in %1 speichern: %2.</translation>
     </message>
     <message>
-        <source>the directory can't be made</source>
+        <source>the directory can&apos;t be made</source>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
         <translation>In %1 können keine Sessions aufbewahrt werden: Das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben. Mit --state-dir ein anderes angeben.</translation>
     </message>
     <message>
@@ -5244,7 +5248,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
         <translation>ohne Angabe („gateway“), mit welcher Version und Kodierung die Sessions entstanden</translation>
     </message>
 </context>
@@ -5284,7 +5288,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>mit Gateway-Version %1 und Kodierung %2 entstanden, die ein Resume wieder braucht; hier sind es %3 und json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>die Resume-Adresse %1 gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
     </message>
     <message>
@@ -5330,7 +5334,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeile %1 ist beschädigt: Ihre Angaben zu Shard %2 sind verloren</translation>
     </message>
     <message>
-        <source>the record of shard %1's newest session is lost, and its older session is over</source>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
         <translation>der Eintrag der neuesten Session von Shard %1 ist verloren, und die ältere ist vorbei</translation>
     </message>
 </context>
@@ -5438,7 +5442,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shard %1 kommt doppelt vor; der erste gilt</translation>
     </message>
     <message>
-        <source>%1 can't be imported: %2.</source>
+        <source>%1 can&apos;t be imported: %2.</source>
         <translation>%1 lässt sich nicht importieren: %2.</translation>
     </message>
     <message>
@@ -5466,7 +5470,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>. Möglich sind Dateien von: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
         <translation>twilight und Discord4J schreiben dieselben Schlüssel; gelesen wurde es als twilight, was keinen Unterschied macht</translation>
     </message>
     <message>
@@ -5482,7 +5486,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ohne Shard-Anzahl: Der Import fragt danach.</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session's place in the list is its shard.</source>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
         <translation>Ohne Shard-Nummern: Der Platz einer Session in der Liste ist ihr Shard.</translation>
     </message>
     <message>
@@ -5490,7 +5494,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>twilight und Discord4J haben dieselben Schlüssel: Ein Import hält beide für twilight.</translation>
     </message>
     <message>
-        <source>It has no times: the import can't say how old the sessions are.</source>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
         <translation>Ohne Zeiten: Der Import weiß nicht, wie alt die Sessions sind.</translation>
     </message>
     <message>
@@ -5510,11 +5514,11 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 ist nicht lesbar: %2. Rechte prüfen.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -5522,7 +5526,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Keine Session zu schreiben: Keiner dieser Shards könnte ein Resume machen.</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
         <translation>Diese Sessions entstanden mit %1 und mit %2 Shards, und das Format von %3 nennt die Anzahl nicht. Nur die mit einer Anzahl schreiben oder Shardrooms eigenes Format nehmen.</translation>
     </message>
     <message>
@@ -5645,7 +5649,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Füllung</translation>
     </message>
     <message>
-        <source>Guilds against Discord's limit of 2,500 on one shard</source>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
         <translation>Guilds gemessen an Discords Grenze von 2.500 je Shard</translation>
     </message>
     <message>
@@ -5686,7 +5690,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, deaf</source>
@@ -6535,7 +6539,7 @@ Shards laut Filter: %2</translation>
         <translation>Unter diesem Namen liegen seine Sessions und sein Token: Er bleibt.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -6655,7 +6659,7 @@ Shards laut Filter: %2</translation>
         <translation>&amp;Kompression:</translation>
     </message>
     <message>
-        <source>The activity's text</source>
+        <source>The activity&apos;s text</source>
         <translation>Text der Aktivität</translation>
     </message>
     <message>
@@ -6723,7 +6727,7 @@ Shards laut Filter: %2</translation>
         <translation>Einen Bot dieses Namens gibt es schon.</translation>
     </message>
     <message>
-        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>„%1“ nennt keine Shards: erwartet werden IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
     </message>
     <message>
@@ -6759,7 +6763,7 @@ Shards laut Filter: %2</translation>
         <translation>Der Schlüsselbund antwortete nicht rechtzeitig. Ihn entsperren, dann nochmals versuchen.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
         <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der das Token des Bots enthält. Den Bot ändern und sein Token nochmals einfügen.</translation>
     </message>
     <message>
@@ -6767,7 +6771,7 @@ Shards laut Filter: %2</translation>
         <translation>Der Schlüsselbund gab kein Token heraus: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
         <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Token.</translation>
     </message>
     <message>
@@ -6865,7 +6869,7 @@ Shards laut Filter: %2</translation>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can't be shown. %2</source>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
         <translation>%1 läuft schon, aber das Fenster lässt sich nicht zeigen. %2</translation>
     </message>
     <message>
@@ -6973,7 +6977,7 @@ Shards laut Filter: %2</translation>
         <translation>Identify-Budget: noch %1 von %2, Reserve %3. %4</translation>
     </message>
     <message>
-        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Was von Discords Session-Starts übrig ist: Die Linie zeigt die letzten 24 Stunden, wie dieses Programm sie verbraucht hat, gestrichelt geht es im jetzigen Tempo weiter. In der Reserve machen Shards nur noch Resume.</translation>
     </message>
     <message>
@@ -7128,7 +7132,7 @@ Shards laut Filter: %2</translation>
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>Es gibt kein Verb „%1“.</translation>
     </message>
     <message>
@@ -7156,7 +7160,7 @@ Shards laut Filter: %2</translation>
         <translation>Shard %1 ist nicht in diesem Programm.</translation>
     </message>
     <message>
-        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>„%1“ nennt keine Shards. Möglich: all, oder IDs und Bereiche mit Kommas getrennt, zum Beispiel 0-3,8.</translation>
     </message>
     <message>
@@ -7164,7 +7168,7 @@ Shards laut Filter: %2</translation>
         <translation>Nicht alle diese Shards sind in diesem Programm.</translation>
     </message>
     <message>
-        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>„%1“ ist weder eine Guild-ID noch der Link einer Nachricht in einer Guild (Direktnachrichten gehören zu Shard 0).</translation>
     </message>
     <message>
@@ -7194,7 +7198,7 @@ Shards laut Filter: %2</translation>
         <translation>noch %1 von %2 übrig</translation>
     </message>
     <message>
-        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
         <translation>Der Dateipfad muss absolut sein: Dieses Programm arbeitet in einem anderen Verzeichnis als der Aufrufer.</translation>
     </message>
     <message numerus="yes">
@@ -7205,7 +7209,7 @@ Shards laut Filter: %2</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
+        <source>&quot;%1&quot; must be a text.</source>
         <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
@@ -7225,7 +7229,7 @@ Shards laut Filter: %2</translation>
         <translation>Störung %1 gehört zum Szenario und endet mit ihm: shardroomctl scenario stop.</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>„%1“ ist nicht die Nummer einer wiederholten Störung. Siehe shardroomctl faults.</translation>
     </message>
     <message>
@@ -7241,7 +7245,7 @@ Shards laut Filter: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>"%1" must be true or false.</source>
+        <source>&quot;%1&quot; must be true or false.</source>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
@@ -7280,7 +7284,7 @@ Shards laut Filter: %2</translation>
         <translation>plan reshard verwenden, für einen Plan mit --to N.</translation>
     </message>
     <message>
-        <source>There is no strategy "%1". Use one of %2.</source>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
         <translation>Es gibt keine Strategie „%1“. Möglich: %2.</translation>
     </message>
     <message>
@@ -7326,7 +7330,7 @@ Shards laut Filter: %2</translation>
         <translation>Nur accept, ledger und report nehmen ein Argument.</translation>
     </message>
     <message>
-        <source>There is no reshard "%1". Use %2.</source>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
         <translation>reshard „%1“ gibt es nicht. Möglich: %2.</translation>
     </message>
     <message>
@@ -7350,7 +7354,7 @@ Shards laut Filter: %2</translation>
         <translation>Das Resharding auf %1 Shards wurde abgebrochen: %2</translation>
     </message>
     <message>
-        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>Es gibt keine Bedingung „%1“. Möglich: ready, reshard-done, reshard warming (oder overlapping, draining, ending, settling), scenario-done oder shard N ready.</translation>
     </message>
     <message>
@@ -7366,7 +7370,7 @@ Shards laut Filter: %2</translation>
         <translation>Nur mute nimmt eine Zahl, in Minuten.</translation>
     </message>
     <message>
-        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <source>alerts has no &quot;%1&quot;. Use status, log, mute MINUTES or unmute.</source>
         <translation>alerts kennt kein „%1“. status, log, mute MINUTES oder unmute verwenden.</translation>
     </message>
 </context>
@@ -7385,7 +7389,7 @@ Shards laut Filter: %2</translation>
         <translation>Das Bild ließ sich nicht in %1 speichern. Eine Datei auf .png in einem beschreibbaren Verzeichnis angeben.</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can't reach it.</source>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
         <translation>Dieses Programm läuft ohne ihn weiter: shardroomctl erreicht es nicht.</translation>
     </message>
     <message>
@@ -7444,7 +7448,7 @@ Shards laut Filter: %2</translation>
         <translation>Mit --socket einen anderen Ort angeben.</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can't be made.</source>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
         <translation>Das Verzeichnis %1 für den Steuer-Socket lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -7452,7 +7456,7 @@ Shards laut Filter: %2</translation>
         <translation>Ein anderes Programm lauscht schon am Steuer-Socket %1.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made there.</source>
+        <source>The control socket %1 can&apos;t be made there.</source>
         <translation>Der Steuer-Socket %1 lässt sich dort nicht anlegen.</translation>
     </message>
     <message>
@@ -7460,7 +7464,7 @@ Shards laut Filter: %2</translation>
         <translation>%1 gibt es schon, es ist aber kein Steuer-Socket: Es bleibt unangetastet.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made: %2.</source>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
         <translation>Der Steuer-Socket %1 lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
@@ -7541,8 +7545,8 @@ Shards laut Filter: %2</translation>
         <translation>Shard %1 von %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7706,7 +7710,7 @@ Shards laut Filter: %2</translation>
         <translation>Wie lange</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
         <translation>Wie spät, wie langsam, wie lange oder wie weit: siehe Erklärung der Störung.</translation>
     </message>
     <message>
@@ -7966,7 +7970,7 @@ Shards laut Filter: %2</translation>
         <translation>Identify-Reserve anbrechen</translation>
     </message>
     <message>
-        <source>%1 can't be allowed: there are %2 left.</source>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
         <translation>%1 lassen sich nicht freigeben: Übrig sind %2.</translation>
     </message>
     <message>
@@ -7997,7 +8001,7 @@ Shards laut Filter: %2</translation>
         <translation>Sessions importieren</translation>
     </message>
     <message>
-        <source>Shard %1 can't be resumed from %2: %3.</source>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
         <translation>Shard %1 lässt sich aus %2 nicht fortsetzen: %3.</translation>
     </message>
     <message>
@@ -8346,7 +8350,7 @@ Shards laut Filter: %2</translation>
         <translation>Vom Gateway oder zu ihm</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection's end</source>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
         <translation>Der Opcode, oder der Close-Code am Ende einer Verbindung</translation>
     </message>
     <message>
@@ -8449,7 +8453,7 @@ Shards laut Filter: %2</translation>
         <translation>Kein Baum: Was aufbewahrt ist, ist kein vollständiges JSON. Der Text zeigt es.</translation>
     </message>
     <message>
-        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
         <translation>… noch %1; „Als JSON kopieren“ in der Liste enthält alles.</translation>
     </message>
     <message>
@@ -8635,7 +8639,7 @@ Shards laut Filter: %2</translation>
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>"%1" is missing or not what Discord sends</source>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
         <translation>„%1“ fehlt oder ist nicht, was Discord sendet</translation>
     </message>
     <message>
@@ -8651,7 +8655,7 @@ Shards laut Filter: %2</translation>
         <translation>Keine Antwort von %1: %2. Netz und Adresse prüfen.</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
         <translation>Discord hat das Token abgelehnt (401 von %1). Wurde es zurückgesetzt? Das Bot-Token im Developer-Portal kopieren und neu setzen.</translation>
     </message>
     <message>
@@ -8663,7 +8667,7 @@ Shards laut Filter: %2</translation>
         <translation>Discord hat ein Problem (%1 von %2).</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
         <translation>Unerwartete Antwort %1 von %2. --api-url prüfen: Es muss die API-Basis mit Version sein.</translation>
     </message>
     <message>
@@ -8671,7 +8675,7 @@ Shards laut Filter: %2</translation>
         <translation>Die Antwort von %1 brach ab: %2.</translation>
     </message>
     <message>
-        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
         <translation>Die Antwort von %1 ist nicht brauchbar: %2. --api-url prüfen.</translation>
     </message>
 </context>
@@ -8686,7 +8690,7 @@ Shards laut Filter: %2</translation>
         <translation>%1 ist keine sichere Gateway-Adresse: wss:// ist nötig, ws:// geht nur zu diesem Rechner</translation>
     </message>
     <message>
-        <source>Can't connect to %1: %2</source>
+        <source>Can&apos;t connect to %1: %2</source>
         <translation>Keine Verbindung zu %1: %2</translation>
     </message>
     <message>
@@ -8811,7 +8815,7 @@ Shards laut Filter: %2</translation>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
     </message>
     <message>
@@ -8846,7 +8850,7 @@ Shards laut Filter: %2</translation>
         <translation>Events pro Sekunde über alle Shards</translation>
     </message>
     <message>
-        <source>Median of the shards' heartbeat round trips</source>
+        <source>Median of the shards&apos; heartbeat round trips</source>
         <translation>Median der Heartbeat-Laufzeiten aller Shards</translation>
     </message>
     <message>
@@ -8918,11 +8922,11 @@ Shards laut Filter: %2</translation>
         <translation>Kein Verlauf: Ein anderes Shardroom schreibt den in %1.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
         <translation>Kein Verlauf: %1 ist nicht verwendbar und lässt sich nicht beiseitelegen.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used (%2).</source>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
         <translation>Kein Verlauf: %1 ist nicht verwendbar (%2).</translation>
     </message>
     <message>
@@ -8938,7 +8942,7 @@ Shards laut Filter: %2</translation>
         <translation>Der Verlauf in %1 ist beschädigt. Er bleibt als %2 erhalten, und ein neuer beginnt.</translation>
     </message>
     <message>
-        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
         <translation>Der Verlauf in %1 lässt sich nicht schreiben oder lesen: %2. Es wird weiter versucht.</translation>
     </message>
 </context>
@@ -8961,7 +8965,7 @@ Shards laut Filter: %2</translation>
         <translation>kein READY nach IDENTIFY</translation>
     </message>
     <message>
-        <source>a READY that can't be used</source>
+        <source>a READY that can&apos;t be used</source>
         <translation>unbrauchbares READY</translation>
     </message>
     <message>
@@ -9864,7 +9868,7 @@ Shards laut Filter: %2</translation>
         <translation>Das Übungs-Gateway für %1 wird eingerichtet …</translation>
     </message>
     <message>
-        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <source>In the tray, or by the desktop&apos;s notification service; the webhook is not concerned</source>
         <translation>Im Infobereich oder über den Mitteilungsdienst des Desktops; den Webhook betrifft das nicht</translation>
     </message>
     <message>
@@ -9873,7 +9877,7 @@ Shards laut Filter: %2</translation>
     </message>
     <message>
         <source>Go to practice</source>
-        <translation>Zur Übung</translation>
+        <translation>Zur &amp;Übung</translation>
     </message>
     <message>
         <source>Res&amp;tart, keeping all sessions</source>
@@ -10156,7 +10160,7 @@ Shards laut Filter: %2</translation>
         <translation>%1 – Plan aus %2</translation>
     </message>
     <message>
-        <source>Can't be started: %1</source>
+        <source>Can&apos;t be started: %1</source>
         <translation>Start nicht möglich: %1</translation>
     </message>
     <message>
@@ -10275,7 +10279,7 @@ Shards laut Filter: %2</translation>
         <translation>Wechseln, obwohl die neuen Shards diese Guilds nicht haben.</translation>
     </message>
     <message>
-        <source>It can't be aborted any more, or is going back already.</source>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
         <translation>Abbrechen geht nicht mehr, oder es geht schon zurück.</translation>
     </message>
     <message>
@@ -10393,7 +10397,7 @@ Shards laut Filter: %2</translation>
         <translation>Wartet nicht das Ende der Auslaufzeit ab. Danach gibt es keinen Rückweg.</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file's name.</source>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
         <translation>Als Markdown oder JSON, je nach Dateiendung.</translation>
     </message>
     <message>
@@ -10484,7 +10488,7 @@ Shards laut Filter: %2</translation>
         <translation>%1 – abgelehnt: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>Das ist weder die ID einer Guild noch der Link einer Nachricht darin.</translation>
     </message>
     <message>
@@ -10793,7 +10797,7 @@ Shards laut Filter: %2</translation>
         <translation>Shard %1 von %2 ist gescheitert: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can't be compared any more</source>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>Ein Satz liegt zu weit hinter dem anderen: Ihre Events lassen sich nicht mehr abgleichen</translation>
     </message>
     <message>
@@ -10935,11 +10939,11 @@ Shards laut Filter: %2</translation>
         <translation>Es bringt eine eigene Flotte mit.</translation>
     </message>
     <message>
-        <source>It can't begin here now: %1.</source>
+        <source>It can&apos;t begin here now: %1.</source>
         <translation>Es kann hier jetzt nicht beginnen: %1.</translation>
     </message>
     <message>
-        <source>It can't begin: %1.</source>
+        <source>It can&apos;t begin: %1.</source>
         <translation>Es kann nicht beginnen: %1.</translation>
     </message>
 </context>
@@ -10998,7 +11002,7 @@ Shards laut Filter: %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
         <translation>Die Endung des Dateinamens bestimmt das Format: eine mit .csv oder .md angeben.</translation>
     </message>
     <message>
@@ -11053,7 +11057,7 @@ Shards laut Filter: %2</translation>
         <translation>IDENTIFY gesendet</translation>
     </message>
     <message>
-        <source>Can't decompress what the gateway sent: %1</source>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
         <translation>Daten des Gateways nicht entpackbar: %1</translation>
     </message>
     <message>
@@ -11123,7 +11127,7 @@ Shards laut Filter: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1. An die Resume-Adresse %2 der Session darf das Token nicht gehen; es gilt die Hauptadresse</translation>
     </message>
     <message numerus="yes">
@@ -11344,7 +11348,7 @@ Shards laut Filter: %2</translation>
         <translation>Die Session ist mit %1 Shards entstanden, dieser Shard gehört zu %2</translation>
     </message>
     <message>
-        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>Die Resume-Adresse %1 der Session gehört nicht Discord, und ein Resume würde das Token dorthin senden</translation>
     </message>
     <message>
@@ -11973,7 +11977,7 @@ Shards laut Filter: %2</translation>
         <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>Im Schlüsselbund fehlt der Eintrag „%1“ des Dienstes „%2“, der den Schlüssel enthält. Er gehört zu diesem Benutzer und zu diesem Ort des Verzeichnisses.</translation>
     </message>
     <message>
@@ -11981,7 +11985,7 @@ Shards laut Filter: %2</translation>
         <translation>Der Schlüsselbund gab keinen Schlüssel heraus: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
         <translation>Was der Schlüsselbund als „%1“ des Dienstes „%2“ enthält, ist kein Schlüssel.</translation>
     </message>
     <message>
@@ -12024,7 +12028,7 @@ Shards laut Filter: %2</translation>
         <translation>Discord hat sie sehr wahrscheinlich noch: Ein Resume kostet kein Identify.</translation>
     </message>
     <message>
-        <source>This fleet can't resume it.</source>
+        <source>This fleet can&apos;t resume it.</source>
         <translation>Diese Flotte kann sie nicht fortsetzen.</translation>
     </message>
     <message>
@@ -12191,7 +12195,7 @@ Shards laut Filter: %2</translation>
         <translation>Kopiert die ganze ID. Nach %1 wird sie aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
-        <source>It can't be resumed here any more: nothing is lost.</source>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
         <translation>Sie lässt sich hier nicht mehr fortsetzen: Nichts geht verloren.</translation>
     </message>
     <message>
@@ -12306,11 +12310,11 @@ Shards laut Filter: %2</translation>
         <translation>Darüber wird ein Shard mit 4011 geschlossen.</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
         <translation>Nach dieser Zeit wird nach einem RESUME auf dem falschen Host ein Reconnect verlangt; 0 für nie.</translation>
     </message>
     <message>
-        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
         <translation>--%1 „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
@@ -12318,19 +12322,19 @@ Shards laut Filter: %2</translation>
         <translation>--tls-certificate und --tls-key gehören zusammen.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is not a regular file.</source>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
         <translation>--token-file „%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>--token-file "%1" can't be read: %2.</source>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
         <translation>--token-file „%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is empty.</source>
+        <source>--token-file &quot;%1&quot; is empty.</source>
         <translation>--token-file „%1“ ist leer.</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
         <translation>Übungs-Gateway: Discords Gateway und die REST-Routen darum, auf Loopback.</translation>
     </message>
     <message>
@@ -12346,7 +12350,7 @@ Shards laut Filter: %2</translation>
         <translation>Mit diesem Zertifikat https und wss sprechen (PEM, mit Kette); braucht --tls-key.</translation>
     </message>
     <message>
-        <source>The certificate's key (PEM, without a password).</source>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
         <translation>Der Schlüssel zum Zertifikat (PEM, ohne Passwort).</translation>
     </message>
     <message>
@@ -12354,15 +12358,15 @@ Shards laut Filter: %2</translation>
         <translation>Das einzige Token, das gilt; ohne Angabe gilt jedes wohlgeformte.</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
         <translation>Dieses Szenario spielen, auf einem Gateway, wie es das Szenario will, wo keine Option anderes sagt; „list“ zeigt alle.</translation>
     </message>
     <message>
-        <source>--scenario "%1": %2</source>
+        <source>--scenario &quot;%1&quot;: %2</source>
         <translation>--scenario „%1“: %2</translation>
     </message>
     <message>
-        <source>"%1" is not an option. See --help.</source>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
     <message>
@@ -12700,7 +12704,7 @@ Shards laut Filter: %2</translation>
         <translation>%1 enthält kein Token: Leerzeichen, Zeilenumbrüche oder andere Zeichen kommen in Tokens nie vor. Das Token nochmals im Developer-Portal kopieren.</translation>
     </message>
     <message>
-        <source>The token file %1 can't be read: %2.</source>
+        <source>The token file %1 can&apos;t be read: %2.</source>
         <translation>Die Token-Datei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -12813,7 +12817,7 @@ Shards laut Filter: %2</translation>
         <translation>Die Sessions in %1 sind mit dem Schlüssel %2 verschlüsselt, der hier fehlt. Ihn wieder in den Schlüsselbund legen oder die Datei verschieben, um ohne sie zu beginnen.</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2.</source>
+        <source>%1 can&apos;t be used: %2.</source>
         <translation>%1 ist nicht brauchbar: %2.</translation>
     </message>
     <message>
@@ -12833,7 +12837,7 @@ Shards laut Filter: %2</translation>
         <translation>sessions.journal: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can't any more.</source>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
         <translation>%1 war für andere lesbar, jetzt nicht mehr.</translation>
     </message>
     <message numerus="yes">
@@ -12844,7 +12848,7 @@ Shards laut Filter: %2</translation>
         </translation>
     </message>
     <message>
-        <source>the directory can't be made or written</source>
+        <source>the directory can&apos;t be made or written</source>
         <translation>das Verzeichnis lässt sich nicht anlegen oder nicht beschreiben</translation>
     </message>
     <message>
@@ -12936,7 +12940,7 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>Was ist zu tun? Siehe --help.</translation>
     </message>
     <message>
-        <source>There is no verb "%1". See --help.</source>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
         <translation>Es gibt kein Verb „%1“. Siehe --help.</translation>
     </message>
     <message>
@@ -13074,7 +13078,7 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>%1 gibt es schon und enthält keinen Plan. Einen anderen Namen angeben.</translation>
     </message>
     <message>
-        <source>The program's answer</source>
+        <source>The program&apos;s answer</source>
         <translation>Die Antwort des Programms</translation>
     </message>
     <message>

@@ -43,11 +43,11 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>"format" must be "%1".</source>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
         <translation>«format» debe ser «%1».</translation>
     </message>
     <message>
-        <source>"version" must be %1.</source>
+        <source>&quot;version&quot; must be %1.</source>
         <translation>«version» debe ser %1.</translation>
     </message>
     <message>
@@ -55,11 +55,11 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
-        <source>"%1" is unknown.</source>
+        <source>&quot;%1&quot; is unknown.</source>
         <translation>«%1» es desconocido.</translation>
     </message>
     <message>
@@ -75,11 +75,11 @@
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>"discord" or "generic"</source>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
         <translation>«discord» o «generic»</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
         <translation>No se pueden usar las reglas de alerta de %1: %2 Se aplican las reglas predeterminadas.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>Ya terminadas: %1.</translation>
     </message>
     <message>
-        <source>The fleet can't start. %1</source>
+        <source>The fleet can&apos;t start. %1</source>
         <translation>La flota no puede iniciarse. %1</translation>
     </message>
 </context>
@@ -419,7 +419,7 @@
         <translation>Solo lectura: Shardroom se inició con --read-only.</translation>
     </message>
     <message>
-        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
         <translation>Gasta %1 de los identifies de hoy; aún no se sabe cuántos quedan.</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@
         <translation>Ninguno de los shards seleccionados tiene sesión.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
         <translation>Cierra %1 con el código 1000. Su sesión se pierde de inmediato y no se puede reanudar; sus servidores no reciben eventos hasta que vuelva.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
         <translation>Cierra %1 con el código 1000. Sus sesiones se pierden de inmediato y no se pueden reanudar; sus servidores no reciben eventos hasta que vuelvan.</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>en marcha</translation>
     </message>
     <message>
-        <source>can't be used</source>
+        <source>can&apos;t be used</source>
         <translation>no se puede usar</translation>
     </message>
     <message numerus="yes">
@@ -758,7 +758,7 @@
         <translation>error al decodificar</translation>
     </message>
     <message>
-        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
         <translation>Se envió un payload que no se puede decodificar o de más de 4096 bytes.</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Corrija los intents con los que está configurado el bot.</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Habilítelo en el portal de desarrolladores o quítelo de los intents del bot.</translation>
     </message>
 </context>
@@ -905,7 +905,7 @@
         <translation>Escribir lo que hizo cada shard en el gateway de prácticas, una línea JSON por acción.</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord's).</source>
+        <source>REST base with its version (default: Discord&apos;s).</source>
         <translation>Base REST con su versión (por defecto: la de Discord).</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>Leer el token del bot de este archivo.</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord's advice) or a number.</source>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
         <translation>Cuántos shards: auto (lo que aconseja Discord) o un número.</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@
         <translation>Dónde se guardan las sesiones entre ejecuciones.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
         <translation>Reanudar las sesiones de este archivo, propio o de otra biblioteca (véase shardroomctl export --format).</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Segundos tras los que ya no se prueba una sesión guardada al iniciar (por defecto: 3600; 0: cualquier antigüedad). Sigue guardada y se puede restaurar desde ahí.</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>Cifrar las sesiones guardadas con una clave que se guarda en el llavero del sistema. Sin llavero, el programa lo indica y no cifra. Una vez cifradas, siguen así con o sin esta opción; para dejar de cifrar, expórtelas e inicie con --sessions en otro --state-dir nuevo.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Qué hacer con un reshard que la última ejecución no terminó: ask (por defecto) lo deja en pausa hasta que decida, go-on lo termina, go-back conserva los shards antiguos.</translation>
     </message>
     <message>
-        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>Porcentaje de los identifies del día que se guarda en reserva (por defecto: 20): por debajo, los shards solo reanudan.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Identifies de la reserva que puede gastar este inicio (por defecto: 0).</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
         <translation>Ejecutar los hilos de los shards con el despachador de eventos propio de Qt: más lento con muchos shards.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Escribir los estados de sesión en un archivo que solo usted puede leer (0600), o el estado para personas.</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
         <translation>Reanudar las sesiones de un archivo, propio o de otra biblioteca: todas las posibles o solo estas.</translation>
     </message>
     <message>
@@ -1804,11 +1804,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gateway de prácticas: ejecutar un escenario; sin nombre, cuáles hay y cómo va.</translation>
     </message>
     <message>
-        <source>There is no format "%1". Use one of %2.</source>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>No existe el formato «%1». Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>Bring the program's window to the front.</source>
+        <source>Bring the program&apos;s window to the front.</source>
         <translation>Traer al frente la ventana del programa.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Sacar de la cola shards que esperan un identify: quedan en pausa y no se gasta nada.</translation>
     </message>
     <message>
-        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can&apos;t be.</source>
         <translation>Iniciar de nuevo el programa, por ejemplo tras una actualización, y reanudar todas las sesiones: no se gasta ningún identify. Se rechaza si no es posible.</translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Corromper el flujo</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
         <translation>Un frame binario que no se descomprime: el flujo no puede continuar, la sesión sí.</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Salto del reloj</translation>
     </message>
     <message>
-        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>El reloj del gateway salta adelante: las sesiones que nadie mantiene caducan, el presupuesto de identifies puede renovarse.</translation>
     </message>
     <message>
@@ -2198,35 +2198,35 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
         <translation>«shards» debe ser una lista de números de shard, por ejemplo [1, 2]; omítalo para todos.</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
         <translation>«%1» debe ser un número entero de %2 a %3.</translation>
     </message>
     <message>
-        <source>"fault" must be one of: %1.</source>
+        <source>&quot;fault&quot; must be one of: %1.</source>
         <translation>«fault» debe ser uno de estos: %1.</translation>
     </message>
     <message>
-        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
         <translation>«code» debe ser 0 (sin código) o un código de cierre de 1000 a 4999, pero no de 1004 a 1006.</translation>
     </message>
     <message>
-        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
         <translation>«some» debe ser un número de shards de 1 a %1; omítalo para todos.</translation>
     </message>
     <message>
-        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
         <translation>«every_ms» debe ser un número entero de %1 a %2; omítalo para una sola vez.</translation>
     </message>
     <message>
-        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
         <translation>«lasting_ms» debe ser un número entero de 1 a %1; omítalo para repetir hasta que se cancele.</translation>
     </message>
     <message>
-        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
         <translation>«lasting_ms» indica cuánto tiempo se repite: requiere «every_ms».</translation>
     </message>
 </context>
@@ -2532,7 +2532,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Otro Shardroom (proceso %1) usa las sesiones de %2. Dos a la vez se quitarían cada sesión una y otra vez. Deténgalo o indique otro --state-dir.</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
         <translation>No se pueden guardar sesiones en %1: no se puede abrir su archivo «lock». Indique otro directorio con --state-dir.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ningún shard seleccionado.</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet's.</source>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
         <translation>El shard %1 no es de esta flota.</translation>
     </message>
     <message>
@@ -2702,23 +2702,23 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no es un objeto JSON</translation>
     </message>
     <message>
-        <source>"%1" is no number from %2 to %3</source>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
         <translation>«%1» no es un número de %2 a %3</translation>
     </message>
     <message>
-        <source>"%1" is no text of at most %2 characters</source>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
         <translation>«%1» no es un texto de %2 caracteres como máximo</translation>
     </message>
     <message>
-        <source>"%1" is no time</source>
+        <source>&quot;%1&quot; is no time</source>
         <translation>«%1» no es una fecha y hora</translation>
     </message>
     <message>
-        <source>"kind" is unknown</source>
+        <source>&quot;kind&quot; is unknown</source>
         <translation>«kind» es desconocido</translation>
     </message>
     <message>
-        <source>"t" is not the name of an event</source>
+        <source>&quot;t&quot; is not the name of an event</source>
         <translation>«t» no es el nombre de un evento</translation>
     </message>
     <message>
@@ -2758,7 +2758,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Solicita miembros de un servidor; llegan como GUILD_MEMBERS_CHUNK.</translation>
     </message>
     <message>
-        <source>The session can't go on; with "true" it may be resumed all the same.</source>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
         <translation>La sesión no puede continuar; con «true» se puede reanudar de todos modos.</translation>
     </message>
     <message>
@@ -2891,19 +2891,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
         <translation>No se puede escuchar en 127.0.0.1, puerto %1: %2.</translation>
     </message>
     <message>
-        <source>Can't write the audit file %1: %2.</source>
+        <source>Can&apos;t write the audit file %1: %2.</source>
         <translation>No se puede escribir el archivo de auditoría %1: %2.</translation>
     </message>
     <message>
-        <source>Can't write the world log %1: %2.</source>
+        <source>Can&apos;t write the world log %1: %2.</source>
         <translation>No se puede escribir el registro del mundo %1: %2.</translation>
     </message>
     <message>
-        <source>The certificate %1 can't be read: %2.</source>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
         <translation>No se puede leer el certificado %1: %2.</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No hay ningún certificado en %1.</translation>
     </message>
     <message>
-        <source>The key %1 can't be read: %2.</source>
+        <source>The key %1 can&apos;t be read: %2.</source>
         <translation>No se puede leer la clave %1: %2.</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Abre el WebSocket.</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord's HELLO.</source>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
         <translation>Conectado; espera el HELLO de Discord.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Reshard</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>Un shard es una parte de los servidores del bot. Qué servidor pertenece a qué shard se deduce de su id y de la cantidad de shards; nadie puede elegirlo.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Lo que importa, pues, es cómo termina una conexión. Si se cierra con 1000 o 1001, la sesión termina con ella y volver cuesta un identify. Si se cierra de otro modo o se pierde, se puede reanudar durante unos minutos.</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord cuenta cada IDENTIFY del token de un bot: 1000 en 24 horas para la mayoría de los bots, más para los grandes. Quien gasta el último pierde todas las sesiones, y el token se restablece.</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can't be read: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
         <translation>No se puede leer el registro de identifies %1: %2.</translation>
     </message>
     <message>
@@ -3292,11 +3292,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El registro de identifies %1 supera 64 MiB: no es un registro. Retírelo de ahí.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
         <translation>No se puede escribir el registro de identifies %1: %2. El próximo inicio no sabrá cuánto gastó este.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
         <translation>No se puede escribir el registro de identifies %1: %2.</translation>
     </message>
 </context>
@@ -3307,7 +3307,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Los intents %1 contienen bits que Discord no conoce (todos los bits conocidos: %2).</translation>
     </message>
     <message>
-        <source>"%1" is not an intent. Known are: %2, all, default.</source>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
         <translation>«%1» no es un intent. Se conocen: %2, all, default.</translation>
     </message>
     <message>
@@ -3337,11 +3337,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>LogSink</name>
     <message>
-        <source>"%1" is not a log level. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
         <translation>«%1» no es un nivel de registro. Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
         <translation>«%1» no es una categoría de registro. Use una de estas: %2; o una de Qt, por ejemplo qt.network.ssl.</translation>
     </message>
 </context>
@@ -3413,11 +3413,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Presence</name>
     <message>
-        <source>"%1" is not a presence status. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
         <translation>«%1» no es un estado de presencia. Use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an activity type. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
         <translation>«%1» no es un tipo de actividad. Use uno de estos: %2.</translation>
     </message>
     <message>
@@ -3425,14 +3425,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Una actividad necesita un texto: STATUS:TYPE:TEXT, por ejemplo dnd:watching:los shards.</translation>
     </message>
     <message>
-        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>El texto de la actividad tiene %1 caracteres; Discord acepta hasta %2.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>"%1" must be %2.</source>
+        <source>&quot;%1&quot; must be %2.</source>
         <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
@@ -3440,11 +3440,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
+        <source>&quot;%1&quot; is missing.</source>
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
         <translation>«%1» es desconocido: quítelo o busque un error de escritura.</translation>
     </message>
     <message>
@@ -3460,19 +3460,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>uno de estos: %1</translation>
     </message>
     <message>
-        <source>a list of names, for example ["GUILDS"]</source>
-        <translation>una lista de nombres, por ejemplo ["GUILDS"]</translation>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>una lista de nombres, por ejemplo [&quot;GUILDS&quot;]</translation>
     </message>
     <message>
-        <source>"intents" holds something that is not an intent. Known are: %1.</source>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
         <translation>«intents» contiene algo que no es un intent. Se conocen: %1.</translation>
     </message>
     <message>
-        <source>"auto" or %1</source>
+        <source>&quot;auto&quot; or %1</source>
         <translation>«auto» o %1</translation>
     </message>
     <message>
-        <source>a text like "0-3,8"</source>
+        <source>a text like &quot;0-3,8&quot;</source>
         <translation>un texto como «0-3,8»</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El archivo del token debe indicarse con su ruta completa, desde /.</translation>
     </message>
     <message>
-        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>El nombre de una variable consta de letras, dígitos y _, por ejemplo DISCORD_TOKEN. (Ahí no va un token.)</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El nombre no debe superar los %1 caracteres.</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
         <translation>Un nombre empieza por una letra o un dígito y sigue con letras, dígitos, espacios, «-», «_» y «.»; no termina en espacio ni en «.».</translation>
     </message>
     <message>
@@ -3582,11 +3582,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Existen: %1.</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2. %3</source>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
         <translation>No existe el perfil «%1» en %2. %3</translation>
     </message>
     <message>
-        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>El perfil %1 no se puede usar: %2 Corríjalo, o elimine el archivo y añada el bot de nuevo.</translation>
     </message>
     <message>
@@ -3598,11 +3598,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
-        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
         <translation>Su «name» es «%1», pero el de su archivo es «%2»: deben coincidir.</translation>
     </message>
     <message>
-        <source>The directory %1 can't be made or written to.</source>
+        <source>The directory %1 can&apos;t be made or written to.</source>
         <translation>No se puede crear el directorio %1 o escribir en él.</translation>
     </message>
     <message>
@@ -3630,7 +3630,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Otra ventana de Shardroom está guardando un bot nuevo en este momento. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <source>There is a bot &quot;%1&quot; already: another window of Shardroom has added it meanwhile. Choose another name.</source>
         <translation>Ya hay un bot «%1»: entretanto lo ha añadido otra ventana de Shardroom. Elija otro nombre.</translation>
     </message>
 </context>
@@ -3661,22 +3661,22 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>&amp;Don't ask again</source>
+        <source>&amp;Don&apos;t ask again</source>
         <translation>&amp;No volver a preguntar</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
         <translation>No se puede grabar en %1: es una tubería. Indique un archivo con --record.</translation>
     </message>
     <message>
-        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
         <translation>No se puede grabar en %1: %2. Indique con --record un archivo en el que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>No se puede grabar en %1: contiene otra cosa, que se mezclaría con la grabación. Mueva ese archivo o indique otro con --record.</translation>
     </message>
     <message>
@@ -3687,7 +3687,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>No se puede leer la grabación %1: %2. Sin ella, puede que se graben eventos dos veces. Haga que se pueda leer o indique otro archivo con --record.</translation>
     </message>
 </context>
@@ -3738,7 +3738,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No sobra ningún identify: si falla un shard nuevo, se acaba, con el conjunto antiguo intacto</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>Los servidores de estos shards no se conocen y no se pueden cotejar: %1. Espere a que estén listos, reanúdelos o termínelos antes.</translation>
     </message>
     <message>
@@ -4000,7 +4000,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>El diario de un reshard sin terminar, %1, no se puede usar: %2. El conjunto en servicio continúa; los shards nuevos se abandonan.</translation>
     </message>
     <message>
@@ -4020,11 +4020,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no existe ese lote</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>El diario del reshard, %1, no se puede escribir: %2. Libere espacio o indique otro directorio con --state-dir.</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
         <translation>El diario del reshard, %1, no se puede eliminar. Elimínelo antes del próximo inicio.</translation>
     </message>
 </context>
@@ -4047,7 +4047,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Rechazado: %1</translation>
     </message>
     <message>
-        <source>its format is not "%1".</source>
+        <source>its format is not &quot;%1&quot;.</source>
         <translation>su formato no es «%1».</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>no es lo que plan.wish hace de plan.from</translation>
     </message>
     <message>
-        <source>can't be done with plan.from</source>
+        <source>can&apos;t be done with plan.from</source>
         <translation>no se puede hacer con plan.from</translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>como máximo %1 más</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
         <translation>Un reshard (%1) no terminó: estaba en «%2». Ambos conjuntos están conectados; no ocurre nada hasta que decida.</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Solo lectura: Shardroom se inició con --read-only.</translation>
     </message>
     <message>
-        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <source>%1 holds another token by now, and sessions of the old one can&apos;t be resumed with it. Quit and start instead: that costs an identify per shard.</source>
         <translation>%1 contiene ahora otro token, y las sesiones del anterior no se pueden reanudar con él. En su lugar, salga e inicie: eso cuesta un identify por shard.</translation>
     </message>
     <message>
@@ -4836,6 +4836,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 could not be started: %2. This program goes on.</source>
         <translation>No se pudo iniciar %1: %2. Este programa continúa.</translation>
+    </message>
+    <message>
+        <source>The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit and start instead.</source>
+        <translation>El bot %1 se ha modificado desde que se abrió y el próximo inicio quizá no encuentre sus sesiones. En su lugar, salga e inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4856,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet's any more.</source>
+        <source>It is not one of this fleet&apos;s any more.</source>
         <translation>Ya no es uno de los de esta flota.</translation>
     </message>
     <message>
@@ -4909,11 +4913,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor one of the scenarios %2.</source>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
         <translation>«%1» no es ni un archivo ni uno de los escenarios %2.</translation>
     </message>
     <message>
@@ -4933,7 +4937,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>debe ser un texto bajo un idioma de dos letras</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with "en" and other languages</source>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
         <translation>debe ser un texto o un objeto de textos con «en» y otros idiomas</translation>
     </message>
     <message>
@@ -4953,7 +4957,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No es JSON en el byte %1: %2.</translation>
     </message>
     <message>
-        <source>must be "at-once" or "when-ready"</source>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
         <translation>debe ser «at-once» o «when-ready»</translation>
     </message>
     <message>
@@ -5015,7 +5019,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Reinicios del token</translation>
     </message>
     <message>
-        <source>Breaches of Discord's rules</source>
+        <source>Breaches of Discord&apos;s rules</source>
         <translation>Infracciones de las reglas de Discord</translation>
     </message>
     <message>
@@ -5072,7 +5076,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
@@ -5105,7 +5109,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
@@ -5113,7 +5117,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 supera 256 MiB: no es un archivo de sesiones.</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
         <translation>No se pueden guardar sesiones en %1: no se puede crear el directorio o escribir en él. Indique otro con --state-dir.</translation>
     </message>
     <message>
@@ -5121,7 +5125,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No se pudieron guardar las sesiones en %1: %2.</translation>
     </message>
     <message>
-        <source>the directory can't be made</source>
+        <source>the directory can&apos;t be made</source>
         <translation>no se puede crear el directorio</translation>
     </message>
     <message>
@@ -5201,7 +5205,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>el shard %1 figura dos veces; se usa el primero</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>No se puede usar %1: %2. Sin él, o con --no-resume, todos los shards hacen identify.</translation>
     </message>
     <message numerus="yes">
@@ -5212,19 +5216,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom ("format" differs)</source>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
         <translation>no es un archivo de sesiones de Shardroom («format» difiere)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom ("version" is not %1)</source>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
         <translation>lo escribió otra versión de Shardroom («version» no es %1)</translation>
     </message>
     <message>
-        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
         <translation>no indica con qué versión y codificación del gateway («gateway») se hicieron sus sesiones</translation>
     </message>
     <message>
-        <source>"shard_count" is not a number from 1 to %1</source>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
         <translation>«shard_count» no es un número de 1 a %1</translation>
     </message>
     <message>
@@ -5284,7 +5288,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>se creó con la versión %1 y la codificación %2 del gateway, que una reanudación debe usar de nuevo; aquí son %3 y json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>su dirección de reanudación %1 no es de Discord, y reanudar enviaría el token allí</translation>
     </message>
     <message>
@@ -5330,7 +5334,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>la línea %1 está dañada: lo que decía del shard %2 se ha perdido</translation>
     </message>
     <message>
-        <source>the record of shard %1's newest session is lost, and its older session is over</source>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
         <translation>se ha perdido el registro de la sesión más reciente del shard %1, y su sesión anterior ya terminó</translation>
     </message>
 </context>
@@ -5438,7 +5442,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>el shard %1 figura dos veces; se usa el primero</translation>
     </message>
     <message>
-        <source>%1 can't be imported: %2.</source>
+        <source>%1 can&apos;t be imported: %2.</source>
         <translation>No se puede importar %1: %2.</translation>
     </message>
     <message>
@@ -5466,7 +5470,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>. Indique un archivo de uno de estos: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
         <translation>twilight y Discord4J escriben las mismas claves; se leyó como de twilight, lo que no cambia nada</translation>
     </message>
     <message>
@@ -5482,7 +5486,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No tiene cantidad de shards: la importación la pedirá.</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session's place in the list is its shard.</source>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
         <translation>No tiene números de shard: el lugar de una sesión en la lista es su shard.</translation>
     </message>
     <message>
@@ -5490,7 +5494,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>twilight y Discord4J tienen las mismas claves: una importación toma ambos por twilight.</translation>
     </message>
     <message>
-        <source>It has no times: the import can't say how old the sessions are.</source>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
         <translation>No tiene horas: la importación no puede decir qué antigüedad tienen las sesiones.</translation>
     </message>
     <message>
@@ -5510,11 +5514,11 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>No se puede leer %1: %2. Compruebe sus permisos.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
@@ -5526,7 +5530,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No hay ninguna sesión que escribir: ninguno de estos shards podría reanudar.</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
         <translation>Estas sesiones se crearon con %1 y con %2 shards, y el formato de %3 no indica con cuántos. Escriba las de una sola cantidad o use el formato propio de Shardroom.</translation>
     </message>
     <message>
@@ -5649,7 +5653,7 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Llenado</translation>
     </message>
     <message>
-        <source>Guilds against Discord's limit of 2,500 on one shard</source>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
         <translation>Servidores respecto al límite de Discord de 2500 en un shard</translation>
     </message>
     <message>
@@ -6535,7 +6539,7 @@ Shards según el filtro: %2</translation>
         <translation>Sus sesiones y su token se guardan con este nombre: no cambia.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>El llavero del sistema</translation>
     </message>
     <message>
@@ -6655,7 +6659,7 @@ Shards según el filtro: %2</translation>
         <translation>&amp;Compresión:</translation>
     </message>
     <message>
-        <source>The activity's text</source>
+        <source>The activity&apos;s text</source>
         <translation>Texto de la actividad</translation>
     </message>
     <message>
@@ -6723,7 +6727,7 @@ Shards según el filtro: %2</translation>
         <translation>Ya hay un bot con este nombre.</translation>
     </message>
     <message>
-        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>«%1» no indica shards: se esperan IDs e intervalos separados por comas, por ejemplo 0-3,8.</translation>
     </message>
     <message>
@@ -6759,7 +6763,7 @@ Shards según el filtro: %2</translation>
         <translation>El llavero no respondió a tiempo. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
         <translation>El llavero no tiene la entrada «%1» del servicio «%2», que contiene el token del bot. Cambie el bot y pegue su token otra vez.</translation>
     </message>
     <message>
@@ -6767,7 +6771,7 @@ Shards según el filtro: %2</translation>
         <translation>El llavero no dio ningún token: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
         <translation>Lo que el llavero guarda como «%1» del servicio «%2» no es un token.</translation>
     </message>
     <message>
@@ -6865,7 +6869,7 @@ Shards según el filtro: %2</translation>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can't be shown. %2</source>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
         <translation>%1 ya está en marcha, pero no se puede mostrar su ventana. %2</translation>
     </message>
     <message>
@@ -6973,7 +6977,7 @@ Shards según el filtro: %2</translation>
         <translation>Presupuesto de identifies: quedan %1 de %2, %3 en reserva. %4</translation>
     </message>
     <message>
-        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Lo que queda de los inicios de sesión de Discord: la línea son las últimas 24 horas según los gastó este programa; los guiones continúan al ritmo actual. En la reserva, los shards solo reanudan.</translation>
     </message>
     <message>
@@ -7128,15 +7132,15 @@ Shards según el filtro: %2</translation>
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>No existe el verbo «%1».</translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
+        <source>&quot;%1&quot; must be a text.</source>
         <translation>«%1» debe ser un texto.</translation>
     </message>
     <message>
-        <source>"%1" must be true or false.</source>
+        <source>&quot;%1&quot; must be true or false.</source>
         <translation>«%1» debe ser true o false.</translation>
     </message>
     <message>
@@ -7172,7 +7176,7 @@ Shards según el filtro: %2</translation>
         <translation>Está en modo de solo lectura: no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>«%1» no es el número de un fallo repetido. Consulte shardroomctl faults.</translation>
     </message>
     <message>
@@ -7200,7 +7204,7 @@ Shards según el filtro: %2</translation>
         <translation>Use plan reshard, con --to N para un solo plan.</translation>
     </message>
     <message>
-        <source>There is no strategy "%1". Use one of %2.</source>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
         <translation>No existe la estrategia «%1». Use una de estas: %2.</translation>
     </message>
     <message>
@@ -7246,7 +7250,7 @@ Shards según el filtro: %2</translation>
         <translation>Solo accept, ledger y report admiten un argumento.</translation>
     </message>
     <message>
-        <source>There is no reshard "%1". Use %2.</source>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
         <translation>No existe el reshard «%1». Use %2.</translation>
     </message>
     <message>
@@ -7254,7 +7258,7 @@ Shards según el filtro: %2</translation>
         <translation>¿Adónde? Use reshard report FILE.</translation>
     </message>
     <message>
-        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
         <translation>La ruta del archivo debe ser absoluta: este programa trabaja en otro directorio que quien lo llama.</translation>
     </message>
     <message>
@@ -7305,11 +7309,11 @@ Shards según el filtro: %2</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>«%1» no designa shards. Use all, o ids e intervalos separados por comas, por ejemplo 0-3,8.</translation>
     </message>
     <message>
-        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>«%1» no es ni el id de un servidor ni el enlace de un mensaje en uno (los mensajes directos pertenecen al shard 0).</translation>
     </message>
     <message>
@@ -7354,7 +7358,7 @@ Shards según el filtro: %2</translation>
         <translation>quedan %1 de %2</translation>
     </message>
     <message>
-        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>No existe la condición «%1». Use ready, reshard-done, reshard warming (u overlapping, draining, ending, settling), scenario-done o shard N ready.</translation>
     </message>
     <message>
@@ -7366,7 +7370,7 @@ Shards según el filtro: %2</translation>
         <translation>Solo mute admite un número, de minutos.</translation>
     </message>
     <message>
-        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <source>alerts has no &quot;%1&quot;. Use status, log, mute MINUTES or unmute.</source>
         <translation>alerts no tiene «%1». Use status, log, mute MINUTES o unmute.</translation>
     </message>
 </context>
@@ -7381,7 +7385,7 @@ Shards según el filtro: %2</translation>
         <translation>Los shards no se cerraron en %1 s; se sale de todos modos.</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can't reach it.</source>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
         <translation>Este programa continúa sin él: shardroomctl no puede contactarlo.</translation>
     </message>
     <message>
@@ -7444,7 +7448,7 @@ Shards según el filtro: %2</translation>
         <translation>Indique otro lugar con --socket.</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can't be made.</source>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
         <translation>No se puede crear el directorio %1 para el socket de control.</translation>
     </message>
     <message>
@@ -7452,7 +7456,7 @@ Shards según el filtro: %2</translation>
         <translation>Otro programa escucha en el socket de control %1.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made there.</source>
+        <source>The control socket %1 can&apos;t be made there.</source>
         <translation>El socket de control %1 no se puede crear ahí.</translation>
     </message>
     <message>
@@ -7460,7 +7464,7 @@ Shards según el filtro: %2</translation>
         <translation>%1 ya existe y no es un socket de control: se deja como está.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made: %2.</source>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
         <translation>No se puede crear el socket de control %1: %2.</translation>
     </message>
     <message>
@@ -7549,7 +7553,7 @@ Shards según el filtro: %2</translation>
         <translation>Shard %1 de %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7718,7 +7722,7 @@ Shards según el filtro: %2</translation>
         <translation>Cuánto</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
         <translation>Cuánto retraso, lentitud, duración o salto: véase la explicación del fallo.</translation>
     </message>
     <message>
@@ -7954,7 +7958,7 @@ Shards según el filtro: %2</translation>
         <translation>Gastar la reserva de identifies</translation>
     </message>
     <message>
-        <source>%1 can't be allowed: there are %2 left.</source>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
         <translation>No se pueden permitir %1: quedan %2.</translation>
     </message>
     <message>
@@ -7992,7 +7996,7 @@ Shards según el filtro: %2</translation>
         <translation>Importar estados</translation>
     </message>
     <message>
-        <source>Shard %1 can't be resumed from %2: %3.</source>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
         <translation>El shard %1 no se puede reanudar desde %2: %3.</translation>
     </message>
     <message>
@@ -8346,7 +8350,7 @@ Shards según el filtro: %2</translation>
         <translation>Desde el gateway o hacia él</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection's end</source>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
         <translation>El opcode, o el código de cierre al final de una conexión</translation>
     </message>
     <message>
@@ -8449,7 +8453,7 @@ Shards según el filtro: %2</translation>
         <translation>No hay árbol: lo que se conserva no es JSON completo. El texto lo muestra.</translation>
     </message>
     <message>
-        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
         <translation>… %1 más; «Copiar como JSON» en la lista lo incluye todo.</translation>
     </message>
     <message>
@@ -8635,7 +8639,7 @@ Shards según el filtro: %2</translation>
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>"%1" is missing or not what Discord sends</source>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
         <translation>«%1» falta o no es lo que envía Discord</translation>
     </message>
     <message>
@@ -8651,7 +8655,7 @@ Shards según el filtro: %2</translation>
         <translation>Sin respuesta de %1: %2. Compruebe la red y la dirección.</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
         <translation>Discord rechazó el token (401 de %1). ¿Se restableció? Copie el token del bot del portal de desarrolladores y configúrelo de nuevo.</translation>
     </message>
     <message>
@@ -8663,7 +8667,7 @@ Shards según el filtro: %2</translation>
         <translation>Discord tiene un problema (%1 de %2).</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
         <translation>Respuesta inesperada %1 de %2. Compruebe --api-url: debe ser la base de la API, con su versión.</translation>
     </message>
     <message>
@@ -8671,7 +8675,7 @@ Shards según el filtro: %2</translation>
         <translation>La respuesta de %1 se interrumpió: %2.</translation>
     </message>
     <message>
-        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
         <translation>La respuesta de %1 no se puede usar: %2. Compruebe --api-url.</translation>
     </message>
 </context>
@@ -8686,7 +8690,7 @@ Shards según el filtro: %2</translation>
         <translation>%1 no es una dirección de gateway segura: se necesita wss://; ws:// solo a este equipo</translation>
     </message>
     <message>
-        <source>Can't connect to %1: %2</source>
+        <source>Can&apos;t connect to %1: %2</source>
         <translation>No se puede conectar a %1: %2</translation>
     </message>
     <message>
@@ -8811,7 +8815,7 @@ Shards según el filtro: %2</translation>
         <translation>Pendientes</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>Esto no es ni el id de un servidor ni el enlace de un mensaje en uno.</translation>
     </message>
     <message>
@@ -8846,7 +8850,7 @@ Shards según el filtro: %2</translation>
         <translation>Eventos por segundo de todos los shards</translation>
     </message>
     <message>
-        <source>Median of the shards' heartbeat round trips</source>
+        <source>Median of the shards&apos; heartbeat round trips</source>
         <translation>Mediana de los tiempos de ida y vuelta de los heartbeats</translation>
     </message>
     <message>
@@ -8918,11 +8922,11 @@ Shards según el filtro: %2</translation>
         <translation>No se guarda historial: otro Shardroom escribe el de %1.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
         <translation>No se guarda historial: no se puede usar %1 ni apartarlo.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used (%2).</source>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
         <translation>No se guarda historial: no se puede usar %1 (%2).</translation>
     </message>
     <message>
@@ -8938,7 +8942,7 @@ Shards según el filtro: %2</translation>
         <translation>El historial de %1 está dañado. Se conserva como %2 y empieza uno nuevo.</translation>
     </message>
     <message>
-        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
         <translation>El historial de %1 no se puede escribir o leer: %2. Se vuelve a intentar.</translation>
     </message>
 </context>
@@ -8965,7 +8969,7 @@ Shards según el filtro: %2</translation>
         <translation>sin READY tras IDENTIFY</translation>
     </message>
     <message>
-        <source>a READY that can't be used</source>
+        <source>a READY that can&apos;t be used</source>
         <translation>un READY que no se puede usar</translation>
     </message>
     <message>
@@ -9864,7 +9868,7 @@ Shards según el filtro: %2</translation>
         <translation>Preparando el gateway de prácticas para %1…</translation>
     </message>
     <message>
-        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <source>In the tray, or by the desktop&apos;s notification service; the webhook is not concerned</source>
         <translation>En la bandeja o con el servicio de notificaciones del escritorio; no afecta al webhook</translation>
     </message>
     <message>
@@ -9873,7 +9877,7 @@ Shards según el filtro: %2</translation>
     </message>
     <message>
         <source>Go to practice</source>
-        <translation>Ir a las prácticas</translation>
+        <translation>Ir a las &amp;prácticas</translation>
     </message>
     <message>
         <source>Res&amp;tart, keeping all sessions</source>
@@ -10156,7 +10160,7 @@ Shards según el filtro: %2</translation>
         <translation>%1 – plan de %2</translation>
     </message>
     <message>
-        <source>Can't be started: %1</source>
+        <source>Can&apos;t be started: %1</source>
         <translation>No se puede iniciar: %1</translation>
     </message>
     <message>
@@ -10275,7 +10279,7 @@ Shards según el filtro: %2</translation>
         <translation>Cambiar aunque los shards nuevos no tengan estos servidores.</translation>
     </message>
     <message>
-        <source>It can't be aborted any more, or is going back already.</source>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
         <translation>Ya no se puede abortar, o ya se está volviendo atrás.</translation>
     </message>
     <message>
@@ -10393,7 +10397,7 @@ Shards según el filtro: %2</translation>
         <translation>No espera al final del tiempo de drenaje. Después no hay vuelta atrás.</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file's name.</source>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
         <translation>Como Markdown o JSON, según la extensión del nombre del archivo.</translation>
     </message>
     <message>
@@ -10484,7 +10488,7 @@ Shards según el filtro: %2</translation>
         <translation>%1 – rechazado: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>Esto no es ni el id de un servidor ni el enlace de un mensaje en uno.</translation>
     </message>
     <message>
@@ -10797,7 +10801,7 @@ Shards según el filtro: %2</translation>
         <translation>El shard %1 de %2 falló: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can't be compared any more</source>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>Un conjunto va demasiado por detrás del otro: ya no se pueden comparar sus eventos</translation>
     </message>
     <message>
@@ -10935,11 +10939,11 @@ Shards según el filtro: %2</translation>
         <translation>Trae su propia flota.</translation>
     </message>
     <message>
-        <source>It can't begin here now: %1.</source>
+        <source>It can&apos;t begin here now: %1.</source>
         <translation>No puede comenzar aquí ahora: %1.</translation>
     </message>
     <message>
-        <source>It can't begin: %1.</source>
+        <source>It can&apos;t begin: %1.</source>
         <translation>No puede comenzar: %1.</translation>
     </message>
 </context>
@@ -10998,7 +11002,7 @@ Shards según el filtro: %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
         <translation>La extensión del nombre del archivo indica su formato: indique uno que termine en .csv o .md.</translation>
     </message>
     <message>
@@ -11013,7 +11017,7 @@ Shards según el filtro: %2</translation>
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1. A la dirección de reanudación %2 de la sesión no se puede enviar el token; se usa la principal</translation>
     </message>
     <message>
@@ -11057,7 +11061,7 @@ Shards según el filtro: %2</translation>
         <translation>IDENTIFY enviado</translation>
     </message>
     <message>
-        <source>Can't decompress what the gateway sent: %1</source>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
         <translation>No se puede descomprimir lo que envió el gateway: %1</translation>
     </message>
     <message>
@@ -11352,7 +11356,7 @@ Shards según el filtro: %2</translation>
         <translation>La sesión se creó con %1 shards, este shard pertenece a %2</translation>
     </message>
     <message>
-        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>La dirección de reanudación %1 de la sesión no es de Discord, y reanudar enviaría el token allí</translation>
     </message>
     <message>
@@ -11973,7 +11977,7 @@ Shards según el filtro: %2</translation>
         <translation>Otro programa está usando %1.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>El llavero no tiene la entrada «%1» del servicio «%2», que contiene la clave. Pertenece a este usuario y a esta ubicación del directorio.</translation>
     </message>
     <message>
@@ -11981,7 +11985,7 @@ Shards según el filtro: %2</translation>
         <translation>El llavero no dio ninguna clave: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
         <translation>Lo que el llavero guarda como «%1» del servicio «%2» no es una clave.</translation>
     </message>
     <message>
@@ -12028,7 +12032,7 @@ Shards según el filtro: %2</translation>
         <translation>Lo más probable es que Discord la haya olvidado. Se puede probar; si Discord la rechaza, el shard hace identify.</translation>
     </message>
     <message>
-        <source>This fleet can't resume it.</source>
+        <source>This fleet can&apos;t resume it.</source>
         <translation>Esta flota no puede reanudarla.</translation>
     </message>
     <message>
@@ -12191,7 +12195,7 @@ Shards según el filtro: %2</translation>
         <translation>Copia el id completo. Se elimina del portapapeles tras %1.</translation>
     </message>
     <message>
-        <source>It can't be resumed here any more: nothing is lost.</source>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
         <translation>Ya no se puede reanudar aquí: no se pierde nada.</translation>
     </message>
     <message>
@@ -12306,11 +12310,11 @@ Shards según el filtro: %2</translation>
         <translation>Por encima, un shard se cierra con 4011.</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
         <translation>A un RESUME en otro host que el de la sesión se le pide reconectar tras este tiempo; 0 para nunca.</translation>
     </message>
     <message>
-        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
         <translation>--%1 «%2» no es un número entero de %3 a %4.</translation>
     </message>
     <message>
@@ -12318,19 +12322,19 @@ Shards según el filtro: %2</translation>
         <translation>--tls-certificate y --tls-key van juntas.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is not a regular file.</source>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
         <translation>--token-file «%1» no es un archivo normal.</translation>
     </message>
     <message>
-        <source>--token-file "%1" can't be read: %2.</source>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
         <translation>--token-file «%1» no se puede leer: %2.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is empty.</source>
+        <source>--token-file &quot;%1&quot; is empty.</source>
         <translation>--token-file «%1» está vacío.</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
         <translation>Gateway de prácticas: el gateway de Discord y las rutas REST que lo rodean, en loopback.</translation>
     </message>
     <message>
@@ -12350,7 +12354,7 @@ Shards según el filtro: %2</translation>
         <translation>Hablar https y wss con este certificado (PEM, con su cadena); requiere --tls-key.</translation>
     </message>
     <message>
-        <source>The certificate's key (PEM, without a password).</source>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
         <translation>La clave del certificado (PEM, sin contraseña).</translation>
     </message>
     <message>
@@ -12358,15 +12362,15 @@ Shards según el filtro: %2</translation>
         <translation>El único token que se acepta; sin esta opción, cualquiera bien formado.</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
         <translation>Ejecutar este escenario en el gateway, que es como lo requiere donde ninguna opción diga otra cosa; «list» los muestra.</translation>
     </message>
     <message>
-        <source>--scenario "%1": %2</source>
+        <source>--scenario &quot;%1&quot;: %2</source>
         <translation>--scenario «%1»: %2</translation>
     </message>
     <message>
-        <source>"%1" is not an option. See --help.</source>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>«%1» no es una opción. Consulte --help.</translation>
     </message>
 </context>
@@ -12704,7 +12708,7 @@ Shards según el filtro: %2</translation>
         <translation>%1 no es un archivo normal.</translation>
     </message>
     <message>
-        <source>The token file %1 can't be read: %2.</source>
+        <source>The token file %1 can&apos;t be read: %2.</source>
         <translation>No se puede leer el archivo de token %1: %2.</translation>
     </message>
     <message>
@@ -12813,7 +12817,7 @@ Shards según el filtro: %2</translation>
         <translation>Las sesiones de %1 están cifradas con la clave %2, que no está aquí. Devuélvala al llavero o mueva el archivo para empezar sin ellas.</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2.</source>
+        <source>%1 can&apos;t be used: %2.</source>
         <translation>No se puede usar %1: %2.</translation>
     </message>
     <message>
@@ -12833,7 +12837,7 @@ Shards según el filtro: %2</translation>
         <translation>sessions.journal: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can't any more.</source>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
         <translation>Otros podían leer %1. Ya no pueden.</translation>
     </message>
     <message numerus="yes">
@@ -12844,7 +12848,7 @@ Shards según el filtro: %2</translation>
         </translation>
     </message>
     <message>
-        <source>the directory can't be made or written</source>
+        <source>the directory can&apos;t be made or written</source>
         <translation>no se puede crear el directorio o escribir en él</translation>
     </message>
     <message>
@@ -13020,7 +13024,7 @@ Código de salida: 0 hecho, 1 fallido (ningún programa responde, se agotó el t
         <translation>¿Qué hay que hacer? Consulte --help.</translation>
     </message>
     <message>
-        <source>There is no verb "%1". See --help.</source>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
         <translation>No existe el verbo «%1». Consulte --help.</translation>
     </message>
     <message>
@@ -13052,7 +13056,7 @@ Código de salida: 0 hecho, 1 fallido (ningún programa responde, se agotó el t
         <translation>%1 ya existe y no contiene ningún plan. Indique otro nombre.</translation>
     </message>
     <message>
-        <source>The program's answer</source>
+        <source>The program&apos;s answer</source>
         <translation>La respuesta del programa</translation>
     </message>
     <message numerus="yes">

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>%1: now critical</source>
-        <translation>%1 : désormais critique</translation>
+        <translation>%1&#xa0;: désormais critique</translation>
     </message>
     <message>
         <source>%1: over</source>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>While it was quiet</source>
@@ -43,24 +43,24 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>"format" must be "%1".</source>
-        <translation>« format » doit être « %1 ».</translation>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>«&#xa0;format&#xa0;» doit être «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>"version" must be %1.</source>
-        <translation>« version » doit être %1.</translation>
+        <source>&quot;version&quot; must be %1.</source>
+        <translation>«&#xa0;version&#xa0;» doit être %1.</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
-        <source>"%1" is unknown.</source>
-        <translation>« %1 » est inconnu.</translation>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>an object</source>
@@ -75,16 +75,16 @@
         <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
-        <source>"discord" or "generic"</source>
-        <translation>« discord » ou « generic »</translation>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <translation>«&#xa0;discord&#xa0;» ou «&#xa0;generic&#xa0;»</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
-        <translation>Les règles d'alerte de %1 sont inutilisables : %2 Les règles par défaut s'appliquent.</translation>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
+        <translation>Les règles d&apos;alerte de %1 sont inutilisables&#xa0;: %2 Les règles par défaut s&apos;appliquent.</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>
-        <translation>ce n'est pas un objet JSON.</translation>
+        <translation>ce n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>it is too large.</source>
@@ -92,21 +92,21 @@
     </message>
     <message>
         <source>The alert rules could not be saved to %1: %2.</source>
-        <translation>Les règles d'alerte n'ont pas pu être enregistrées dans %1 : %2.</translation>
+        <translation>Les règles d&apos;alerte n&apos;ont pas pu être enregistrées dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>AlertLog</name>
     <message>
         <source>The log of alerts is not kept in %1: %2.</source>
-        <translation>Le journal des alertes n'est pas gardé dans %1 : %2.</translation>
+        <translation>Le journal des alertes n&apos;est pas gardé dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>AlertMute</name>
     <message>
         <source>The mute of alerts is not kept in %1: %2.</source>
-        <translation>La sourdine des alertes n'est pas gardée dans %1 : %2.</translation>
+        <translation>La sourdine des alertes n&apos;est pas gardée dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Fewer identifies left than</source>
-        <translation>Moins d'IDENTIFY restants que</translation>
+        <translation>Moins d&apos;IDENTIFY restants que</translation>
     </message>
     <message>
         <source>Or the floor is reached within</source>
-        <translation>Ou plancher atteint d'ici</translation>
+        <translation>Ou plancher atteint d&apos;ici</translation>
     </message>
     <message>
         <source>So many deaf shards</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>En l'espace de</translation>
+        <translation>En l&apos;espace de</translation>
     </message>
     <message>
         <source>No news for</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Identify budget</source>
-        <translation>Budget d'IDENTIFY</translation>
+        <translation>Budget d&apos;IDENTIFY</translation>
     </message>
     <message>
         <source>Deaf shards</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>“%1” is not a part of the day such as 22:00-07:00.</source>
-        <translation>« %1 » n'est pas une partie de la journée comme 22:00-07:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une partie de la journée comme 22:00-07:00.</translation>
     </message>
     <message>
         <source>At most %1 quiet times are possible.</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
         <source>%1, “%2”: must be from %3 to %4.</source>
-        <translation>%1, « %2 » : doit être de %3 à %4.</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: doit être de %3 à %4.</translation>
     </message>
     <message>
         <source>%1: it must clear below what it fires at.</source>
-        <translation>%1 : elle doit être levée au-dessous de son seuil de déclenchement.</translation>
+        <translation>%1&#xa0;: elle doit être levée au-dessous de son seuil de déclenchement.</translation>
     </message>
     <message>
         <source>%1: critical must not come before the warning.</source>
-        <translation>%1 : le seuil critique ne doit pas précéder l'avertissement.</translation>
+        <translation>%1&#xa0;: le seuil critique ne doit pas précéder l&apos;avertissement.</translation>
     </message>
 </context>
 <context>
@@ -267,19 +267,19 @@
     </message>
     <message>
         <source>Given up: %1.</source>
-        <translation>Abandonnés : %1.</translation>
+        <translation>Abandonnés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not ready: %1.</source>
-        <translation>Pas prêts : %1.</translation>
+        <translation>Pas prêts&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Last close: %1.</source>
-        <translation>Dernière fermeture : %1.</translation>
+        <translation>Dernière fermeture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Last close: %1, %2.</source>
-        <translation>Dernière fermeture : %1, %2.</translation>
+        <translation>Dernière fermeture&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Reset: %1.</source>
-        <translation>Remise à zéro : %1.</translation>
+        <translation>Remise à zéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Heartbeats are answered, but no event comes: %1.</source>
-        <translation>Les heartbeats sont acquittés, mais aucun événement n'arrive : %1.</translation>
+        <translation>Les heartbeats sont acquittés, mais aucun événement n&apos;arrive&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Median %1, 95th percentile %2.</source>
@@ -307,15 +307,15 @@
     </message>
     <message>
         <source>Median %1, 95th percentile %2. Slow: %3.</source>
-        <translation>Médiane %1, 95e centile %2. Lents : %3.</translation>
+        <translation>Médiane %1, 95e centile %2. Lents&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 guilds on the fullest shard. Nearly full: %3.</source>
-        <translation>%1 serveurs sur %2 pour le shard le plus plein. Presque pleins : %3.</translation>
+        <translation>%1 serveurs sur %2 pour le shard le plus plein. Presque pleins&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Closed almost at once: %1. %2 of %3 guilds are unavailable.</source>
-        <translation>Fermés presque en même temps : %1. %2 serveurs sur %3 sont indisponibles.</translation>
+        <translation>Fermés presque en même temps&#xa0;: %1. %2 serveurs sur %3 sont indisponibles.</translation>
     </message>
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
@@ -330,18 +330,18 @@
     </message>
     <message>
         <source>After %1. It was: %2</source>
-        <translation>Après %1. C'était : %2</translation>
+        <translation>Après %1. C&apos;était&#xa0;: %2</translation>
     </message>
     <message>
         <source>Still there: %1.</source>
-        <translation>Toujours là : %1.</translation>
+        <translation>Toujours là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Over by now: %1.</source>
-        <translation>Terminé depuis : %1.</translation>
+        <translation>Terminé depuis&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The fleet can't start. %1</source>
+        <source>The fleet can&apos;t start. %1</source>
         <translation>La flotte ne peut pas démarrer. %1</translation>
     </message>
 </context>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>No reshard to %1 by itself:</source>
-        <translation>Pas de reshard automatique vers %1 :</translation>
+        <translation>Pas de reshard automatique vers %1&#xa0;:</translation>
     </message>
     <message>
         <source>The fleet has %1 shards by now.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>The reshard to %1 does not take place.</source>
-        <translation>Le reshard vers %1 n'a pas lieu.</translation>
+        <translation>Le reshard vers %1 n&apos;a pas lieu.</translation>
     </message>
     <message>
         <source>It costs %1 identifies, and by itself it may spend %2.</source>
-        <translation>Il coûte %1 IDENTIFY ; en automatique, il ne peut en dépenser que %2.</translation>
+        <translation>Il coûte %1 IDENTIFY&#xa0;; en automatique, il ne peut en dépenser que %2.</translation>
     </message>
     <message>
         <source>It costs %1 identifies, but only %2 can be spent above the identify floor.</source>
@@ -384,43 +384,43 @@
     <name>Availability</name>
     <message>
         <source>None of the selected shards is paused, stopped, failed or backing off.</source>
-        <translation>Aucun des shards sélectionnés n'est en pause, arrêté, en échec ou en backoff.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;est en pause, arrêté, en échec ou en backoff.</translation>
     </message>
     <message>
         <source>None of the selected shards is connected or trying to connect.</source>
-        <translation>Aucun des shards sélectionnés n'est connecté ni en cours de connexion.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;est connecté ni en cours de connexion.</translation>
     </message>
     <message>
         <source>None of the selected shards has a session or a connection.</source>
-        <translation>Aucun des shards sélectionnés n'a de session ni de connexion.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;a de session ni de connexion.</translation>
     </message>
     <message>
         <source>There is nothing to re-identify.</source>
-        <translation>Il n'y a rien à réidentifier.</translation>
+        <translation>Il n&apos;y a rien à réidentifier.</translation>
     </message>
     <message>
         <source>None of the selected shards has a connection.</source>
-        <translation>Aucun des shards sélectionnés n'a de connexion.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;a de connexion.</translation>
     </message>
     <message>
         <source>The fleet has not started yet.</source>
-        <translation>La flotte n'a pas encore démarré.</translation>
+        <translation>La flotte n&apos;a pas encore démarré.</translation>
     </message>
     <message>
         <source>The fleet is stopping.</source>
-        <translation>La flotte est en cours d'arrêt.</translation>
+        <translation>La flotte est en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>The fleet could not start.</source>
-        <translation>La flotte n'a pas pu démarrer.</translation>
+        <translation>La flotte n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Read-only: Shardroom was started with --read-only.</source>
-        <translation>Lecture seule : Shardroom a été lancé avec --read-only.</translation>
+        <translation>Lecture seule&#xa0;: Shardroom a été lancé avec --read-only.</translation>
     </message>
     <message>
-        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
-        <translation>Cela dépense %1 des IDENTIFY du jour ; on ne sait pas encore combien il en reste.</translation>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
+        <translation>Cela dépense %1 des IDENTIFY du jour&#xa0;; on ne sait pas encore combien il en reste.</translation>
     </message>
     <message>
         <source>It spends %1 of the %2 identifies left (of %3, and %4 are kept back).</source>
@@ -428,31 +428,31 @@
     </message>
     <message>
         <source>Select shards in the map or the table first.</source>
-        <translation>Sélectionnez d'abord des shards dans la carte ou le tableau.</translation>
+        <translation>Sélectionnez d&apos;abord des shards dans la carte ou le tableau.</translation>
     </message>
     <message>
         <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>Il faut %1 IDENTIFY et %2 sont disponibles au-dessus du plancher ; budget remis à zéro dans %3.</translation>
+        <translation>Il faut %1 IDENTIFY et %2 sont disponibles au-dessus du plancher&#xa0;; budget remis à zéro dans %3.</translation>
     </message>
     <message>
         <source>A reshard is under way; one at a time.</source>
-        <translation>Un reshard est en cours ; un seul à la fois.</translation>
+        <translation>Un reshard est en cours&#xa0;; un seul à la fois.</translation>
     </message>
     <message>
         <source>No shard has a session yet.</source>
-        <translation>Aucun shard n'a encore de session.</translation>
+        <translation>Aucun shard n&apos;a encore de session.</translation>
     </message>
     <message>
         <source>None of the selected shards has a session.</source>
-        <translation>Aucun des shards sélectionnés n'a de session.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;a de session.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
-        <translation>%1 : fermeture avec le code 1000. Sa session est aussitôt perdue et ne peut pas être reprise ; ses serveurs ne reçoivent aucun événement jusqu'à son retour.</translation>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
+        <translation>%1&#xa0;: fermeture avec le code 1000. Sa session est aussitôt perdue et ne peut pas être reprise&#xa0;; ses serveurs ne reçoivent aucun événement jusqu&apos;à son retour.</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
-        <translation>%1 : fermeture avec le code 1000. Leurs sessions sont aussitôt perdues et ne peuvent pas être reprises ; leurs serveurs ne reçoivent aucun événement jusqu'à leur retour.</translation>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
+        <translation>%1&#xa0;: fermeture avec le code 1000. Leurs sessions sont aussitôt perdues et ne peuvent pas être reprises&#xa0;; leurs serveurs ne reçoivent aucun événement jusqu&apos;à leur retour.</translation>
     </message>
     <message>
         <source>Coming back costs identifies.</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>No session that could be resumed: %1. Coming back costs identifies.</source>
-        <translation>Aucune session reprenable : %1. Le retour coûte des IDENTIFY.</translation>
+        <translation>Aucune session reprenable&#xa0;: %1. Le retour coûte des IDENTIFY.</translation>
     </message>
     <message>
         <source>The bot goes offline. Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
-        <translation>Le bot passe hors ligne. Discord garde les sessions quelques minutes ; après cela, le retour coûte un IDENTIFY par shard.</translation>
+        <translation>Le bot passe hors ligne. Discord garde les sessions quelques minutes&#xa0;; après cela, le retour coûte un IDENTIFY par shard.</translation>
     </message>
     <message>
         <source>Ends the session of %1 and starts a new one. Events in between are lost.</source>
-        <translation>%1 : met fin à la session et en ouvre une nouvelle. Les événements entre les deux sont perdus.</translation>
+        <translation>%1&#xa0;: met fin à la session et en ouvre une nouvelle. Les événements entre les deux sont perdus.</translation>
     </message>
     <message>
         <source>It takes about %1 at %2 per 5 s.</source>
@@ -484,19 +484,19 @@
     </message>
     <message>
         <source>A rolling run is under way; one at a time.</source>
-        <translation>Un passage progressif est en cours ; un seul à la fois.</translation>
+        <translation>Un passage progressif est en cours&#xa0;; un seul à la fois.</translation>
     </message>
     <message>
         <source>None of these shards is connected and has a session.</source>
-        <translation>Aucun de ces shards n'est connecté avec une session.</translation>
+        <translation>Aucun de ces shards n&apos;est connecté avec une session.</translation>
     </message>
     <message>
         <source>None of these shards is connected.</source>
-        <translation>Aucun de ces shards n'est connecté.</translation>
+        <translation>Aucun de ces shards n&apos;est connecté.</translation>
     </message>
     <message>
         <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1, %2 à la fois : %3 tours. Cela ne coûte aucun IDENTIFY, et les événements des instants intermédiaires sont renvoyés.</translation>
+        <translation>%1, %2 à la fois&#xa0;: %3 tours. Cela ne coûte aucun IDENTIFY, et les événements des instants intermédiaires sont renvoyés.</translation>
     </message>
     <message>
         <source>%1 at a time.</source>
@@ -574,62 +574,62 @@
         <translation>en marche</translation>
     </message>
     <message>
-        <source>can't be used</source>
+        <source>can&apos;t be used</source>
         <translation>inutilisable</translation>
     </message>
     <message numerus="yes">
         <source>Recommended: %n shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>Recommandé : %n shard, %1 à la fois.</numerusform>
-            <numerusform>Recommandé : %n shards, %1 à la fois.</numerusform>
+            <numerusform>Recommandé&#xa0;: %n shard, %1 à la fois.</numerusform>
+            <numerusform>Recommandé&#xa0;: %n shards, %1 à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Identifies left: %1 of %2, renewed in %3.</source>
-        <translation>IDENTIFY restants : %1 sur %2, renouvelés dans %3.</translation>
+        <translation>IDENTIFY restants&#xa0;: %1 sur %2, renouvelés dans %3.</translation>
     </message>
     <message>
         <source>Discord knows this token: it is %1, id %2.</source>
-        <translation>Discord connaît ce token : c'est %1, ID %2.</translation>
+        <translation>Discord connaît ce token&#xa0;: c&apos;est %1, ID %2.</translation>
     </message>
     <message>
         <source>Discord knows this token, but did not say whose it is. By the token itself: id %1.</source>
-        <translation>Discord connaît ce token, mais n'a pas dit à qui il est. D'après le token lui-même : ID %1.</translation>
+        <translation>Discord connaît ce token, mais n&apos;a pas dit à qui il est. D&apos;après le token lui-même&#xa0;: ID %1.</translation>
     </message>
     <message>
         <source>Discord knows this token, but did not say whose it is.</source>
-        <translation>Discord connaît ce token, mais n'a pas dit à qui il est.</translation>
+        <translation>Discord connaît ce token, mais n&apos;a pas dit à qui il est.</translation>
     </message>
 </context>
 <context>
     <name>BudgetForecast</name>
     <message>
         <source>At the floor: %1 more are allowed; reset in %2</source>
-        <translation>Au plancher : %1 de plus sont autorisés ; remise à zéro dans %2</translation>
+        <translation>Au plancher&#xa0;: %1 de plus sont autorisés&#xa0;; remise à zéro dans %2</translation>
     </message>
     <message>
         <source>At the floor: shards only resume until the reset in %1</source>
-        <translation>Au plancher : les shards ne font que reprendre jusqu'à la remise à zéro dans %1</translation>
+        <translation>Au plancher&#xa0;: les shards ne font que reprendre jusqu&apos;à la remise à zéro dans %1</translation>
     </message>
     <message>
         <source>At this rate the floor is reached in %1, 0 in %2; reset in %3</source>
-        <translation>À ce rythme, le plancher est atteint dans %1, 0 dans %2 ; remise à zéro dans %3</translation>
+        <translation>À ce rythme, le plancher est atteint dans %1, 0 dans %2&#xa0;; remise à zéro dans %3</translation>
     </message>
     <message>
         <source>At this rate the floor is reached in %1; reset in %2</source>
-        <translation>À ce rythme, le plancher est atteint dans %1 ; remise à zéro dans %2</translation>
+        <translation>À ce rythme, le plancher est atteint dans %1&#xa0;; remise à zéro dans %2</translation>
     </message>
     <message>
         <source>Calm: none was spent in the last hour; reset in %1</source>
-        <translation>Calme : aucun dépensé depuis une heure ; remise à zéro dans %1</translation>
+        <translation>Calme&#xa0;: aucun dépensé depuis une heure&#xa0;; remise à zéro dans %1</translation>
     </message>
     <message>
         <source>The floor is not reached before the reset in %1; %2 spent in the last hour</source>
-        <translation>Le plancher n'est pas atteint avant la remise à zéro dans %1 ; %2 dépensés depuis une heure</translation>
+        <translation>Le plancher n&apos;est pas atteint avant la remise à zéro dans %1&#xa0;; %2 dépensés depuis une heure</translation>
     </message>
     <message>
         <source>How many identifies are left is not known yet</source>
-        <translation>On ne sait pas encore combien d'IDENTIFY il reste</translation>
+        <translation>On ne sait pas encore combien d&apos;IDENTIFY il reste</translation>
     </message>
 </context>
 <context>
@@ -679,11 +679,11 @@
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
-        <translation>La session est conservée ; le shard la reprend.</translation>
+        <translation>La session est conservée&#xa0;; le shard la reprend.</translation>
     </message>
     <message>
         <source>The session is gone; the shard queues for a new identify, which costs one start.</source>
-        <translation>La session est perdue ; le shard attend un nouvel IDENTIFY, qui coûte un démarrage.</translation>
+        <translation>La session est perdue&#xa0;; le shard attend un nouvel IDENTIFY, qui coûte un démarrage.</translation>
     </message>
     <message>
         <source>connection lost</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>The connection ended without a close code.</source>
-        <translation>La connexion s'est terminée sans code de fermeture.</translation>
+        <translation>La connexion s&apos;est terminée sans code de fermeture.</translation>
     </message>
     <message>
         <source>normal closure</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>The gateway host is going away.</source>
-        <translation>L'hôte de la gateway se retire.</translation>
+        <translation>L&apos;hôte de la gateway se retire.</translation>
     </message>
     <message>
         <source>no close code</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>The connection broke without a close frame.</source>
-        <translation>La connexion s'est rompue sans trame de fermeture.</translation>
+        <translation>La connexion s&apos;est rompue sans trame de fermeture.</translation>
     </message>
     <message>
         <source>server error</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Discord does not know what went wrong.</source>
-        <translation>Discord ne sait pas ce qui s'est passé.</translation>
+        <translation>Discord ne sait pas ce qui s&apos;est passé.</translation>
     </message>
     <message>
         <source>unknown opcode</source>
@@ -758,7 +758,7 @@
         <translation>erreur de décodage</translation>
     </message>
     <message>
-        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
         <translation>Un payload indécodable ou de plus de 4096 octets a été envoyé.</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Was it reset? Set the new token and start again. All shards of this token stop.</source>
-        <translation>A-t-il été réinitialisé ? Indiquez le nouveau token et redémarrez. Tous les shards de ce token s'arrêtent.</translation>
+        <translation>A-t-il été réinitialisé&#xa0;? Indiquez le nouveau token et redémarrez. Tous les shards de ce token s&apos;arrêtent.</translation>
     </message>
     <message>
         <source>already authenticated</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The sequence of the RESUME was not one that Discord sent.</source>
-        <translation>La séquence du RESUME n'est pas une séquence envoyée par Discord.</translation>
+        <translation>La séquence du RESUME n&apos;est pas une séquence envoyée par Discord.</translation>
     </message>
     <message>
         <source>rate limited</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>More than 2,500 guilds map to this shard.</source>
-        <translation>Plus de 2 500 serveurs relèvent de ce shard.</translation>
+        <translation>Plus de 2&#xa0;500 serveurs relèvent de ce shard.</translation>
     </message>
     <message>
         <source>Reshard to a larger count.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>invalid API version</source>
-        <translation>version d'API invalide</translation>
+        <translation>version d&apos;API invalide</translation>
     </message>
     <message>
         <source>Discord no longer serves this gateway version.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>A privileged intent is not enabled for this application.</source>
-        <translation>Un intent privilégié n'est pas activé pour cette application.</translation>
+        <translation>Un intent privilégié n&apos;est pas activé pour cette application.</translation>
     </message>
     <message>
         <source>unknown code</source>
@@ -882,7 +882,7 @@
         <translation>Corrigez les intents configurés pour le bot.</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Activez-le dans le portail développeur, ou retirez-le des intents du bot.</translation>
     </message>
 </context>
@@ -890,7 +890,7 @@
     <name>CommandLine</name>
     <message>
         <source>Run on the practice gateway in this process.</source>
-        <translation>Fonctionner sur la gateway d'entraînement dans ce processus.</translation>
+        <translation>Fonctionner sur la gateway d&apos;entraînement dans ce processus.</translation>
     </message>
     <message>
         <source>SHARDS[xGUILDS]</source>
@@ -898,27 +898,27 @@
     </message>
     <message>
         <source>Play a scenario on the practice gateway: a name (list shows them) or a file. With --headless the program ends with it: 0 when the verdict is good, 1 when not.</source>
-        <translation>Jouer un scénario sur la gateway d'entraînement : un nom (list les affiche) ou un fichier. Avec --headless, le programme se termine avec lui : 0 si le verdict est bon, 1 sinon.</translation>
+        <translation>Jouer un scénario sur la gateway d&apos;entraînement&#xa0;: un nom (list les affiche) ou un fichier. Avec --headless, le programme se termine avec lui&#xa0;: 0 si le verdict est bon, 1 sinon.</translation>
     </message>
     <message>
         <source>Write what each shard did on the practice gateway, one JSON line each.</source>
-        <translation>Écrire ce que chaque shard a fait sur la gateway d'entraînement, une ligne JSON à chaque fois.</translation>
+        <translation>Écrire ce que chaque shard a fait sur la gateway d&apos;entraînement, une ligne JSON à chaque fois.</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord's).</source>
-        <translation>Base REST avec sa version (par défaut : celle de Discord).</translation>
+        <source>REST base with its version (default: Discord&apos;s).</source>
+        <translation>Base REST avec sa version (par défaut&#xa0;: celle de Discord).</translation>
     </message>
     <message>
         <source>Read the bot token from this file.</source>
         <translation>Lire le token du bot dans ce fichier.</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord's advice) or a number.</source>
-        <translation>Nombre de shards : auto (le conseil de Discord) ou un nombre.</translation>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
+        <translation>Nombre de shards&#xa0;: auto (le conseil de Discord) ou un nombre.</translation>
     </message>
     <message>
         <source>Run only these of --shards N.</source>
-        <translation>N'exécuter que ceux-ci parmi --shards N.</translation>
+        <translation>N&apos;exécuter que ceux-ci parmi --shards N.</translation>
     </message>
     <message>
         <source>Names separated by commas, or a number.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Threads for the shards (default: 1).</source>
-        <translation>Threads pour les shards (par défaut : 1).</translation>
+        <translation>Threads pour les shards (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>Presence of all shards, e.g. dnd:watching:the shards.</source>
@@ -941,20 +941,20 @@
         <translation>Où les sessions sont gardées entre deux exécutions.</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
-        <translation>Reprendre les sessions de ce fichier, le nôtre ou celui d'une autre bibliothèque (voir shardroomctl export --format).</translation>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
+        <translation>Reprendre les sessions de ce fichier, le nôtre ou celui d&apos;une autre bibliothèque (voir shardroomctl export --format).</translation>
     </message>
     <message>
         <source>Seconds after which a saved session is not tried at the start (default: 3600; 0: any age). It stays in the vault and can be restored from there.</source>
-        <translation>Secondes au bout desquelles une session enregistrée n'est plus essayée au démarrage (par défaut : 3600 ; 0 : tout âge). Elle reste dans le coffre et peut en être restaurée.</translation>
+        <translation>Secondes au bout desquelles une session enregistrée n&apos;est plus essayée au démarrage (par défaut&#xa0;: 3600&#xa0;; 0&#xa0;: tout âge). Elle reste dans le coffre et peut en être restaurée.</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
-        <translation>Chiffrer les sessions enregistrées avec une clé gardée dans le trousseau du système. Sans trousseau, le programme le signale et ne chiffre pas. Une fois chiffrées, elles le restent, avec ou sans cette option ; pour y mettre fin, exportez-les et démarrez avec --sessions dans un nouveau --state-dir.</translation>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <translation>Chiffrer les sessions enregistrées avec une clé gardée dans le trousseau du système. Sans trousseau, le programme le signale et ne chiffre pas. Une fois chiffrées, elles le restent, avec ou sans cette option&#xa0;; pour y mettre fin, exportez-les et démarrez avec --sessions dans un nouveau --state-dir.</translation>
     </message>
     <message>
         <source>Ignore saved sessions: every shard identifies.</source>
-        <translation>Ignorer les sessions enregistrées : chaque shard s'identifie.</translation>
+        <translation>Ignorer les sessions enregistrées&#xa0;: chaque shard s&apos;identifie.</translation>
     </message>
     <message>
         <source>Keep the sessions for the next start (pause, the default) or end them.</source>
@@ -966,31 +966,31 @@
     </message>
     <message>
         <source>Split a shard that Discord closes for too many guilds (4011); without it the shard stops.</source>
-        <translation>Diviser un shard que Discord ferme pour trop de serveurs (4011) ; sans cette option, il s'arrête.</translation>
+        <translation>Diviser un shard que Discord ferme pour trop de serveurs (4011)&#xa0;; sans cette option, il s&apos;arrête.</translation>
     </message>
     <message>
         <source>Into how many shards --auto-scaling splits one (default: 2).</source>
-        <translation>En combien de shards --auto-scaling en divise un (par défaut : 2).</translation>
+        <translation>En combien de shards --auto-scaling en divise un (par défaut&#xa0;: 2).</translation>
     </message>
     <message>
         <source>Look every SECONDS (default: 300) whether there are more than GUILDS guilds per shard, and advise a larger count; nothing is changed.</source>
-        <translation>Vérifier toutes les SECONDS secondes (par défaut : 300) s'il y a plus de GUILDS serveurs par shard, et conseiller un nombre plus grand ; rien n'est changé.</translation>
+        <translation>Vérifier toutes les SECONDS secondes (par défaut&#xa0;: 300) s&apos;il y a plus de GUILDS serveurs par shard, et conseiller un nombre plus grand&#xa0;; rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>Reshard by itself when there are more than GUILDS guilds per shard. It is announced first and can be called off.</source>
-        <translation>Faire un reshard automatiquement quand il y a plus de GUILDS serveurs par shard. Il est d'abord annoncé et peut être annulé.</translation>
+        <translation>Faire un reshard automatiquement quand il y a plus de GUILDS serveurs par shard. Il est d&apos;abord annoncé et peut être annulé.</translation>
     </message>
     <message>
         <source>Reshard by itself when Discord closes a shard for too many guilds (4011); announced first.</source>
-        <translation>Faire un reshard automatiquement quand Discord ferme un shard pour trop de serveurs (4011) ; d'abord annoncé.</translation>
+        <translation>Faire un reshard automatiquement quand Discord ferme un shard pour trop de serveurs (4011)&#xa0;; d&apos;abord annoncé.</translation>
     </message>
     <message>
         <source>Seconds between two looks of --auto-reshard (default: 28800).</source>
-        <translation>Secondes entre deux vérifications de --auto-reshard (par défaut : 28800).</translation>
+        <translation>Secondes entre deux vérifications de --auto-reshard (par défaut&#xa0;: 28800).</translation>
     </message>
     <message>
         <source>Seconds from the announcement to the beginning (default: 600).</source>
-        <translation>Secondes entre l'annonce et le début (par défaut : 600).</translation>
+        <translation>Secondes entre l&apos;annonce et le début (par défaut&#xa0;: 600).</translation>
     </message>
     <message>
         <source>Local time of day in which nothing begins by itself, for example 18:00-02:00.</source>
@@ -998,27 +998,27 @@
     </message>
     <message>
         <source>Identifies that one such reshard may spend at most (default: all above --identify-floor).</source>
-        <translation>IDENTIFY qu'un tel reshard peut dépenser au plus (par défaut : tous ceux au-dessus de --identify-floor).</translation>
+        <translation>IDENTIFY qu&apos;un tel reshard peut dépenser au plus (par défaut&#xa0;: tous ceux au-dessus de --identify-floor).</translation>
     </message>
     <message>
         <source>What to do about a reshard that the last run did not finish: ask (the default) keeps it paused until you decide, go-on ends it, go-back keeps the old shards.</source>
-        <translation>Que faire d'un reshard que l'exécution précédente n'a pas terminé : ask (par défaut) le garde en pause jusqu'à votre décision, go-on le termine, go-back garde les anciens shards.</translation>
+        <translation>Que faire d&apos;un reshard que l&apos;exécution précédente n&apos;a pas terminé&#xa0;: ask (par défaut) le garde en pause jusqu&apos;à votre décision, go-on le termine, go-back garde les anciens shards.</translation>
     </message>
     <message>
-        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
-        <translation>Pourcentage des IDENTIFY du jour à garder en réserve (par défaut : 20) : au-dessous, les shards ne font que reprendre.</translation>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
+        <translation>Pourcentage des IDENTIFY du jour à garder en réserve (par défaut&#xa0;: 20)&#xa0;: au-dessous, les shards ne font que reprendre.</translation>
     </message>
     <message>
         <source>Identifies that may go below the floor at this start (default: 0).</source>
-        <translation>IDENTIFY que ce démarrage peut prendre sous le plancher (par défaut : 0).</translation>
+        <translation>IDENTIFY que ce démarrage peut prendre sous le plancher (par défaut&#xa0;: 0).</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
-        <translation>Exécuter les threads des shards sur le répartiteur d'événements de Qt : plus lent avec beaucoup de shards.</translation>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
+        <translation>Exécuter les threads des shards sur le répartiteur d&apos;événements de Qt&#xa0;: plus lent avec beaucoup de shards.</translation>
     </message>
     <message>
         <source>Where shardroomctl finds this program (default: control.sock in the directory of --state-dir when that is given, else in $XDG_RUNTIME_DIR/shardroom, else in the usual state directory).</source>
-        <translation>Où shardroomctl trouve ce programme (par défaut : control.sock dans le répertoire de --state-dir s'il est indiqué, sinon dans $XDG_RUNTIME_DIR/shardroom, sinon dans le répertoire d'état habituel).</translation>
+        <translation>Où shardroomctl trouve ce programme (par défaut&#xa0;: control.sock dans le répertoire de --state-dir s&apos;il est indiqué, sinon dans $XDG_RUNTIME_DIR/shardroom, sinon dans le répertoire d&apos;état habituel).</translation>
     </message>
     <message>
         <source>No window.</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>What to print while headless (default: none).</source>
-        <translation>Ce qui est affiché sans fenêtre (par défaut : none).</translation>
+        <translation>Ce qui est affiché sans fenêtre (par défaut&#xa0;: none).</translation>
     </message>
     <message>
         <source>Seconds between two status prints (default: 1).</source>
-        <translation>Secondes entre deux affichages d'état (par défaut : 1).</translation>
+        <translation>Secondes entre deux affichages d&apos;état (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>Write every delivered event to this file, one JSON line each. A file that is there is continued.</source>
@@ -1050,15 +1050,15 @@
     </message>
     <message>
         <source>What goes to standard error (default: warning).</source>
-        <translation>Ce qui va sur l'erreur standard (par défaut : warning).</translation>
+        <translation>Ce qui va sur l&apos;erreur standard (par défaut&#xa0;: warning).</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation>--%1 : %2</translation>
+        <translation>--%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 %2: %3</source>
-        <translation>--%1 %2 : %3</translation>
+        <translation>--%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>--auto-scaling answers 4011 as well: use one of them.</source>
-        <translation>--auto-scaling répond aussi à 4011 : utilisez l'un des deux.</translation>
+        <translation>--auto-scaling répond aussi à 4011&#xa0;: utilisez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>an address like https://discord.com/api/v10 is expected.</source>
@@ -1106,49 +1106,49 @@
     </message>
     <message>
         <source>it wants another practice gateway than --simulate makes; leave --simulate out.</source>
-        <translation>il lui faut une autre gateway d'entraînement que celle de --simulate ; retirez --simulate.</translation>
+        <translation>il lui faut une autre gateway d&apos;entraînement que celle de --simulate&#xa0;; retirez --simulate.</translation>
     </message>
     <message>
         <source>The control room for Discord gateway shards.
 The token comes from --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_TOKEN_FILE or $DISCORD_TOKEN; never from an argument.</source>
         <translation>La salle de contrôle des shards de la gateway Discord.
-Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_TOKEN_FILE ou $DISCORD_TOKEN ; jamais d'un argument.</translation>
+Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_TOKEN_FILE ou $DISCORD_TOKEN&#xa0;; jamais d&apos;un argument.</translation>
     </message>
     <message>
         <source>Unexpected argument. Shardroom takes options only; see --help. (A token never is an argument.)</source>
-        <translation>Argument inattendu. Shardroom n'accepte que des options ; voir --help. (Un token n'est jamais un argument.)</translation>
+        <translation>Argument inattendu. Shardroom n&apos;accepte que des options&#xa0;; voir --help. (Un token n&apos;est jamais un argument.)</translation>
     </message>
     <message>
         <source>--audit is for the practice gateway: add --simulate or --scenario.</source>
-        <translation>--audit est réservé à la gateway d'entraînement : ajoutez --simulate ou --scenario.</translation>
+        <translation>--audit est réservé à la gateway d&apos;entraînement&#xa0;: ajoutez --simulate ou --scenario.</translation>
     </message>
     <message>
         <source>--simulate and --scenario bring their own gateway: leave --api-url out.</source>
-        <translation>--simulate et --scenario apportent leur propre gateway : retirez --api-url.</translation>
+        <translation>--simulate et --scenario apportent leur propre gateway&#xa0;: retirez --api-url.</translation>
     </message>
     <message>
         <source>--encrypt-vault: on the practice gateway sessions are only kept with --state-dir.</source>
-        <translation>--encrypt-vault : sur la gateway d'entraînement, les sessions ne sont gardées qu'avec --state-dir.</translation>
+        <translation>--encrypt-vault&#xa0;: sur la gateway d&apos;entraînement, les sessions ne sont gardées qu&apos;avec --state-dir.</translation>
     </message>
     <message>
         <source>--socket: a path is expected.</source>
-        <translation>--socket : un chemin est attendu.</translation>
+        <translation>--socket&#xa0;: un chemin est attendu.</translation>
     </message>
     <message>
         <source>--profile: the practice gateway has no use for a bot; leave one of them out.</source>
-        <translation>--profile : la gateway d'entraînement n'a pas besoin d'un bot ; retirez l'un des deux.</translation>
+        <translation>--profile&#xa0;: la gateway d&apos;entraînement n&apos;a pas besoin d&apos;un bot&#xa0;; retirez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>--frames: a path is expected.</source>
-        <translation>--frames : un chemin est attendu.</translation>
+        <translation>--frames&#xa0;: un chemin est attendu.</translation>
     </message>
     <message>
         <source>--frames opens a window without a fleet: leave --headless, --simulate, --scenario and --screenshot out.</source>
-        <translation>--frames ouvre une fenêtre sans flotte : retirez --headless, --simulate, --scenario et --screenshot.</translation>
+        <translation>--frames ouvre une fenêtre sans flotte&#xa0;: retirez --headless, --simulate, --scenario et --screenshot.</translation>
     </message>
     <message>
         <source>Run this bot, as it was set up in the window; other options win.</source>
-        <translation>Exécuter ce bot, tel que configuré dans la fenêtre ; les autres options priment.</translation>
+        <translation>Exécuter ce bot, tel que configuré dans la fenêtre&#xa0;; les autres options priment.</translation>
     </message>
     <message>
         <source>List the bots that are set up, and end.</source>
@@ -1160,14 +1160,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Keep no history of the fleet for charts and timeline (usually a week in --state-dir).</source>
-        <translation>Ne pas garder d'historique de la flotte pour les graphiques et la chronologie (d'habitude une semaine dans --state-dir).</translation>
+        <translation>Ne pas garder d&apos;historique de la flotte pour les graphiques et la chronologie (d&apos;habitude une semaine dans --state-dir).</translation>
     </message>
 </context>
 <context>
     <name>ControlPath</name>
     <message>
         <source>The path of the control socket is %1 bytes long; the system allows %2: %3. Give a shorter one with --socket.</source>
-        <translation>Le chemin du socket de contrôle fait %1 octets ; le système en permet %2 : %3. Donnez-en un plus court avec --socket.</translation>
+        <translation>Le chemin du socket de contrôle fait %1 octets&#xa0;; le système en permet %2&#xa0;: %3. Donnez-en un plus court avec --socket.</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>held back   %1 shards until %2: %3</source>
-        <translation>freinés     %1 shards jusqu'à %2 : %3</translation>
+        <translation>freinés     %1 shards jusqu&apos;à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
@@ -1206,7 +1206,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>rolling     %1, %2: %3 of %4 done</source>
-        <translation>progressif  %1, %2 : %3 faits sur %4</translation>
+        <translation>progressif  %1, %2&#xa0;: %3 faits sur %4</translation>
     </message>
     <message>
         <source>, stopped at shard %1</source>
@@ -1270,7 +1270,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>No shard waits for an identify.</source>
-        <translation>Aucun shard n'attend d'IDENTIFY.</translation>
+        <translation>Aucun shard n&apos;attend d&apos;IDENTIFY.</translation>
     </message>
     <message>
         <source>WAITS SINCE</source>
@@ -1299,8 +1299,8 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message numerus="yes">
         <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
         <translation>
-            <numerusform>répété      %1 : %2 toutes les %3 s, déclenché %n fois</numerusform>
-            <numerusform>répété      %1 : %2 toutes les %3 s, déclenché %n fois</numerusform>
+            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %n fois</numerusform>
+            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>WHAT IT STRIKES</source>
-        <translation>CE QU'IL TOUCHE</translation>
+        <translation>CE QU&apos;IL TOUCHE</translation>
     </message>
     <message>
         <source>WHAT HAPPENS</source>
@@ -1345,7 +1345,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The status of all shards was written to %1.</source>
-        <translation>L'état de tous les shards a été écrit dans %1.</translation>
+        <translation>L&apos;état de tous les shards a été écrit dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n session state(s) written to %1.</source>
@@ -1384,22 +1384,22 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The file does not say of how many shards it is; %1 were assumed. The import needs --count.</source>
-        <translation>Le fichier n'indique pas de combien de shards il s'agit ; %1 ont été supposés. L'importation demande --count.</translation>
+        <translation>Le fichier n&apos;indique pas de combien de shards il s&apos;agit&#xa0;; %1 ont été supposés. L&apos;importation demande --count.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
-        <translation>Rien n'a été changé : c'était un essai à blanc.</translation>
+        <translation>Rien n&apos;a été changé&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>%n session récupérée ; son shard la reprend.</numerusform>
-            <numerusform>%n sessions récupérées ; leurs shards les reprennent.</numerusform>
+            <numerusform>%n session récupérée&#xa0;; son shard la reprend.</numerusform>
+            <numerusform>%n sessions récupérées&#xa0;; leurs shards les reprennent.</numerusform>
         </translation>
     </message>
     <message>
         <source>vault       in memory only: there is no state directory</source>
-        <translation>coffre      en mémoire seulement : il n'y a pas de répertoire d'état</translation>
+        <translation>coffre      en mémoire seulement&#xa0;: il n&apos;y a pas de répertoire d&apos;état</translation>
     </message>
     <message>
         <source>vault       %1, %2, written at %3</source>
@@ -1415,7 +1415,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>There is no saved session.</source>
-        <translation>Il n'y a aucune session enregistrée.</translation>
+        <translation>Il n&apos;y a aucune session enregistrée.</translation>
     </message>
     <message>
         <source>STATUS</source>
@@ -1438,7 +1438,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Begun for shards %1, %2 at a time; status shows how far it is.
 </source>
-        <translation>Commencé pour les shards %1, %2 à la fois ; status montre où il en est.
+        <translation>Commencé pour les shards %1, %2 à la fois&#xa0;; status montre où il en est.
 </translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>No count is worth a look.</source>
-        <translation>Aucun nombre ne mérite l'examen.</translation>
+        <translation>Aucun nombre ne mérite l&apos;examen.</translation>
     </message>
     <message>
         <source>SHARDS</source>
@@ -1538,7 +1538,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>plan        %1, %2: shards %3 become %4 new ones, %5 at once</source>
-        <translation>plan        %1, %2 : les shards %3 deviennent %4 nouveaux, %5 à la fois</translation>
+        <translation>plan        %1, %2&#xa0;: les shards %3 deviennent %4 nouveaux, %5 à la fois</translation>
     </message>
     <message>
         <source>costs       %1 of %2 identifies, %3 kept back, at most %4 more for shards that fail</source>
@@ -1566,7 +1566,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>lasts       %1 days until a shard is full</source>
-        <translation>tient       %1 jours avant qu'un shard soit plein</translation>
+        <translation>tient       %1 jours avant qu&apos;un shard soit plein</translation>
     </message>
     <message>
         <source>fullest     %1 guilds</source>
@@ -1578,7 +1578,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The plan was written to %1. shardroomctl apply carries it out.</source>
-        <translation>Le plan a été écrit dans %1. shardroomctl apply l'exécute.</translation>
+        <translation>Le plan a été écrit dans %1. shardroomctl apply l&apos;exécute.</translation>
     </message>
     <message>
         <source>Plan %1 has begun. shardroomctl wait reshard-done tells how it ends.</source>
@@ -1586,11 +1586,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>reshard     %1 to %2: %3</source>
-        <translation>reshard     %1 vers %2 : %3</translation>
+        <translation>reshard     %1 vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation> jusqu'à %1</translation>
+        <translation> jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>, batch %1 of %2</source>
@@ -1610,7 +1610,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>announced   %1 to %2 at %3 for %4 identifies: %5</source>
-        <translation>annoncé     %1 vers %2 à %3 pour %4 IDENTIFY : %5</translation>
+        <translation>annoncé     %1 vers %2 à %3 pour %4 IDENTIFY&#xa0;: %5</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
@@ -1622,7 +1622,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>last        %1 to %2: %3 at %4</source>
-        <translation>dernier     %1 vers %2 : %3 à %4</translation>
+        <translation>dernier     %1 vers %2&#xa0;: %3 à %4</translation>
     </message>
     <message>
         <source>the bot is in this guild</source>
@@ -1630,7 +1630,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>the bot is NOT in this guild</source>
-        <translation>le bot n'est PAS sur ce serveur</translation>
+        <translation>le bot n&apos;est PAS sur ce serveur</translation>
     </message>
     <message>
         <source>the guild is still loading</source>
@@ -1642,7 +1642,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>whether the bot is in this guild is not known: the shard has no session</source>
-        <translation>on ne sait pas si le bot est sur ce serveur : le shard n'a pas de session</translation>
+        <translation>on ne sait pas si le bot est sur ce serveur&#xa0;: le shard n&apos;a pas de session</translation>
     </message>
     <message>
         <source>Restarts, and resumes shards %1. wait ready --timeout S tells when they are back.
@@ -1653,7 +1653,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The queue is held: nobody identifies until release.
 </source>
-        <translation>La file est retenue : personne ne s'identifie avant release.
+        <translation>La file est retenue&#xa0;: personne ne s&apos;identifie avant release.
 </translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Nothing has fired yet.
 </source>
-        <translation>Rien ne s'est encore déclenché.
+        <translation>Rien ne s&apos;est encore déclenché.
 </translation>
     </message>
     <message>
@@ -1677,13 +1677,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>These are quiet hours: only what is critical is announced.
 </source>
-        <translation>Ce sont des heures calmes : seul ce qui est critique est annoncé.
+        <translation>Ce sont des heures calmes&#xa0;: seul ce qui est critique est annoncé.
 </translation>
     </message>
     <message>
         <source>Muted until %1.
 </source>
-        <translation>En sourdine jusqu'à %1.
+        <translation>En sourdine jusqu&apos;à %1.
 </translation>
     </message>
     <message>
@@ -1705,11 +1705,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The identify budget, and who waits for an identify.</source>
-        <translation>Le budget d'IDENTIFY, et qui attend un IDENTIFY.</translation>
+        <translation>Le budget d&apos;IDENTIFY, et qui attend un IDENTIFY.</translation>
     </message>
     <message>
         <source>Connect: resume if there is a session, else identify.</source>
-        <translation>Connecter : reprendre s'il y a une session, sinon s'identifier.</translation>
+        <translation>Connecter&#xa0;: reprendre s&apos;il y a une session, sinon s&apos;identifier.</translation>
     </message>
     <message>
         <source>Disconnect and keep the session.</source>
@@ -1717,31 +1717,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Go on with the kept session; refused for a shard that has none, so it never costs.</source>
-        <translation>Continuer avec la session gardée ; refusé pour un shard qui n'en a pas, donc jamais payant.</translation>
+        <translation>Continuer avec la session gardée&#xa0;; refusé pour un shard qui n&apos;en a pas, donc jamais payant.</translation>
     </message>
     <message>
         <source>End the session and start a new one: an identify each.</source>
-        <translation>Mettre fin à la session et en ouvrir une nouvelle : un IDENTIFY chacune.</translation>
+        <translation>Mettre fin à la session et en ouvrir une nouvelle&#xa0;: un IDENTIFY chacune.</translation>
     </message>
     <message>
         <source>Reconnect one shard after the other, --at-once K at a time, or give each a new session; stops at the first failure. status shows how far it is.</source>
-        <translation>Reconnecter un shard après l'autre, --at-once K à la fois, ou donner à chacun une nouvelle session ; s'arrête au premier échec. status montre où il en est.</translation>
+        <translation>Reconnecter un shard après l&apos;autre, --at-once K à la fois, ou donner à chacun une nouvelle session&#xa0;; s&apos;arrête au premier échec. status montre où il en est.</translation>
     </message>
     <message>
         <source>End the session; coming back costs an identify each.</source>
-        <translation>Mettre fin à la session ; le retour coûte un IDENTIFY chacune.</translation>
+        <translation>Mettre fin à la session&#xa0;; le retour coûte un IDENTIFY chacune.</translation>
     </message>
     <message>
         <source>Write the session states to a file of yours alone (0600), or the status for people.</source>
-        <translation>Écrire les états de session dans un fichier lisible de vous seul (0600), ou l'état pour les humains.</translation>
+        <translation>Écrire les états de session dans un fichier lisible de vous seul (0600), ou l&apos;état pour les humains.</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
-        <translation>Reprendre les sessions d'un fichier, le nôtre ou celui d'une autre bibliothèque : toutes celles possibles, ou celles-ci.</translation>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
+        <translation>Reprendre les sessions d&apos;un fichier, le nôtre ou celui d&apos;une autre bibliothèque&#xa0;: toutes celles possibles, ou celles-ci.</translation>
     </message>
     <message>
         <source>The saved sessions: how old, and whether they can be resumed.</source>
-        <translation>Les sessions enregistrées : leur âge, et si elles peuvent être reprises.</translation>
+        <translation>Les sessions enregistrées&#xa0;: leur âge, et si elles peuvent être reprises.</translation>
     </message>
     <message>
         <source>Resume saved sessions of shards that are not connected.</source>
@@ -1749,27 +1749,27 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Drop saved sessions; starting those shards costs an identify.</source>
-        <translation>Supprimer des sessions enregistrées ; démarrer ces shards coûte un IDENTIFY.</translation>
+        <translation>Supprimer des sessions enregistrées&#xa0;; démarrer ces shards coûte un IDENTIFY.</translation>
     </message>
     <message>
         <source>What a reshard would do and cost, nothing is changed; without --to, the counts worth a look.</source>
-        <translation>Ce qu'un reshard ferait et coûterait, sans rien changer ; sans --to, les nombres dignes d'intérêt.</translation>
+        <translation>Ce qu&apos;un reshard ferait et coûterait, sans rien changer&#xa0;; sans --to, les nombres dignes d&apos;intérêt.</translation>
     </message>
     <message>
         <source>Reshard as the file of plan reshard -o says, unless it is stale.</source>
-        <translation>Faire le reshard décrit par le fichier de plan reshard -o, sauf s'il est périmé.</translation>
+        <translation>Faire le reshard décrit par le fichier de plan reshard -o, sauf s&apos;il est périmé.</translation>
     </message>
     <message>
         <source>How the reshard goes; hold it, go on, accept N missing guilds, end the old sessions now, how the events match, write its report, or call an announced one off.</source>
-        <translation>Où en est le reshard ; le suspendre, continuer, accepter N serveurs manquants, terminer les anciennes sessions maintenant, voir comment les événements s'apparient, écrire son rapport, ou annuler un reshard annoncé.</translation>
+        <translation>Où en est le reshard&#xa0;; le suspendre, continuer, accepter N serveurs manquants, terminer les anciennes sessions maintenant, voir comment les événements s&apos;apparient, écrire son rapport, ou annuler un reshard annoncé.</translation>
     </message>
     <message>
         <source>Stop a reshard and keep the old set.</source>
-        <translation>Arrêter un reshard et garder l'ancien jeu.</translation>
+        <translation>Arrêter un reshard et garder l&apos;ancien jeu.</translation>
     </message>
     <message>
         <source>After the switch of a reshard: let the old set serve again.</source>
-        <translation>Après la bascule d'un reshard : remettre l'ancien jeu en service.</translation>
+        <translation>Après la bascule d&apos;un reshard&#xa0;: remettre l&apos;ancien jeu en service.</translation>
     </message>
     <message>
         <source>What the bot shows, e.g. dnd:watching:the shards.</source>
@@ -1781,11 +1781,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The timeline as it grows, until Ctrl+C or --timeout.</source>
-        <translation>La chronologie au fil de l'eau, jusqu'à Ctrl+C ou --timeout.</translation>
+        <translation>La chronologie au fil de l&apos;eau, jusqu&apos;à Ctrl+C ou --timeout.</translation>
     </message>
     <message>
         <source>Return when this is so; with --timeout, also wait for the program.</source>
-        <translation>Rendre la main quand c'est le cas ; avec --timeout, attendre aussi le programme.</translation>
+        <translation>Rendre la main quand c&apos;est le cas&#xa0;; avec --timeout, attendre aussi le programme.</translation>
     </message>
     <message>
         <source>What the program logs from now on, e.g. debug shardroom.gateway.</source>
@@ -1793,47 +1793,47 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Practice gateway: let something go wrong, or stop what repeats.</source>
-        <translation>Gateway d'entraînement : provoquer un incident, ou arrêter ce qui se répète.</translation>
+        <translation>Gateway d&apos;entraînement&#xa0;: provoquer un incident, ou arrêter ce qui se répète.</translation>
     </message>
     <message>
         <source>Practice gateway: the names of faults, and what is repeated.</source>
-        <translation>Gateway d'entraînement : les noms des incidents, et ce qui se répète.</translation>
+        <translation>Gateway d&apos;entraînement&#xa0;: les noms des incidents, et ce qui se répète.</translation>
     </message>
     <message>
         <source>Practice gateway: play a scenario; without a name, what there is and how it goes.</source>
-        <translation>Gateway d'entraînement : jouer un scénario ; sans nom, ce qui existe et où il en est.</translation>
+        <translation>Gateway d&apos;entraînement&#xa0;: jouer un scénario&#xa0;; sans nom, ce qui existe et où il en est.</translation>
     </message>
     <message>
-        <source>There is no format "%1". Use one of %2.</source>
-        <translation>Le format « %1 » n'existe pas. Utilisez l'un de ceux-ci : %2.</translation>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Bring the program's window to the front.</source>
+        <source>Bring the program&apos;s window to the front.</source>
         <translation>Mettre la fenêtre du programme au premier plan.</translation>
     </message>
     <message>
         <source>The shard of a guild, by its id or the link of one of its messages, and whether the bot is in it; also after a reshard.</source>
-        <translation>Le shard d'un serveur, d'après son ID ou le lien d'un de ses messages, et si le bot y est ; aussi après un reshard.</translation>
+        <translation>Le shard d&apos;un serveur, d&apos;après son ID ou le lien d&apos;un de ses messages, et si le bot y est&#xa0;; aussi après un reshard.</translation>
     </message>
     <message>
         <source>Nobody identifies until release, or of these shards none that waits to; resumes go on.</source>
-        <translation>Personne ne s'identifie avant release, ou aucun de ces shards parmi ceux qui attendent de le faire ; les reprises continuent.</translation>
+        <translation>Personne ne s&apos;identifie avant release, ou aucun de ces shards parmi ceux qui attendent de le faire&#xa0;; les reprises continuent.</translation>
     </message>
     <message>
         <source>The identify queue goes on, or these shards take their turn in it.</source>
-        <translation>La file d'IDENTIFY continue, ou ces shards y prennent leur tour.</translation>
+        <translation>La file d&apos;IDENTIFY continue, ou ces shards y prennent leur tour.</translation>
     </message>
     <message>
         <source>Take shards that wait to identify out of the queue: they are paused, and nothing is spent.</source>
-        <translation>Retirer de la file des shards qui attendent de s'identifier : ils sont mis en pause, et rien n'est dépensé.</translation>
+        <translation>Retirer de la file des shards qui attendent de s&apos;identifier&#xa0;: ils sont mis en pause, et rien n&apos;est dépensé.</translation>
     </message>
     <message>
-        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
-        <translation>Relancer le programme, par exemple après une mise à jour, et reprendre toutes les sessions : aucun IDENTIFY n'est dépensé. Refusé quand ce n'est pas possible.</translation>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can&apos;t be.</source>
+        <translation>Relancer le programme, par exemple après une mise à jour, et reprendre toutes les sessions&#xa0;: aucun IDENTIFY n&apos;est dépensé. Refusé quand ce n&apos;est pas possible.</translation>
     </message>
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
-        <translation>Les alertes actives, ou celles déclenchées et levées ; les mettre en sourdine 60 minutes ou autant qu'indiqué, même à travers un redémarrage.</translation>
+        <translation>Les alertes actives, ou celles déclenchées et levées&#xa0;; les mettre en sourdine 60 minutes ou autant qu&apos;indiqué, même à travers un redémarrage.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The TCP connection ends without a close frame, as when a gateway is stopped.</source>
-        <translation>La connexion TCP se termine sans trame de fermeture, comme à l'arrêt d'une gateway.</translation>
+        <translation>La connexion TCP se termine sans trame de fermeture, comme à l&apos;arrêt d&apos;une gateway.</translation>
     </message>
     <message>
         <source>Reset connection</source>
@@ -1852,7 +1852,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The TCP connection is reset without a close frame, as when a gateway host dies.</source>
-        <translation>La connexion TCP est réinitialisée sans trame de fermeture, comme à la mort d'un hôte de gateway.</translation>
+        <translation>La connexion TCP est réinitialisée sans trame de fermeture, comme à la mort d&apos;un hôte de gateway.</translation>
     </message>
     <message>
         <source>Half-open connection</source>
@@ -1860,7 +1860,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The gateway has lost the connection and the shard does not know: nothing is read or sent any more.</source>
-        <translation>La gateway a perdu la connexion et le shard l'ignore : plus rien n'est lu ni envoyé.</translation>
+        <translation>La gateway a perdu la connexion et le shard l&apos;ignore&#xa0;: plus rien n&apos;est lu ni envoyé.</translation>
     </message>
     <message>
         <source>Close with code</source>
@@ -1868,7 +1868,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The gateway closes with a close code; the code says whether the session can go on.</source>
-        <translation>La gateway ferme avec un code de fermeture ; le code dit si la session peut continuer.</translation>
+        <translation>La gateway ferme avec un code de fermeture&#xa0;; le code dit si la session peut continuer.</translation>
     </message>
     <message>
         <source>Ask to reconnect (op 7)</source>
@@ -1884,7 +1884,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The connection is reset, and the next one is opened but never says HELLO.</source>
-        <translation>La connexion est réinitialisée, et la suivante s'ouvre mais ne dit jamais HELLO.</translation>
+        <translation>La connexion est réinitialisée, et la suivante s&apos;ouvre mais ne dit jamais HELLO.</translation>
     </message>
     <message>
         <source>Fall silent</source>
@@ -1892,7 +1892,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Nothing arrives any more, though the connection stays up, as behind a broken router.</source>
-        <translation>Plus rien n'arrive, bien que la connexion tienne, comme derrière un routeur défaillant.</translation>
+        <translation>Plus rien n&apos;arrive, bien que la connexion tienne, comme derrière un routeur défaillant.</translation>
     </message>
     <message>
         <source>Delay everything</source>
@@ -1900,7 +1900,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Everything arrives late, as over a bad line: the latency grows.</source>
-        <translation>Tout arrive en retard, comme sur une mauvaise ligne : la latence monte.</translation>
+        <translation>Tout arrive en retard, comme sur une mauvaise ligne&#xa0;: la latence monte.</translation>
     </message>
     <message>
         <source>Read slowly</source>
@@ -1908,7 +1908,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The gateway takes what the shard sends one payload at a time, as when it is overloaded: heartbeats wait behind commands.</source>
-        <translation>La gateway prend un par un les payloads que le shard envoie, comme en surcharge : les heartbeats attendent derrière les commandes.</translation>
+        <translation>La gateway prend un par un les payloads que le shard envoie, comme en surcharge&#xa0;: les heartbeats attendent derrière les commandes.</translation>
     </message>
     <message>
         <source>Invalid session, resumable (op 9 true)</source>
@@ -1924,7 +1924,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The session is gone; going on costs an identify.</source>
-        <translation>La session est perdue ; continuer coûte un IDENTIFY.</translation>
+        <translation>La session est perdue&#xa0;; continuer coûte un IDENTIFY.</translation>
     </message>
     <message>
         <source>Invalid session without a value</source>
@@ -1932,7 +1932,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Op 9 without d: against the protocol, and it has crashed clients.</source>
-        <translation>Op 9 sans d : contraire au protocole, et cela a déjà fait planter des clients.</translation>
+        <translation>Op 9 sans d&#xa0;: contraire au protocole, et cela a déjà fait planter des clients.</translation>
     </message>
     <message>
         <source>Invalid session of the wrong type</source>
@@ -1940,7 +1940,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Op 9 with a text for d: against the protocol, and it has crashed clients.</source>
-        <translation>Op 9 avec un texte pour d : contraire au protocole, et cela a déjà fait planter des clients.</translation>
+        <translation>Op 9 avec un texte pour d&#xa0;: contraire au protocole, et cela a déjà fait planter des clients.</translation>
     </message>
     <message>
         <source>Slow READY</source>
@@ -1956,7 +1956,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The connection is reset, and the next RESUME is neither answered nor refused.</source>
-        <translation>La connexion est réinitialisée, et le prochain RESUME n'est ni accepté ni refusé.</translation>
+        <translation>La connexion est réinitialisée, et le prochain RESUME n&apos;est ni accepté ni refusé.</translation>
     </message>
     <message>
         <source>Lose the replay</source>
@@ -1972,15 +1972,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The connection is reset, and the resume host refuses connections: the session must be resumed on the main one.</source>
-        <translation>La connexion est réinitialisée, et l'hôte de reprise refuse les connexions : la session doit être reprise sur l'hôte principal.</translation>
+        <translation>La connexion est réinitialisée, et l&apos;hôte de reprise refuse les connexions&#xa0;: la session doit être reprise sur l&apos;hôte principal.</translation>
     </message>
     <message>
         <source>Stop acknowledging</source>
-        <translation>Cesser d'acquitter</translation>
+        <translation>Cesser d&apos;acquitter</translation>
     </message>
     <message>
         <source>Heartbeats are no longer acknowledged: a zombie connection, to be left and resumed.</source>
-        <translation>Les heartbeats ne sont plus acquittés : une connexion zombie, à quitter et à reprendre.</translation>
+        <translation>Les heartbeats ne sont plus acquittés&#xa0;: une connexion zombie, à quitter et à reprendre.</translation>
     </message>
     <message>
         <source>Acknowledge late</source>
@@ -1996,7 +1996,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Discord may ask for a heartbeat at any time; it is to be answered at once.</source>
-        <translation>Discord peut demander un heartbeat à tout moment ; il faut répondre aussitôt.</translation>
+        <translation>Discord peut demander un heartbeat à tout moment&#xa0;; il faut répondre aussitôt.</translation>
     </message>
     <message>
         <source>Withhold events</source>
@@ -2004,7 +2004,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Heartbeats are acknowledged, but no events arrive: the shard looks healthy and is not.</source>
-        <translation>Les heartbeats sont acquittés, mais aucun événement n'arrive : le shard semble sain et ne l'est pas.</translation>
+        <translation>Les heartbeats sont acquittés, mais aucun événement n&apos;arrive&#xa0;: le shard semble sain et ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Leave an event out</source>
@@ -2012,7 +2012,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next event is not sent; the gap in the numbers shows it, a RESUME brings it.</source>
-        <translation>Le prochain événement n'est pas envoyé ; le trou dans la numérotation le montre, un RESUME le ramène.</translation>
+        <translation>Le prochain événement n&apos;est pas envoyé&#xa0;; le trou dans la numérotation le montre, un RESUME le ramène.</translation>
     </message>
     <message>
         <source>Send an event twice</source>
@@ -2020,7 +2020,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next event comes twice with the same number; a bot must see it once.</source>
-        <translation>Le prochain événement arrive deux fois avec le même numéro ; un bot ne doit le voir qu'une fois.</translation>
+        <translation>Le prochain événement arrive deux fois avec le même numéro&#xa0;; un bot ne doit le voir qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Send an unknown event</source>
@@ -2028,7 +2028,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Discord adds events; a client ignores those it does not know.</source>
-        <translation>Discord ajoute des événements ; un client ignore ceux qu'il ne connaît pas.</translation>
+        <translation>Discord ajoute des événements&#xa0;; un client ignore ceux qu&apos;il ne connaît pas.</translation>
     </message>
     <message>
         <source>Send an unknown opcode</source>
@@ -2036,7 +2036,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Discord adds opcodes; a client ignores those it does not know.</source>
-        <translation>Discord ajoute des opcodes ; un client ignore ceux qu'il ne connaît pas.</translation>
+        <translation>Discord ajoute des opcodes&#xa0;; un client ignore ceux qu&apos;il ne connaît pas.</translation>
     </message>
     <message>
         <source>Send garbage text</source>
@@ -2044,15 +2044,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>A text frame that is not JSON.</source>
-        <translation>Une trame texte qui n'est pas du JSON.</translation>
+        <translation>Une trame texte qui n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>Send invalid UTF-8</source>
-        <translation>Envoyer de l'UTF-8 invalide</translation>
+        <translation>Envoyer de l&apos;UTF-8 invalide</translation>
     </message>
     <message>
         <source>A payload with bytes that no text has.</source>
-        <translation>Un payload avec des octets qu'aucun texte ne contient.</translation>
+        <translation>Un payload avec des octets qu&apos;aucun texte ne contient.</translation>
     </message>
     <message>
         <source>Truncate the stream</source>
@@ -2060,15 +2060,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>A message stops half-way; what follows does not fit.</source>
-        <translation>Un message s'arrête au milieu ; ce qui suit ne s'y raccorde pas.</translation>
+        <translation>Un message s&apos;arrête au milieu&#xa0;; ce qui suit ne s&apos;y raccorde pas.</translation>
     </message>
     <message>
         <source>Corrupt the stream</source>
         <translation>Corrompre le flux</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
-        <translation>Une trame binaire qui ne se décompresse pas : le flux ne peut pas continuer, la session si.</translation>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
+        <translation>Une trame binaire qui ne se décompresse pas&#xa0;: le flux ne peut pas continuer, la session si.</translation>
     </message>
     <message>
         <source>Send a decompression bomb</source>
@@ -2084,7 +2084,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>A frame whose header announces gigabytes.</source>
-        <translation>Une trame dont l'en-tête annonce des gigaoctets.</translation>
+        <translation>Une trame dont l&apos;en-tête annonce des gigaoctets.</translation>
     </message>
     <message>
         <source>Fragment the frames</source>
@@ -2100,7 +2100,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer says that the token is wrong: the client must stop.</source>
-        <translation>La prochaine réponse REST dit que le token est faux : le client doit s'arrêter.</translation>
+        <translation>La prochaine réponse REST dit que le token est faux&#xa0;: le client doit s&apos;arrêter.</translation>
     </message>
     <message>
         <source>429 Too many requests</source>
@@ -2116,7 +2116,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer says that the service is down; ask again later.</source>
-        <translation>La prochaine réponse REST dit que le service est en panne ; redemander plus tard.</translation>
+        <translation>La prochaine réponse REST dit que le service est en panne&#xa0;; redemander plus tard.</translation>
     </message>
     <message>
         <source>502 Bad gateway</source>
@@ -2124,7 +2124,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer says that there was nobody to answer; ask again later.</source>
-        <translation>La prochaine réponse REST dit qu'il n'y avait personne pour répondre ; redemander plus tard.</translation>
+        <translation>La prochaine réponse REST dit qu&apos;il n&apos;y avait personne pour répondre&#xa0;; redemander plus tard.</translation>
     </message>
     <message>
         <source>500 Internal error</source>
@@ -2132,7 +2132,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer says that Discord failed; ask again later.</source>
-        <translation>La prochaine réponse REST dit que Discord a échoué ; redemander plus tard.</translation>
+        <translation>La prochaine réponse REST dit que Discord a échoué&#xa0;; redemander plus tard.</translation>
     </message>
     <message>
         <source>No REST answer</source>
@@ -2148,7 +2148,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer ends in the middle of its body.</source>
-        <translation>La prochaine réponse REST s'arrête au milieu de son contenu.</translation>
+        <translation>La prochaine réponse REST s&apos;arrête au milieu de son contenu.</translation>
     </message>
     <message>
         <source>REST answer without JSON</source>
@@ -2156,15 +2156,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The next REST answer is a web page, as from a proxy in between.</source>
-        <translation>La prochaine réponse REST est une page web, comme d'un proxy intermédiaire.</translation>
+        <translation>La prochaine réponse REST est une page web, comme d&apos;un proxy intermédiaire.</translation>
     </message>
     <message>
         <source>Jump of the clock</source>
-        <translation>Saut d'horloge</translation>
+        <translation>Saut d&apos;horloge</translation>
     </message>
     <message>
-        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
-        <translation>L'horloge de la gateway bondit en avant : les sessions que personne ne tient expirent, le budget d'IDENTIFY peut se renouveler.</translation>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <translation>L&apos;horloge de la gateway bondit en avant&#xa0;: les sessions que personne ne tient expirent, le budget d&apos;IDENTIFY peut se renouveler.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -2198,36 +2198,36 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
-        <translation>« shards » doit être une liste de numéros de shards, par exemple [1, 2] ; omettez-le pour tous.</translation>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <translation>«&#xa0;shards&#xa0;» doit être une liste de numéros de shards, par exemple [1, 2]&#xa0;; omettez-le pour tous.</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>« %1 » doit être un nombre entier de %2 à %3.</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>"fault" must be one of: %1.</source>
-        <translation>« fault » doit être l'un de : %1.</translation>
+        <source>&quot;fault&quot; must be one of: %1.</source>
+        <translation>«&#xa0;fault&#xa0;» doit être l&apos;un de&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
-        <translation>« code » doit être 0 (pas de code) ou un code de fermeture de 1000 à 4999, mais pas de 1004 à 1006.</translation>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <translation>«&#xa0;code&#xa0;» doit être 0 (pas de code) ou un code de fermeture de 1000 à 4999, mais pas de 1004 à 1006.</translation>
     </message>
     <message>
-        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
-        <translation>« some » doit être un nombre de shards de 1 à %1 ; omettez-le pour tous.</translation>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <translation>«&#xa0;some&#xa0;» doit être un nombre de shards de 1 à %1&#xa0;; omettez-le pour tous.</translation>
     </message>
     <message>
-        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
-        <translation>« every_ms » doit être un nombre entier de %1 à %2 ; omettez-le pour une seule fois.</translation>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <translation>«&#xa0;every_ms&#xa0;» doit être un nombre entier de %1 à %2&#xa0;; omettez-le pour une seule fois.</translation>
     </message>
     <message>
-        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
-        <translation>« lasting_ms » doit être un nombre entier de 1 à %1 ; omettez-le pour répéter jusqu'à l'annulation.</translation>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <translation>«&#xa0;lasting_ms&#xa0;» doit être un nombre entier de 1 à %1&#xa0;; omettez-le pour répéter jusqu&apos;à l&apos;annulation.</translation>
     </message>
     <message>
-        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
-        <translation>« lasting_ms » dit combien de temps cela se répète : il lui faut « every_ms ».</translation>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <translation>«&#xa0;lasting_ms&#xa0;» dit combien de temps cela se répète&#xa0;: il lui faut «&#xa0;every_ms&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2342,15 +2342,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>Fleet</name>
     <message>
         <source>%1 does not say how many shards there are.</source>
-        <translation>%1 n'indique pas combien de shards il y a.</translation>
+        <translation>%1 n&apos;indique pas combien de shards il y a.</translation>
     </message>
     <message>
         <source>The fleet is not running. Start it with --sessions to begin from a file.</source>
-        <translation>La flotte n'est pas en marche. Démarrez-la avec --sessions pour partir d'un fichier.</translation>
+        <translation>La flotte n&apos;est pas en marche. Démarrez-la avec --sessions pour partir d&apos;un fichier.</translation>
     </message>
     <message>
         <source>connected; pause it first</source>
-        <translation>connecté ; mettez-le d'abord en pause</translation>
+        <translation>connecté&#xa0;; mettez-le d&apos;abord en pause</translation>
     </message>
     <message>
         <source>gives up the saved session %1</source>
@@ -2362,7 +2362,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The saved session was not resumed: %1</source>
-        <translation>La session enregistrée n'a pas été reprise : %1</translation>
+        <translation>La session enregistrée n&apos;a pas été reprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is where the sessions are kept while this program runs. Choose another file.</source>
@@ -2374,7 +2374,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The fleet is not running.</source>
-        <translation>La flotte n'est pas en marche.</translation>
+        <translation>La flotte n&apos;est pas en marche.</translation>
     </message>
     <message>
         <source>Reshard</source>
@@ -2382,15 +2382,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This fleet will reshard itself from %1 to %2: %3</source>
-        <translation>Cette flotte va faire d'elle-même un reshard de %1 vers %2 : %3</translation>
+        <translation>Cette flotte va faire d&apos;elle-même un reshard de %1 vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>At %1, unless somebody calls it off</source>
-        <translation>À %1, sauf si quelqu'un l'annule</translation>
+        <translation>À %1, sauf si quelqu&apos;un l&apos;annule</translation>
     </message>
     <message>
         <source>The announced reshard was refused: %1</source>
-        <translation>Le reshard annoncé a été refusé : %1</translation>
+        <translation>Le reshard annoncé a été refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is read-only mode. Start without --read-only to change anything.</source>
@@ -2402,15 +2402,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Reshard from %1 to %2 (%3): costs %4 identifies</source>
-        <translation>Reshard de %1 vers %2 (%3) : coûte %4 IDENTIFY</translation>
+        <translation>Reshard de %1 vers %2 (%3)&#xa0;: coûte %4 IDENTIFY</translation>
     </message>
     <message>
         <source>Until it can be written, a crash costs an identify per new shard</source>
-        <translation>Tant qu'il ne peut pas être écrit, un plantage coûte un IDENTIFY par nouveau shard</translation>
+        <translation>Tant qu&apos;il ne peut pas être écrit, un plantage coûte un IDENTIFY par nouveau shard</translation>
     </message>
     <message>
         <source>%1 events: %2 shown by both sets, %3 by the old one only, %4 by the new one only; %5 identifies of %6</source>
-        <translation>%1 événements : %2 montrés par les deux jeux, %3 par l'ancien seul, %4 par le nouveau seul ; %5 IDENTIFY sur %6</translation>
+        <translation>%1 événements&#xa0;: %2 montrés par les deux jeux, %3 par l&apos;ancien seul, %4 par le nouveau seul&#xa0;; %5 IDENTIFY sur %6</translation>
     </message>
     <message>
         <source>Resharded to %1. %2</source>
@@ -2418,11 +2418,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This program was started with --shards %1. Start it with auto, or with %2, from now on: another count would cost an identify for every shard.</source>
-        <translation>Ce programme a été lancé avec --shards %1. Lancez-le désormais avec auto, ou avec %2 : un autre nombre coûterait un IDENTIFY par shard.</translation>
+        <translation>Ce programme a été lancé avec --shards %1. Lancez-le désormais avec auto, ou avec %2&#xa0;: un autre nombre coûterait un IDENTIFY par shard.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>No reshard is going on.</source>
@@ -2434,7 +2434,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The time for one shard must be a second or more.</source>
-        <translation>Le temps pour un shard doit être d'une seconde ou plus.</translation>
+        <translation>Le temps pour un shard doit être d&apos;une seconde ou plus.</translation>
     </message>
     <message>
         <source>A reshard is under way.</source>
@@ -2442,11 +2442,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>One is under way already. Stop it first, or wait for its end.</source>
-        <translation>Un passage est déjà en cours. Arrêtez-le d'abord, ou attendez sa fin.</translation>
+        <translation>Un passage est déjà en cours. Arrêtez-le d&apos;abord, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>The fleet is stopping.</source>
-        <translation>La flotte est en cours d'arrêt.</translation>
+        <translation>La flotte est en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>A reshard has begun.</source>
@@ -2465,31 +2465,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1: done, %2</source>
-        <translation>%1 : terminé, %2</translation>
+        <translation>%1&#xa0;: terminé, %2</translation>
     </message>
     <message>
         <source>%1: stopped at shard %2 (%3). %4</source>
-        <translation>%1 : arrêté au shard %2 (%3). %4</translation>
+        <translation>%1&#xa0;: arrêté au shard %2 (%3). %4</translation>
     </message>
     <message>
         <source>%1: stopped (%2). %3</source>
-        <translation>%1 : arrêté (%2). %3</translation>
+        <translation>%1&#xa0;: arrêté (%2). %3</translation>
     </message>
     <message>
         <source>Those under way come back by themselves</source>
-        <translation>Ceux en cours reviennent d'eux-mêmes</translation>
+        <translation>Ceux en cours reviennent d&apos;eux-mêmes</translation>
     </message>
     <message>
         <source>The sessions of an unfinished reshard are not used, as this start was told</source>
-        <translation>Les sessions d'un reshard inachevé ne sont pas utilisées, comme demandé pour ce démarrage</translation>
+        <translation>Les sessions d&apos;un reshard inachevé ne sont pas utilisées, comme demandé pour ce démarrage</translation>
     </message>
     <message>
         <source>A reshard from %1 to %2 was not finished, and this start wants %3 shards: it is given up</source>
-        <translation>Un reshard de %1 vers %2 n'a pas été terminé, et ce démarrage veut %3 shards : il est abandonné</translation>
+        <translation>Un reshard de %1 vers %2 n&apos;a pas été terminé, et ce démarrage veut %3 shards&#xa0;: il est abandonné</translation>
     </message>
     <message>
         <source>Session file: %1</source>
-        <translation>Fichier de sessions : %1</translation>
+        <translation>Fichier de sessions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Events that Discord sends again may stand in it twice</source>
@@ -2497,15 +2497,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>A reshard from %1 to %2 was not finished, and no session of its new shards can be resumed: the old ones go on</source>
-        <translation>Un reshard de %1 vers %2 n'a pas été terminé, et aucune session de ses nouveaux shards n'est reprenable : les anciens continuent</translation>
+        <translation>Un reshard de %1 vers %2 n&apos;a pas été terminé, et aucune session de ses nouveaux shards n&apos;est reprenable&#xa0;: les anciens continuent</translation>
     </message>
     <message>
         <source>No session of its new shards could be resumed</source>
-        <translation>Aucune session de ses nouveaux shards n'a pu être reprise</translation>
+        <translation>Aucune session de ses nouveaux shards n&apos;a pu être reprise</translation>
     </message>
     <message>
         <source>A reshard from %1 to %2 was not finished: %3. %4 sessions of the old shards and %5 of the new ones are resumed</source>
-        <translation>Un reshard de %1 vers %2 n'a pas été terminé : %3. %4 sessions des anciens shards et %5 des nouveaux sont reprises</translation>
+        <translation>Un reshard de %1 vers %2 n&apos;a pas été terminé&#xa0;: %3. %4 sessions des anciens shards et %5 des nouveaux sont reprises</translation>
     </message>
     <message>
         <source>The reshard is paused</source>
@@ -2513,35 +2513,35 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Go on with it, or abort it: the old shards serve as long as they did</source>
-        <translation>Continuez-le ou abandonnez-le : les anciens shards servent autant qu'avant</translation>
+        <translation>Continuez-le ou abandonnez-le&#xa0;: les anciens shards servent autant qu&apos;avant</translation>
     </message>
     <message>
         <source>This start was told to go back</source>
-        <translation>Ce démarrage a reçu l'ordre de revenir en arrière</translation>
+        <translation>Ce démarrage a reçu l&apos;ordre de revenir en arrière</translation>
     </message>
     <message>
         <source>How far the recording went when the reshard was left is not known</source>
-        <translation>On ne sait pas jusqu'où allait l'enregistrement quand le reshard a été laissé</translation>
+        <translation>On ne sait pas jusqu&apos;où allait l&apos;enregistrement quand le reshard a été laissé</translation>
     </message>
     <message>
         <source>The recording is another file than before the unfinished reshard</source>
-        <translation>L'enregistrement est un autre fichier qu'avant le reshard inachevé</translation>
+        <translation>L&apos;enregistrement est un autre fichier qu&apos;avant le reshard inachevé</translation>
     </message>
     <message>
         <source>Another Shardroom (process %1) uses the sessions in %2. Two of them would take each session from the other again and again. Stop it, or give another --state-dir.</source>
         <translation>Un autre Shardroom (processus %1) utilise les sessions de %2. Tous deux se prendraient sans cesse chaque session. Arrêtez-le, ou indiquez un autre --state-dir.</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
-        <translation>Les sessions ne peuvent pas être gardées dans %1 : son fichier « lock » ne peut pas être ouvert. Indiquez un autre répertoire avec --state-dir.</translation>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <translation>Les sessions ne peuvent pas être gardées dans %1&#xa0;: son fichier «&#xa0;lock&#xa0;» ne peut pas être ouvert. Indiquez un autre répertoire avec --state-dir.</translation>
     </message>
     <message>
         <source>%1 does not say how many shards there are: give --shards N too.</source>
-        <translation>%1 n'indique pas combien de shards il y a : ajoutez --shards N.</translation>
+        <translation>%1 n&apos;indique pas combien de shards il y a&#xa0;: ajoutez --shards N.</translation>
     </message>
     <message>
         <source>The next start may have to identify</source>
-        <translation>Le prochain démarrage devra peut-être s'identifier</translation>
+        <translation>Le prochain démarrage devra peut-être s&apos;identifier</translation>
     </message>
     <message>
         <source>A reshard is going on. Wait for its end, or stop it.</source>
@@ -2549,7 +2549,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Stays so until somebody opens it, which costs an identify</source>
-        <translation>Reste ainsi jusqu'à ce que quelqu'un l'ouvre, ce qui coûte un IDENTIFY</translation>
+        <translation>Reste ainsi jusqu&apos;à ce que quelqu&apos;un l&apos;ouvre, ce qui coûte un IDENTIFY</translation>
     </message>
     <message>
         <source>Waits for the gateway</source>
@@ -2557,7 +2557,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Identifies in its turn</source>
-        <translation>S'identifie à son tour</translation>
+        <translation>S&apos;identifie à son tour</translation>
     </message>
     <message>
         <source>Waits for READY</source>
@@ -2565,55 +2565,55 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Gets what it missed</source>
-        <translation>Reçoit ce qu'il a manqué</translation>
+        <translation>Reçoit ce qu&apos;il a manqué</translation>
     </message>
     <message>
         <source>Stays so until it is resumed</source>
-        <translation>Reste ainsi jusqu'à sa reprise</translation>
+        <translation>Reste ainsi jusqu&apos;à sa reprise</translation>
     </message>
     <message>
         <source>No session of %1 can be used: %2 Leave --sessions out to start without it.</source>
-        <translation>Aucune session de %1 n'est utilisable : %2 Retirez --sessions pour démarrer sans.</translation>
+        <translation>Aucune session de %1 n&apos;est utilisable&#xa0;: %2 Retirez --sessions pour démarrer sans.</translation>
     </message>
     <message>
         <source>Discord recommends %1 shards; starting %2 of %3: %4 resume, %5 identify (%6 of %7 starts left)</source>
-        <translation>Discord recommande %1 shards ; démarrage de %2 sur %3 : %4 reprises, %5 IDENTIFY (%6 démarrages restants sur %7)</translation>
+        <translation>Discord recommande %1 shards&#xa0;; démarrage de %2 sur %3&#xa0;: %4 reprises, %5 IDENTIFY (%6 démarrages restants sur %7)</translation>
     </message>
     <message>
         <source>Shard %1 of %2 has too many guilds (close 4011) and was split: %3</source>
-        <translation>Le shard %1 sur %2 a trop de serveurs (fermeture 4011) et a été divisé : %3</translation>
+        <translation>Le shard %1 sur %2 a trop de serveurs (fermeture 4011) et a été divisé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Each part costs an identify; events of its guilds are missed until it is ready</source>
-        <translation>Chaque partie coûte un IDENTIFY ; les événements de ses serveurs sont manqués jusqu'à ce qu'elle soit prête</translation>
+        <translation>Chaque partie coûte un IDENTIFY&#xa0;; les événements de ses serveurs sont manqués jusqu&apos;à ce qu&apos;elle soit prête</translation>
     </message>
     <message>
         <source>Close %1: %2. %3 %4</source>
-        <translation>Fermeture %1 : %2. %3 %4</translation>
+        <translation>Fermeture %1&#xa0;: %2. %3 %4</translation>
     </message>
     <message>
         <source>Shard %1 of %2 stopped. %3</source>
-        <translation>Le shard %1 sur %2 s'est arrêté. %3</translation>
+        <translation>Le shard %1 sur %2 s&apos;est arrêté. %3</translation>
     </message>
     <message>
         <source>It was meant for the set of %1 shards; by now there are %2. Select again.</source>
-        <translation>Cela visait le jeu de %1 shards ; il y en a maintenant %2. Sélectionnez à nouveau.</translation>
+        <translation>Cela visait le jeu de %1 shards&#xa0;; il y en a maintenant %2. Sélectionnez à nouveau.</translation>
     </message>
     <message>
         <source>No shard is selected.</source>
-        <translation>Aucun shard n'est sélectionné.</translation>
+        <translation>Aucun shard n&apos;est sélectionné.</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet's.</source>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
         <translation>Le shard %1 ne fait pas partie de cette flotte.</translation>
     </message>
     <message>
         <source>It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. Select fewer shards, wait for the reset, or allow some below the floor.</source>
-        <translation>Cela coûterait %1 IDENTIFY, mais seuls %2 sont disponibles : il en reste %3, dont %4 en réserve. Sélectionnez moins de shards, attendez la remise à zéro, ou autorisez-en sous le plancher.</translation>
+        <translation>Cela coûterait %1 IDENTIFY, mais seuls %2 sont disponibles&#xa0;: il en reste %3, dont %4 en réserve. Sélectionnez moins de shards, attendez la remise à zéro, ou autorisez-en sous le plancher.</translation>
     </message>
     <message>
         <source>No sessions are kept on the disk here, so the next start would find none.</source>
-        <translation>Ici, aucune session n'est gardée sur le disque : le prochain démarrage n'en trouverait donc aucune.</translation>
+        <translation>Ici, aucune session n&apos;est gardée sur le disque&#xa0;: le prochain démarrage n&apos;en trouverait donc aucune.</translation>
     </message>
     <message>
         <source>A rolling run is under way. Wait for its end, or stop it.</source>
@@ -2621,27 +2621,27 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This program was started for %1 shards and by now there are %2: the next start would identify all of them. Quit, and start it for %2.</source>
-        <translation>Ce programme a été lancé pour %1 shards et il y en a désormais %2 : le prochain démarrage les identifierait tous. Quittez, et lancez-le pour %2.</translation>
+        <translation>Ce programme a été lancé pour %1 shards et il y en a désormais %2&#xa0;: le prochain démarrage les identifierait tous. Quittez, et lancez-le pour %2.</translation>
     </message>
     <message>
         <source>Shard %1 is just identifying, and that identify would be lost. Try again in a moment.</source>
-        <translation>Le shard %1 est en train de s'identifier, et cet IDENTIFY serait perdu. Réessayez dans un instant.</translation>
+        <translation>Le shard %1 est en train de s&apos;identifier, et cet IDENTIFY serait perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Shard %1 is down and has no session: the next start would spend an identify on it. Open it first, or quit and start.</source>
-        <translation>Le shard %1 est hors service et n'a pas de session : le prochain démarrage y dépenserait un IDENTIFY. Ouvrez-le d'abord, ou quittez et relancez.</translation>
+        <translation>Le shard %1 est hors service et n&apos;a pas de session&#xa0;: le prochain démarrage y dépenserait un IDENTIFY. Ouvrez-le d&apos;abord, ou quittez et relancez.</translation>
     </message>
     <message>
         <source>It is gone; the shards that serve go on</source>
-        <translation>Il n'existe plus ; les shards en service continuent</translation>
+        <translation>Il n&apos;existe plus&#xa0;; les shards en service continuent</translation>
     </message>
     <message>
         <source>Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or let automatic scaling split such a shard.</source>
-        <translation>Le shard %1 sur %2 a plus de serveurs que Discord n'en permet sur un seul (fermeture 4011). Faites un reshard vers %3, ou laissez la mise à l'échelle automatique diviser un tel shard.</translation>
+        <translation>Le shard %1 sur %2 a plus de serveurs que Discord n&apos;en permet sur un seul (fermeture 4011). Faites un reshard vers %3, ou laissez la mise à l&apos;échelle automatique diviser un tel shard.</translation>
     </message>
     <message>
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
-        <translation>Discord refuse un intent (fermeture 4014). Parmi ceux qui doivent être activés dans le portail développeur, ce bot demande : %1.</translation>
+        <translation>Discord refuse un intent (fermeture 4014). Parmi ceux qui doivent être activés dans le portail développeur, ce bot demande&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2699,47 +2699,47 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>FrameFile</name>
     <message>
         <source>it is no JSON object</source>
-        <translation>ce n'est pas un objet JSON</translation>
+        <translation>ce n&apos;est pas un objet JSON</translation>
     </message>
     <message>
-        <source>"%1" is no number from %2 to %3</source>
-        <translation>« %1 » n'est pas un nombre de %2 à %3</translation>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de %2 à %3</translation>
     </message>
     <message>
-        <source>"%1" is no text of at most %2 characters</source>
-        <translation>« %1 » n'est pas un texte de %2 caractères au plus</translation>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un texte de %2 caractères au plus</translation>
     </message>
     <message>
-        <source>"%1" is no time</source>
-        <translation>« %1 » n'est pas un horodatage</translation>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un horodatage</translation>
     </message>
     <message>
-        <source>"kind" is unknown</source>
-        <translation>« kind » est inconnu</translation>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>«&#xa0;kind&#xa0;» est inconnu</translation>
     </message>
     <message>
-        <source>"t" is not the name of an event</source>
-        <translation>« t » n'est pas le nom d'un événement</translation>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>«&#xa0;t&#xa0;» n&apos;est pas le nom d&apos;un événement</translation>
     </message>
     <message>
         <source>This is no file of frames: its first line does not say so.</source>
-        <translation>Ce n'est pas un fichier de trames : sa première ligne ne l'indique pas.</translation>
+        <translation>Ce n&apos;est pas un fichier de trames&#xa0;: sa première ligne ne l&apos;indique pas.</translation>
     </message>
     <message>
         <source>This file of frames has version %1; this program reads version %2.</source>
-        <translation>Ce fichier de trames est en version %1 ; ce programme lit la version %2.</translation>
+        <translation>Ce fichier de trames est en version %1&#xa0;; ce programme lit la version %2.</translation>
     </message>
     <message>
         <source>there is no such shard</source>
-        <translation>ce shard n'existe pas</translation>
+        <translation>ce shard n&apos;existe pas</translation>
     </message>
     <message>
         <source>Line 1: %1.</source>
-        <translation>Ligne 1 : %1.</translation>
+        <translation>Ligne 1&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The frames could not be written to %1: %2.</source>
-        <translation>Les trames n'ont pas pu être écrites dans %1 : %2.</translation>
+        <translation>Les trames n&apos;ont pas pu être écrites dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -2747,19 +2747,19 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>there are too many frames; the rest is left out</source>
-        <translation>il y a trop de trames ; le reste est omis</translation>
+        <translation>il y a trop de trames&#xa0;; le reste est omis</translation>
     </message>
     <message>
         <source>More than %1 lines are damaged; the first is line %2: %3.</source>
-        <translation>Plus de %1 lignes sont endommagées ; la première est la ligne %2 : %3.</translation>
+        <translation>Plus de %1 lignes sont endommagées&#xa0;; la première est la ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
-        <translation>%1 n'est pas un fichier.</translation>
+        <translation>%1 n&apos;est pas un fichier.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
@@ -2786,7 +2786,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Only the first %1 are kept.</source>
-        <translation>Seul le début est gardé : %1.</translation>
+        <translation>Seul le début est gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An event. Its number is what a resume goes on from.</source>
@@ -2818,15 +2818,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Asks for members of a guild; they come as GUILD_MEMBERS_CHUNK.</source>
-        <translation>Demande des membres d'un serveur ; ils arrivent sous forme de GUILD_MEMBERS_CHUNK.</translation>
+        <translation>Demande des membres d&apos;un serveur&#xa0;; ils arrivent sous forme de GUILD_MEMBERS_CHUNK.</translation>
     </message>
     <message>
-        <source>The session can't go on; with "true" it may be resumed all the same.</source>
-        <translation>La session ne peut pas continuer ; avec « true », elle peut malgré tout être reprise.</translation>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>La session ne peut pas continuer&#xa0;; avec «&#xa0;true&#xa0;», elle peut malgré tout être reprise.</translation>
     </message>
     <message>
         <source>The first frame of a connection: how often to send heartbeats.</source>
-        <translation>La première trame d'une connexion : à quel rythme envoyer les heartbeats.</translation>
+        <translation>La première trame d&apos;une connexion&#xa0;: à quel rythme envoyer les heartbeats.</translation>
     </message>
     <message>
         <source>A heartbeat has arrived. One that stays away makes the connection a zombie.</source>
@@ -2834,7 +2834,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Asks for the sounds of guilds; they come as SOUNDBOARD_SOUNDS.</source>
-        <translation>Demande les sons de serveurs ; ils arrivent sous forme de SOUNDBOARD_SOUNDS.</translation>
+        <translation>Demande les sons de serveurs&#xa0;; ils arrivent sous forme de SOUNDBOARD_SOUNDS.</translation>
     </message>
     <message>
         <source>Asks for facts about channels.</source>
@@ -2842,7 +2842,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This program does not know this opcode and ignores it.</source>
-        <translation>Ce programme ne connaît pas cet opcode et l'ignore.</translation>
+        <translation>Ce programme ne connaît pas cet opcode et l&apos;ignore.</translation>
     </message>
     <message>
         <source>received</source>
@@ -2866,11 +2866,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The connection ended without a close code: %1.</source>
-        <translation>La connexion s'est terminée sans code de fermeture : %1.</translation>
+        <translation>La connexion s&apos;est terminée sans code de fermeture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close %1: %2. %3 %4</source>
-        <translation>Fermeture %1 : %2. %3 %4</translation>
+        <translation>Fermeture %1&#xa0;: %2. %3 %4</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2879,44 +2879,44 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message numerus="yes">
         <source>%n frame(s) were not kept.</source>
         <translation>
-            <numerusform>%n trame n'a pas été gardée.</numerusform>
-            <numerusform>%n trames n'ont pas été gardées.</numerusform>
+            <numerusform>%n trame n&apos;a pas été gardée.</numerusform>
+            <numerusform>%n trames n&apos;ont pas été gardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>There were more at once, or in a pause, than are kept.</source>
-        <translation>Il y en a eu plus à la fois, ou pendant une pause, que l'on n'en garde.</translation>
+        <translation>Il y en a eu plus à la fois, ou pendant une pause, que l&apos;on n&apos;en garde.</translation>
     </message>
 </context>
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
-        <translation>Impossible d'écouter sur 127.0.0.1, port %1 : %2.</translation>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
+        <translation>Impossible d&apos;écouter sur 127.0.0.1, port %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Can't write the audit file %1: %2.</source>
-        <translation>Impossible d'écrire le fichier d'audit %1 : %2.</translation>
+        <source>Can&apos;t write the audit file %1: %2.</source>
+        <translation>Impossible d&apos;écrire le fichier d&apos;audit %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Can't write the world log %1: %2.</source>
-        <translation>Impossible d'écrire le journal du monde %1 : %2.</translation>
+        <source>Can&apos;t write the world log %1: %2.</source>
+        <translation>Impossible d&apos;écrire le journal du monde %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The certificate %1 can't be read: %2.</source>
-        <translation>Le certificat %1 ne peut pas être lu : %2.</translation>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
+        <translation>Le certificat %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no certificate in %1.</source>
-        <translation>Il n'y a pas de certificat dans %1.</translation>
+        <translation>Il n&apos;y a pas de certificat dans %1.</translation>
     </message>
     <message>
-        <source>The key %1 can't be read: %2.</source>
-        <translation>La clé %1 ne peut pas être lue : %2.</translation>
+        <source>The key %1 can&apos;t be read: %2.</source>
+        <translation>La clé %1 ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no key without a password in %1.</source>
-        <translation>Il n'y a pas de clé sans mot de passe dans %1.</translation>
+        <translation>Il n&apos;y a pas de clé sans mot de passe dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Type a shard number, ranges as in 0-3,8, a guild’s id, or the link of a message.</source>
-        <translation>Saisissez un numéro de shard, des plages comme 0-3,8, l'ID d'un serveur, ou le lien d'un message.</translation>
+        <translation>Saisissez un numéro de shard, des plages comme 0-3,8, l&apos;ID d&apos;un serveur, ou le lien d&apos;un message.</translation>
     </message>
     <message>
         <source>%1 ends before it begins.</source>
@@ -2935,7 +2935,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>There is no shard %1; a guild’s id has 17 digits or more.</source>
-        <translation>Il n'y a pas de shard %1 ; l'ID d'un serveur a 17 chiffres ou plus.</translation>
+        <translation>Il n&apos;y a pas de shard %1&#xa0;; l&apos;ID d&apos;un serveur a 17 chiffres ou plus.</translation>
     </message>
     <message>
         <source>Guild %1</source>
@@ -2943,31 +2943,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>There are no shards yet.</source>
-        <translation>Il n'y a pas encore de shards.</translation>
+        <translation>Il n&apos;y a pas encore de shards.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <translation>%1 : %2, %3.</translation>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>After the reshard: %1.</source>
-        <translation>Après le reshard : %1.</translation>
+        <translation>Après le reshard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which is not one of this program’s.</source>
-        <translation>%1 appartient à %2, qui n'est pas de ce programme.</translation>
+        <translation>%1 appartient à %2, qui n&apos;est pas de ce programme.</translation>
     </message>
     <message>
         <source>Type a shard number, a guild’s id, or the link of a message.</source>
-        <translation>Saisissez un numéro de shard, l'ID d'un serveur, ou le lien d'un message.</translation>
+        <translation>Saisissez un numéro de shard, l&apos;ID d&apos;un serveur, ou le lien d&apos;un message.</translation>
     </message>
     <message>
         <source>That is not the link of a message: https://discord.com/channels/…</source>
-        <translation>Ce n'est pas le lien d'un message : https://discord.com/channels/…</translation>
+        <translation>Ce n&apos;est pas le lien d&apos;un message&#xa0;: https://discord.com/channels/…</translation>
     </message>
     <message>
         <source>Not here: %1. There is %2.</source>
-        <translation>Pas ici : %1. Il y a %2.</translation>
+        <translation>Pas ici&#xa0;: %1. Il y a %2.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -2975,7 +2975,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The bot is not in this guild.</source>
-        <translation>Le bot n'est pas sur ce serveur.</translation>
+        <translation>Le bot n&apos;est pas sur ce serveur.</translation>
     </message>
     <message>
         <source>The guild is still loading.</source>
@@ -3002,11 +3002,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>a share of the guilds; always there</source>
-        <translation>une part des serveurs ; toujours là</translation>
+        <translation>une part des serveurs&#xa0;; toujours là</translation>
     </message>
     <message>
         <source>shard 3 of 16: guilds with (id &gt;&gt; 22) mod 16 = 3</source>
-        <translation>shard 3 sur 16 : serveurs avec (id &gt;&gt; 22) mod 16 = 3</translation>
+        <translation>shard 3 sur 16&#xa0;: serveurs avec (id &gt;&gt; 22) mod 16 = 3</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3014,7 +3014,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>what Discord remembers of it; a new one costs an identify</source>
-        <translation>ce que Discord en retient ; une nouvelle coûte un IDENTIFY</translation>
+        <translation>ce que Discord en retient&#xa0;; une nouvelle coûte un IDENTIFY</translation>
     </message>
     <message>
         <source>session</source>
@@ -3034,7 +3034,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>RESUME: free, nothing is lost</source>
-        <translation>RESUME : gratuit, rien n'est perdu</translation>
+        <translation>RESUME&#xa0;: gratuit, rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>RESUME</source>
@@ -3042,7 +3042,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>IDENTIFY: costs one, events in between are lost</source>
-        <translation>IDENTIFY : en coûte un, les événements entre-temps sont perdus</translation>
+        <translation>IDENTIFY&#xa0;: en coûte un, les événements entre-temps sont perdus</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Has given up: trying again would be refused or cost identifies. The cause says what to do.</source>
-        <translation>A abandonné : un nouvel essai serait refusé ou coûterait des IDENTIFY. La cause dit quoi faire.</translation>
+        <translation>A abandonné&#xa0;: un nouvel essai serait refusé ou coûterait des IDENTIFY. La cause dit quoi faire.</translation>
     </message>
     <message>
         <source>Lost its connection and waits before the next try, a little longer each time.</source>
@@ -3064,28 +3064,28 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Ouvre le WebSocket.</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord's HELLO.</source>
-        <translation>Connecté ; attend le HELLO de Discord.</translation>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
+        <translation>Connecté&#xa0;; attend le HELLO de Discord.</translation>
     </message>
     <message>
         <source>Waits for its turn: Discord allows one IDENTIFY per bucket in five seconds.</source>
-        <translation>Attend son tour : Discord permet un IDENTIFY par seau toutes les cinq secondes.</translation>
+        <translation>Attend son tour&#xa0;: Discord permet un IDENTIFY par seau toutes les cinq secondes.</translation>
     </message>
     <message>
         <source>IDENTIFY is sent; waits for READY. One identify is spent.</source>
-        <translation>IDENTIFY est envoyé ; attend READY. Un IDENTIFY est dépensé.</translation>
+        <translation>IDENTIFY est envoyé&#xa0;; attend READY. Un IDENTIFY est dépensé.</translation>
     </message>
     <message>
         <source>RESUME is sent; Discord sends what was missed. Free.</source>
-        <translation>RESUME est envoyé ; Discord envoie ce qui a été manqué. Gratuit.</translation>
+        <translation>RESUME est envoyé&#xa0;; Discord envoie ce qui a été manqué. Gratuit.</translation>
     </message>
     <message>
         <source>Closed by you; Discord keeps the session for a few minutes.</source>
-        <translation>Fermé par vous ; Discord garde la session quelques minutes.</translation>
+        <translation>Fermé par vous&#xa0;; Discord garde la session quelques minutes.</translation>
     </message>
     <message>
         <source>Has no session.</source>
-        <translation>N'a pas de session.</translation>
+        <translation>N&apos;a pas de session.</translation>
     </message>
     <message>
         <source>Deaf</source>
@@ -3093,7 +3093,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Ready, and its heartbeats are answered, but no event comes for much longer than usual. Only a warning: a quiet night looks the same. Reconnecting costs nothing.</source>
-        <translation>Prêt, et ses heartbeats sont acquittés, mais aucun événement n'arrive depuis bien plus longtemps que d'habitude. Simple avertissement : une nuit calme a le même aspect. Une reconnexion ne coûte rien.</translation>
+        <translation>Prêt, et ses heartbeats sont acquittés, mais aucun événement n&apos;arrive depuis bien plus longtemps que d&apos;habitude. Simple avertissement&#xa0;: une nuit calme a le même aspect. Une reconnexion ne coûte rien.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3125,7 +3125,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Connects again and goes on with the session; nothing is lost.</source>
-        <translation>Se reconnecte et continue la session ; rien n'est perdu.</translation>
+        <translation>Se reconnecte et continue la session&#xa0;; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3161,7 +3161,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Closes with code 1000: Discord forgets the session, and the bot hears nothing of these guilds.</source>
-        <translation>Ferme avec le code 1000 : Discord oublie la session, et le bot n'entend plus rien de ces serveurs.</translation>
+        <translation>Ferme avec le code 1000&#xa0;: Discord oublie la session, et le bot n&apos;entend plus rien de ces serveurs.</translation>
     </message>
     <message>
         <source>one identify per shard to come back</source>
@@ -3189,7 +3189,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>stops</source>
-        <translation>s'arrête</translation>
+        <translation>s&apos;arrête</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3232,44 +3232,44 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Reshard</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
-        <translation>Un shard est une part des serveurs du bot. Quel serveur appartient à quel shard découle de son ID et du nombre de shards ; personne ne peut le choisir.</translation>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <translation>Un shard est une part des serveurs du bot. Quel serveur appartient à quel shard découle de son ID et du nombre de shards&#xa0;; personne ne peut le choisir.</translation>
     </message>
     <message>
         <source>A session is what Discord remembers of a shard: who it is, which guilds it has been told of, and the number of the last event. It begins with IDENTIFY, and it outlives connections: after a lost one, RESUME goes on with it, and Discord sends what was missed.</source>
-        <translation>Une session est ce que Discord retient d'un shard : qui il est, quels serveurs lui ont été annoncés, et le numéro du dernier événement. Elle commence par IDENTIFY et survit aux connexions : quand l'une est perdue, RESUME continue la session, et Discord envoie ce qui a été manqué.</translation>
+        <translation>Une session est ce que Discord retient d&apos;un shard&#xa0;: qui il est, quels serveurs lui ont été annoncés, et le numéro du dernier événement. Elle commence par IDENTIFY et survit aux connexions&#xa0;: quand l&apos;une est perdue, RESUME continue la session, et Discord envoie ce qui a été manqué.</translation>
     </message>
     <message>
         <source>A connection is one WebSocket. Connections break all the time; that is nothing to worry about as long as the session lives.</source>
-        <translation>Une connexion est un WebSocket. Les connexions se rompent sans cesse ; ce n'est pas inquiétant tant que la session vit.</translation>
+        <translation>Une connexion est un WebSocket. Les connexions se rompent sans cesse&#xa0;; ce n&apos;est pas inquiétant tant que la session vit.</translation>
     </message>
     <message>
         <source>So what matters is how a connection ends. Closed with 1000 or 1001, the session ends with it, and coming back costs an identify. Closed in any other way, or lost, it can be resumed for a few minutes.</source>
-        <translation>L'important est donc la façon dont une connexion se termine. Fermée avec 1000 ou 1001, la session se termine avec elle, et le retour coûte un IDENTIFY. Fermée autrement, ou perdue, elle peut être reprise pendant quelques minutes.</translation>
+        <translation>L&apos;important est donc la façon dont une connexion se termine. Fermée avec 1000 ou 1001, la session se termine avec elle, et le retour coûte un IDENTIFY. Fermée autrement, ou perdue, elle peut être reprise pendant quelques minutes.</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
-        <translation>Discord compte chaque IDENTIFY du token d'un bot : 1 000 en 24 heures pour la plupart des bots, davantage pour les gros. Qui dépense le dernier perd toutes ses sessions, et le token est réinitialisé.</translation>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <translation>Discord compte chaque IDENTIFY du token d&apos;un bot&#xa0;: 1&#xa0;000 en 24 heures pour la plupart des bots, davantage pour les gros. Qui dépense le dernier perd toutes ses sessions, et le token est réinitialisé.</translation>
     </message>
     <message>
         <source>Therefore Shardroom keeps count over restarts, and keeps a part back: the floor. Below it, shards still resume, since that is free, but none identifies unless you allow it, typed.</source>
-        <translation>C'est pourquoi Shardroom tient le compte d'un démarrage à l'autre et en garde une partie en réserve : le plancher. Au-dessous, les shards reprennent encore, car c'est gratuit, mais aucun ne s'identifie sans que vous l'autorisiez, par une saisie.</translation>
+        <translation>C&apos;est pourquoi Shardroom tient le compte d&apos;un démarrage à l&apos;autre et en garde une partie en réserve&#xa0;: le plancher. Au-dessous, les shards reprennent encore, car c&apos;est gratuit, mais aucun ne s&apos;identifie sans que vous l&apos;autorisiez, par une saisie.</translation>
     </message>
     <message>
         <source>Identifies go out in lanes: shard number modulo max concurrency. One per lane in five seconds; so a fleet of many shards takes its time to start.</source>
-        <translation>Les IDENTIFY partent par voies : numéro de shard modulo max concurrency. Un par voie toutes les cinq secondes ; une flotte de nombreux shards met donc du temps à démarrer.</translation>
+        <translation>Les IDENTIFY partent par voies&#xa0;: numéro de shard modulo max concurrency. Un par voie toutes les cinq secondes&#xa0;; une flotte de nombreux shards met donc du temps à démarrer.</translation>
     </message>
     <message>
         <source>A shard that loses one session after the other goes into quarantine before it has spent much. Find the cause, then resume it.</source>
-        <translation>Un shard qui perd une session après l'autre est mis en quarantaine avant d'avoir beaucoup dépensé. Trouvez la cause, puis reprenez-le.</translation>
+        <translation>Un shard qui perd une session après l&apos;autre est mis en quarantaine avant d&apos;avoir beaucoup dépensé. Trouvez la cause, puis reprenez-le.</translation>
     </message>
     <message>
         <source>A shard takes 2,500 guilds at most. Before that the bot needs more shards, and each guild then belongs to another shard.</source>
-        <translation>Un shard accepte au plus 2 500 serveurs. Avant cela, le bot a besoin de plus de shards, et chaque serveur relève alors d'un autre shard.</translation>
+        <translation>Un shard accepte au plus 2&#xa0;500 serveurs. Avant cela, le bot a besoin de plus de shards, et chaque serveur relève alors d&apos;un autre shard.</translation>
     </message>
     <message>
         <source>Shardroom connects the new set beside the old one. Each event then arrives twice, is compared, and is handed on once. When every guild is in the new set, the new one serves; the old one stays connected for a while, so that going back costs nothing.</source>
-        <translation>Shardroom connecte le nouveau jeu à côté de l'ancien. Chaque événement arrive alors deux fois, est comparé, et transmis une seule fois. Quand chaque serveur est dans le nouveau jeu, celui-ci entre en service ; l'ancien reste connecté un moment, pour que le retour ne coûte rien.</translation>
+        <translation>Shardroom connecte le nouveau jeu à côté de l&apos;ancien. Chaque événement arrive alors deux fois, est comparé, et transmis une seule fois. Quand chaque serveur est dans le nouveau jeu, celui-ci entre en service&#xa0;; l&apos;ancien reste connecté un moment, pour que le retour ne coûte rien.</translation>
     </message>
     <message>
         <source>Until the old sessions are ended you can go back at any time. Even if the program is killed in the middle, its next start knows where it was, and asks.</source>
@@ -3284,42 +3284,42 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can't be read: %2.</source>
-        <translation>Le registre des IDENTIFY %1 ne peut pas être lu : %2.</translation>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
+        <translation>Le registre des IDENTIFY %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The ledger of identifies %1 is larger than 64 MiB: that is not a ledger. Move it away.</source>
-        <translation>Le registre des IDENTIFY %1 dépasse 64 Mio : ce n'est pas un registre. Déplacez-le.</translation>
+        <translation>Le registre des IDENTIFY %1 dépasse 64 Mio&#xa0;: ce n&apos;est pas un registre. Déplacez-le.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
-        <translation>Le registre des IDENTIFY %1 ne peut pas être écrit : %2. Le prochain démarrage ne saura pas ce que celui-ci a dépensé.</translation>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
+        <translation>Le registre des IDENTIFY %1 ne peut pas être écrit&#xa0;: %2. Le prochain démarrage ne saura pas ce que celui-ci a dépensé.</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2.</source>
-        <translation>Le registre des IDENTIFY %1 ne peut pas être écrit : %2.</translation>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
+        <translation>Le registre des IDENTIFY %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Intents</name>
     <message>
         <source>The intents %1 hold bits that Discord does not know (all known bits: %2).</source>
-        <translation>Les intents %1 contiennent des bits que Discord ne connaît pas (tous les bits connus : %2).</translation>
+        <translation>Les intents %1 contiennent des bits que Discord ne connaît pas (tous les bits connus&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>"%1" is not an intent. Known are: %2, all, default.</source>
-        <translation>« %1 » n'est pas un intent. Sont connus : %2, all, default.</translation>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un intent. Sont connus&#xa0;: %2, all, default.</translation>
     </message>
     <message>
         <source>No intents given: name some, or give their number (0 for none).</source>
-        <translation>Aucun intent indiqué : nommez-en, ou donnez leur nombre (0 pour aucun).</translation>
+        <translation>Aucun intent indiqué&#xa0;: nommez-en, ou donnez leur nombre (0 pour aucun).</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>There is no such command.</source>
-        <translation>Cette commande n'existe pas.</translation>
+        <translation>Cette commande n&apos;existe pas.</translation>
     </message>
     <message>
         <source>One key, with or without Ctrl, Alt and Shift, please.</source>
@@ -3331,18 +3331,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation>%1 est déjà le raccourci de « %2 ».</translation>
+        <translation>%1 est déjà le raccourci de «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>LogSink</name>
     <message>
-        <source>"%1" is not a log level. Use one of: %2.</source>
-        <translation>« %1 » n'est pas un niveau de journal. Utilisez l'un de ceux-ci : %2.</translation>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un niveau de journal. Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
-        <translation>« %1 » n'est pas une catégorie de journal. Utilisez l'une de celles-ci : %2 ; ou l'une de Qt, par exemple qt.network.ssl.</translation>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une catégorie de journal. Utilisez l&apos;une de celles-ci&#xa0;: %2&#xa0;; ou l&apos;une de Qt, par exemple qt.network.ssl.</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3353,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Discord takes up to %1 users in one request; these are %2.</source>
-        <translation>Discord accepte jusqu'à %1 utilisateurs par requête ; il y en a %2.</translation>
+        <translation>Discord accepte jusqu&apos;à %1 utilisateurs par requête&#xa0;; il y en a %2.</translation>
     </message>
     <message>
         <source>The limit must be between 0 and %1.</source>
@@ -3361,19 +3361,19 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The nonce is %1 bytes long; Discord takes up to %2.</source>
-        <translation>Le nonce fait %1 octets ; Discord en accepte jusqu'à %2.</translation>
+        <translation>Le nonce fait %1 octets&#xa0;; Discord en accepte jusqu&apos;à %2.</translation>
     </message>
     <message>
         <source>The nonce is not UTF-8 text.</source>
-        <translation>Le nonce n'est pas du texte UTF-8.</translation>
+        <translation>Le nonce n&apos;est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>All members of a guild are listed only with the GUILD_MEMBERS intent.</source>
-        <translation>La liste de tous les membres d'un serveur demande l'intent GUILD_MEMBERS.</translation>
+        <translation>La liste de tous les membres d&apos;un serveur demande l&apos;intent GUILD_MEMBERS.</translation>
     </message>
     <message>
         <source>Presences are given only with the GUILD_PRESENCES intent.</source>
-        <translation>Les présences ne sont données qu'avec l'intent GUILD_PRESENCES.</translation>
+        <translation>Les présences ne sont données qu&apos;avec l&apos;intent GUILD_PRESENCES.</translation>
     </message>
     <message>
         <source>%1 requests for members are open already.</source>
@@ -3388,14 +3388,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>Payloads</name>
     <message>
         <source>The command is %1 bytes long; Discord takes up to %2.</source>
-        <translation>La commande fait %1 octets ; Discord en accepte jusqu'à %2.</translation>
+        <translation>La commande fait %1 octets&#xa0;; Discord en accepte jusqu&apos;à %2.</translation>
     </message>
 </context>
 <context>
     <name>PracticeReport</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3407,45 +3407,45 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1: %2 (at most %3)</source>
-        <translation>%1 : %2 (au plus %3)</translation>
+        <translation>%1&#xa0;: %2 (au plus %3)</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
-        <source>"%1" is not a presence status. Use one of: %2.</source>
-        <translation>« %1 » n'est pas un statut de présence. Utilisez l'un de ceux-ci : %2.</translation>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un statut de présence. Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>"%1" is not an activity type. Use one of: %2.</source>
-        <translation>« %1 » n'est pas un type d'activité. Utilisez l'un de ceux-ci : %2.</translation>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type d&apos;activité. Utilisez l&apos;un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An activity needs a text: STATUS:TYPE:TEXT, for example dnd:watching:the shards.</source>
-        <translation>Une activité demande un texte : STATUS:TYPE:TEXT, par exemple dnd:watching:les shards.</translation>
+        <translation>Une activité demande un texte&#xa0;: STATUS:TYPE:TEXT, par exemple dnd:watching:les shards.</translation>
     </message>
     <message>
-        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
-        <translation>Le texte de l'activité fait %1 caractères ; Discord en accepte jusqu'à %2.</translation>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
+        <translation>Le texte de l&apos;activité fait %1 caractères&#xa0;; Discord en accepte jusqu&apos;à %2.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
-        <translation>« %1 » est inconnu : retirez-le, ou cherchez une faute de frappe.</translation>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#xa0;: retirez-le, ou cherchez une faute de frappe.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3457,31 +3457,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l'un de : %1</translation>
+        <translation>l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
-        <source>a list of names, for example ["GUILDS"]</source>
-        <translation>une liste de noms, par exemple ["GUILDS"]</translation>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>une liste de noms, par exemple [&quot;GUILDS&quot;]</translation>
     </message>
     <message>
-        <source>"intents" holds something that is not an intent. Known are: %1.</source>
-        <translation>« intents » contient autre chose qu'un intent. Sont connus : %1.</translation>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>«&#xa0;intents&#xa0;» contient autre chose qu&apos;un intent. Sont connus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>"auto" or %1</source>
-        <translation>« auto » ou %1</translation>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>«&#xa0;auto&#xa0;» ou %1</translation>
     </message>
     <message>
-        <source>a text like "0-3,8"</source>
-        <translation>un texte comme « 0-3,8 »</translation>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>un texte comme «&#xa0;0-3,8&#xa0;»</translation>
     </message>
     <message>
         <source>The token file must be named with its whole path, from / on.</source>
         <translation>Le fichier de token doit être indiqué par son chemin complet, à partir de /.</translation>
     </message>
     <message>
-        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
-        <translation>Le nom d'une variable se compose de lettres, de chiffres et de _, par exemple DISCORD_TOKEN. (Un token n'a rien à faire là.)</translation>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <translation>Le nom d&apos;une variable se compose de lettres, de chiffres et de _, par exemple DISCORD_TOKEN. (Un token n&apos;a rien à faire là.)</translation>
     </message>
     <message>
         <source>The number of shards must be %1.</source>
@@ -3493,31 +3493,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 shards are not a multiple of %2, which the large-bot multiple asks for.</source>
-        <translation>Le multiple pour gros bots demande un multiple de %2 ; %1 shards n'en est pas un.</translation>
+        <translation>Le multiple pour gros bots demande un multiple de %2&#xa0;; %1 shards n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Single shards are named, but not of how many: give the number of shards.</source>
-        <translation>Des shards sont nommés un à un, mais pas sur combien : indiquez le nombre de shards.</translation>
+        <translation>Des shards sont nommés un à un, mais pas sur combien&#xa0;: indiquez le nombre de shards.</translation>
     </message>
     <message>
         <source>The shards must be named once each, in rising order, from 0 to %1.</source>
-        <translation>Les shards doivent être nommés une seule fois chacun, dans l'ordre croissant, de 0 à %1.</translation>
+        <translation>Les shards doivent être nommés une seule fois chacun, dans l&apos;ordre croissant, de 0 à %1.</translation>
     </message>
     <message>
         <source>The bot needs a name, for example Music.</source>
-        <translation>Le bot a besoin d'un nom, par exemple Musique.</translation>
+        <translation>Le bot a besoin d&apos;un nom, par exemple Musique.</translation>
     </message>
     <message>
         <source>The name must not be longer than %1 characters.</source>
         <translation>Le nom ne doit pas dépasser %1 caractères.</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
-        <translation>Un nom commence par une lettre ou un chiffre, et continue par des lettres, des chiffres, des espaces, '-', '_' et '.' ; il ne finit ni par un espace ni par un '.'.</translation>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>Un nom commence par une lettre ou un chiffre, et continue par des lettres, des chiffres, des espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;&#xa0;; il ne finit ni par un espace ni par un &apos;.&apos;.</translation>
     </message>
     <message>
         <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
-        <translation>L'adresse de l'API doit être comme https://discord.com/api/v10 ; http n'est permis que vers cet ordinateur, car le token y est envoyé.</translation>
+        <translation>L&apos;adresse de l&apos;API doit être comme https://discord.com/api/v10&#xa0;; http n&apos;est permis que vers cet ordinateur, car le token y est envoyé.</translation>
     </message>
     <message>
         <source>The intents hold bits that Discord does not know.</source>
@@ -3529,15 +3529,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The state directory must be named with its whole path, from / on.</source>
-        <translation>Le répertoire d'état doit être indiqué par son chemin complet, à partir de /.</translation>
+        <translation>Le répertoire d&apos;état doit être indiqué par son chemin complet, à partir de /.</translation>
     </message>
     <message>
         <source>It is not JSON (%1, byte %2).</source>
-        <translation>Ce n'est pas du JSON (%1, octet %2).</translation>
+        <translation>Ce n&apos;est pas du JSON (%1, octet %2).</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation>Ce n'est pas un objet JSON.</translation>
+        <translation>Ce n&apos;est pas un objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>token from the environment</source>
-        <translation>token de l'environnement</translation>
+        <translation>token de l&apos;environnement</translation>
     </message>
     <message>
         <source>token in $%1</source>
@@ -3560,7 +3560,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>No bot is set up in %1: start shardroom without options to add one.</source>
-        <translation>Aucun bot n'est configuré dans %1 : lancez shardroom sans options pour en ajouter un.</translation>
+        <translation>Aucun bot n&apos;est configuré dans %1&#xa0;: lancez shardroom sans options pour en ajouter un.</translation>
     </message>
     <message>
         <source>running</source>
@@ -3575,63 +3575,63 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>ProfileStore</name>
     <message>
         <source>There are no profiles yet: start shardroom without options.</source>
-        <translation>Il n'y a pas encore de profil : lancez shardroom sans options.</translation>
+        <translation>Il n&apos;y a pas encore de profil&#xa0;: lancez shardroom sans options.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Profils existants : %1.</translation>
+        <translation>Profils existants&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2. %3</source>
-        <translation>Le profil « %1 » n'existe pas dans %2. %3</translation>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» n&apos;existe pas dans %2. %3</translation>
     </message>
     <message>
-        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
-        <translation>Le profil %1 est inutilisable : %2 Corrigez-le, ou supprimez le fichier et ajoutez le bot à nouveau.</translation>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <translation>Le profil %1 est inutilisable&#xa0;: %2 Corrigez-le, ou supprimez le fichier et ajoutez le bot à nouveau.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation>Ce n'est pas un fichier ordinaire.</translation>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It is too large.</source>
         <translation>Il est trop gros.</translation>
     </message>
     <message>
-        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
-        <translation>Son « name » est « %1 », mais celui de son fichier est « %2 » : ils doivent être identiques.</translation>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>Son «&#xa0;name&#xa0;» est «&#xa0;%1&#xa0;», mais celui de son fichier est «&#xa0;%2&#xa0;»&#xa0;: ils doivent être identiques.</translation>
     </message>
     <message>
-        <source>The directory %1 can't be made or written to.</source>
-        <translation>Impossible de créer le répertoire %1 ou d'y écrire.</translation>
+        <source>The directory %1 can&apos;t be made or written to.</source>
+        <translation>Impossible de créer le répertoire %1 ou d&apos;y écrire.</translation>
     </message>
     <message>
         <source>The profile could not be saved to %1: %2.</source>
-        <translation>Le profil n'a pas pu être enregistré dans %1 : %2.</translation>
+        <translation>Le profil n&apos;a pas pu être enregistré dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The profile %1 could not be removed: %2.</source>
-        <translation>Le profil %1 n'a pas pu être supprimé : %2.</translation>
+        <translation>Le profil %1 n&apos;a pas pu être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The token file %1 could not be removed: %2.</source>
-        <translation>Le fichier de token %1 n'a pas pu être supprimé : %2.</translation>
+        <translation>Le fichier de token %1 n&apos;a pas pu être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The token could not be saved to %1: %2.</source>
-        <translation>Le token n'a pas pu être enregistré dans %1 : %2.</translation>
+        <translation>Le token n&apos;a pas pu être enregistré dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds something else than a token: name another file.</source>
-        <translation>%1 contient autre chose qu'un token : indiquez un autre fichier.</translation>
+        <translation>%1 contient autre chose qu&apos;un token : indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>Another window of Shardroom is saving a new bot at this moment. Try again.</source>
         <translation>Une autre fenêtre de Shardroom enregistre en ce moment un nouveau bot. Réessayez.</translation>
     </message>
     <message>
-        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
-        <translation>Il y a déjà un bot « %1 » : une autre fenêtre de Shardroom l'a ajouté entre-temps. Choisissez un autre nom.</translation>
+        <source>There is a bot &quot;%1&quot; already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <translation>Il y a déjà un bot «&#xa0;%1&#xa0;»&#xa0;: une autre fenêtre de Shardroom l&apos;a ajouté entre-temps. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3642,11 +3642,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The practice fleet of %1 ends with its gateway; nothing of it is kept.</source>
-        <translation>La flotte d'entraînement de %1 se termine avec sa gateway ; rien n'en est gardé.</translation>
+        <translation>La flotte d&apos;entraînement de %1 se termine avec sa gateway&#xa0;; rien n&apos;en est gardé.</translation>
     </message>
     <message>
         <source>The bot stops answering: %1 disconnect. Their sessions are kept in the vault, and a start within a few minutes resumes them without spending an identify.</source>
-        <translation>Le bot ne répond plus : déconnexion de %1. Les sessions sont gardées dans le coffre, et un démarrage d'ici quelques minutes les reprend sans dépenser d'IDENTIFY.</translation>
+        <translation>Le bot ne répond plus&#xa0;: déconnexion de %1. Les sessions sont gardées dans le coffre, et un démarrage d&apos;ici quelques minutes les reprend sans dépenser d&apos;IDENTIFY.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3654,41 +3654,41 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Quit Shardroom?</source>
-        <translation>Quitter Shardroom ?</translation>
+        <translation>Quitter Shardroom&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Don't ask again</source>
+        <source>&amp;Don&apos;t ask again</source>
         <translation>Ne plus &amp;demander</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
-        <translation>Impossible d'enregistrer dans %1 : c'est un tube. Indiquez un fichier avec --record.</translation>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
+        <translation>Impossible d&apos;enregistrer dans %1&#xa0;: c&apos;est un tube. Indiquez un fichier avec --record.</translation>
     </message>
     <message>
-        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
-        <translation>Impossible d'enregistrer dans %1 : %2. Indiquez avec --record un fichier accessible en écriture.</translation>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
+        <translation>Impossible d&apos;enregistrer dans %1&#xa0;: %2. Indiquez avec --record un fichier accessible en écriture.</translation>
     </message>
     <message>
-        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
-        <translation>Impossible d'enregistrer dans %1 : il contient autre chose, qui se mêlerait à l'enregistrement. Déplacez ce fichier, ou indiquez-en un autre avec --record.</translation>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <translation>Impossible d&apos;enregistrer dans %1&#xa0;: il contient autre chose, qui se mêlerait à l&apos;enregistrement. Déplacez ce fichier, ou indiquez-en un autre avec --record.</translation>
     </message>
     <message>
         <source>Recording to %1 failed: %2. From here on events are missing in it.</source>
-        <translation>L'enregistrement dans %1 a échoué : %2. Il y manque des événements à partir d'ici.</translation>
+        <translation>L&apos;enregistrement dans %1 a échoué&#xa0;: %2. Il y manque des événements à partir d&apos;ici.</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
-        <translation>Impossible de lire l'enregistrement %1 : %2. Sans lui, des événements peuvent être enregistrés deux fois. Rendez-le lisible, ou indiquez un autre fichier avec --record.</translation>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <translation>Impossible de lire l&apos;enregistrement %1&#xa0;: %2. Sans lui, des événements peuvent être enregistrés deux fois. Rendez-le lisible, ou indiquez un autre fichier avec --record.</translation>
     </message>
 </context>
 <context>
@@ -3699,11 +3699,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This program runs only some of the %1 shards; resharding needs all of them. Split or hand over those that it runs instead.</source>
-        <translation>Ce programme n'exécute que certains des %1 shards ; un reshard les demande tous. Divisez plutôt ceux qu'il exécute, ou passez-leur le relais.</translation>
+        <translation>Ce programme n&apos;exécute que certains des %1 shards&#xa0;; un reshard les demande tous. Divisez plutôt ceux qu&apos;il exécute, ou passez-leur le relais.</translation>
     </message>
     <message>
         <source>For this bot the count must be a multiple of %1; take %2.</source>
-        <translation>Pour ce bot, le nombre doit être un multiple de %1 ; prenez %2.</translation>
+        <translation>Pour ce bot, le nombre doit être un multiple de %1&#xa0;; prenez %2.</translation>
     </message>
     <message>
         <source>The count is a multiple of %1</source>
@@ -3715,39 +3715,39 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The fullest shard gets %1 guilds, %2 % of what Discord allows: take a larger count soon</source>
-        <translation>Le shard le plus plein reçoit %1 serveurs, %2 % de ce que Discord permet : prenez bientôt un nombre plus grand</translation>
+        <translation>Le shard le plus plein reçoit %1 serveurs, %2&#xa0;% de ce que Discord permet&#xa0;: prenez bientôt un nombre plus grand</translation>
     </message>
     <message>
         <source>The fullest shard gets %1 guilds, %2 % of what Discord allows</source>
-        <translation>Le shard le plus plein reçoit %1 serveurs, %2 % de ce que Discord permet</translation>
+        <translation>Le shard le plus plein reçoit %1 serveurs, %2&#xa0;% de ce que Discord permet</translation>
     </message>
     <message>
         <source>The identify budget is not known yet: ask again when Discord has answered.</source>
-        <translation>Le budget d'IDENTIFY n'est pas encore connu : redemandez quand Discord aura répondu.</translation>
+        <translation>Le budget d&apos;IDENTIFY n&apos;est pas encore connu&#xa0;: redemandez quand Discord aura répondu.</translation>
     </message>
     <message>
         <source>It goes below the identify floor of %1, as was allowed: %2 of %3 are left</source>
-        <translation>Il passe sous le plancher d'IDENTIFY de %1, comme permis : il en reste %2 sur %3</translation>
+        <translation>Il passe sous le plancher d&apos;IDENTIFY de %1, comme permis&#xa0;: il en reste %2 sur %3</translation>
     </message>
     <message>
         <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>Il coûte %1 IDENTIFY : il en reste %2 sur %3, et le plancher est de %4</translation>
+        <translation>Il coûte %1 IDENTIFY&#xa0;: il en reste %2 sur %3, et le plancher est de %4</translation>
     </message>
     <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
-        <translation>Aucun IDENTIFY de rechange : un seul nouveau shard en échec y met fin, l'ancien jeu restant intact</translation>
+        <translation>Aucun IDENTIFY de rechange&#xa0;: un seul nouveau shard en échec y met fin, l&apos;ancien jeu restant intact</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
-        <translation>Les serveurs de ces shards ne sont pas connus et ne peuvent pas être appariés : %1. Attendez qu'ils soient prêts, reprenez-les, ou mettez-y d'abord fin.</translation>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <translation>Les serveurs de ces shards ne sont pas connus et ne peuvent pas être appariés&#xa0;: %1. Attendez qu&apos;ils soient prêts, reprenez-les, ou mettez-y d&apos;abord fin.</translation>
     </message>
     <message>
         <source>Shards without a session: %1; their guilds are not counted here, and nothing waits for them</source>
-        <translation>Shards sans session : %1 ; leurs serveurs ne sont pas comptés ici, et rien ne les attend</translation>
+        <translation>Shards sans session&#xa0;: %1&#xa0;; leurs serveurs ne sont pas comptés ici, et rien ne les attend</translation>
     </message>
     <message>
         <source>Shards that are not ready: %1; their guilds are those last seen</source>
-        <translation>Shards non prêts : %1 ; leurs serveurs sont ceux vus en dernier</translation>
+        <translation>Shards non prêts&#xa0;: %1&#xa0;; leurs serveurs sont ceux vus en dernier</translation>
     </message>
     <message>
         <source>All shards are ready</source>
@@ -3755,11 +3755,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Deaf shards: %1; they get no events: reconnect them first</source>
-        <translation>Shards sourds : %1 ; ils ne reçoivent aucun événement : reconnectez-les d'abord</translation>
+        <translation>Shards sourds&#xa0;: %1&#xa0;; ils ne reçoivent aucun événement&#xa0;: reconnectez-les d&apos;abord</translation>
     </message>
     <message>
         <source>Shards whose guilds are still loading: %1; the figures are too low</source>
-        <translation>Shards dont les serveurs se chargent encore : %1 ; les chiffres sont trop bas</translation>
+        <translation>Shards dont les serveurs se chargent encore&#xa0;: %1&#xa0;; les chiffres sont trop bas</translation>
     </message>
     <message>
         <source>All guilds are loaded</source>
@@ -3771,7 +3771,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The fullest shard would have %1 guilds; Discord allows %2 (%3 of %4 new shards are above that). Take a larger count.</source>
-        <translation>Le shard le plus plein aurait %1 serveurs ; Discord en permet %2 (%3 des %4 nouveaux shards sont au-dessus). Prenez un nombre plus grand.</translation>
+        <translation>Le shard le plus plein aurait %1 serveurs&#xa0;; Discord en permet %2 (%3 des %4 nouveaux shards sont au-dessus). Prenez un nombre plus grand.</translation>
     </message>
     <message>
         <source>It costs %1 identifies, but only %2 can be spent above the identify floor (%3 are left, the floor is %4).</source>
@@ -3779,7 +3779,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Wait until %1 UTC, or lower the floor.</source>
-        <translation>Attendez jusqu'à %1 UTC, ou abaissez le plancher.</translation>
+        <translation>Attendez jusqu&apos;à %1 UTC, ou abaissez le plancher.</translation>
     </message>
     <message>
         <source>Discord recommends it</source>
@@ -3819,7 +3819,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The plan was made when the count was %1; it is %2 now.</source>
-        <translation>Le plan a été fait quand le nombre était %1 ; c'est maintenant %2.</translation>
+        <translation>Le plan a été fait quand le nombre était %1&#xa0;; c&apos;est maintenant %2.</translation>
     </message>
     <message>
         <source>The plan is for another set of shards than the one that serves now.</source>
@@ -3839,7 +3839,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The guilds have moved by more than 1 % since the plan was made: by %1 of %2.</source>
-        <translation>Les serveurs ont bougé de plus de 1 % depuis que le plan a été fait : de %1 sur %2.</translation>
+        <translation>Les serveurs ont bougé de plus de 1&#xa0;% depuis que le plan a été fait&#xa0;: de %1 sur %2.</translation>
     </message>
     <message>
         <source>Parallel</source>
@@ -3907,35 +3907,35 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The journal is being written</source>
-        <translation>Le journal est en cours d'écriture</translation>
+        <translation>Le journal est en cours d&apos;écriture</translation>
     </message>
     <message>
         <source>The new shards are loading; the old ones serve</source>
-        <translation>Les nouveaux shards se chargent ; les anciens sont en service</translation>
+        <translation>Les nouveaux shards se chargent&#xa0;; les anciens sont en service</translation>
     </message>
     <message>
         <source>Both sets deliver, twins are dropped; the old ones serve until all is level</source>
-        <translation>Les deux jeux remettent, les doublons sont écartés ; les anciens sont en service jusqu'à ce que tout soit à niveau</translation>
+        <translation>Les deux jeux remettent, les doublons sont écartés&#xa0;; les anciens sont en service jusqu&apos;à ce que tout soit à niveau</translation>
     </message>
     <message>
         <source>The new shards serve; the old ones stay connected, so that going back is free</source>
-        <translation>Les nouveaux shards sont en service ; les anciens restent connectés, pour un retour sans frais</translation>
+        <translation>Les nouveaux shards sont en service&#xa0;; les anciens restent connectés, pour un retour sans frais</translation>
     </message>
     <message>
         <source>The new shards serve; the old sessions are being ended</source>
-        <translation>Les nouveaux shards sont en service ; on met fin aux anciennes sessions</translation>
+        <translation>Les nouveaux shards sont en service&#xa0;; on met fin aux anciennes sessions</translation>
     </message>
     <message>
         <source>The new shards serve; what comes late is still compared</source>
-        <translation>Les nouveaux shards sont en service ; ce qui arrive tard est encore comparé</translation>
+        <translation>Les nouveaux shards sont en service&#xa0;; ce qui arrive tard est encore comparé</translation>
     </message>
     <message>
         <source>The old shards serve; the new ones are being ended</source>
-        <translation>Les anciens shards sont en service ; on met fin aux nouveaux</translation>
+        <translation>Les anciens shards sont en service&#xa0;; on met fin aux nouveaux</translation>
     </message>
     <message>
         <source>The old shards serve again; the new ones are being ended</source>
-        <translation>Les anciens shards sont de nouveau en service ; on met fin aux nouveaux</translation>
+        <translation>Les anciens shards sont de nouveau en service&#xa0;; on met fin aux nouveaux</translation>
     </message>
     <message>
         <source>The new shards serve</source>
@@ -3947,15 +3947,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>This program does not run these shards: %1. Name only shards that it runs.</source>
-        <translation>Ce programme n'exécute pas ces shards : %1. Ne nommez que des shards qu'il exécute.</translation>
+        <translation>Ce programme n&apos;exécute pas ces shards&#xa0;: %1. Ne nommez que des shards qu&apos;il exécute.</translation>
     </message>
     <message>
         <source>Shard %1 of %2 can only be split to a larger multiple of %2; %3 is none. Take another count, or the parallel way.</source>
-        <translation>Le shard %1 sur %2 ne peut être divisé que vers un multiple plus grand de %2 ; %3 n'en est pas un. Prenez un autre nombre, ou la voie parallèle.</translation>
+        <translation>Le shard %1 sur %2 ne peut être divisé que vers un multiple plus grand de %2&#xa0;; %3 n&apos;en est pas un. Prenez un autre nombre, ou la voie parallèle.</translation>
     </message>
     <message>
         <source>No shards serve; start them first.</source>
-        <translation>Aucun shard n'est en service ; démarrez-les d'abord.</translation>
+        <translation>Aucun shard n&apos;est en service&#xa0;; démarrez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>The count must be from 1 to %1.</source>
@@ -3990,18 +3990,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>ReshardAdvice</name>
     <message>
         <source>Not now: only %1 can be spent above the identify floor.</source>
-        <translation>Pas maintenant : seuls %1 sont disponibles au-dessus du plancher d'IDENTIFY.</translation>
+        <translation>Pas maintenant&#xa0;: seuls %1 sont disponibles au-dessus du plancher d&apos;IDENTIFY.</translation>
     </message>
     <message>
         <source>%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs %6 identifies.</source>
-        <translation>%1 serveurs par shard en moyenne, plus de %2 (%3 des %4 shards dépassent). Faites un reshard vers %5 : il coûte %6 IDENTIFY.</translation>
+        <translation>%1 serveurs par shard en moyenne, plus de %2 (%3 des %4 shards dépassent). Faites un reshard vers %5&#xa0;: il coûte %6 IDENTIFY.</translation>
     </message>
 </context>
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
-        <translation>Le journal d'un reshard inachevé, %1, est inutilisable : %2. Le jeu en service continue ; les nouveaux shards sont abandonnés.</translation>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
+        <translation>Le journal d&apos;un reshard inachevé, %1, est inutilisable&#xa0;: %2. Le jeu en service continue&#xa0;; les nouveaux shards sont abandonnés.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -4009,22 +4009,22 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>it is of another kind or version</source>
-        <translation>il est d'un autre genre ou d'une autre version</translation>
+        <translation>il est d&apos;un autre genre ou d&apos;une autre version</translation>
     </message>
     <message>
         <source>there is no such phase</source>
-        <translation>cette phase n'existe pas</translation>
+        <translation>cette phase n&apos;existe pas</translation>
     </message>
     <message>
         <source>there is no such batch</source>
-        <translation>ce lot n'existe pas</translation>
+        <translation>ce lot n&apos;existe pas</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
-        <translation>Le journal du reshard, %1, ne peut pas être écrit : %2. Faites-lui de la place, ou indiquez un autre répertoire avec --state-dir.</translation>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <translation>Le journal du reshard, %1, ne peut pas être écrit&#xa0;: %2. Faites-lui de la place, ou indiquez un autre répertoire avec --state-dir.</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
         <translation>Le journal du reshard, %1, ne peut pas être supprimé. Supprimez-le avant le prochain démarrage.</translation>
     </message>
 </context>
@@ -4036,35 +4036,35 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 is no plan that can be used: %2 Make a new plan.</source>
-        <translation>%1 n'est pas un plan utilisable : %2 Faites un nouveau plan.</translation>
+        <translation>%1 n&apos;est pas un plan utilisable&#xa0;: %2 Faites un nouveau plan.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Le fichier %1 n'existe pas.</translation>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 n'est pas un fichier ordinaire.</translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions.</translation>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB: this is no reshard plan.</source>
-        <translation>%1 dépasse 16 Mio : ce n'est pas un plan de reshard.</translation>
+        <translation>%1 dépasse 16 Mio&#xa0;: ce n&apos;est pas un plan de reshard.</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2 at byte %3. Was it cut off?</source>
-        <translation>%1 n'est pas du JSON : %2 à l'octet %3. A-t-il été coupé ?</translation>
+        <translation>%1 n&apos;est pas du JSON&#xa0;: %2 à l&apos;octet %3. A-t-il été coupé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 holds no JSON object: this is no reshard plan.</source>
-        <translation>%1 ne contient pas d'objet JSON : ce n'est pas un plan de reshard.</translation>
+        <translation>%1 ne contient pas d&apos;objet JSON&#xa0;: ce n&apos;est pas un plan de reshard.</translation>
     </message>
     <message>
         <source>Reshard plan %1: %2 to %3 shards</source>
-        <translation>Plan de reshard %1 : %2 vers %3 shards</translation>
+        <translation>Plan de reshard %1&#xa0;: %2 vers %3 shards</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4096,7 +4096,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%L1 and %L2 spare; %L3 left, floor %L4</source>
-        <translation>%L1 et %L2 de rechange ; %L3 restants, plancher %L4</translation>
+        <translation>%L1 et %L2 de rechange&#xa0;; %L3 restants, plancher %L4</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4148,7 +4148,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>at most %L1 (%2 %), mean %L3, deviation %L4</source>
-        <translation>au plus %L1 (%2 %), moyenne %L3, écart %L4</translation>
+        <translation>au plus %L1 (%2&#xa0;%), moyenne %L3, écart %L4</translation>
     </message>
     <message>
         <source>Fullest</source>
@@ -4168,15 +4168,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>its format is not "%1".</source>
-        <translation>son format n'est pas « %1 ».</translation>
+        <source>its format is not &quot;%1&quot;.</source>
+        <translation>son format n&apos;est pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>it has another version than %1, the one that this program reads.</source>
-        <translation>sa version n'est pas %1, celle que lit ce programme.</translation>
+        <translation>sa version n&apos;est pas %1, celle que lit ce programme.</translation>
     </message>
     <message>
         <source>must be of small letters, digits and dashes</source>
@@ -4196,7 +4196,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>must be one of our strategies</source>
-        <translation>doit être l'une de nos stratégies</translation>
+        <translation>doit être l&apos;une de nos stratégies</translation>
     </message>
     <message>
         <source>must be a whole number from 0</source>
@@ -4224,11 +4224,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is not in plan.from</source>
-        <translation>n'est pas dans plan.from</translation>
+        <translation>n&apos;est pas dans plan.from</translation>
     </message>
     <message>
         <source>is not the number of shards in plan.to</source>
-        <translation>n'est pas le nombre de shards de plan.to</translation>
+        <translation>n&apos;est pas le nombre de shards de plan.to</translation>
     </message>
     <message>
         <source>is more than plan.remaining</source>
@@ -4252,10 +4252,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is not what plan.wish makes of plan.from</source>
-        <translation>n'est pas ce que plan.wish fait de plan.from</translation>
+        <translation>n&apos;est pas ce que plan.wish fait de plan.from</translation>
     </message>
     <message>
-        <source>can't be done with plan.from</source>
+        <source>can&apos;t be done with plan.from</source>
         <translation>est impossible avec plan.from</translation>
     </message>
     <message>
@@ -4268,11 +4268,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is not the sum of plan.spread.per_shard</source>
-        <translation>n'est pas la somme de plan.spread.per_shard</translation>
+        <translation>n&apos;est pas la somme de plan.spread.per_shard</translation>
     </message>
     <message>
         <source>is not the largest in plan.spread.per_shard</source>
-        <translation>n'est pas le plus grand de plan.spread.per_shard</translation>
+        <translation>n&apos;est pas le plus grand de plan.spread.per_shard</translation>
     </message>
     <message>
         <source>is more than plan.guilds</source>
@@ -4288,11 +4288,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>must be a text of at most %1 characters</source>
-        <translation>doit être un texte d'au plus %1 caractères</translation>
+        <translation>doit être un texte d&apos;au plus %1 caractères</translation>
     </message>
     <message>
         <source>must be an array of at most %1 values</source>
-        <translation>doit être un tableau d'au plus %1 valeurs</translation>
+        <translation>doit être un tableau d&apos;au plus %1 valeurs</translation>
     </message>
     <message>
         <source>must be rising shard numbers below the total, like 0-3, 8</source>
@@ -4315,43 +4315,43 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%L1 guilds; %L2 events: %L3 matched (%L4 of them late), %L5 only old, %L6 only new, %L7 pending, %L8 forgotten.</source>
-        <translation>%L1 serveurs ; %L2 événements : %L3 appariés (dont %L4 tardifs), %L5 ancien seul, %L6 nouveau seul, %L7 en attente, %L8 oubliés.</translation>
+        <translation>%L1 serveurs&#xa0;; %L2 événements&#xa0;: %L3 appariés (dont %L4 tardifs), %L5 ancien seul, %L6 nouveau seul, %L7 en attente, %L8 oubliés.</translation>
     </message>
     <message>
         <source>The old set was stopped first: what happened in between was not delivered.</source>
-        <translation>L'ancien jeu a d'abord été arrêté : ce qui s'est passé entre-temps n'a pas été remis.</translation>
+        <translation>L&apos;ancien jeu a d&apos;abord été arrêté&#xa0;: ce qui s&apos;est passé entre-temps n&apos;a pas été remis.</translation>
     </message>
     <message>
         <source>The counts do not add up: this proves nothing.</source>
-        <translation>Les comptes ne tombent pas juste : cela ne prouve rien.</translation>
+        <translation>Les comptes ne tombent pas juste&#xa0;: cela ne prouve rien.</translation>
     </message>
     <message>
         <source>Of the forgotten ones some may have been delivered twice: there was no room to remember them.</source>
-        <translation>Parmi les oubliés, certains ont pu être remis deux fois : il n'y avait pas la place de les retenir.</translation>
+        <translation>Parmi les oubliés, certains ont pu être remis deux fois&#xa0;: il n&apos;y avait pas la place de les retenir.</translation>
     </message>
     <message>
         <source>The program ended and started in between: what was counted before that is not in it.</source>
-        <translation>Le programme s'est terminé puis relancé entre-temps : ce qui a été compté avant n'y figure pas.</translation>
+        <translation>Le programme s&apos;est terminé puis relancé entre-temps&#xa0;: ce qui a été compté avant n&apos;y figure pas.</translation>
     </message>
     <message>
         <source>Guilds accepted as missing: %L1; nothing vouches for them.</source>
-        <translation>Serveurs acceptés comme manquants : %L1 ; rien ne garantit leur cas.</translation>
+        <translation>Serveurs acceptés comme manquants&#xa0;: %L1&#xa0;; rien ne garantit leur cas.</translation>
     </message>
     <message>
         <source>Of the pending ones the other side had not shown its own when this was written.</source>
-        <translation>Pour ceux en attente, l'autre côté n'avait pas montré le sien au moment de l'écriture.</translation>
+        <translation>Pour ceux en attente, l&apos;autre côté n&apos;avait pas montré le sien au moment de l&apos;écriture.</translation>
     </message>
     <message>
         <source>Each event that a side has shown was delivered once: none lost, none doubled.</source>
-        <translation>Chaque événement montré par un côté a été remis une fois : aucun perdu, aucun en double.</translation>
+        <translation>Chaque événement montré par un côté a été remis une fois&#xa0;: aucun perdu, aucun en double.</translation>
     </message>
     <message>
         <source>Guilds accepted as missing: %L1</source>
-        <translation>Serveurs acceptés comme manquants : %L1</translation>
+        <translation>Serveurs acceptés comme manquants&#xa0;: %L1</translation>
     </message>
     <message>
         <source>Guilds with events that only one side has shown</source>
-        <translation>Serveurs avec des événements qu'un seul côté a montrés</translation>
+        <translation>Serveurs avec des événements qu&apos;un seul côté a montrés</translation>
     </message>
     <message>
         <source>Guild</source>
@@ -4379,7 +4379,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Reshard %1: %2 to %3 shards, %4</source>
-        <translation>Reshard %1 : %2 vers %3 shards, %4</translation>
+        <translation>Reshard %1&#xa0;: %2 vers %3 shards, %4</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4462,7 +4462,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 old shards at a time; each batch is warmed up, switched and ended before the next</source>
-        <translation>%1 anciens shards à la fois ; chaque lot est préchauffé, basculé et terminé avant le suivant</translation>
+        <translation>%1 anciens shards à la fois&#xa0;; chaque lot est préchauffé, basculé et terminé avant le suivant</translation>
     </message>
     <message>
         <source>Open %1 beside the present ones</source>
@@ -4482,15 +4482,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>End the old shards of a batch %1 after its switch</source>
-        <translation>Mettre fin aux anciens shards d'un lot %1 après sa bascule</translation>
+        <translation>Mettre fin aux anciens shards d&apos;un lot %1 après sa bascule</translation>
     </message>
     <message>
         <source>Drop the connections of %1; their sessions can be resumed for a while</source>
-        <translation>Couper les connexions de %1 ; leurs sessions restent reprenables un moment</translation>
+        <translation>Couper les connexions de %1&#xa0;; leurs sessions restent reprenables un moment</translation>
     </message>
     <message>
         <source>Open %1; events of the time in between are lost</source>
-        <translation>Ouvrir %1 ; les événements de l'intervalle sont perdus</translation>
+        <translation>Ouvrir %1&#xa0;; les événements de l&apos;intervalle sont perdus</translation>
     </message>
     <message>
         <source>End the old sessions</source>
@@ -4506,7 +4506,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1, and up to %2 more for shards that fail once</source>
-        <translation>%1, et jusqu'à %2 de plus pour les shards qui échouent une fois</translation>
+        <translation>%1, et jusqu&apos;à %2 de plus pour les shards qui échouent une fois</translation>
     </message>
     <message>
         <source>Identifies</source>
@@ -4578,23 +4578,23 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The whole new set beside the old one, then all at once. Any count, also a smaller one.</source>
-        <translation>Tout le nouveau jeu à côté de l'ancien, puis tout d'un coup. N'importe quel nombre, même plus petit.</translation>
+        <translation>Tout le nouveau jeu à côté de l&apos;ancien, puis tout d&apos;un coup. N&apos;importe quel nombre, même plus petit.</translation>
     </message>
     <message>
         <source>Multiples only: a few shards at a time. May stop half-way and stay correct.</source>
-        <translation>Multiples seulement : quelques shards à la fois. Peut s'arrêter à mi-chemin en restant correct.</translation>
+        <translation>Multiples seulement&#xa0;: quelques shards à la fois. Peut s&apos;arrêter à mi-chemin en restant correct.</translation>
     </message>
     <message>
         <source>Drops the old connections first: the least connections and memory, but events are lost.</source>
-        <translation>Coupe d'abord les anciennes connexions : le moins de connexions et de mémoire, mais des événements sont perdus.</translation>
+        <translation>Coupe d&apos;abord les anciennes connexions&#xa0;: le moins de connexions et de mémoire, mais des événements sont perdus.</translation>
     </message>
     <message>
         <source>Only the picked shards are split; the others keep their sessions and their count.</source>
-        <translation>Seuls les shards choisis sont divisés ; les autres gardent leurs sessions et leur nombre.</translation>
+        <translation>Seuls les shards choisis sont divisés&#xa0;; les autres gardent leurs sessions et leur nombre.</translation>
     </message>
     <message>
         <source>The same shards anew, a few at a time: a second session takes over from the first.</source>
-        <translation>Les mêmes shards renouvelés, quelques-uns à la fois : une deuxième session prend le relais de la première.</translation>
+        <translation>Les mêmes shards renouvelés, quelques-uns à la fois&#xa0;: une deuxième session prend le relais de la première.</translation>
     </message>
     <message>
         <source>Fullest</source>
@@ -4660,12 +4660,12 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>encore %1 au plus</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
-        <translation>Un reshard (%1) n'a pas été terminé : il en était à « %2 ». Les deux jeux sont connectés ; rien ne se passe avant votre décision.</translation>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
+        <translation>Un reshard (%1) n&apos;a pas été terminé&#xa0;: il en était à «&#xa0;%2&#xa0;». Les deux jeux sont connectés&#xa0;; rien ne se passe avant votre décision.</translation>
     </message>
     <message>
         <source>Reshard (%1): %2. %3.</source>
-        <translation>Reshard (%1) : %2. %3.</translation>
+        <translation>Reshard (%1)&#xa0;: %2. %3.</translation>
     </message>
     <message>
         <source>%1 of %2 new shards ready, %3 of %4 guilds matched.</source>
@@ -4681,7 +4681,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>In %1 this fleet reshards itself %2, which spends %3 identifies: %4</source>
-        <translation>Dans %1, cette flotte fait d'elle-même un reshard %2, qui dépense %3 IDENTIFY : %4</translation>
+        <translation>Dans %1, cette flotte fait d&apos;elle-même un reshard %2, qui dépense %3 IDENTIFY&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, %2 of them in an outage</source>
@@ -4713,7 +4713,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>shard %1: %2</source>
-        <translation>shard %1 : %2</translation>
+        <translation>shard %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>shard %1 is still loading %2 guilds</source>
@@ -4721,7 +4721,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>shard %1 is ready without it: in an outage, or the bot has left it</source>
-        <translation>le shard %1 est prêt sans lui : il est en panne, ou le bot l'a quitté</translation>
+        <translation>le shard %1 est prêt sans lui&#xa0;: il est en panne, ou le bot l&apos;a quitté</translation>
     </message>
     <message>
         <source>none of the new shards gets it</source>
@@ -4761,7 +4761,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4777,7 +4777,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation>%1, jusqu'à %2</translation>
+        <translation>%1, jusqu&apos;à %2</translation>
     </message>
     <message>
         <source>Serving now</source>
@@ -4800,11 +4800,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>The program ended in between; counts begin after that</source>
-        <translation>Le programme s'est terminé entre-temps ; le décompte commence après</translation>
+        <translation>Le programme s&apos;est terminé entre-temps&#xa0;; le décompte commence après</translation>
     </message>
     <message>
         <source>its shard is not open yet</source>
-        <translation>son shard n'est pas encore ouvert</translation>
+        <translation>son shard n&apos;est pas encore ouvert</translation>
     </message>
     <message>
         <source>Of those since the switch</source>
@@ -4812,30 +4812,34 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>less than a day at the growth of late</source>
-        <translation>moins d'un jour au rythme de croissance récent</translation>
+        <translation>moins d&apos;un jour au rythme de croissance récent</translation>
     </message>
 </context>
 <context>
     <name>Restart</name>
     <message>
         <source>The practice gateway is a part of this program and would end with it, and all sessions too. With a gateway of its own (shardroom-simulator and --api-url) a restart can be practised.</source>
-        <translation>La gateway d'entraînement fait partie de ce programme et se terminerait avec lui, de même que toutes les sessions. Avec une gateway à part (shardroom-simulator et --api-url), on peut s'entraîner à un redémarrage.</translation>
+        <translation>La gateway d&apos;entraînement fait partie de ce programme et se terminerait avec lui, de même que toutes les sessions. Avec une gateway à part (shardroom-simulator et --api-url), on peut s&apos;entraîner à un redémarrage.</translation>
     </message>
     <message>
         <source>Read-only: Shardroom was started with --read-only.</source>
-        <translation>Lecture seule : Shardroom a été lancé avec --read-only.</translation>
+        <translation>Lecture seule&#xa0;: Shardroom a été lancé avec --read-only.</translation>
     </message>
     <message>
-        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
-        <translation>%1 contient désormais un autre token, et les sessions de l'ancien ne peuvent pas être reprises avec lui. Quittez et relancez plutôt : cela coûte un IDENTIFY par shard.</translation>
+        <source>%1 holds another token by now, and sessions of the old one can&apos;t be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <translation>%1 contient désormais un autre token, et les sessions de l&apos;ancien ne peuvent pas être reprises avec lui. Quittez et relancez plutôt&#xa0;: cela coûte un IDENTIFY par shard.</translation>
     </message>
     <message>
         <source>The token came from %1, which is read only once: the next start would have none. Give it in a file or with DISCORD_TOKEN.</source>
-        <translation>Le token vient de %1, qui n'est lu qu'une fois : le prochain démarrage n'en aurait pas. Donnez-le dans un fichier ou avec DISCORD_TOKEN.</translation>
+        <translation>Le token vient de %1, qui n&apos;est lu qu&apos;une fois&#xa0;: le prochain démarrage n&apos;en aurait pas. Donnez-le dans un fichier ou avec DISCORD_TOKEN.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2. This program goes on.</source>
-        <translation>%1 n'a pas pu être lancé : %2. Ce programme continue.</translation>
+        <translation>%1 n&apos;a pas pu être lancé&#xa0;: %2. Ce programme continue.</translation>
+    </message>
+    <message>
+        <source>The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit and start instead.</source>
+        <translation>Le bot %1 a été modifié depuis son ouverture, et le prochain démarrage pourrait ne pas trouver ses sessions. Quittez puis démarrez à la place.</translation>
     </message>
 </context>
 <context>
@@ -4852,20 +4856,20 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet's any more.</source>
+        <source>It is not one of this fleet&apos;s any more.</source>
         <translation>Il ne fait plus partie de cette flotte.</translation>
     </message>
     <message>
         <source>It is %1. %2</source>
-        <translation>Son état : %1. %2</translation>
+        <translation>Son état&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Its session could not be resumed, so that it needs a new one.</source>
-        <translation>Sa session n'a pas pu être reprise, il lui en faut donc une nouvelle.</translation>
+        <translation>Sa session n&apos;a pas pu être reprise, il lui en faut donc une nouvelle.</translation>
     </message>
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
-        <translation>Il n'est pas de nouveau prêt après %1 s ; son état : %2.</translation>
+        <translation>Il n&apos;est pas de nouveau prêt après %1 s&#xa0;; son état&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4891,30 +4895,30 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 paused or ended</source>
-        <translation>%1 en pause ou à l'arrêt</translation>
+        <translation>%1 en pause ou à l&apos;arrêt</translation>
     </message>
     <message>
         <source>%1 in the identify queue, which is held</source>
-        <translation>%1 dans la file d'IDENTIFY, qui est retenue</translation>
+        <translation>%1 dans la file d&apos;IDENTIFY, qui est retenue</translation>
     </message>
     <message>
         <source>%1 waiting for identifies that are kept back, until the reset in %2</source>
-        <translation>%1 en attente d'IDENTIFY gardés en réserve, jusqu'à la remise à zéro dans %2</translation>
+        <translation>%1 en attente d&apos;IDENTIFY gardés en réserve, jusqu&apos;à la remise à zéro dans %2</translation>
     </message>
     <message>
         <source>%1 held in the identify queue</source>
-        <translation>%1 en retenue dans la file d'IDENTIFY</translation>
+        <translation>%1 en retenue dans la file d&apos;IDENTIFY</translation>
     </message>
 </context>
 <context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor one of the scenarios %2.</source>
-        <translation>« %1 » n'est ni un fichier ni l'un des scénarios %2.</translation>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un fichier ni l&apos;un des scénarios %2.</translation>
     </message>
     <message>
         <source>must be an object</source>
@@ -4933,8 +4937,8 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>doit être un texte sous une langue de deux lettres</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with "en" and other languages</source>
-        <translation>doit être un texte, ou un objet de textes avec « en » et d'autres langues</translation>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <translation>doit être un texte, ou un objet de textes avec «&#xa0;en&#xa0;» et d&apos;autres langues</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4942,7 +4946,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is not known here; there are %1</source>
-        <translation>n'est pas connu ici ; il y a %1</translation>
+        <translation>n&apos;est pas connu ici&#xa0;; il y a %1</translation>
     </message>
     <message>
         <source>The file %1.</source>
@@ -4950,11 +4954,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Not JSON at byte %1: %2.</source>
-        <translation>Pas du JSON à l'octet %1 : %2.</translation>
+        <translation>Pas du JSON à l&apos;octet %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>must be "at-once" or "when-ready"</source>
-        <translation>doit être « at-once » ou « when-ready »</translation>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <translation>doit être «&#xa0;at-once&#xa0;» ou «&#xa0;when-ready&#xa0;»</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -4970,7 +4974,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is missing, and so is anything that happens</source>
-        <translation>est absent, et rien d'autre ne se passe</translation>
+        <translation>est absent, et rien d&apos;autre ne se passe</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +5000,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Events that nobody received</source>
-        <translation>Événements que personne n'a reçus</translation>
+        <translation>Événements que personne n&apos;a reçus</translation>
     </message>
     <message>
         <source>Events sent</source>
@@ -5008,14 +5012,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Longest time that a guild had no healthy shard</source>
-        <translation>Plus long temps d'un serveur sans shard sain</translation>
+        <translation>Plus long temps d&apos;un serveur sans shard sain</translation>
     </message>
     <message>
         <source>Token resets</source>
         <translation>Réinitialisations du token</translation>
     </message>
     <message>
-        <source>Breaches of Discord's rules</source>
+        <source>Breaches of Discord&apos;s rules</source>
         <translation>Infractions aux règles de Discord</translation>
     </message>
     <message>
@@ -5024,7 +5028,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Longest time that a connected shard got no events</source>
-        <translation>Plus long temps d'un shard connecté sans événements</translation>
+        <translation>Plus long temps d&apos;un shard connecté sans événements</translation>
     </message>
     <message>
         <source>Guilds without a healthy shard at the end</source>
@@ -5032,7 +5036,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>There was no fleet.</source>
-        <translation>Il n'y avait pas de flotte.</translation>
+        <translation>Il n&apos;y avait pas de flotte.</translation>
     </message>
     <message>
         <source>no IDENTIFY spent</source>
@@ -5072,8 +5076,8 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
-        <translation>%1 : %2, %3.</translation>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>The token was reset.</source>
@@ -5082,15 +5086,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message numerus="yes">
         <source>%n of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>%n d'entre eux n'avait pas de connexion saine à la fin.</numerusform>
-            <numerusform>%n d'entre eux n'avaient pas de connexion saine à la fin.</numerusform>
+            <numerusform>%n d&apos;entre eux n&apos;avait pas de connexion saine à la fin.</numerusform>
+            <numerusform>%n d&apos;entre eux n&apos;avaient pas de connexion saine à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
             <numerusform>%n RESUME a évité un IDENTIFY.</numerusform>
-            <numerusform>%n RESUME ont évité autant d'IDENTIFY.</numerusform>
+            <numerusform>%n RESUME ont évité autant d&apos;IDENTIFY.</numerusform>
         </translation>
     </message>
 </context>
@@ -5098,35 +5102,35 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>SessionFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation>Le fichier %1 n'existe pas.</translation>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 n'est pas un fichier ordinaire.</translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions.</translation>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>%1 is larger than 256 MiB: this is no session file.</source>
-        <translation>%1 dépasse 256 Mio : ce n'est pas un fichier de sessions.</translation>
+        <translation>%1 dépasse 256 Mio&#xa0;: ce n&apos;est pas un fichier de sessions.</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
-        <translation>Les sessions ne peuvent pas être gardées dans %1 : impossible de créer le répertoire ou d'y écrire. Indiquez-en un autre avec --state-dir.</translation>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
+        <translation>Les sessions ne peuvent pas être gardées dans %1&#xa0;: impossible de créer le répertoire ou d&apos;y écrire. Indiquez-en un autre avec --state-dir.</translation>
     </message>
     <message>
         <source>The sessions could not be saved to %1: %2.</source>
-        <translation>Les sessions n'ont pas pu être enregistrées dans %1 : %2.</translation>
+        <translation>Les sessions n&apos;ont pas pu être enregistrées dans %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>the directory can't be made</source>
+        <source>the directory can&apos;t be made</source>
         <translation>le répertoire ne peut pas être créé</translation>
     </message>
     <message>
         <source>it is torn, or no JSON</source>
-        <translation>il est incomplet, ou n'est pas du JSON</translation>
+        <translation>il est incomplet, ou n&apos;est pas du JSON</translation>
     </message>
     <message>
         <source>its check does not match</source>
@@ -5134,19 +5138,19 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>it has no check</source>
-        <translation>il n'a pas de somme de contrôle</translation>
+        <translation>il n&apos;a pas de somme de contrôle</translation>
     </message>
     <message>
         <source>it is encrypted, and the file is not</source>
-        <translation>il est chiffré, et le fichier ne l'est pas</translation>
+        <translation>il est chiffré, et le fichier ne l&apos;est pas</translation>
     </message>
     <message>
         <source>the key does not open it</source>
-        <translation>la clé ne l'ouvre pas</translation>
+        <translation>la clé ne l&apos;ouvre pas</translation>
     </message>
     <message>
         <source>it is not JSON (%1 at byte %2)</source>
-        <translation>ce n'est pas du JSON (%1 à l'octet %2)</translation>
+        <translation>ce n&apos;est pas du JSON (%1 à l&apos;octet %2)</translation>
     </message>
     <message>
         <source>line %1, the end of the file, is damaged</source>
@@ -5154,19 +5158,19 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>the file ends after %1 of %2 sessions: the others are lost</source>
-        <translation>le fichier s'arrête après %1 sessions sur %2 : les autres sont perdues</translation>
+        <translation>le fichier s&apos;arrête après %1 sessions sur %2&#xa0;: les autres sont perdues</translation>
     </message>
     <message>
         <source>line %1 is damaged: no session is lost by that</source>
-        <translation>la ligne %1 est endommagée : aucune session n'est perdue pour autant</translation>
+        <translation>la ligne %1 est endommagée&#xa0;: aucune session n&apos;est perdue pour autant</translation>
     </message>
     <message>
         <source>line %1 is damaged (%2): what it held is lost</source>
-        <translation>la ligne %1 est endommagée (%2) : son contenu est perdu</translation>
+        <translation>la ligne %1 est endommagée (%2)&#xa0;: son contenu est perdu</translation>
     </message>
     <message>
         <source>its first line is damaged (%1): the copy at its end is used</source>
-        <translation>sa première ligne est endommagée (%1) : la copie à sa fin est utilisée</translation>
+        <translation>sa première ligne est endommagée (%1)&#xa0;: la copie à sa fin est utilisée</translation>
     </message>
     <message>
         <source>its first line is damaged (%1)</source>
@@ -5174,7 +5178,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>it is encrypted with the key %1, which is not here</source>
-        <translation>il est chiffré avec la clé %1, qui n'est pas ici</translation>
+        <translation>il est chiffré avec la clé %1, qui n&apos;est pas ici</translation>
     </message>
     <message>
         <source>a session is lost</source>
@@ -5186,23 +5190,23 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>line %1 is damaged (%2): %3</source>
-        <translation>la ligne %1 est endommagée (%2) : %3</translation>
+        <translation>la ligne %1 est endommagée (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>a record is damaged (%1): %2</source>
-        <translation>un enregistrement est endommagé (%1) : %2</translation>
+        <translation>un enregistrement est endommagé (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>shard %1 stands there twice; the first is used</source>
-        <translation>le shard %1 y figure deux fois ; le premier est utilisé</translation>
+        <translation>le shard %1 y figure deux fois&#xa0;; le premier est utilisé</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
-        <translation>%1 est inutilisable : %2. Sans lui, ou avec --no-resume, tous les shards s'identifient.</translation>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <translation>%1 est inutilisable&#xa0;: %2. Sans lui, ou avec --no-resume, tous les shards s&apos;identifient.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more of the kind</source>
@@ -5212,20 +5216,20 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom ("format" differs)</source>
-        <translation>ce n'est pas un fichier de sessions de Shardroom (« format » diffère)</translation>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <translation>ce n&apos;est pas un fichier de sessions de Shardroom («&#xa0;format&#xa0;» diffère)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom ("version" is not %1)</source>
-        <translation>il a été écrit par une autre version de Shardroom (« version » n'est pas %1)</translation>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <translation>il a été écrit par une autre version de Shardroom («&#xa0;version&#xa0;» n&apos;est pas %1)</translation>
     </message>
     <message>
-        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
-        <translation>il ne dit pas avec quelle version de « gateway » et quel encodage ses sessions ont été faites</translation>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <translation>il ne dit pas avec quelle version de «&#xa0;gateway&#xa0;» et quel encodage ses sessions ont été faites</translation>
     </message>
     <message>
-        <source>"shard_count" is not a number from 1 to %1</source>
-        <translation>« shard_count » n'est pas un nombre de 1 à %1</translation>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <translation>«&#xa0;shard_count&#xa0;» n&apos;est pas un nombre de 1 à %1</translation>
     </message>
     <message>
         <source>a record without a shard_id</source>
@@ -5237,15 +5241,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>shard %1 has no usable session_id</source>
-        <translation>le shard %1 n'a pas de session_id utilisable</translation>
+        <translation>le shard %1 n&apos;a pas de session_id utilisable</translation>
     </message>
     <message>
         <source>shard %1 has no usable sequence</source>
-        <translation>le shard %1 n'a pas de séquence utilisable</translation>
+        <translation>le shard %1 n&apos;a pas de séquence utilisable</translation>
     </message>
     <message>
         <source>shard %1 has a resume_gateway_url that is not one</source>
-        <translation>le shard %1 a un resume_gateway_url qui n'en est pas un</translation>
+        <translation>le shard %1 a un resume_gateway_url qui n&apos;en est pas un</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5277,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>there is no session id</source>
-        <translation>il n'y a pas d'ID de session</translation>
+        <translation>il n&apos;y a pas d&apos;ID de session</translation>
     </message>
     <message>
         <source>it was made by the bot %1, and this token belongs to %2</source>
@@ -5281,15 +5285,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>it was made with version %1 and encoding %2 of the gateway, which a resume must use again; here they are %3 and json</source>
-        <translation>elle a été faite avec la version %1 et l'encodage %2 de la gateway, qu'une reprise doit réutiliser ; ici, ce sont %3 et json</translation>
+        <translation>elle a été faite avec la version %1 et l&apos;encodage %2 de la gateway, qu&apos;une reprise doit réutiliser&#xa0;; ici, ce sont %3 et json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
-        <translation>son adresse de reprise %1 n'est pas celle de Discord, et une reprise y enverrait le token</translation>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <translation>son adresse de reprise %1 n&apos;est pas celle de Discord, et une reprise y enverrait le token</translation>
     </message>
     <message>
         <source>this fleet has no such shard</source>
-        <translation>cette flotte n'a pas ce shard</translation>
+        <translation>cette flotte n&apos;a pas ce shard</translation>
     </message>
     <message>
         <source>it was made with %1 shards, now there are %2</source>
@@ -5323,30 +5327,30 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>line %1 is torn or damaged: what it told is lost</source>
-        <translation>la ligne %1 est incomplète ou endommagée : son contenu est perdu</translation>
+        <translation>la ligne %1 est incomplète ou endommagée&#xa0;: son contenu est perdu</translation>
     </message>
     <message>
         <source>line %1 is damaged: what it told of shard %2 is lost</source>
-        <translation>la ligne %1 est endommagée : ce qu'elle disait du shard %2 est perdu</translation>
+        <translation>la ligne %1 est endommagée&#xa0;: ce qu&apos;elle disait du shard %2 est perdu</translation>
     </message>
     <message>
-        <source>the record of shard %1's newest session is lost, and its older session is over</source>
-        <translation>l'enregistrement de la dernière session du shard %1 est perdu, et sa session précédente est finie</translation>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
+        <translation>l&apos;enregistrement de la dernière session du shard %1 est perdu, et sa session précédente est finie</translation>
     </message>
 </context>
 <context>
     <name>SessionPick</name>
     <message>
         <source>shards %1: %2</source>
-        <translation>shards %1 : %2</translation>
+        <translation>shards %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the shard is on it</source>
-        <translation>le shard l'utilise</translation>
+        <translation>le shard l&apos;utilise</translation>
     </message>
     <message>
         <source>too old; --old tries it all the same</source>
-        <translation>trop ancienne ; --old l'essaie quand même</translation>
+        <translation>trop ancienne&#xa0;; --old l&apos;essaie quand même</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5354,15 +5358,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>nothing is saved of a set of %1 shards</source>
-        <translation>rien n'est enregistré d'un jeu de %1 shards</translation>
+        <translation>rien n&apos;est enregistré d&apos;un jeu de %1 shards</translation>
     </message>
     <message>
         <source>There is no saved session.</source>
-        <translation>Il n'y a aucune session enregistrée.</translation>
+        <translation>Il n&apos;y a aucune session enregistrée.</translation>
     </message>
     <message>
         <source>Nothing was done: %1.</source>
-        <translation>Rien n'a été fait : %1.</translation>
+        <translation>Rien n&apos;a été fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -5370,11 +5374,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>There is no session in %1.</source>
-        <translation>Il n'y a aucune session dans %1.</translation>
+        <translation>Il n&apos;y a aucune session dans %1.</translation>
     </message>
     <message>
         <source>No session was taken from %1: %2.</source>
-        <translation>Aucune session récupérée de %1 : %2.</translation>
+        <translation>Aucune session récupérée de %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5388,34 +5392,34 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>what stands for shard %1 is not a session</source>
-        <translation>ce qui figure pour le shard %1 n'est pas une session</translation>
+        <translation>ce qui figure pour le shard %1 n&apos;est pas une session</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>%n clé à côté des numéros de shards n'a pas été lue</numerusform>
-            <numerusform>%n clés à côté des numéros de shards n'ont pas été lues</numerusform>
+            <numerusform>%n clé à côté des numéros de shards n&apos;a pas été lue</numerusform>
+            <numerusform>%n clés à côté des numéros de shards n&apos;ont pas été lues</numerusform>
         </translation>
     </message>
     <message>
         <source>shard %1 has no session there</source>
-        <translation>le shard %1 n'y a pas de session</translation>
+        <translation>le shard %1 n&apos;y a pas de session</translation>
     </message>
     <message>
         <source>shard %1 has no usable session id</source>
-        <translation>le shard %1 n'a pas d'ID de session utilisable</translation>
+        <translation>le shard %1 n&apos;a pas d&apos;ID de session utilisable</translation>
     </message>
     <message>
         <source>shard %1 has no usable sequence number</source>
-        <translation>le shard %1 n'a pas de numéro de séquence utilisable</translation>
+        <translation>le shard %1 n&apos;a pas de numéro de séquence utilisable</translation>
     </message>
     <message>
         <source>shard %1 has a resume address that is not one</source>
-        <translation>le shard %1 a une adresse de reprise qui n'en est pas une</translation>
+        <translation>le shard %1 a une adresse de reprise qui n&apos;en est pas une</translation>
     </message>
     <message>
         <source>a session has a shard number that is not one</source>
-        <translation>une session a un numéro de shard qui n'en est pas un</translation>
+        <translation>une session a un numéro de shard qui n&apos;en est pas un</translation>
     </message>
     <message>
         <source>the session in the place of shard %1 says that it is of shard %2</source>
@@ -5423,11 +5427,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>shard %1 has no usable shard count</source>
-        <translation>le shard %1 n'a pas de nombre de shards utilisable</translation>
+        <translation>le shard %1 n&apos;a pas de nombre de shards utilisable</translation>
     </message>
     <message>
         <source>a single session without a shard number can only be that of a bot with one shard, not %1</source>
-        <translation>une session seule sans numéro de shard ne peut être que celle d'un bot à un shard, pas %1</translation>
+        <translation>une session seule sans numéro de shard ne peut être que celle d&apos;un bot à un shard, pas %1</translation>
     </message>
     <message>
         <source>shard %1 is outside the count of %2</source>
@@ -5435,23 +5439,23 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>shard %1 stands there twice; the first is used</source>
-        <translation>le shard %1 y figure deux fois ; le premier est utilisé</translation>
+        <translation>le shard %1 y figure deux fois&#xa0;; le premier est utilisé</translation>
     </message>
     <message>
-        <source>%1 can't be imported: %2.</source>
-        <translation>%1 ne peut pas être importé : %2.</translation>
+        <source>%1 can&apos;t be imported: %2.</source>
+        <translation>%1 ne peut pas être importé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is not JSON (%1 at byte %2). Give a file of one of these: %3</source>
-        <translation>ce n'est pas du JSON (%1 à l'octet %2). Donnez un fichier de l'un de ceux-ci : %3</translation>
+        <translation>ce n&apos;est pas du JSON (%1 à l&apos;octet %2). Donnez un fichier de l&apos;un de ceux-ci&#xa0;: %3</translation>
     </message>
     <message>
         <source>what stands for shard %1 has not the keys of a session</source>
-        <translation>ce qui figure pour le shard %1 n'a pas les clés d'une session</translation>
+        <translation>ce qui figure pour le shard %1 n&apos;a pas les clés d&apos;une session</translation>
     </message>
     <message>
         <source>it has keys of both %1 and %2, so that nobody can say which count. Leave only one kind in it</source>
-        <translation>il a des clés de %1 et de %2, et nul ne peut dire lesquelles comptent. N'y laissez qu'un seul genre</translation>
+        <translation>il a des clés de %1 et de %2, et nul ne peut dire lesquelles comptent. N&apos;y laissez qu&apos;un seul genre</translation>
     </message>
     <message>
         <source>there is no session in it</source>
@@ -5459,15 +5463,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>its keys (%1) are not those of a session</source>
-        <translation>ses clés (%1) ne sont pas celles d'une session</translation>
+        <translation>ses clés (%1) ne sont pas celles d&apos;une session</translation>
     </message>
     <message>
         <source>. Give a file of one of these: %1</source>
-        <translation>. Donnez un fichier de l'un de ceux-ci : %1</translation>
+        <translation>. Donnez un fichier de l&apos;un de ceux-ci&#xa0;: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
-        <translation>twilight et Discord4J écrivent les mêmes clés ; il a été lu comme celui de twilight, ce qui ne change rien</translation>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
+        <translation>twilight et Discord4J écrivent les mêmes clés&#xa0;; il a été lu comme celui de twilight, ce qui ne change rien</translation>
     </message>
     <message>
         <source>resume-info.json of twilight bots</source>
@@ -5475,63 +5479,63 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>It has no shard count and no resume address: the import will ask for the count and use the main gateway address.</source>
-        <translation>Sans nombre de shards ni adresse de reprise : l'importation demandera le nombre et utilisera l'adresse principale de la gateway.</translation>
+        <translation>Sans nombre de shards ni adresse de reprise&#xa0;: l&apos;importation demandera le nombre et utilisera l&apos;adresse principale de la gateway.</translation>
     </message>
     <message>
         <source>It has no shard count: the import will ask for it.</source>
-        <translation>Sans nombre de shards : l'importation le demandera.</translation>
+        <translation>Sans nombre de shards&#xa0;: l&apos;importation le demandera.</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session's place in the list is its shard.</source>
-        <translation>Sans numéros de shards : la place d'une session dans la liste est son shard.</translation>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
+        <translation>Sans numéros de shards&#xa0;: la place d&apos;une session dans la liste est son shard.</translation>
     </message>
     <message>
         <source>twilight and Discord4J have the same keys: an import takes both for twilight.</source>
-        <translation>twilight et Discord4J ont les mêmes clés : une importation prend les deux pour twilight.</translation>
+        <translation>twilight et Discord4J ont les mêmes clés&#xa0;: une importation prend les deux pour twilight.</translation>
     </message>
     <message>
-        <source>It has no times: the import can't say how old the sessions are.</source>
-        <translation>Sans heures : l'importation ne peut pas dire l'âge des sessions.</translation>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
+        <translation>Sans heures&#xa0;: l&apos;importation ne peut pas dire l&apos;âge des sessions.</translation>
     </message>
     <message>
         <source>It has no guild lists: a shard that resumes from it does not know its guilds.</source>
-        <translation>Sans listes de serveurs : un shard qui reprend à partir de là ne connaît pas ses serveurs.</translation>
+        <translation>Sans listes de serveurs&#xa0;: un shard qui reprend à partir de là ne connaît pas ses serveurs.</translation>
     </message>
     <message>
         <source>It names no bot, no gateway version and no encoding: resume with the same bot, with version 10 and JSON.</source>
-        <translation>Il ne nomme ni bot, ni version de gateway, ni encodage : reprenez avec le même bot, la version 10 et JSON.</translation>
+        <translation>Il ne nomme ni bot, ni version de gateway, ni encodage&#xa0;: reprenez avec le même bot, la version 10 et JSON.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Le fichier %1 n'existe pas.</translation>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 n'est pas un fichier ordinaire.</translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
-        <translation>%1 ne peut pas être lu : %2. Vérifiez ses permissions.</translation>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses permissions.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB: this is no session file.</source>
-        <translation>%1 dépasse 64 Mio : ce n'est pas un fichier de sessions.</translation>
+        <translation>%1 dépasse 64 Mio&#xa0;: ce n&apos;est pas un fichier de sessions.</translation>
     </message>
     <message>
         <source>There is no session to write: none of these shards could resume.</source>
-        <translation>Aucune session à écrire : aucun de ces shards ne pourrait reprendre.</translation>
+        <translation>Aucune session à écrire&#xa0;: aucun de ces shards ne pourrait reprendre.</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
-        <translation>Ces sessions ont été faites avec %1 et avec %2 shards, et la forme de %3 n'en indique pas le nombre. Écrivez celles d'un seul nombre, ou utilisez la forme propre à Shardroom.</translation>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
+        <translation>Ces sessions ont été faites avec %1 et avec %2 shards, et la forme de %3 n&apos;en indique pas le nombre. Écrivez celles d&apos;un seul nombre, ou utilisez la forme propre à Shardroom.</translation>
     </message>
     <message>
         <source>Shard %1 is there twice, and the shape of %2 has room for one. Leave one of them out.</source>
-        <translation>Le shard %1 y est deux fois, et la forme de %2 n'a de place que pour un. Retirez-en un.</translation>
+        <translation>Le shard %1 y est deux fois, et la forme de %2 n&apos;a de place que pour un. Retirez-en un.</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5610,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Session id, masked: with the token it could be taken over</source>
-        <translation>ID de session, masqué : avec le token, elle pourrait être détournée</translation>
+        <translation>ID de session, masqué&#xa0;: avec le token, elle pourrait être détournée</translation>
     </message>
     <message>
         <source>Last close</source>
@@ -5614,7 +5618,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu'à</translation>
+        <translation>Jusqu&apos;à</translation>
     </message>
     <message>
         <source>When this state is expected to end</source>
@@ -5649,8 +5653,8 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Rempl.</translation>
     </message>
     <message>
-        <source>Guilds against Discord's limit of 2,500 on one shard</source>
-        <translation>Serveurs par rapport à la limite de 2 500 par shard de Discord</translation>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
+        <translation>Serveurs par rapport à la limite de 2&#xa0;500 par shard de Discord</translation>
     </message>
     <message>
         <source>Identifies</source>
@@ -5666,7 +5670,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Sequence of the last event, from which a resume goes on</source>
-        <translation>Séquence du dernier événement, d'où part une reprise</translation>
+        <translation>Séquence du dernier événement, d&apos;où part une reprise</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5674,7 +5678,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Bytes received, as they came (compressed)</source>
-        <translation>Octets reçus, tels qu'ils sont arrivés (compressés)</translation>
+        <translation>Octets reçus, tels qu&apos;ils sont arrivés (compressés)</translation>
     </message>
     <message>
         <source>Gateway host</source>
@@ -5694,7 +5698,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5714,12 +5718,12 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Why the last connection ended and how long ago; after 15 minutes of ready only in the details</source>
-        <translation>Pourquoi la dernière connexion s'est terminée et il y a combien de temps ; après 15 minutes à l'état prêt, seulement dans les détails</translation>
+        <translation>Pourquoi la dernière connexion s&apos;est terminée et il y a combien de temps&#xa0;; après 15 minutes à l&apos;état prêt, seulement dans les détails</translation>
     </message>
     <message>
         <source>%1 ago: %2</source>
         <comment>how long, why</comment>
-        <translation>il y a %1 : %2</translation>
+        <translation>il y a %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5765,7 +5769,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu'à</translation>
+        <translation>Jusqu&apos;à</translation>
     </message>
     <message>
         <source>State</source>
@@ -5785,7 +5789,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>%1: heartbeats are answered, but no event comes. Nothing is done about it by itself; reconnect costs nothing.</source>
-        <translation>%1 : les heartbeats sont acquittés, mais aucun événement n'arrive. Rien n'est fait automatiquement ; une reconnexion ne coûte rien.</translation>
+        <translation>%1&#xa0;: les heartbeats sont acquittés, mais aucun événement n&apos;arrive. Rien n&apos;est fait automatiquement&#xa0;; une reconnexion ne coûte rien.</translation>
     </message>
     <message>
         <source>Up for</source>
@@ -5931,7 +5935,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>percent of 2,500 guilds</source>
-        <translation>pour cent de 2 500 serveurs</translation>
+        <translation>pour cent de 2&#xa0;500 serveurs</translation>
     </message>
     <message>
         <source>guilds in an outage</source>
@@ -5987,11 +5991,11 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>ready, with less than one event a second</source>
-        <translation>prêt, avec moins d'un événement par seconde</translation>
+        <translation>prêt, avec moins d&apos;un événement par seconde</translation>
     </message>
     <message>
         <source>“%1” is not a shard number or a range such as 12-15.</source>
-        <translation>« %1 » n'est ni un numéro de shard ni une plage comme 12-15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un numéro de shard ni une plage comme 12-15.</translation>
     </message>
     <message>
         <source>The range %1 runs backwards.</source>
@@ -5999,7 +6003,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>No state “%1”. There are: %2.</source>
-        <translation>Pas d'état « %1 ». Il y a : %2.</translation>
+        <translation>Pas d&apos;état «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>state: needs a name, for example state:backoff.</source>
@@ -6007,7 +6011,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>is: knows these words: deaf, zombie, quiet.</source>
-        <translation>is: connaît ces mots : deaf, zombie, quiet.</translation>
+        <translation>is: connaît ces mots&#xa0;: deaf, zombie, quiet.</translation>
     </message>
     <message>
         <source>%1: needs a number, for example %1:&gt;20.</source>
@@ -6019,7 +6023,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>No field “%1”. There are: %2.</source>
-        <translation>Pas de champ « %1 ». Il y a : %2.</translation>
+        <translation>Pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>shard numbers</source>
@@ -6043,18 +6047,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>“!” needs a term after it, for example !12-15.</source>
-        <translation>« ! » doit être suivi d'un terme, par exemple !12-15.</translation>
+        <translation>«&#xa0;!&#xa0;» doit être suivi d&apos;un terme, par exemple !12-15.</translation>
     </message>
 </context>
 <context>
     <name>ShardMap</name>
     <message>
         <source>no host yet</source>
-        <translation>pas encore d'hôte</translation>
+        <translation>pas encore d&apos;hôte</translation>
     </message>
     <message>
         <source>Shard %1: %2, %3</source>
-        <translation>Shard %1 : %2, %3</translation>
+        <translation>Shard %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 guilds</source>
@@ -6108,7 +6112,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
-        <translation>Alerte : %1. %2</translation>
+        <translation>Alerte&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>If you read this, alerts reach you here.</source>
@@ -6145,7 +6149,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>%1
 Shards by the filter: %2</source>
         <translation>%1
-Shards par le filtre : %2</translation>
+Shards par le filtre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6176,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>List just the shards of the marked alert, in map and table</source>
-        <translation>Lister seulement les shards de l'alerte marquée, dans la carte et le tableau</translation>
+        <translation>Lister seulement les shards de l&apos;alerte marquée, dans la carte et le tableau</translation>
     </message>
     <message>
         <source>Mute 1 h</source>
@@ -6180,11 +6184,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No notification and no message to the webhook for an hour; what happens is told afterwards</source>
-        <translation>Ni notification ni message au webhook pendant une heure ; ce qui se passe est annoncé ensuite</translation>
+        <translation>Ni notification ni message au webhook pendant une heure&#xa0;; ce qui se passe est annoncé ensuite</translation>
     </message>
     <message>
         <source>Alert rules…</source>
-        <translation>Règles d'alerte…</translation>
+        <translation>Règles d&apos;alerte…</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6200,11 +6204,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Muted until %1.</source>
-        <translation>En sourdine jusqu'à %1.</translation>
+        <translation>En sourdine jusqu&apos;à %1.</translation>
     </message>
     <message>
         <source>Quiet hours: only what is critical is announced.</source>
-        <translation>Heures calmes : seul ce qui est critique est annoncé.</translation>
+        <translation>Heures calmes&#xa0;: seul ce qui est critique est annoncé.</translation>
     </message>
     <message>
         <source>No webhook.</source>
@@ -6228,8 +6232,8 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>%n message(s) were not sent.</source>
         <translation>
-            <numerusform>%n message n'a pas été envoyé.</numerusform>
-            <numerusform>%n messages n'ont pas été envoyés.</numerusform>
+            <numerusform>%n message n&apos;a pas été envoyé.</numerusform>
+            <numerusform>%n messages n&apos;ont pas été envoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,7 +6273,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>A shard that has given up fires at once; shards that are not ready, after a while. Paused shards, and shards on their first way up, do not count.</source>
-        <translation>Un shard qui a abandonné déclenche aussitôt ; des shards qui ne sont pas prêts, après un moment. Les shards en pause ou à leur premier démarrage ne comptent pas.</translation>
+        <translation>Un shard qui a abandonné déclenche aussitôt&#xa0;; des shards qui ne sont pas prêts, après un moment. Les shards en pause ou à leur premier démarrage ne comptent pas.</translation>
     </message>
     <message>
         <source>Critical when only those are left that are kept back. Clears after the reset.</source>
@@ -6277,15 +6281,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Heartbeats are answered, but for five times its usual gap, and over a minute, a shard gets no event. Clears with the first event.</source>
-        <translation>Les heartbeats sont acquittés, mais un shard ne reçoit aucun événement pendant cinq fois son intervalle habituel, et plus d'une minute. Levée au premier événement.</translation>
+        <translation>Les heartbeats sont acquittés, mais un shard ne reçoit aucun événement pendant cinq fois son intervalle habituel, et plus d&apos;une minute. Levée au premier événement.</translation>
     </message>
     <message>
         <source>The round trip of heartbeats, over the whole fleet and of single shards.</source>
-        <translation>L'aller-retour des heartbeats, sur toute la flotte et pour chaque shard.</translation>
+        <translation>L&apos;aller-retour des heartbeats, sur toute la flotte et pour chaque shard.</translation>
     </message>
     <message>
         <source>Discord closes a shard with more than 2,500 guilds.</source>
-        <translation>Discord ferme un shard de plus de 2 500 serveurs.</translation>
+        <translation>Discord ferme un shard de plus de 2&#xa0;500 serveurs.</translation>
     </message>
     <message>
         <source>An outage there, or many connections closed at once by them.</source>
@@ -6301,7 +6305,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Alert rules</source>
-        <translation>Règles d'alerte</translation>
+        <translation>Règles d&apos;alerte</translation>
     </message>
     <message>
         <source>R&amp;ules</source>
@@ -6321,7 +6325,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The numbers as they were at first; quiet hours and the webhook stay. Nothing is saved yet.</source>
-        <translation>Les nombres tels qu'au départ ; heures calmes et webhook restent. Rien n'est encore enregistré.</translation>
+        <translation>Les nombres tels qu&apos;au départ&#xa0;; heures calmes et webhook restent. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6341,7 +6345,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>for example 22:00-07:00, 12:30-13:00</source>
@@ -6349,7 +6353,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>In local time. Only what is critical is announced then; afterwards one message sums up the rest.</source>
-        <translation>En heure locale. Seul ce qui est critique est alors annoncé ; ensuite, un message résume le reste.</translation>
+        <translation>En heure locale. Seul ce qui est critique est alors annoncé&#xa0;; ensuite, un message résume le reste.</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
@@ -6365,19 +6369,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Whoever has the address can write there: it is kept in a private file, and never shown or logged. https only, or http to this computer.</source>
-        <translation>Quiconque a l'adresse peut y écrire : elle est gardée dans un fichier privé, et jamais affichée ni journalisée. https seulement, ou http vers cet ordinateur.</translation>
+        <translation>Quiconque a l&apos;adresse peut y écrire&#xa0;: elle est gardée dans un fichier privé, et jamais affichée ni journalisée. https seulement, ou http vers cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>Heures &amp;calmes :</translation>
+        <translation>Heures &amp;calmes&#xa0;:</translation>
     </message>
     <message>
         <source>Webhook &amp;address:</source>
-        <translation>&amp;Adresse du webhook :</translation>
+        <translation>&amp;Adresse du webhook&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;hape:</source>
-        <translation>&amp;Forme :</translation>
+        <translation>&amp;Forme&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -6389,7 +6393,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::AlertSender</name>
     <message>
         <source>The webhook does not answer: %1.</source>
-        <translation>Le webhook ne répond pas : %1.</translation>
+        <translation>Le webhook ne répond pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The webhook does not answer.</source>
@@ -6397,7 +6401,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The webhook takes no more for the moment (429).</source>
-        <translation>Le webhook n'accepte plus rien pour le moment (429).</translation>
+        <translation>Le webhook n&apos;accepte plus rien pour le moment (429).</translation>
     </message>
     <message>
         <source>The webhook has a problem (%1).</source>
@@ -6405,15 +6409,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The webhook does not exist or does not let us in (%1). Nothing more is sent until its address is changed or tested.</source>
-        <translation>Le webhook n'existe pas ou nous refuse l'accès (%1). Plus rien n'est envoyé tant que son adresse n'est pas changée ou testée.</translation>
+        <translation>Le webhook n&apos;existe pas ou nous refuse l&apos;accès (%1). Plus rien n&apos;est envoyé tant que son adresse n&apos;est pas changée ou testée.</translation>
     </message>
     <message>
         <source>The webhook sends us elsewhere (%1), which is not followed. Give its real address.</source>
-        <translation>Le webhook nous redirige (%1), ce qui n'est pas suivi. Donnez sa vraie adresse.</translation>
+        <translation>Le webhook nous redirige (%1), ce qui n&apos;est pas suivi. Donnez sa vraie adresse.</translation>
     </message>
     <message>
         <source>The webhook refused a message (%1). Does the shape of the messages fit it?</source>
-        <translation>Le webhook a refusé un message (%1). La forme des messages lui convient-elle ?</translation>
+        <translation>Le webhook a refusé un message (%1). La forme des messages lui convient-elle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6440,7 +6444,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No alert stands</source>
@@ -6448,7 +6452,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Muted until %1</source>
-        <translation>En sourdine jusqu'à %1</translation>
+        <translation>En sourdine jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6470,7 +6474,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::BotDesk</name>
     <message>
         <source>The variable %1 holds no token here. It is looked for again when the bot is opened.</source>
-        <translation>La variable %1 ne contient pas de token ici. Elle sera de nouveau consultée à l'ouverture du bot.</translation>
+        <translation>La variable %1 ne contient pas de token ici. Elle sera de nouveau consultée à l&apos;ouverture du bot.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -6485,7 +6489,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>A program uses its sessions in %1, but does not listen there: it was started with --socket, or by another version.</source>
-        <translation>Un programme utilise ses sessions dans %1, mais n'y écoute pas : il a été lancé avec --socket, ou par une autre version.</translation>
+        <translation>Un programme utilise ses sessions dans %1, mais n&apos;y écoute pas&#xa0;: il a été lancé avec --socket, ou par une autre version.</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +6536,10 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Its sessions and its token are kept under this name: it stays.</source>
-        <translation>Ses sessions et son token sont gardés sous ce nom : il reste tel quel.</translation>
+        <translation>Ses sessions et son token sont gardés sous ce nom&#xa0;: il reste tel quel.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>Le trousseau du système</translation>
     </message>
     <message>
@@ -6544,11 +6548,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The environment of the program</source>
-        <translation>L'environnement du programme</translation>
+        <translation>L&apos;environnement du programme</translation>
     </message>
     <message>
         <source>empty: the one that is kept stays</source>
-        <translation>vide : celui qui est gardé reste</translation>
+        <translation>vide&#xa0;: celui qui est gardé reste</translation>
     </message>
     <message>
         <source>paste it here</source>
@@ -6556,35 +6560,35 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>empty: DISCORD_TOKEN_FILE, else DISCORD_TOKEN</source>
-        <translation>vide : DISCORD_TOKEN_FILE, sinon DISCORD_TOKEN</translation>
+        <translation>vide&#xa0;: DISCORD_TOKEN_FILE, sinon DISCORD_TOKEN</translation>
     </message>
     <message>
         <source>Asks Discord which bot this is and how many shards it needs. No identify is spent.</source>
-        <translation>Demande à Discord quel est ce bot et combien de shards il lui faut. Aucun IDENTIFY n'est dépensé.</translation>
+        <translation>Demande à Discord quel est ce bot et combien de shards il lui faut. Aucun IDENTIFY n&apos;est dépensé.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>The token is &amp;kept in:</source>
-        <translation>Token &amp;gardé dans :</translation>
+        <translation>Token &amp;gardé dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Variable:</source>
-        <translation>Va&amp;riable :</translation>
+        <translation>Va&amp;riable&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Token :</translation>
+        <translation>&amp;Token&#xa0;:</translation>
     </message>
     <message>
         <source>From the developer portal, page Bot. It is never shown, logged or written into the profile.</source>
-        <translation>Depuis le portail développeur, page Bot. Il n'est jamais affiché, journalisé ni écrit dans le profil.</translation>
+        <translation>Depuis le portail développeur, page Bot. Il n&apos;est jamais affiché, journalisé ni écrit dans le profil.</translation>
     </message>
     <message>
         <source>Intents</source>
@@ -6596,7 +6600,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Must be switched on for the application in the developer portal, else Discord closes every shard with 4014.</source>
-        <translation>Doit être activé pour l'application dans le portail développeur, sinon Discord ferme chaque shard avec 4014.</translation>
+        <translation>Doit être activé pour l&apos;application dans le portail développeur, sinon Discord ferme chaque shard avec 4014.</translation>
     </message>
     <message>
         <source>All that need no &amp;permission</source>
@@ -6620,7 +6624,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>all; or for example 0-3,8</source>
-        <translation>tous ; ou par exemple 0-3,8</translation>
+        <translation>tous&#xa0;; ou par exemple 0-3,8</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6628,35 +6632,35 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shar&amp;ds:</source>
-        <translation>&amp;Shards :</translation>
+        <translation>&amp;Shards&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation>&amp;Nombre :</translation>
+        <translation>&amp;Nombre&#xa0;:</translation>
     </message>
     <message>
         <source>Onl&amp;y these of them:</source>
-        <translation>Se&amp;ulement ceux-ci :</translation>
+        <translation>Se&amp;ulement ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>A mu&amp;ltiple of:</source>
-        <translation>Un &amp;multiple de :</translation>
+        <translation>Un &amp;multiple de&#xa0;:</translation>
     </message>
     <message>
         <source>1 for most bots; Discord tells large ones another number.</source>
-        <translation>1 pour la plupart des bots ; Discord indique un autre nombre aux gros bots.</translation>
+        <translation>1 pour la plupart des bots&#xa0;; Discord indique un autre nombre aux gros bots.</translation>
     </message>
     <message>
         <source>Th&amp;reads:</source>
-        <translation>&amp;Threads :</translation>
+        <translation>&amp;Threads&#xa0;:</translation>
     </message>
     <message>
         <source>Com&amp;pression:</source>
-        <translation>&amp;Compression :</translation>
+        <translation>&amp;Compression&#xa0;:</translation>
     </message>
     <message>
-        <source>The activity's text</source>
-        <translation>Le texte de l'activité</translation>
+        <source>The activity&apos;s text</source>
+        <translation>Le texte de l&apos;activité</translation>
     </message>
     <message>
         <source>for example the shards</source>
@@ -6684,59 +6688,59 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&amp;Presence:</source>
-        <translation>&amp;Présence :</translation>
+        <translation>&amp;Présence&#xa0;:</translation>
     </message>
     <message>
         <source>Acti&amp;vity:</source>
-        <translation>&amp;Activité :</translation>
+        <translation>&amp;Activité&#xa0;:</translation>
     </message>
     <message>
         <source>When the program &amp;ends:</source>
-        <translation>À la &amp;fin du programme :</translation>
+        <translation>À la &amp;fin du programme&#xa0;:</translation>
     </message>
     <message>
         <source>Alert at a &amp;latency (p95) of:</source>
-        <translation>Alerte à une late&amp;nce (p95) de :</translation>
+        <translation>Alerte à une late&amp;nce (p95) de&#xa0;:</translation>
     </message>
     <message>
         <source>Alert when a shard is &amp;full to:</source>
-        <translation>Alerte si &amp;un shard est plein à :</translation>
+        <translation>Alerte si &amp;un shard est plein à&#xa0;:</translation>
     </message>
     <message>
         <source>These two are where the alert rules begin; Alerts, Alert rules has all of them.</source>
-        <translation>Ces deux valeurs sont le point de départ des règles d'alerte ; Alertes, Règles d'alerte les contient toutes.</translation>
+        <translation>Ces deux valeurs sont le point de départ des règles d&apos;alerte&#xa0;; Alertes, Règles d&apos;alerte les contient toutes.</translation>
     </message>
     <message>
         <source>Sessions are &amp;kept in:</source>
-        <translation>Sessions &amp;gardées dans :</translation>
+        <translation>Sessions &amp;gardées dans&#xa0;:</translation>
     </message>
     <message>
         <source>API add&amp;ress:</source>
-        <translation>Ad&amp;resse de l'API :</translation>
+        <translation>Ad&amp;resse de l&apos;API&#xa0;:</translation>
     </message>
     <message>
         <source>empty: beside the profile</source>
-        <translation>vide : à côté du profil</translation>
+        <translation>vide&#xa0;: à côté du profil</translation>
     </message>
     <message>
         <source>There is a bot of this name already.</source>
         <translation>Il y a déjà un bot de ce nom.</translation>
     </message>
     <message>
-        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
-        <translation>« %1 » ne désigne aucun shard : des ID et des plages séparés par des virgules sont attendus, par exemple 0-3,8.</translation>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun shard&#xa0;: des ID et des plages séparés par des virgules sont attendus, par exemple 0-3,8.</translation>
     </message>
     <message>
         <source>The activity needs a text.</source>
-        <translation>L'activité a besoin d'un texte.</translation>
+        <translation>L&apos;activité a besoin d&apos;un texte.</translation>
     </message>
     <message>
         <source>The token is missing: copy it from the developer portal, page Bot, and paste it.</source>
-        <translation>Le token manque : copiez-le depuis le portail développeur, page Bot, et collez-le.</translation>
+        <translation>Le token manque&#xa0;: copiez-le depuis le portail développeur, page Bot, et collez-le.</translation>
     </message>
     <message>
         <source>What is typed is no token: it has three parts with dots between them, and no spaces. Copy it once more from the developer portal.</source>
-        <translation>La saisie n'est pas un token : il a trois parties séparées par des points, et pas d'espaces. Copiez-le à nouveau depuis le portail développeur.</translation>
+        <translation>La saisie n&apos;est pas un token&#xa0;: il a trois parties séparées par des points, et pas d&apos;espaces. Copiez-le à nouveau depuis le portail développeur.</translation>
     </message>
     <message>
         <source>Asking Discord…</source>
@@ -6756,35 +6760,35 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::BotKeychain</name>
     <message>
         <source>The keychain did not answer in time. Unlock it, then try again.</source>
-        <translation>Le trousseau n'a pas répondu à temps. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Le trousseau n&apos;a pas répondu à temps. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
-        <translation>Le trousseau n'a pas d'entrée « %1 » du service « %2 », qui contient le token du bot. Modifiez le bot et collez à nouveau son token.</translation>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
+        <translation>Le trousseau n&apos;a pas d&apos;entrée «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;», qui contient le token du bot. Modifiez le bot et collez à nouveau son token.</translation>
     </message>
     <message>
         <source>The keychain gave no token: %1</source>
-        <translation>Le trousseau n'a donné aucun token : %1</translation>
+        <translation>Le trousseau n&apos;a donné aucun token&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
-        <translation>Ce que le trousseau contient comme « %1 » du service « %2 » n'est pas un token.</translation>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
+        <translation>Ce que le trousseau contient comme «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;» n&apos;est pas un token.</translation>
     </message>
     <message>
         <source>The keychain did not take the token: %1</source>
-        <translation>Le trousseau n'a pas accepté le token : %1</translation>
+        <translation>Le trousseau n&apos;a pas accepté le token&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not keep the token.</source>
-        <translation>Le trousseau n'a pas gardé le token.</translation>
+        <translation>Le trousseau n&apos;a pas gardé le token.</translation>
     </message>
     <message>
         <source>The keychain did not remove the token: %1</source>
-        <translation>Le trousseau n'a pas supprimé le token : %1</translation>
+        <translation>Le trousseau n&apos;a pas supprimé le token&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was saved: it was given up meanwhile.</source>
-        <translation>Rien n'a été enregistré : l'opération a été abandonnée entre-temps.</translation>
+        <translation>Rien n&apos;a été enregistré&#xa0;: l&apos;opération a été abandonnée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +6823,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>It is running: close it first.</source>
-        <translation>Il est en marche : fermez-le d'abord.</translation>
+        <translation>Il est en marche&#xa0;: fermez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Remove a bot</source>
@@ -6827,7 +6831,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Its saved sessions stay. The bot itself is not touched.</source>
-        <translation>Ses sessions enregistrées restent. Le bot lui-même n'est pas touché.</translation>
+        <translation>Ses sessions enregistrées restent. Le bot lui-même n&apos;est pas touché.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6851,21 +6855,21 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Its token is not kept by Shardroom.</source>
-        <translation>Son token n'est pas gardé par Shardroom.</translation>
+        <translation>Son token n&apos;est pas gardé par Shardroom.</translation>
     </message>
     <message>
         <source>No program uses its directory. One that was started with another --state-dir is not seen here.</source>
-        <translation>Aucun programme n'utilise son répertoire. Un programme lancé avec un autre --state-dir ne se voit pas ici.</translation>
+        <translation>Aucun programme n&apos;utilise son répertoire. Un programme lancé avec un autre --state-dir ne se voit pas ici.</translation>
     </message>
     <message>
         <source>Remove %1 from this list?</source>
-        <translation>Supprimer %1 de cette liste ?</translation>
+        <translation>Supprimer %1 de cette liste&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can't be shown. %2</source>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
         <translation>%1 est déjà en marche, mais sa fenêtre ne peut pas être affichée. %2</translation>
     </message>
     <message>
@@ -6885,7 +6889,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Its program has ended with status %1, without a word.</source>
-        <translation>Son programme s'est terminé avec le code %1, sans un mot.</translation>
+        <translation>Son programme s&apos;est terminé avec le code %1, sans un mot.</translation>
     </message>
 </context>
 <context>
@@ -6907,7 +6911,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::BudgetBar</name>
     <message>
         <source>Identifies: not known yet</source>
-        <translation>IDENTIFY : encore inconnu</translation>
+        <translation>IDENTIFY&#xa0;: encore inconnu</translation>
     </message>
     <message>
         <source>%1 of %2 identifies left</source>
@@ -6919,7 +6923,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>lasts until the reset</source>
-        <translation>suffit jusqu'à la RAZ</translation>
+        <translation>suffit jusqu&apos;à la RAZ</translation>
     </message>
     <message>
         <source>%1 per 5 s</source>
@@ -6947,11 +6951,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Discord allows a bot so many session starts in 24 hours. When none is left, it ends all sessions and resets the token. Resuming is free.</source>
-        <translation>Discord permet à un bot un certain nombre d'ouvertures de session en 24 heures. Quand il n'en reste plus, il met fin à toutes les sessions et réinitialise le token. Reprendre est gratuit.</translation>
+        <translation>Discord permet à un bot un certain nombre d&apos;ouvertures de session en 24 heures. Quand il n&apos;en reste plus, il met fin à toutes les sessions et réinitialise le token. Reprendre est gratuit.</translation>
     </message>
     <message>
         <source>%1 are kept back: below that shards only resume.</source>
-        <translation>%1 sont gardés en réserve : au-dessous, les shards ne font que reprendre.</translation>
+        <translation>%1 sont gardés en réserve&#xa0;: au-dessous, les shards ne font que reprendre.</translation>
     </message>
     <message>
         <source>Shardroom spent %1 in the last 24 hours.</source>
@@ -6959,22 +6963,22 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 more may go below, as you allowed.</source>
-        <translation>%1 de plus peuvent passer au-dessous, comme vous l'avez permis.</translation>
+        <translation>%1 de plus peuvent passer au-dessous, comme vous l&apos;avez permis.</translation>
     </message>
     <message>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>Trop de sessions perdues pour une même cause, %1 : %2 shards attendent, un essaie à %3.</translation>
+        <translation>Trop de sessions perdues pour une même cause, %1&#xa0;: %2 shards attendent, un essaie à %3.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
         <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>Budget d'IDENTIFY : %1 restants sur %2, %3 en réserve. %4</translation>
+        <translation>Budget d&apos;IDENTIFY&#xa0;: %1 restants sur %2, %3 en réserve. %4</translation>
     </message>
     <message>
-        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
-        <translation>Ce qui reste des démarrages de session de Discord : la ligne montre les dernières 24 heures telles que ce programme les a dépensées, les tirets la prolongent au rythme actuel. Sous le plancher, les shards ne font que reprendre.</translation>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <translation>Ce qui reste des démarrages de session de Discord&#xa0;: la ligne montre les dernières 24 heures telles que ce programme les a dépensées, les tirets la prolongent au rythme actuel. Sous le plancher, les shards ne font que reprendre.</translation>
     </message>
     <message>
         <source>now</source>
@@ -7049,7 +7053,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>Clic : figer un instant · glisser : zoom · Maj+glisser : déplacer · Retour arrière : zoom précédent · double clic : direct</translation>
+        <translation>Clic&#xa0;: figer un instant · glisser&#xa0;: zoom · Maj+glisser&#xa0;: déplacer · Retour arrière&#xa0;: zoom précédent · double clic&#xa0;: direct</translation>
     </message>
     <message>
         <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
@@ -7057,11 +7061,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Nothing was recorded in this range.</source>
-        <translation>Rien n'a été enregistré dans cette plage.</translation>
+        <translation>Rien n&apos;a été enregistré dans cette plage.</translation>
     </message>
     <message>
         <source>No history yet: the first minute is being recorded.</source>
-        <translation>Pas encore d'historique : la première minute est en cours d'enregistrement.</translation>
+        <translation>Pas encore d&apos;historique&#xa0;: la première minute est en cours d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -7095,7 +7099,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Type a command, a shard number, a guild’s id or a message link</source>
-        <translation>Saisissez une commande, un numéro de shard, l'ID d'un serveur ou le lien d'un message</translation>
+        <translation>Saisissez une commande, un numéro de shard, l&apos;ID d&apos;un serveur ou le lien d&apos;un message</translation>
     </message>
     <message>
         <source>%1 (on)</source>
@@ -7103,7 +7107,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7118,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No Shardroom answers on %1. Is it running? One that was started with --socket or --state-dir is found with the same option.</source>
-        <translation>Aucun Shardroom ne répond sur %1. Est-il en marche ? S'il a été lancé avec --socket ou --state-dir, on le trouve avec la même option.</translation>
+        <translation>Aucun Shardroom ne répond sur %1. Est-il en marche&#xa0;? S&apos;il a été lancé avec --socket ou --state-dir, on le trouve avec la même option.</translation>
     </message>
     <message>
         <source> or </source>
@@ -7122,22 +7126,22 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>What answers there is no Shardroom.</source>
-        <translation>Ce qui répond là n'est pas un Shardroom.</translation>
+        <translation>Ce qui répond là n&apos;est pas un Shardroom.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb "%1".</source>
-        <translation>Le verbe « %1 » n'existe pas.</translation>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
-        <translation>« %1 » doit être un texte.</translation>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
-        <source>"%1" must be true or false.</source>
-        <translation>« %1 » doit être true ou false.</translation>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
@@ -7153,7 +7157,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The fleet is not running.</source>
-        <translation>La flotte n'est pas en marche.</translation>
+        <translation>La flotte n&apos;est pas en marche.</translation>
     </message>
     <message>
         <source>Shard %1 has failed and does not come back by itself. %2</source>
@@ -7161,63 +7165,63 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 is not in this program.</source>
-        <translation>Le shard %1 n'est pas dans ce programme.</translation>
+        <translation>Le shard %1 n&apos;est pas dans ce programme.</translation>
     </message>
     <message>
         <source>This program runs on Discord, not on the practice gateway: it has no faults and no scenarios. Start shardroom --simulate.</source>
-        <translation>Ce programme tourne sur Discord, pas sur la gateway d'entraînement : il n'a ni incidents ni scénarios. Lancez shardroom --simulate.</translation>
+        <translation>Ce programme tourne sur Discord, pas sur la gateway d&apos;entraînement&#xa0;: il n&apos;a ni incidents ni scénarios. Lancez shardroom --simulate.</translation>
     </message>
     <message>
         <source>This is read-only mode: nothing can be changed.</source>
-        <translation>Mode lecture seule : rien ne peut être changé.</translation>
+        <translation>Mode lecture seule&#xa0;: rien ne peut être changé.</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
-        <translation>« %1 » n'est pas le numéro d'un incident répété. Voir shardroomctl faults.</translation>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le numéro d&apos;un incident répété. Voir shardroomctl faults.</translation>
     </message>
     <message>
         <source>Fault %1 is part of the scenario and ends with it: shardroomctl scenario stop.</source>
-        <translation>L'incident %1 fait partie du scénario et finit avec lui : shardroomctl scenario stop.</translation>
+        <translation>L&apos;incident %1 fait partie du scénario et finit avec lui&#xa0;: shardroomctl scenario stop.</translation>
     </message>
     <message>
         <source>This scenario wants another practice gateway than the one that runs. Start shardroom --scenario %1.</source>
-        <translation>Ce scénario veut une autre gateway d'entraînement que celle en marche. Lancez shardroom --scenario %1.</translation>
+        <translation>Ce scénario veut une autre gateway d&apos;entraînement que celle en marche. Lancez shardroom --scenario %1.</translation>
     </message>
     <message>
         <source>This program is not on the practice gateway.</source>
-        <translation>Ce programme n'est pas sur la gateway d'entraînement.</translation>
+        <translation>Ce programme n&apos;est pas sur la gateway d&apos;entraînement.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1: a whole number from %2 to %3 is expected.</source>
-        <translation>--%1 : un nombre entier de %2 à %3 est attendu.</translation>
+        <translation>--%1&#xa0;: un nombre entier de %2 à %3 est attendu.</translation>
     </message>
     <message>
         <source>Use plan reshard, with --to N for one plan.</source>
         <translation>Utilisez plan reshard, avec --to N pour un seul plan.</translation>
     </message>
     <message>
-        <source>There is no strategy "%1". Use one of %2.</source>
-        <translation>La stratégie « %1 » n'existe pas. Utilisez l'une de celles-ci : %2.</translation>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
+        <translation>La stratégie «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez l&apos;une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--shards is for split and hand-over: %1 replaces all.</source>
-        <translation>--shards est pour split et hand-over : %1 remplace tout.</translation>
+        <translation>--shards est pour split et hand-over&#xa0;: %1 remplace tout.</translation>
     </message>
     <message>
         <source>--at-once is for rolling, split and hand-over: %1 does all in one.</source>
-        <translation>--at-once est pour rolling, split et hand-over : %1 fait tout d'un coup.</translation>
+        <translation>--at-once est pour rolling, split et hand-over&#xa0;: %1 fait tout d&apos;un coup.</translation>
     </message>
     <message>
         <source>--to is not for hand-over: every shard keeps its total.</source>
-        <translation>--to n'est pas pour hand-over : chaque shard garde son total.</translation>
+        <translation>--to n&apos;est pas pour hand-over&#xa0;: chaque shard garde son total.</translation>
     </message>
     <message>
         <source>None of these shards is in this program.</source>
-        <translation>Aucun de ces shards n'est dans ce programme.</translation>
+        <translation>Aucun de ces shards n&apos;est dans ce programme.</translation>
     </message>
     <message>
         <source>%1 holds another plan by now than the one that you agreed to.</source>
@@ -7239,23 +7243,23 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>How many guilds may be missing? Use reshard accept N, with N from 0 to %1.</source>
-        <translation>Combien de serveurs peuvent manquer ? Utilisez reshard accept N, avec N de 0 à %1.</translation>
+        <translation>Combien de serveurs peuvent manquer&#xa0;? Utilisez reshard accept N, avec N de 0 à %1.</translation>
     </message>
     <message>
         <source>Only accept, ledger and report take an argument.</source>
         <translation>Seuls accept, ledger et report prennent un argument.</translation>
     </message>
     <message>
-        <source>There is no reshard "%1". Use %2.</source>
-        <translation>reshard « %1 » n'existe pas. Utilisez %2.</translation>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
+        <translation>reshard «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez %2.</translation>
     </message>
     <message>
         <source>Where to? Use reshard report FILE.</source>
-        <translation>Où ? Utilisez reshard report FILE.</translation>
+        <translation>Où&#xa0;? Utilisez reshard report FILE.</translation>
     </message>
     <message>
-        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
-        <translation>Le chemin du fichier doit être absolu : ce programme travaille dans un autre répertoire que son appelant.</translation>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
+        <translation>Le chemin du fichier doit être absolu&#xa0;: ce programme travaille dans un autre répertoire que son appelant.</translation>
     </message>
     <message>
         <source>%1 is there already. Give another name.</source>
@@ -7267,50 +7271,50 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The reshard to %1 shards was rolled back: %2</source>
-        <translation>Le reshard vers %1 shards est revenu en arrière : %2</translation>
+        <translation>Le reshard vers %1 shards est revenu en arrière&#xa0;: %2</translation>
     </message>
     <message>
         <source>The reshard to %1 shards was aborted: %2</source>
-        <translation>Le reshard vers %1 shards a été abandonné : %2</translation>
+        <translation>Le reshard vers %1 shards a été abandonné&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is there already and is no report of this kind. Give another name.</source>
-        <translation>%1 existe déjà et n'est pas un rapport de ce genre. Donnez un autre nom.</translation>
+        <translation>%1 existe déjà et n&apos;est pas un rapport de ce genre. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is there already and holds no session states. Give another name.</source>
-        <translation>%1 existe déjà et ne contient pas d'états de session. Donnez un autre nom.</translation>
+        <translation>%1 existe déjà et ne contient pas d&apos;états de session. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>--count: a whole number from 1 to %1 is expected.</source>
-        <translation>--count : un nombre entier de 1 à %1 est attendu.</translation>
+        <translation>--count&#xa0;: un nombre entier de 1 à %1 est attendu.</translation>
     </message>
     <message>
         <source>A report is about all shards: leave the shards out.</source>
-        <translation>Un rapport porte sur tous les shards : omettez les shards.</translation>
+        <translation>Un rapport porte sur tous les shards&#xa0;: omettez les shards.</translation>
     </message>
     <message>
         <source>Shards %1 are connected: what was written of them is old as soon as the next event arrives. Pause them first to hand them over.</source>
-        <translation>Les shards %1 sont connectés : ce qui en a été écrit est périmé dès l'événement suivant. Mettez-les d'abord en pause pour les céder.</translation>
+        <translation>Les shards %1 sont connectés&#xa0;: ce qui en a été écrit est périmé dès l&apos;événement suivant. Mettez-les d&apos;abord en pause pour les céder.</translation>
     </message>
     <message>
         <source>%1 does not say with how many shards its sessions were made. Add --count N.</source>
-        <translation>%1 n'indique pas avec combien de shards ses sessions ont été faites. Ajoutez --count N.</translation>
+        <translation>%1 n&apos;indique pas avec combien de shards ses sessions ont été faites. Ajoutez --count N.</translation>
     </message>
     <message numerus="yes">
         <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>Cela supprime la session enregistrée de %n shard (%1) ; le démarrer coûte un IDENTIFY</numerusform>
-            <numerusform>Cela supprime les sessions enregistrées de %n shards (%1) ; les démarrer coûte autant d'IDENTIFY</numerusform>
+            <numerusform>Cela supprime la session enregistrée de %n shard (%1)&#xa0;; le démarrer coûte un IDENTIFY</numerusform>
+            <numerusform>Cela supprime les sessions enregistrées de %n shards (%1)&#xa0;; les démarrer coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
-        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
-        <translation>« %1 » ne désigne aucun shard. Utilisez all, ou des ID et des plages séparés par des virgules, par exemple 0-3,8.</translation>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun shard. Utilisez all, ou des ID et des plages séparés par des virgules, par exemple 0-3,8.</translation>
     </message>
     <message>
-        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
-        <translation>« %1 » n'est ni l'ID d'un serveur ni le lien d'un message qui s'y trouve (les messages privés relèvent du shard 0).</translation>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni l&apos;ID d&apos;un serveur ni le lien d&apos;un message qui s&apos;y trouve (les messages privés relèvent du shard 0).</translation>
     </message>
     <message>
         <source>Not all of these shards are in this program.</source>
@@ -7318,13 +7322,13 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There are no shards yet.</source>
-        <translation>Il n'y a pas encore de shards.</translation>
+        <translation>Il n&apos;y a pas encore de shards.</translation>
     </message>
     <message numerus="yes">
         <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
         <translation>
-            <numerusform>Aucune session n'est gardée pour le shard %1. Utilisez plutôt open : cela coûte %n démarrage.</numerusform>
-            <numerusform>Aucune session n'est gardée pour les shards %1. Utilisez plutôt open : cela coûte %n démarrages.</numerusform>
+            <numerusform>Aucune session n&apos;est gardée pour le shard %1. Utilisez plutôt open&#xa0;: cela coûte %n démarrage.</numerusform>
+            <numerusform>Aucune session n&apos;est gardée pour les shards %1. Utilisez plutôt open&#xa0;: cela coûte %n démarrages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7334,15 +7338,15 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>Cela met fin à la session de %n shard (%1) ; le retour coûte un IDENTIFY</numerusform>
-            <numerusform>Cela met fin aux sessions de %n shards (%1) ; le retour coûte autant d'IDENTIFY</numerusform>
+            <numerusform>Cela met fin à la session de %n shard (%1)&#xa0;; le retour coûte un IDENTIFY</numerusform>
+            <numerusform>Cela met fin aux sessions de %n shards (%1)&#xa0;; le retour coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
         <translation>
             <numerusform>Cela réidentifie %n shard (%1) et coûte un IDENTIFY</numerusform>
-            <numerusform>Cela réidentifie %n shards (%1) et coûte autant d'IDENTIFY</numerusform>
+            <numerusform>Cela réidentifie %n shards (%1) et coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7354,8 +7358,8 @@ Shards par le filtre : %2</translation>
         <translation>il en reste %1 sur %2</translation>
     </message>
     <message>
-        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
-        <translation>La condition « %1 » n'existe pas. Utilisez ready, reshard-done, reshard warming (ou overlapping, draining, ending, settling), scenario-done, ou shard N ready.</translation>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» n&apos;existe pas. Utilisez ready, reshard-done, reshard warming (ou overlapping, draining, ending, settling), scenario-done, ou shard N ready.</translation>
     </message>
     <message>
         <source>It runs without a window.</source>
@@ -7366,23 +7370,23 @@ Shards par le filtre : %2</translation>
         <translation>Seul mute prend un nombre, en minutes.</translation>
     </message>
     <message>
-        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
-        <translation>alerts n'a pas de « %1 ». Utilisez status, log, mute MINUTES ou unmute.</translation>
+        <source>alerts has no &quot;%1&quot;. Use status, log, mute MINUTES or unmute.</source>
+        <translation>alerts n&apos;a pas de «&#xa0;%1&#xa0;». Utilisez status, log, mute MINUTES ou unmute.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::ControlRoom</name>
     <message>
         <source>Practice gateway</source>
-        <translation>Gateway d'entraînement</translation>
+        <translation>Gateway d&apos;entraînement</translation>
     </message>
     <message>
         <source>The shards did not close within %1 s; leaving anyway.</source>
-        <translation>Les shards ne se sont pas fermés en %1 s ; le programme quitte quand même.</translation>
+        <translation>Les shards ne se sont pas fermés en %1 s&#xa0;; le programme quitte quand même.</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can't reach it.</source>
-        <translation>Ce programme continue sans : shardroomctl ne peut pas le joindre.</translation>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
+        <translation>Ce programme continue sans&#xa0;: shardroomctl ne peut pas le joindre.</translation>
     </message>
     <message>
         <source>The saved sessions are not encrypted. %1</source>
@@ -7390,7 +7394,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No history is kept: Shardroom was started with --no-history.</source>
-        <translation>Aucun historique n'est gardé : Shardroom a été lancé avec --no-history.</translation>
+        <translation>Aucun historique n&apos;est gardé&#xa0;: Shardroom a été lancé avec --no-history.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7398,7 +7402,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The window could not be opened: %1.</source>
-        <translation>La fenêtre n'a pas pu être ouverte : %1.</translation>
+        <translation>La fenêtre n&apos;a pas pu être ouverte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The scenario was stopped before its verdict.</source>
@@ -7406,7 +7410,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1. Give a file ending in .png in a directory that can be written.</source>
-        <translation>L'image n'a pas pu être enregistrée dans %1. Indiquez un fichier finissant par .png dans un répertoire accessible en écriture.</translation>
+        <translation>L&apos;image n&apos;a pas pu être enregistrée dans %1. Indiquez un fichier finissant par .png dans un répertoire accessible en écriture.</translation>
     </message>
     <message>
         <source>The program ends before the scenario has a verdict.</source>
@@ -7422,11 +7426,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The next start is being looked at already.</source>
-        <translation>Le prochain démarrage est déjà en cours d'examen.</translation>
+        <translation>Le prochain démarrage est déjà en cours d&apos;examen.</translation>
     </message>
     <message>
         <source>%1 does not start any more: %2</source>
-        <translation>%1 ne démarre plus : %2</translation>
+        <translation>%1 ne démarre plus&#xa0;: %2</translation>
     </message>
     <message>
         <source>it crashes.</source>
@@ -7444,7 +7448,7 @@ Shards par le filtre : %2</translation>
         <translation>Indiquez un autre emplacement avec --socket.</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can't be made.</source>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
         <translation>Le répertoire %1 du socket de contrôle ne peut pas être créé.</translation>
     </message>
     <message>
@@ -7452,20 +7456,20 @@ Shards par le filtre : %2</translation>
         <translation>Un autre programme écoute sur le socket de contrôle %1.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made there.</source>
+        <source>The control socket %1 can&apos;t be made there.</source>
         <translation>Le socket de contrôle %1 ne peut pas être créé là.</translation>
     </message>
     <message>
         <source>%1 is there already, and is not a control socket: it is left alone.</source>
-        <translation>%1 existe déjà et n'est pas un socket de contrôle : il est laissé tel quel.</translation>
+        <translation>%1 existe déjà et n&apos;est pas un socket de contrôle&#xa0;: il est laissé tel quel.</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made: %2.</source>
-        <translation>Le socket de contrôle %1 ne peut pas être créé : %2.</translation>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
+        <translation>Le socket de contrôle %1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 callers are connected already. Wait until one has gone.</source>
-        <translation>%1 appelants sont déjà connectés. Attendez que l'un d'eux parte.</translation>
+        <translation>%1 appelants sont déjà connectés. Attendez que l&apos;un d&apos;eux parte.</translation>
     </message>
     <message>
         <source>A request is at most %1 bytes long.</source>
@@ -7473,11 +7477,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation>ce n'est pas un objet</translation>
+        <translation>ce n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>A request is one JSON object per line: %1.</source>
-        <translation>Une requête est un objet JSON par ligne : %1.</translation>
+        <translation>Une requête est un objet JSON par ligne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7488,14 +7492,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>To be sure, &amp;type: %1</source>
-        <translation>Pour confirmer, sai&amp;sissez : %1</translation>
+        <translation>Pour confirmer, sai&amp;sissez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::DesktopNotifier</name>
     <message>
         <source>No notifications: this desktop has neither a tray nor a notification service.</source>
-        <translation>Pas de notifications : ce bureau n'a ni zone de notification ni service de notification.</translation>
+        <translation>Pas de notifications&#xa0;: ce bureau n&apos;a ni zone de notification ni service de notification.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7503,7 +7507,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The desktop does not show notifications: %1</source>
-        <translation>Le bureau n'affiche pas de notifications : %1</translation>
+        <translation>Le bureau n&apos;affiche pas de notifications&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7542,14 +7546,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Select shards in the map or the table to see them alone.</source>
-        <translation>Sélectionnez des shards dans la carte ou le tableau pour ne voir qu'eux.</translation>
+        <translation>Sélectionnez des shards dans la carte ou le tableau pour ne voir qu&apos;eux.</translation>
     </message>
     <message>
         <source>Shard %1 of %2</source>
         <translation>Shard %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7637,19 +7641,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Only the &amp;marked ones: %1</source>
-        <translation>Seulement les &amp;marqués : %1</translation>
+        <translation>Seulement les &amp;marqués&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever has this file and the token can take the sessions over: keep it private. The states of connected shards are old as soon as the next event arrives; pause them first to hand them over.</source>
-        <translation>Quiconque a ce fichier et le token peut s'emparer des sessions : gardez-le privé. Les états des shards connectés sont périmés dès l'événement suivant ; mettez-les d'abord en pause pour les céder.</translation>
+        <translation>Quiconque a ce fichier et le token peut s&apos;emparer des sessions&#xa0;: gardez-le privé. Les états des shards connectés sont périmés dès l&apos;événement suivant&#xa0;; mettez-les d&apos;abord en pause pour les céder.</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Of:</source>
-        <translation>De :</translation>
+        <translation>De&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7718,8 +7722,8 @@ Shards par le filtre : %2</translation>
         <translation>De combien</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
-        <translation>Quel retard, quelle lenteur, quelle durée ou quelle avance : voir l'explication de l'incident.</translation>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
+        <translation>Quel retard, quelle lenteur, quelle durée ou quelle avance&#xa0;: voir l&apos;explication de l&apos;incident.</translation>
     </message>
     <message>
         <source> s</source>
@@ -7747,7 +7751,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Once, or again and again until it is stopped.</source>
-        <translation>Une fois, ou encore et encore jusqu'à l'arrêt.</translation>
+        <translation>Une fois, ou encore et encore jusqu&apos;à l&apos;arrêt.</translation>
     </message>
     <message>
         <source>once</source>
@@ -7775,7 +7779,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Strikes the practice gateway as a whole.</source>
-        <translation>Touche la gateway d'entraînement tout entière.</translation>
+        <translation>Touche la gateway d&apos;entraînement tout entière.</translation>
     </message>
     <message numerus="yes">
         <source>Strikes %n shard(s) at random, of all.</source>
@@ -7793,11 +7797,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Strikes all shards, since none is selected.</source>
-        <translation>Touche tous les shards, car aucun n'est sélectionné.</translation>
+        <translation>Touche tous les shards, car aucun n&apos;est sélectionné.</translation>
     </message>
     <message>
         <source>Strikes %1.</source>
-        <translation>Touche : %1.</translation>
+        <translation>Touche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not only the %1 that the filter lists.</source>
@@ -7815,7 +7819,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::FilterBar</name>
     <message>
         <source>Filter: 12-15, failed, guilds:&gt;2000</source>
-        <translation>Filtre : 12-15, failed, guilds:&gt;2000</translation>
+        <translation>Filtre&#xa0;: 12-15, failed, guilds:&gt;2000</translation>
     </message>
     <message>
         <source>Filter shards</source>
@@ -7823,7 +7827,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Terms are joined by &lt;i&gt;and&lt;/i&gt;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;shard numbers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;lost&lt;/td&gt;&lt;td&gt;a word in state, cause, last close or host&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;states&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;acknowledged, but without events; also zombie, quiet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-* &amp;nbsp; cause:lost&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;texts; | for one of several&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:200-400 &amp;nbsp; close:4009|4014&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numbers; also fill, unavailable, events, resumes, identifies, zombies&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;age:&amp;gt;5m&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;times; also ack, event, closed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;not&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Les termes sont joints par &lt;i&gt;et&lt;/i&gt; :&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numéros de shards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;perdue&lt;/td&gt;&lt;td&gt;un mot de l'état, de la cause, de la dernière fermeture ou de l'hôte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;états&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;acquitté, mais sans événements ; aussi zombie, quiet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-* &amp;nbsp; cause:perdue&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;textes ; | pour un parmi plusieurs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:200-400 &amp;nbsp; close:4009|4014&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;nombres ; aussi fill, unavailable, events, resumes, identifies, zombies&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;age:&amp;gt;5m&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;durées ; aussi ack, event, closed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;sauf&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;Les termes sont joints par &lt;i&gt;et&lt;/i&gt;&#xa0;:&lt;/p&gt;&lt;table&gt;&lt;tr&gt;&lt;td&gt;12-15 &amp;nbsp; 0,8&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;numéros de shards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;perdue&lt;/td&gt;&lt;td&gt;un mot de l&apos;état, de la cause, de la dernière fermeture ou de l&apos;hôte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;state:backoff|failed&lt;/td&gt;&lt;td&gt;états&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;is:deaf&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;acquitté, mais sans événements&#xa0;; aussi zombie, quiet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;host:us-* &amp;nbsp; cause:perdue&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;textes&#xa0;; | pour un parmi plusieurs&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;guilds:&amp;gt;2000 &amp;nbsp; latency:200-400 &amp;nbsp; close:4009|4014&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;nombres&#xa0;; aussi fill, unavailable, events, resumes, identifies, zombies&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;age:&amp;gt;5m&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;durées&#xa0;; aussi ack, event, closed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;!12-15&lt;/td&gt;&lt;td&gt;sauf&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>How the filter may go on</source>
@@ -7882,7 +7886,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +7897,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 of %2 identifies are left and %3 are kept back: shards that need a new session wait</source>
-        <translation>Il reste %1 IDENTIFY sur %2, dont %3 en réserve : les shards qui demandent une nouvelle session attendent</translation>
+        <translation>Il reste %1 IDENTIFY sur %2, dont %3 en réserve&#xa0;: les shards qui demandent une nouvelle session attendent</translation>
     </message>
     <message>
         <source>Reset at %1</source>
@@ -7901,11 +7905,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Until it can be written, a crash costs an identify per shard</source>
-        <translation>Tant qu'il ne peut pas être écrit, un plantage coûte un IDENTIFY par shard</translation>
+        <translation>Tant qu&apos;il ne peut pas être écrit, un plantage coûte un IDENTIFY par shard</translation>
     </message>
     <message>
         <source>The saved sessions were removed by somebody else; they are written anew</source>
-        <translation>Les sessions enregistrées ont été supprimées par autrui ; elles sont réécrites</translation>
+        <translation>Les sessions enregistrées ont été supprimées par autrui&#xa0;; elles sont réécrites</translation>
     </message>
     <message>
         <source>The sessions are saved again</source>
@@ -7922,8 +7926,8 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>%1: %n shard(s)</source>
         <translation>
-            <numerusform>%1 : %n shard</numerusform>
-            <numerusform>%1 : %n shards</numerusform>
+            <numerusform>%1&#xa0;: %n shard</numerusform>
+            <numerusform>%1&#xa0;: %n shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7933,8 +7937,8 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>Presence: %n shard(s)</source>
         <translation>
-            <numerusform>Présence : %n shard</numerusform>
-            <numerusform>Présence : %n shards</numerusform>
+            <numerusform>Présence&#xa0;: %n shard</numerusform>
+            <numerusform>Présence&#xa0;: %n shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7951,21 +7955,21 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Go below the identify floor</source>
-        <translation>Passer sous le plancher d'IDENTIFY</translation>
+        <translation>Passer sous le plancher d&apos;IDENTIFY</translation>
     </message>
     <message>
-        <source>%1 can't be allowed: there are %2 left.</source>
-        <translation>%1 ne peuvent pas être autorisés : il en reste %2.</translation>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
+        <translation>%1 ne peuvent pas être autorisés&#xa0;: il en reste %2.</translation>
     </message>
     <message>
         <source>To be sure, type: %1</source>
-        <translation>Pour confirmer, saisissez : %1</translation>
+        <translation>Pour confirmer, saisissez&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>%n démarrage peut passer sous le plancher d'IDENTIFY</numerusform>
-            <numerusform>%n démarrages peuvent passer sous le plancher d'IDENTIFY</numerusform>
+            <numerusform>%n démarrage peut passer sous le plancher d&apos;IDENTIFY</numerusform>
+            <numerusform>%n démarrages peuvent passer sous le plancher d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7985,27 +7989,27 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>None of these shards has a session to export.</source>
-        <translation>Aucun de ces shards n'a de session à exporter.</translation>
+        <translation>Aucun de ces shards n&apos;a de session à exporter.</translation>
     </message>
     <message>
         <source>Import states</source>
         <translation>Importer les états</translation>
     </message>
     <message>
-        <source>Shard %1 can't be resumed from %2: %3.</source>
-        <translation>Le shard %1 ne peut pas être repris depuis %2 : %3.</translation>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
+        <translation>Le shard %1 ne peut pas être repris depuis %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no shard %1 in %2.</source>
-        <translation>Il n'y a pas de shard %1 dans %2.</translation>
+        <translation>Il n&apos;y a pas de shard %1 dans %2.</translation>
     </message>
     <message>
         <source>There is no session in %1.</source>
-        <translation>Il n'y a aucune session dans %1.</translation>
+        <translation>Il n&apos;y a aucune session dans %1.</translation>
     </message>
     <message>
         <source>No session of %1 can be resumed: %2.</source>
-        <translation>Aucune session de %1 ne peut être reprise : %2.</translation>
+        <translation>Aucune session de %1 ne peut être reprise&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n session state(s) imported from %1</source>
@@ -8020,7 +8024,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>there is no saved session</source>
-        <translation>il n'y a pas de session enregistrée</translation>
+        <translation>il n&apos;y a pas de session enregistrée</translation>
     </message>
     <message>
         <source>the shard is connected</source>
@@ -8028,11 +8032,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 of %2: %3.</source>
-        <translation>Shard %1 sur %2 : %3.</translation>
+        <translation>Shard %1 sur %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No shard is selected.</source>
-        <translation>Aucun shard n'est sélectionné.</translation>
+        <translation>Aucun shard n&apos;est sélectionné.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved session(s) restored</source>
@@ -8044,8 +8048,8 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>%n saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n session enregistrée n'a pas pu être relue</numerusform>
-            <numerusform>%n sessions enregistrées n'ont pas pu être relues</numerusform>
+            <numerusform>%n session enregistrée n&apos;a pas pu être relue</numerusform>
+            <numerusform>%n sessions enregistrées n&apos;ont pas pu être relues</numerusform>
         </translation>
     </message>
     <message>
@@ -8054,7 +8058,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>the shard is connected; end its session instead</source>
-        <translation>le shard est connecté ; mettez plutôt fin à sa session</translation>
+        <translation>le shard est connecté&#xa0;; mettez plutôt fin à sa session</translation>
     </message>
     <message numerus="yes">
         <source>%n saved session(s) forgotten</source>
@@ -8065,7 +8069,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Show the session id</source>
-        <translation>Afficher l'ID de session</translation>
+        <translation>Afficher l&apos;ID de session</translation>
     </message>
     <message>
         <source>This is read-only mode. Start without --read-only to change anything.</source>
@@ -8073,7 +8077,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There is no saved session of shard %1.</source>
-        <translation>Il n'y a pas de session enregistrée du shard %1.</translation>
+        <translation>Il n&apos;y a pas de session enregistrée du shard %1.</translation>
     </message>
     <message>
         <source>Plan a reshard</source>
@@ -8097,23 +8101,23 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>It is not held.</source>
-        <translation>Elle n'est pas retenue.</translation>
+        <translation>Elle n&apos;est pas retenue.</translation>
     </message>
     <message>
         <source>The identify queue is held</source>
-        <translation>La file d'IDENTIFY est retenue</translation>
+        <translation>La file d&apos;IDENTIFY est retenue</translation>
     </message>
     <message>
         <source>The identify queue is released</source>
-        <translation>La file d'IDENTIFY est libérée</translation>
+        <translation>La file d&apos;IDENTIFY est libérée</translation>
     </message>
     <message>
         <source>Nobody identifies until it is released; resumes go on</source>
-        <translation>Personne ne s'identifie avant sa libération ; les reprises continuent</translation>
+        <translation>Personne ne s&apos;identifie avant sa libération&#xa0;; les reprises continuent</translation>
     </message>
     <message>
         <source>Those who wait identify in their turn</source>
-        <translation>Ceux qui attendent s'identifient à leur tour</translation>
+        <translation>Ceux qui attendent s&apos;identifient à leur tour</translation>
     </message>
     <message>
         <source>Hold in the queue</source>
@@ -8125,33 +8129,33 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>None of these shards waits to identify without being held.</source>
-        <translation>Aucun de ces shards n'attend de s'identifier sans être retenu.</translation>
+        <translation>Aucun de ces shards n&apos;attend de s&apos;identifier sans être retenu.</translation>
     </message>
     <message>
         <source>None of these shards is held.</source>
-        <translation>Aucun de ces shards n'est retenu.</translation>
+        <translation>Aucun de ces shards n&apos;est retenu.</translation>
     </message>
     <message numerus="yes">
         <source>Held in the identify queue: %n shard(s)</source>
         <translation>
-            <numerusform>Retenu dans la file d'IDENTIFY : %n shard</numerusform>
-            <numerusform>Retenus dans la file d'IDENTIFY : %n shards</numerusform>
+            <numerusform>Retenu dans la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
+            <numerusform>Retenus dans la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Released to the identify queue: %n shard(s)</source>
         <translation>
-            <numerusform>Libéré dans la file d'IDENTIFY : %n shard</numerusform>
-            <numerusform>Libérés dans la file d'IDENTIFY : %n shards</numerusform>
+            <numerusform>Libéré dans la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
+            <numerusform>Libérés dans la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
         </translation>
     </message>
     <message>
         <source>The others go past until it is released</source>
-        <translation>Les autres passent devant jusqu'à sa libération</translation>
+        <translation>Les autres passent devant jusqu&apos;à sa libération</translation>
     </message>
     <message>
         <source>Identifies in its turn</source>
-        <translation>S'identifie à son tour</translation>
+        <translation>S&apos;identifie à son tour</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -8159,22 +8163,22 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>None of these shards waits to identify.</source>
-        <translation>Aucun de ces shards n'attend de s'identifier.</translation>
+        <translation>Aucun de ces shards n&apos;attend de s&apos;identifier.</translation>
     </message>
     <message numerus="yes">
         <source>Taken out of the identify queue: %n shard(s)</source>
         <translation>
-            <numerusform>Retiré de la file d'IDENTIFY : %n shard</numerusform>
-            <numerusform>Retirés de la file d'IDENTIFY : %n shards</numerusform>
+            <numerusform>Retiré de la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
+            <numerusform>Retirés de la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays paused until it is resumed; nothing was spent</source>
-        <translation>Reste en pause jusqu'à sa reprise ; rien n'a été dépensé</translation>
+        <translation>Reste en pause jusqu&apos;à sa reprise&#xa0;; rien n&apos;a été dépensé</translation>
     </message>
     <message>
         <source>Taken out of the identify queue</source>
-        <translation>Retiré de la file d'IDENTIFY</translation>
+        <translation>Retiré de la file d&apos;IDENTIFY</translation>
     </message>
     <message>
         <source>Pause the reshard</source>
@@ -8190,7 +8194,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The operator stopped it</source>
-        <translation>L'opérateur l'a arrêté</translation>
+        <translation>L&apos;opérateur l&apos;a arrêté</translation>
     </message>
     <message>
         <source>Roll back the reshard</source>
@@ -8198,7 +8202,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The operator went back</source>
-        <translation>L'opérateur est revenu en arrière</translation>
+        <translation>L&apos;opérateur est revenu en arrière</translation>
     </message>
     <message>
         <source>Accept missing guilds</source>
@@ -8214,7 +8218,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>None is announced.</source>
-        <translation>Aucun n'est annoncé.</translation>
+        <translation>Aucun n&apos;est annoncé.</translation>
     </message>
     <message>
         <source>The announced reshard is called off</source>
@@ -8234,21 +8238,21 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There was no reshard since the program started.</source>
-        <translation>Il n'y a pas eu de reshard depuis le lancement du programme.</translation>
+        <translation>Il n&apos;y a pas eu de reshard depuis le lancement du programme.</translation>
     </message>
     <message>
         <source>None of these shards is connected and has a session.</source>
-        <translation>Aucun de ces shards n'est connecté avec une session.</translation>
+        <translation>Aucun de ces shards n&apos;est connecté avec une session.</translation>
     </message>
     <message>
         <source>None of these shards is connected.</source>
-        <translation>Aucun de ces shards n'est connecté.</translation>
+        <translation>Aucun de ces shards n&apos;est connecté.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1 : %n shard, %2 à la fois</numerusform>
-            <numerusform>%1 : %n shards, %2 à la fois</numerusform>
+            <numerusform>%1&#xa0;: %n shard, %2 à la fois</numerusform>
+            <numerusform>%1&#xa0;: %n shards, %2 à la fois</numerusform>
         </translation>
     </message>
     <message>
@@ -8261,7 +8265,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>None is under way.</source>
-        <translation>Aucun n'est en cours.</translation>
+        <translation>Aucun n&apos;est en cours.</translation>
     </message>
     <message>
         <source>Stop the rolling run</source>
@@ -8269,7 +8273,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>An operator has stopped it.</source>
-        <translation>Un opérateur l'a arrêté.</translation>
+        <translation>Un opérateur l&apos;a arrêté.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -8292,19 +8296,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Go below the identify floor</source>
-        <translation>Passer sous le plancher d'IDENTIFY</translation>
+        <translation>Passer sous le plancher d&apos;IDENTIFY</translation>
     </message>
     <message>
         <source>%1 of %2 identifies are left until the reset, and %3 of them are kept back, so that a bad night does not cost the token: when none is left, Discord ends all sessions and resets it. What you allow here may be spent below that.</source>
-        <translation>Il reste %1 IDENTIFY sur %2 jusqu'à la remise à zéro, dont %3 en réserve, pour qu'une mauvaise nuit ne coûte pas le token : quand il n'en reste plus, Discord met fin à toutes les sessions et le réinitialise. Ce que vous autorisez ici peut être dépensé sous ce plancher.</translation>
+        <translation>Il reste %1 IDENTIFY sur %2 jusqu&apos;à la remise à zéro, dont %3 en réserve, pour qu&apos;une mauvaise nuit ne coûte pas le token&#xa0;: quand il n&apos;en reste plus, Discord met fin à toutes les sessions et le réinitialise. Ce que vous autorisez ici peut être dépensé sous ce plancher.</translation>
     </message>
     <message>
         <source>&amp;Identifies:</source>
-        <translation>&amp;IDENTIFY :</translation>
+        <translation>&amp;IDENTIFY&#xa0;:</translation>
     </message>
     <message>
         <source>To be sure, type:</source>
-        <translation>Pour confirmer, saisissez :</translation>
+        <translation>Pour confirmer, saisissez&#xa0;:</translation>
     </message>
     <message>
         <source>The phrase, typed</source>
@@ -8312,19 +8316,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No shard waits for an identify now.</source>
-        <translation>Aucun shard n'attend d'IDENTIFY en ce moment.</translation>
+        <translation>Aucun shard n&apos;attend d&apos;IDENTIFY en ce moment.</translation>
     </message>
     <message>
         <source>%1 wait for an identify; the queue decides whose turn it is.</source>
-        <translation>%1 en attente d'un IDENTIFY ; la file décide à qui le tour.</translation>
+        <translation>%1 en attente d&apos;un IDENTIFY&#xa0;; la file décide à qui le tour.</translation>
     </message>
     <message>
         <source>Shards that &amp;wait. Who is not ticked is held, until it is released on the Queue page:</source>
-        <translation>Shards en &amp;attente. Ceux qui ne sont pas cochés sont retenus jusqu'à leur libération sur la page File :</translation>
+        <translation>Shards en &amp;attente. Ceux qui ne sont pas cochés sont retenus jusqu&apos;à leur libération sur la page File&#xa0;:</translation>
     </message>
     <message>
         <source>Shards that wait for an identify</source>
-        <translation>Shards en attente d'un IDENTIFY</translation>
+        <translation>Shards en attente d&apos;un IDENTIFY</translation>
     </message>
     <message>
         <source>shard %1</source>
@@ -8332,30 +8336,30 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Tick at least one shard that may have it.</source>
-        <translation>Cochez au moins un shard qui peut l'avoir.</translation>
+        <translation>Cochez au moins un shard qui peut l&apos;avoir.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::FrameModel</name>
     <message>
         <source>When the program saw it</source>
-        <translation>Quand le programme l'a vue</translation>
+        <translation>Quand le programme l&apos;a vue</translation>
     </message>
     <message>
         <source>From the gateway, or to it</source>
         <translation>Venant de la gateway, ou vers elle</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection's end</source>
-        <translation>L'opcode, ou le code de fermeture à la fin d'une connexion</translation>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
+        <translation>L&apos;opcode, ou le code de fermeture à la fin d&apos;une connexion</translation>
     </message>
     <message>
         <source>Which event it is, or why a connection ended</source>
-        <translation>De quel événement il s'agit, ou pourquoi une connexion s'est terminée</translation>
+        <translation>De quel événement il s&apos;agit, ou pourquoi une connexion s&apos;est terminée</translation>
     </message>
     <message>
         <source>The number in its session, which a resume goes on from</source>
-        <translation>Le numéro dans sa session, d'où part une reprise</translation>
+        <translation>Le numéro dans sa session, d&apos;où part une reprise</translation>
     </message>
     <message>
         <source>Bytes of JSON text</source>
@@ -8363,7 +8367,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Bytes before decompression, without the WebSocket header</source>
-        <translation>Octets avant décompression, sans l'en-tête WebSocket</translation>
+        <translation>Octets avant décompression, sans l&apos;en-tête WebSocket</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8402,7 +8406,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Filter: op, type, number; !word leaves out</source>
-        <translation>Filtre : op, type, numéro ; !mot exclut</translation>
+        <translation>Filtre&#xa0;: op, type, numéro&#xa0;; !mot exclut</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -8418,7 +8422,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The frame as a tree</source>
-        <translation>La trame sous forme d'arbre</translation>
+        <translation>La trame sous forme d&apos;arbre</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -8446,11 +8450,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There is no tree: what is kept is not whole JSON. The text shows it.</source>
-        <translation>Il n'y a pas d'arbre : ce qui est gardé n'est pas du JSON complet. Le texte le montre.</translation>
+        <translation>Il n&apos;y a pas d&apos;arbre&#xa0;: ce qui est gardé n&apos;est pas du JSON complet. Le texte le montre.</translation>
     </message>
     <message>
-        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
-        <translation>… %1 de plus ; « Copier en JSON » dans la liste donne le tout.</translation>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
+        <translation>… %1 de plus&#xa0;; «&#xa0;Copier en JSON&#xa0;» dans la liste donne le tout.</translation>
     </message>
     <message>
         <source>Save frames</source>
@@ -8470,7 +8474,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>It is no longer in the list, which keeps the newest.</source>
-        <translation>Elle n'est plus dans la liste, qui garde les plus récentes.</translation>
+        <translation>Elle n&apos;est plus dans la liste, qui garde les plus récentes.</translation>
     </message>
 </context>
 <context>
@@ -8481,7 +8485,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Stays with this shard when another one is selected, and goes on while this page is out of sight</source>
-        <translation>Reste sur ce shard quand un autre est sélectionné, et continue quand cette page n'est pas visible</translation>
+        <translation>Reste sur ce shard quand un autre est sélectionné, et continue quand cette page n&apos;est pas visible</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -8489,7 +8493,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Keep the newest frame in sight; ends when you scroll up</source>
-        <translation>Garder la dernière trame en vue ; s'arrête quand vous remontez</translation>
+        <translation>Garder la dernière trame en vue&#xa0;; s&apos;arrête quand vous remontez</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8497,7 +8501,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Nothing moves; what comes meanwhile is kept and counted (Space)</source>
-        <translation>Rien ne bouge ; ce qui arrive entre-temps est gardé et compté (Espace)</translation>
+        <translation>Rien ne bouge&#xa0;; ce qui arrive entre-temps est gardé et compté (Espace)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -8513,7 +8517,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Write the listed frames to a file, without secrets; File, Open frames shows them again</source>
-        <translation>Écrire les trames affichées dans un fichier, sans secrets ; Fichier, Ouvrir des trames les affiche à nouveau</translation>
+        <translation>Écrire les trames affichées dans un fichier, sans secrets&#xa0;; Fichier, Ouvrir des trames les affiche à nouveau</translation>
     </message>
     <message>
         <source>Go back to the newest frame</source>
@@ -8543,7 +8547,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 left out: too many at once</source>
-        <translation>%1 omises : trop à la fois</translation>
+        <translation>%1 omises&#xa0;: trop à la fois</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -8566,13 +8570,13 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::FramesWindow</name>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>%n ligne omise, car endommagée : %1.</numerusform>
-            <numerusform>%n lignes omises, car endommagées : %1.</numerusform>
+            <numerusform>%n ligne omise, car endommagée&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes omises, car endommagées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8635,24 +8639,24 @@ Shards par le filtre : %2</translation>
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>"%1" is missing or not what Discord sends</source>
-        <translation>« %1 » manque ou n'est pas ce que Discord envoie</translation>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou n&apos;est pas ce que Discord envoie</translation>
     </message>
     <message>
         <source>it is not JSON: %1</source>
-        <translation>ce n'est pas du JSON : %1</translation>
+        <translation>ce n&apos;est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not a safe API address: the token is only sent over https, or over http to this machine.</source>
-        <translation>%1 n'est pas une adresse d'API sûre : le token n'est envoyé qu'en https, ou en http à cette machine.</translation>
+        <translation>%1 n&apos;est pas une adresse d&apos;API sûre&#xa0;: le token n&apos;est envoyé qu&apos;en https, ou en http à cette machine.</translation>
     </message>
     <message>
         <source>No answer from %1: %2. Check the network and the address.</source>
-        <translation>Pas de réponse de %1 : %2. Vérifiez le réseau et l'adresse.</translation>
+        <translation>Pas de réponse de %1&#xa0;: %2. Vérifiez le réseau et l&apos;adresse.</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
-        <translation>Discord a refusé le token (401 de %1). A-t-il été réinitialisé ? Copiez le token du bot depuis le portail développeur et indiquez-le à nouveau.</translation>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
+        <translation>Discord a refusé le token (401 de %1). A-t-il été réinitialisé&#xa0;? Copiez le token du bot depuis le portail développeur et indiquez-le à nouveau.</translation>
     </message>
     <message>
         <source>Discord limits requests at the moment (429 from %1).</source>
@@ -8663,16 +8667,16 @@ Shards par le filtre : %2</translation>
         <translation>Discord a un problème (%1 de %2).</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
-        <translation>Réponse inattendue %1 de %2. Vérifiez --api-url : ce doit être la base de l'API, avec sa version.</translation>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
+        <translation>Réponse inattendue %1 de %2. Vérifiez --api-url&#xa0;: ce doit être la base de l&apos;API, avec sa version.</translation>
     </message>
     <message>
         <source>The answer from %1 broke off: %2.</source>
-        <translation>La réponse de %1 s'est interrompue : %2.</translation>
+        <translation>La réponse de %1 s&apos;est interrompue&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
-        <translation>La réponse de %1 est inutilisable : %2. Vérifiez --api-url.</translation>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
+        <translation>La réponse de %1 est inutilisable&#xa0;: %2. Vérifiez --api-url.</translation>
     </message>
 </context>
 <context>
@@ -8683,15 +8687,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 is not a safe gateway address: wss:// is needed, ws:// only to this machine</source>
-        <translation>%1 n'est pas une adresse de gateway sûre : il faut wss://, ou ws:// vers cette machine seulement</translation>
+        <translation>%1 n&apos;est pas une adresse de gateway sûre&#xa0;: il faut wss://, ou ws:// vers cette machine seulement</translation>
     </message>
     <message>
-        <source>Can't connect to %1: %2</source>
-        <translation>Impossible de se connecter à %1 : %2</translation>
+        <source>Can&apos;t connect to %1: %2</source>
+        <translation>Impossible de se connecter à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Connection lost: %1</source>
-        <translation>Connexion perdue : %1</translation>
+        <translation>Connexion perdue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -8699,7 +8703,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Broken frame: %1</source>
-        <translation>Trame défectueuse : %1</translation>
+        <translation>Trame défectueuse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8714,11 +8718,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>12, 0-3,8, a guild’s id or the link of a message</source>
-        <translation>12, 0-3,8, l'ID d'un serveur ou le lien d'un message</translation>
+        <translation>12, 0-3,8, l&apos;ID d&apos;un serveur ou le lien d&apos;un message</translation>
     </message>
     <message>
         <source>&amp;Shard, guild or message link:</source>
-        <translation>&amp;Shard, serveur ou lien de message :</translation>
+        <translation>&amp;Shard, serveur ou lien de message&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8729,11 +8733,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1: %2 guilds</source>
-        <translation>Shard %1 : %2 serveurs</translation>
+        <translation>Shard %1&#xa0;: %2 serveurs</translation>
     </message>
     <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
-        <translation>Shards %1 à %2 : jusqu'à %3 serveurs</translation>
+        <translation>Shards %1 à %2&#xa0;: jusqu&apos;à %3 serveurs</translation>
     </message>
     <message>
         <source>, over the limit</source>
@@ -8749,7 +8753,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>80 %</source>
-        <translation>80 %</translation>
+        <translation>80&#xa0;%</translation>
     </message>
     <message>
         <source>limit</source>
@@ -8765,7 +8769,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
-        <translation>%1 ; le plus plein a %2 serveurs, %3 sont presque pleins, %4 au-dessus de la limite. %5</translation>
+        <translation>%1&#xa0;; le plus plein a %2 serveurs, %3 sont presque pleins, %4 au-dessus de la limite. %5</translation>
     </message>
 </context>
 <context>
@@ -8776,11 +8780,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Guilds with events that only one side has shown so far</source>
-        <translation>Serveurs avec des événements qu'un seul côté a montrés jusqu'ici</translation>
+        <translation>Serveurs avec des événements qu&apos;un seul côté a montrés jusqu&apos;ici</translation>
     </message>
     <message>
         <source>or one guild: its id</source>
-        <translation>ou un serveur : son ID</translation>
+        <translation>ou un serveur&#xa0;: son ID</translation>
     </message>
     <message>
         <source>Guild to look up in the ledger</source>
@@ -8811,12 +8815,12 @@ Shards par le filtre : %2</translation>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
-        <translation>Ce n'est ni l'ID d'un serveur ni le lien d'un message qui s'y trouve.</translation>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <translation>Ce n&apos;est ni l&apos;ID d&apos;un serveur ni le lien d&apos;un message qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>There was no room for all events: some may be delivered twice.</source>
-        <translation>Il n'y avait pas la place pour tous les événements : certains peuvent être remis deux fois.</translation>
+        <translation>Il n&apos;y avait pas la place pour tous les événements&#xa0;: certains peuvent être remis deux fois.</translation>
     </message>
     <message>
         <source>Every event is handed on once, from whichever side shows it first.</source>
@@ -8828,7 +8832,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>none: both sides are level</source>
-        <translation>aucun : les deux côtés sont à niveau</translation>
+        <translation>aucun&#xa0;: les deux côtés sont à niveau</translation>
     </message>
 </context>
 <context>
@@ -8846,7 +8850,7 @@ Shards par le filtre : %2</translation>
         <translation>Événements par seconde de tous les shards</translation>
     </message>
     <message>
-        <source>Median of the shards' heartbeat round trips</source>
+        <source>Median of the shards&apos; heartbeat round trips</source>
         <translation>Médiane des allers-retours de heartbeat des shards</translation>
     </message>
     <message>
@@ -8911,35 +8915,35 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
-        <translation>Aucun historique n'est gardé : rien ne peut être écrit dans %1.</translation>
+        <translation>Aucun historique n&apos;est gardé&#xa0;: rien ne peut être écrit dans %1.</translation>
     </message>
     <message>
         <source>No history is kept: another Shardroom writes the one in %1.</source>
-        <translation>Aucun historique n'est gardé : un autre Shardroom écrit celui de %1.</translation>
+        <translation>Aucun historique n&apos;est gardé&#xa0;: un autre Shardroom écrit celui de %1.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
-        <translation>Aucun historique n'est gardé : %1 est inutilisable, et ne peut pas être mis de côté.</translation>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>Aucun historique n&apos;est gardé&#xa0;: %1 est inutilisable, et ne peut pas être mis de côté.</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used (%2).</source>
-        <translation>Aucun historique n'est gardé : %1 est inutilisable (%2).</translation>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
+        <translation>Aucun historique n&apos;est gardé&#xa0;: %1 est inutilisable (%2).</translation>
     </message>
     <message>
         <source>%1 is of a later Shardroom. It is kept as %2; the history begins anew.</source>
-        <translation>%1 vient d'un Shardroom plus récent. Il est gardé sous %2 ; l'historique recommence.</translation>
+        <translation>%1 vient d&apos;un Shardroom plus récent. Il est gardé sous %2&#xa0;; l&apos;historique recommence.</translation>
     </message>
     <message>
         <source>%1 is not a history of Shardroom. It is kept as %2; the history begins anew.</source>
-        <translation>%1 n'est pas un historique de Shardroom. Il est gardé sous %2 ; l'historique recommence.</translation>
+        <translation>%1 n&apos;est pas un historique de Shardroom. Il est gardé sous %2&#xa0;; l&apos;historique recommence.</translation>
     </message>
     <message>
         <source>The history in %1 is damaged. It is kept as %2, and a new one begins.</source>
-        <translation>L'historique de %1 est endommagé. Il est gardé sous %2, et un nouveau commence.</translation>
+        <translation>L&apos;historique de %1 est endommagé. Il est gardé sous %2, et un nouveau commence.</translation>
     </message>
     <message>
-        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
-        <translation>L'historique de %1 ne peut être ni écrit ni lu : %2. Un nouvel essai aura lieu.</translation>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
+        <translation>L&apos;historique de %1 ne peut être ni écrit ni lu&#xa0;: %2. Un nouvel essai aura lieu.</translation>
     </message>
 </context>
 <context>
@@ -8954,7 +8958,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>close %1: %2</source>
-        <translation>fermeture %1 : %2</translation>
+        <translation>fermeture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>invalid session (op 9)</source>
@@ -8965,7 +8969,7 @@ Shards par le filtre : %2</translation>
         <translation>pas de READY après IDENTIFY</translation>
     </message>
     <message>
-        <source>a READY that can't be used</source>
+        <source>a READY that can&apos;t be used</source>
         <translation>un READY inutilisable</translation>
     </message>
     <message>
@@ -8981,11 +8985,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Quarantined: it lost %1 sessions within %2 minutes, the last one to %3. Find the cause, then resume it</source>
-        <translation>En quarantaine : il a perdu %1 sessions en %2 minutes, la dernière par %3. Trouvez la cause, puis reprenez-le</translation>
+        <translation>En quarantaine&#xa0;: il a perdu %1 sessions en %2 minutes, la dernière par %3. Trouvez la cause, puis reprenez-le</translation>
     </message>
     <message>
         <source>Too many new sessions were lost to one cause, %1: no more identifies are spent on it</source>
-        <translation>Trop de nouvelles sessions perdues pour une même cause, %1 : plus aucun IDENTIFY n'y est dépensé</translation>
+        <translation>Trop de nouvelles sessions perdues pour une même cause, %1&#xa0;: plus aucun IDENTIFY n&apos;y est dépensé</translation>
     </message>
     <message>
         <source>After a pause one shard tries for all</source>
@@ -8993,14 +8997,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Sessions last again after %1: the shards go on</source>
-        <translation>Les sessions tiennent de nouveau après %1 : les shards continuent</translation>
+        <translation>Les sessions tiennent de nouveau après %1&#xa0;: les shards continuent</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::ImportDialog</name>
     <message>
         <source>The file does not say of how many &amp;shards:</source>
-        <translation>Le fichier n'indique pas le nombre de &amp;shards :</translation>
+        <translation>Le fichier n&apos;indique pas le nombre de &amp;shards&#xa0;:</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -9032,7 +9036,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There is no session in this file.</source>
-        <translation>Il n'y a aucune session dans ce fichier.</translation>
+        <translation>Il n&apos;y a aucune session dans ce fichier.</translation>
     </message>
     <message>
         <source>&amp;Resume 1 session</source>
@@ -9044,7 +9048,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Choose sessions in the list first.</source>
-        <translation>Choisissez d'abord des sessions dans la liste.</translation>
+        <translation>Choisissez d&apos;abord des sessions dans la liste.</translation>
     </message>
     <message>
         <source>None of these sessions can be resumed here.</source>
@@ -9055,15 +9059,15 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::ImportModel</name>
     <message>
         <source>Busy: %1</source>
-        <translation>Occupée : %1</translation>
+        <translation>Occupée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too old, may be tried: %1</source>
-        <translation>Trop ancienne, essai possible : %1</translation>
+        <translation>Trop ancienne, essai possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9095,7 +9099,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Resumable?</source>
-        <translation>Reprenable ?</translation>
+        <translation>Reprenable&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9163,15 +9167,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>Ra&amp;ccourci :</translation>
+        <translation>Ra&amp;ccourci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Second key:</source>
-        <translation>&amp;Second raccourci :</translation>
+        <translation>&amp;Second raccourci&#xa0;:</translation>
     </message>
     <message>
         <source>All keys are as at first.</source>
-        <translation>Tous les raccourcis sont ceux d'origine.</translation>
+        <translation>Tous les raccourcis sont ceux d&apos;origine.</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9198,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Move; with Shift select a range</source>
-        <translation>Se déplacer ; avec Maj, sélectionner une plage</translation>
+        <translation>Se déplacer&#xa0;; avec Maj, sélectionner une plage</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -9210,7 +9214,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Clear the filter; in the map, the selection</source>
-        <translation>Effacer le filtre ; dans la carte, la sélection</translation>
+        <translation>Effacer le filtre&#xa0;; dans la carte, la sélection</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -9222,7 +9226,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>In the map: what is known about the shard, on a card</source>
-        <translation>Dans la carte : ce que l'on sait du shard, sur une fiche</translation>
+        <translation>Dans la carte&#xa0;: ce que l&apos;on sait du shard, sur une fiche</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9230,7 +9234,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>In the map: open the block of a group</source>
-        <translation>Dans la carte : ouvrir le bloc d'un groupe</translation>
+        <translation>Dans la carte&#xa0;: ouvrir le bloc d&apos;un groupe</translation>
     </message>
 </context>
 <context>
@@ -9269,7 +9273,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shards in order</source>
-        <translation>Shards dans l'ordre</translation>
+        <translation>Shards dans l&apos;ordre</translation>
     </message>
     <message>
         <source>Last in</source>
@@ -9299,7 +9303,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Map and table show the shards as they are now.</source>
-        <translation>La carte et le tableau montrent les shards tels qu'ils sont maintenant.</translation>
+        <translation>La carte et le tableau montrent les shards tels qu&apos;ils sont maintenant.</translation>
     </message>
     <message>
         <source>Map and table show a moment of the past, the one at the crosshair of the charts. Click to go back to now.</source>
@@ -9311,7 +9315,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No news from the fleet for this long; what is shown is old.</source>
-        <translation>Pas de nouvelles de la flotte depuis ce temps ; ce qui est affiché est périmé.</translation>
+        <translation>Pas de nouvelles de la flotte depuis ce temps&#xa0;; ce qui est affiché est périmé.</translation>
     </message>
 </context>
 <context>
@@ -9322,7 +9326,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>These shards talk to the practice gateway on this computer, not to Discord.</source>
-        <translation>Ces shards parlent à la gateway d'entraînement sur cet ordinateur, pas à Discord.</translation>
+        <translation>Ces shards parlent à la gateway d&apos;entraînement sur cet ordinateur, pas à Discord.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -9330,7 +9334,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The connection to this gateway is not encrypted; it is on this computer.</source>
-        <translation>La connexion à cette gateway n'est pas chiffrée ; elle reste sur cet ordinateur.</translation>
+        <translation>La connexion à cette gateway n&apos;est pas chiffrée&#xa0;; elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9338,7 +9342,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Map and table are as they were when you paused them; Space goes on.</source>
-        <translation>La carte et le tableau sont tels qu'à leur mise en pause ; Espace continue.</translation>
+        <translation>La carte et le tableau sont tels qu&apos;à leur mise en pause&#xa0;; Espace continue.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -9354,7 +9358,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No news from the fleet since %1; what is shown here is old.</source>
-        <translation>Pas de nouvelles de la flotte depuis %1 ; ce qui est affiché ici est périmé.</translation>
+        <translation>Pas de nouvelles de la flotte depuis %1&#xa0;; ce qui est affiché ici est périmé.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -9362,11 +9366,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The fleet could not start.</source>
-        <translation>La flotte n'a pas pu démarrer.</translation>
+        <translation>La flotte n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: passed. %2</source>
@@ -9382,7 +9386,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9442,7 +9446,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Go below the identify floor…</source>
-        <translation>Passer sous le plancher d'IDENTIFY…</translation>
+        <translation>Passer sous le plancher d&apos;IDENTIFY…</translation>
     </message>
     <message>
         <source>Lets some of the identifies be spent that are kept back. Must be typed.</source>
@@ -9518,7 +9522,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Reshard (%1): %2.</source>
-        <translation>Reshard (%1) : %2.</translation>
+        <translation>Reshard (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -9526,7 +9530,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation>Le rapport n'a pas été enregistré</translation>
+        <translation>Le rapport n&apos;a pas été enregistré</translation>
     </message>
     <message>
         <source>Reshard report written to %1.</source>
@@ -9534,27 +9538,27 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Import failed: %1</source>
-        <translation>Échec de l'importation : %1</translation>
+        <translation>Échec de l&apos;importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 taken from %2; their shards are resuming.</source>
-        <translation>Récupération de %1 depuis %2 ; les shards reprennent.</translation>
+        <translation>Récupération de %1 depuis %2&#xa0;; les shards reprennent.</translation>
     </message>
     <message>
         <source>Export failed: %1</source>
-        <translation>Échec de l'exportation : %1</translation>
+        <translation>Échec de l&apos;exportation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 written to %2. With the token they can be taken over: keep the file private. The states of connected shards are old as soon as the next event arrives.</source>
-        <translation>%1 : écriture dans %2 faite. Avec le token, on peut s'en emparer : gardez le fichier privé. Les états des shards connectés sont périmés dès l'événement suivant.</translation>
+        <translation>%1&#xa0;: écriture dans %2 faite. Avec le token, on peut s&apos;en emparer&#xa0;: gardez le fichier privé. Les états des shards connectés sont périmés dès l&apos;événement suivant.</translation>
     </message>
     <message>
         <source>The status report was not saved: %1</source>
-        <translation>Le rapport d'état n'a pas été enregistré : %1</translation>
+        <translation>Le rapport d&apos;état n&apos;a pas été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status report written to %1.</source>
-        <translation>Rapport d'état écrit dans %1.</translation>
+        <translation>Rapport d&apos;état écrit dans %1.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -9562,7 +9566,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Read-only: Shardroom was started with --read-only.</source>
-        <translation>Lecture seule : Shardroom a été lancé avec --read-only.</translation>
+        <translation>Lecture seule&#xa0;: Shardroom a été lancé avec --read-only.</translation>
     </message>
     <message>
         <source>&amp;Alerts</source>
@@ -9578,7 +9582,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No notification and no message to the webhook; what happens is told afterwards</source>
-        <translation>Ni notification ni message au webhook ; ce qui se passe est annoncé ensuite</translation>
+        <translation>Ni notification ni message au webhook&#xa0;; ce qui se passe est annoncé ensuite</translation>
     </message>
     <message>
         <source>Desktop &amp;notifications</source>
@@ -9586,7 +9590,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Alert &amp;rules…</source>
-        <translation>&amp;Règles d'alerte…</translation>
+        <translation>&amp;Règles d&apos;alerte…</translation>
     </message>
     <message>
         <source>&amp;Test the alerts</source>
@@ -9602,15 +9606,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Nothing was recorded at %1: map and table are empty.</source>
-        <translation>Rien n'a été enregistré à %1 : la carte et le tableau sont vides.</translation>
+        <translation>Rien n&apos;a été enregistré à %1&#xa0;: la carte et le tableau sont vides.</translation>
     </message>
     <message>
         <source>Map and table show the shards at %1. That was another set, of %2: nothing can be done to it.</source>
-        <translation>La carte et le tableau montrent les shards à %1. C'était un autre jeu, de %2 : on ne peut rien y faire.</translation>
+        <translation>La carte et le tableau montrent les shards à %1. C&apos;était un autre jeu, de %2&#xa0;: on ne peut rien y faire.</translation>
     </message>
     <message>
         <source>Map and table show the shards at %1. Commands go to the shards as they are now.</source>
-        <translation>La carte et le tableau montrent les shards à %1. Les commandes vont aux shards tels qu'ils sont maintenant.</translation>
+        <translation>La carte et le tableau montrent les shards à %1. Les commandes vont aux shards tels qu&apos;ils sont maintenant.</translation>
     </message>
     <message>
         <source>Back to live</source>
@@ -9657,7 +9661,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Show again: %1 (%2 left)</source>
-        <translation>Réafficher : %1 (encore %2)</translation>
+        <translation>Réafficher&#xa0;: %1 (encore %2)</translation>
     </message>
     <message>
         <source>None</source>
@@ -9673,7 +9677,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
-        <translation>Le shard %1 sur %2 n'est pas parmi ceux en service.</translation>
+        <translation>Le shard %1 sur %2 n&apos;est pas parmi ceux en service.</translation>
     </message>
     <message>
         <source>Comma&amp;nds…</source>
@@ -9693,7 +9697,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Map and table stay as they are; the shards go on.</source>
-        <translation>La carte et le tableau restent tels quels ; les shards continuent.</translation>
+        <translation>La carte et le tableau restent tels quels&#xa0;; les shards continuent.</translation>
     </message>
     <message>
         <source>F&amp;ollow the selection in the timeline</source>
@@ -9709,7 +9713,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The selected shards with all that is known of them. Without session ids.</source>
-        <translation>Les shards sélectionnés avec tout ce que l'on en sait. Sans ID de session.</translation>
+        <translation>Les shards sélectionnés avec tout ce que l&apos;on en sait. Sans ID de session.</translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
@@ -9749,7 +9753,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Read-only: this window was made so. View, Read-only ends it.</source>
-        <translation>Lecture seule : cette fenêtre a été réglée ainsi. Affichage, Lecture seule y met fin.</translation>
+        <translation>Lecture seule&#xa0;: cette fenêtre a été réglée ainsi. Affichage, Lecture seule y met fin.</translation>
     </message>
     <message>
         <source>The program is ending.</source>
@@ -9805,7 +9809,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Opens it in a window of its own.</source>
-        <translation>L'ouvre dans sa propre fenêtre.</translation>
+        <translation>L&apos;ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>Go to fram&amp;es</source>
@@ -9845,7 +9849,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Control room for the gateway shards of a Discord bot. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Salle de contrôle des shards gateway d'un bot Discord. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Salle de contrôle des shards gateway d&apos;un bot Discord. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>&amp;About Shardroom</source>
@@ -9861,11 +9865,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Setting up the practice gateway for %1…</source>
-        <translation>Préparation de la gateway d'entraînement pour %1…</translation>
+        <translation>Préparation de la gateway d&apos;entraînement pour %1…</translation>
     </message>
     <message>
-        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
-        <translation>Dans la zone de notification, ou par le service de notification du bureau ; le webhook n'est pas concerné</translation>
+        <source>In the tray, or by the desktop&apos;s notification service; the webhook is not concerned</source>
+        <translation>Dans la zone de notification, ou par le service de notification du bureau&#xa0;; le webhook n&apos;est pas concerné</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9873,7 +9877,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Go to practice</source>
-        <translation>Aller à l'entraînement</translation>
+        <translation>Aller à l&apos;&amp;entraînement</translation>
     </message>
     <message>
         <source>Res&amp;tart, keeping all sessions</source>
@@ -9881,7 +9885,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The practice gateway is a part of this program, and all its sessions would end with it.</source>
-        <translation>La gateway d'entraînement fait partie de ce programme, et toutes ses sessions se termineraient avec lui.</translation>
+        <translation>La gateway d&apos;entraînement fait partie de ce programme, et toutes ses sessions se termineraient avec lui.</translation>
     </message>
     <message>
         <source>A rolling run is under way. Wait for its end, or stop it.</source>
@@ -9897,7 +9901,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Ends this program and starts it anew, for example after an update. All sessions are resumed; it costs no identify.</source>
-        <translation>Termine ce programme et le relance, par exemple après une mise à jour. Toutes les sessions sont reprises ; cela ne coûte aucun IDENTIFY.</translation>
+        <translation>Termine ce programme et le relance, par exemple après une mise à jour. Toutes les sessions sont reprises&#xa0;; cela ne coûte aucun IDENTIFY.</translation>
     </message>
     <message>
         <source>Bot settings…</source>
@@ -9915,7 +9919,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::QueueModel</name>
     <message>
         <source>identifies now</source>
-        <translation>s'identifie maintenant</translation>
+        <translation>s&apos;identifie maintenant</translation>
     </message>
     <message>
         <source>the queue is held</source>
@@ -9947,7 +9951,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Belongs to the new set of a reshard; pause or abort that instead.</source>
-        <translation>Appartient au nouveau jeu d'un reshard ; suspendez ou abandonnez plutôt celui-ci.</translation>
+        <translation>Appartient au nouveau jeu d&apos;un reshard&#xa0;; suspendez ou abandonnez plutôt celui-ci.</translation>
     </message>
     <message>
         <source>Shard</source>
@@ -9974,11 +9978,11 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::QueuePage</name>
     <message>
         <source>Identify lanes</source>
-        <translation>Voies d'IDENTIFY</translation>
+        <translation>Voies d&apos;IDENTIFY</translation>
     </message>
     <message>
         <source>Shards that wait to identify</source>
-        <translation>Shards qui attendent de s'identifier</translation>
+        <translation>Shards qui attendent de s&apos;identifier</translation>
     </message>
     <message>
         <source>Hold the queue</source>
@@ -9998,11 +10002,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>HELD: nobody identifies</source>
-        <translation>RETENUE : personne ne s'identifie</translation>
+        <translation>RETENUE&#xa0;: personne ne s&apos;identifie</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation>personne n'attend</translation>
+        <translation>personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n shard(s) wait</source>
@@ -10039,35 +10043,35 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Those who wait identify in their turn again</source>
-        <translation>Ceux qui attendent s'identifient de nouveau à leur tour</translation>
+        <translation>Ceux qui attendent s&apos;identifient de nouveau à leur tour</translation>
     </message>
     <message>
         <source>Nobody identifies until you release it; resumes go on</source>
-        <translation>Personne ne s'identifie avant que vous la libériez ; les reprises continuent</translation>
+        <translation>Personne ne s&apos;identifie avant que vous la libériez&#xa0;; les reprises continuent</translation>
     </message>
     <message>
         <source>There are no shards yet.</source>
-        <translation>Il n'y a pas encore de shards.</translation>
+        <translation>Il n&apos;y a pas encore de shards.</translation>
     </message>
     <message>
         <source>Select shards that wait in the list first.</source>
-        <translation>Sélectionnez d'abord dans la liste des shards qui attendent.</translation>
+        <translation>Sélectionnez d&apos;abord dans la liste des shards qui attendent.</translation>
     </message>
     <message>
         <source>The selected shards are passed over until you release them</source>
-        <translation>Les shards sélectionnés sont passés jusqu'à ce que vous les libériez</translation>
+        <translation>Les shards sélectionnés sont passés jusqu&apos;à ce que vous les libériez</translation>
     </message>
     <message>
         <source>The selected shards identify in their turn again</source>
-        <translation>Les shards sélectionnés s'identifient de nouveau à leur tour</translation>
+        <translation>Les shards sélectionnés s&apos;identifient de nouveau à leur tour</translation>
     </message>
     <message>
         <source>None of the selected shards is held.</source>
-        <translation>Aucun des shards sélectionnés n'est retenu.</translation>
+        <translation>Aucun des shards sélectionnés n&apos;est retenu.</translation>
     </message>
     <message>
         <source>The selected shards stop waiting and stay paused until they are resumed; nothing is spent</source>
-        <translation>Les shards sélectionnés cessent d'attendre et restent en pause jusqu'à leur reprise ; rien n'est dépensé</translation>
+        <translation>Les shards sélectionnés cessent d&apos;attendre et restent en pause jusqu&apos;à leur reprise&#xa0;; rien n&apos;est dépensé</translation>
     </message>
 </context>
 <context>
@@ -10078,11 +10082,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Reshard: %1</source>
-        <translation>Reshard : %1</translation>
+        <translation>Reshard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10137,7 +10141,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10156,24 +10160,24 @@ Shards par le filtre : %2</translation>
         <translation>%1 – plan de %2</translation>
     </message>
     <message>
-        <source>Can't be started: %1</source>
-        <translation>Démarrage impossible : %1</translation>
+        <source>Can&apos;t be started: %1</source>
+        <translation>Démarrage impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is touched before you start. The plan is stale when set, budget or roster change.</source>
-        <translation>Rien n'est touché avant le démarrage. Le plan est périmé si le jeu, le budget ou l'effectif change.</translation>
+        <translation>Rien n&apos;est touché avant le démarrage. Le plan est périmé si le jeu, le budget ou l&apos;effectif change.</translation>
     </message>
     <message>
         <source>It is checked again when it starts, and refused if anything that it assumed has changed.</source>
-        <translation>Il est revérifié au démarrage, et refusé si l'une de ses hypothèses a changé.</translation>
+        <translation>Il est revérifié au démarrage, et refusé si l&apos;une de ses hypothèses a changé.</translation>
     </message>
     <message>
         <source>S&amp;tart: spends 1 identify</source>
-        <translation>&amp;Démarrer : dépense 1 IDENTIFY</translation>
+        <translation>&amp;Démarrer&#xa0;: dépense 1 IDENTIFY</translation>
     </message>
     <message>
         <source>S&amp;tart: spends %1 identifies</source>
-        <translation>&amp;Démarrer : dépense %1 IDENTIFY</translation>
+        <translation>&amp;Démarrer&#xa0;: dépense %1 IDENTIFY</translation>
     </message>
     <message>
         <source>Save plan</source>
@@ -10197,14 +10201,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 is not a plan.</source>
-        <translation>%1 n'est pas un plan.</translation>
+        <translation>%1 n&apos;est pas un plan.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::ReshardRunPage</name>
     <message>
         <source>&amp;Abort: end the new, keep the old…</source>
-        <translation>&amp;Abandonner : finir les nouveaux, garder les anciens…</translation>
+        <translation>&amp;Abandonner&#xa0;: finir les nouveaux, garder les anciens…</translation>
     </message>
     <message>
         <source>Progress of the reshard</source>
@@ -10228,7 +10232,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -10252,7 +10256,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No identify is spent and no phase is left; both sets stay connected.</source>
-        <translation>Aucun IDENTIFY n'est dépensé et aucune phase n'est quittée ; les deux jeux restent connectés.</translation>
+        <translation>Aucun IDENTIFY n&apos;est dépensé et aucune phase n&apos;est quittée&#xa0;; les deux jeux restent connectés.</translation>
     </message>
     <message>
         <source>A&amp;ccept the missing guild…</source>
@@ -10272,15 +10276,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Switch though the new shards do not have these guilds.</source>
-        <translation>Basculer bien que les nouveaux shards n'aient pas ces serveurs.</translation>
+        <translation>Basculer bien que les nouveaux shards n&apos;aient pas ces serveurs.</translation>
     </message>
     <message>
-        <source>It can't be aborted any more, or is going back already.</source>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
         <translation>Il ne peut plus être abandonné, ou revient déjà en arrière.</translation>
     </message>
     <message>
         <source>Ends the new sessions; the old ones have served all the time and go on.</source>
-        <translation>Met fin aux nouvelles sessions ; les anciennes sont restées en service et continuent.</translation>
+        <translation>Met fin aux nouvelles sessions&#xa0;; les anciennes sont restées en service et continuent.</translation>
     </message>
     <message>
         <source>Not before all new shards are ready: they bring most of them.</source>
@@ -10303,7 +10307,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>as many as Discord lets identify at once</source>
-        <translation>autant que Discord permet d'IDENTIFY à la fois</translation>
+        <translation>autant que Discord permet d&apos;IDENTIFY à la fois</translation>
     </message>
     <message>
         <source> s</source>
@@ -10315,7 +10319,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&amp;Drain: the time to go back</source>
-        <translation>&amp;Vidange : délai pour revenir</translation>
+        <translation>&amp;Vidange&#xa0;: délai pour revenir</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -10323,11 +10327,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Pick shards first: select them in the map or the table and take the selection.</source>
-        <translation>Choisissez d'abord des shards : sélectionnez-les dans la carte ou le tableau et prenez la sélection.</translation>
+        <translation>Choisissez d&apos;abord des shards&#xa0;: sélectionnez-les dans la carte ou le tableau et prenez la sélection.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation>Pas maintenant : %1</translation>
+        <translation>Pas maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10339,7 +10343,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Select shards in the map or the table first.</source>
-        <translation>Sélectionnez d'abord des shards dans la carte ou le tableau.</translation>
+        <translation>Sélectionnez d&apos;abord des shards dans la carte ou le tableau.</translation>
     </message>
     <message>
         <source>Picks %1, for a split or a hand-over.</source>
@@ -10370,11 +10374,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>There was no reshard since this program started.</source>
-        <translation>Il n'y a pas eu de reshard depuis le lancement de ce programme.</translation>
+        <translation>Il n&apos;y a pas eu de reshard depuis le lancement de ce programme.</translation>
     </message>
     <message>
         <source>There is no way back: before the switch there is nothing to go back from, and after the old sessions are ended nothing to go back to.</source>
-        <translation>Pas de retour possible : avant la bascule, il n'y a rien dont revenir, et une fois les anciennes sessions terminées, rien où revenir.</translation>
+        <translation>Pas de retour possible&#xa0;: avant la bascule, il n&apos;y a rien dont revenir, et une fois les anciennes sessions terminées, rien où revenir.</translation>
     </message>
     <message>
         <source>No reshard is going on.</source>
@@ -10382,23 +10386,23 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The old shards serve again, without a gap; the new ones are ended.</source>
-        <translation>Les anciens shards reprennent le service, sans interruption ; on met fin aux nouveaux.</translation>
+        <translation>Les anciens shards reprennent le service, sans interruption&#xa0;; on met fin aux nouveaux.</translation>
     </message>
     <message>
         <source>The old shards are not waiting for their end.</source>
-        <translation>Les anciens shards n'attendent pas leur fin.</translation>
+        <translation>Les anciens shards n&apos;attendent pas leur fin.</translation>
     </message>
     <message>
         <source>Does not wait for the end of the drain time. After that there is no way back.</source>
-        <translation>N'attend pas la fin de la vidange. Après, plus de retour possible.</translation>
+        <translation>N&apos;attend pas la fin de la vidange. Après, plus de retour possible.</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file's name.</source>
-        <translation>En Markdown ou en JSON, selon l'extension du fichier.</translation>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
+        <translation>En Markdown ou en JSON, selon l&apos;extension du fichier.</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation>Il n'y a pas encore de rapport.</translation>
+        <translation>Il n&apos;y a pas encore de rapport.</translation>
     </message>
     <message>
         <source>Save reshard report</source>
@@ -10417,7 +10421,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::ReshardTargetPage</name>
     <message>
         <source>Counts worth looking at</source>
-        <translation>Nombres dignes d'intérêt</translation>
+        <translation>Nombres dignes d&apos;intérêt</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -10441,7 +10445,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>id, or the link of a message in it</source>
-        <translation>ID, ou lien d'un de ses messages</translation>
+        <translation>ID, ou lien d&apos;un de ses messages</translation>
     </message>
     <message>
         <source>N&amp;ew count</source>
@@ -10465,7 +10469,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>large bot: multiples of %1 only</source>
-        <translation>gros bot : multiples de %1 seulement</translation>
+        <translation>gros bot&#xa0;: multiples de %1 seulement</translation>
     </message>
     <message>
         <source>%1 guilds</source>
@@ -10473,19 +10477,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>This can be done.</source>
-        <translation>C'est possible.</translation>
+        <translation>C&apos;est possible.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – refused: %2</source>
-        <translation>%1 – refusé : %2</translation>
+        <translation>%1 – refusé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
-        <translation>Ce n'est ni l'ID d'un serveur ni le lien d'un message qui s'y trouve.</translation>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
+        <translation>Ce n&apos;est ni l&apos;ID d&apos;un serveur ni le lien d&apos;un message qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>none here</source>
@@ -10497,7 +10501,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
-        <translation>Un reshard n'est pas nécessaire : Discord n'en recommande pas plus et aucun shard n'est presque plein.</translation>
+        <translation>Un reshard n&apos;est pas nécessaire : Discord n&apos;en recommande pas plus et aucun shard n&apos;est presque plein.</translation>
     </message>
 </context>
 <context>
@@ -10548,11 +10552,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The next page is about a reshard that goes on: start it here.</source>
-        <translation>La page suivante concerne un reshard en cours : démarrez-le ici.</translation>
+        <translation>La page suivante concerne un reshard en cours&#xa0;: démarrez-le ici.</translation>
     </message>
     <message>
         <source>A reshard is under way; one at a time.</source>
-        <translation>Un reshard est en cours ; un seul à la fois.</translation>
+        <translation>Un reshard est en cours&#xa0;; un seul à la fois.</translation>
     </message>
     <message>
         <source>It is being started.</source>
@@ -10560,11 +10564,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The %1 identifies spent so far are lost.</source>
-        <translation>Les %1 IDENTIFY dépensés jusqu'ici sont perdus.</translation>
+        <translation>Les %1 IDENTIFY dépensés jusqu&apos;ici sont perdus.</translation>
     </message>
     <message>
         <source>Roll back</source>
@@ -10572,11 +10576,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Let the old shards serve again?</source>
-        <translation>Remettre les anciens shards en service ?</translation>
+        <translation>Remettre les anciens shards en service&#xa0;?</translation>
     </message>
     <message>
         <source>They are still connected: no event is lost. The new sessions are ended.</source>
-        <translation>Ils sont encore connectés : aucun événement n'est perdu. On met fin aux nouvelles sessions.</translation>
+        <translation>Ils sont encore connectés&#xa0;: aucun événement n&apos;est perdu. On met fin aux nouvelles sessions.</translation>
     </message>
     <message>
         <source>The old shards have served all the time and go on. The new sessions are ended.</source>
@@ -10585,8 +10589,8 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>Le lot terminé (%n) reste : le jeu est alors mixte.</numerusform>
-            <numerusform>Les %n lots terminés restent : le jeu est alors mixte.</numerusform>
+            <numerusform>Le lot terminé (%n) reste&#xa0;: le jeu est alors mixte.</numerusform>
+            <numerusform>Les %n lots terminés restent&#xa0;: le jeu est alors mixte.</numerusform>
         </translation>
     </message>
     <message>
@@ -10595,7 +10599,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>End the new shards and keep the old?</source>
-        <translation>Finir les nouveaux shards et garder les anciens ?</translation>
+        <translation>Finir les nouveaux shards et garder les anciens&#xa0;?</translation>
     </message>
     <message>
         <source>Abort the reshard</source>
@@ -10612,13 +10616,13 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>Switch without %n guild(s)?</source>
         <translation>
-            <numerusform>Basculer sans %n serveur ?</numerusform>
-            <numerusform>Basculer sans %n serveurs ?</numerusform>
+            <numerusform>Basculer sans %n serveur&#xa0;?</numerusform>
+            <numerusform>Basculer sans %n serveurs&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The new shards do not have them; their events may be lost until they come. Should more be missing by then, it waits.</source>
-        <translation>Les nouveaux shards ne les ont pas ; leurs événements peuvent être perdus jusqu'à leur arrivée. S'il en manque davantage d'ici là, la bascule attend.</translation>
+        <translation>Les nouveaux shards ne les ont pas&#xa0;; leurs événements peuvent être perdus jusqu&apos;à leur arrivée. S&apos;il en manque davantage d&apos;ici là, la bascule attend.</translation>
     </message>
     <message>
         <source>Accept them</source>
@@ -10630,7 +10634,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>End the old sessions now?</source>
-        <translation>Mettre fin aux anciennes sessions maintenant ?</translation>
+        <translation>Mettre fin aux anciennes sessions maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>After that there is no way back but another reshard, which spends identifies.</source>
@@ -10646,14 +10650,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
-        <translation>Le reshard continue. L'en-tête et le bandeau en travers de la fenêtre ramènent ici.</translation>
+        <translation>Le reshard continue. L&apos;en-tête et le bandeau en travers de la fenêtre ramènent ici.</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::Resharder</name>
     <message>
         <source>It was being stopped when the program ended</source>
-        <translation>Il était en cours d'arrêt quand le programme s'est terminé</translation>
+        <translation>Il était en cours d&apos;arrêt quand le programme s&apos;est terminé</translation>
     </message>
     <message>
         <source>The reshard waits until its journal can be written</source>
@@ -10661,7 +10665,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The %1 new shards have %2 of %3 guilds; events of both sets are compared</source>
-        <translation>Les %1 nouveaux shards ont %2 serveurs sur %3 ; les événements des deux jeux sont comparés</translation>
+        <translation>Les %1 nouveaux shards ont %2 serveurs sur %3&#xa0;; les événements des deux jeux sont comparés</translation>
     </message>
     <message numerus="yes">
         <source>%n guild(s) are missing in the new shards</source>
@@ -10672,15 +10676,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The switch waits for them, or until an operator accepts it</source>
-        <translation>La bascule les attend, ou qu'un opérateur l'accepte</translation>
+        <translation>La bascule les attend, ou qu&apos;un opérateur l&apos;accepte</translation>
     </message>
     <message>
         <source>The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found</source>
-        <translation>Le nouveau jeu n'était pas complet après %1 s : %2 shards prêts sur %3, %4 serveurs trouvés sur %5</translation>
+        <translation>Le nouveau jeu n&apos;était pas complet après %1 s&#xa0;: %2 shards prêts sur %3, %4 serveurs trouvés sur %5</translation>
     </message>
     <message>
         <source>A new shard lost its connection; the switch waits for it</source>
-        <translation>Un nouveau shard a perdu sa connexion ; la bascule l'attend</translation>
+        <translation>Un nouveau shard a perdu sa connexion&#xa0;; la bascule l&apos;attend</translation>
     </message>
     <message>
         <source>A new shard receives no events</source>
@@ -10688,11 +10692,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The new set did not come to rest: %1</source>
-        <translation>Le nouveau jeu ne s'est pas stabilisé : %1</translation>
+        <translation>Le nouveau jeu ne s&apos;est pas stabilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The new shards serve; the old ones stay connected for %1 s</source>
-        <translation>Les nouveaux shards sont en service ; les anciens restent connectés pendant %1 s</translation>
+        <translation>Les nouveaux shards sont en service&#xa0;; les anciens restent connectés pendant %1 s</translation>
     </message>
     <message>
         <source>Until then you can roll back at no cost</source>
@@ -10700,11 +10704,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>A new shard is not ready</source>
-        <translation>Un nouveau shard n'est pas prêt</translation>
+        <translation>Un nouveau shard n&apos;est pas prêt</translation>
     </message>
     <message>
         <source>%1 events were shown by the old shards only: the new ones seem to miss some</source>
-        <translation>%1 événements n'ont été montrés que par les anciens shards : les nouveaux semblent en manquer</translation>
+        <translation>%1 événements n&apos;ont été montrés que par les anciens shards&#xa0;: les nouveaux semblent en manquer</translation>
     </message>
     <message>
         <source>Commands of the old shards are still to be sent</source>
@@ -10712,11 +10716,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Events from before the switch are still being compared</source>
-        <translation>Des événements d'avant la bascule sont encore en cours de comparaison</translation>
+        <translation>Des événements d&apos;avant la bascule sont encore en cours de comparaison</translation>
     </message>
     <message>
         <source>The new set did not stay whole</source>
-        <translation>Le nouveau jeu n'est pas resté entier</translation>
+        <translation>Le nouveau jeu n&apos;est pas resté entier</translation>
     </message>
     <message>
         <source>%1 events that the old shards delivered are still to come from the new ones</source>
@@ -10724,15 +10728,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Rolling back: %1</source>
-        <translation>Retour arrière : %1</translation>
+        <translation>Retour arrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>The reshard is stopped: %1</source>
-        <translation>Le reshard est arrêté : %1</translation>
+        <translation>Le reshard est arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The old shards go on; the new ones are ended</source>
-        <translation>Les anciens shards continuent ; on met fin aux nouveaux</translation>
+        <translation>Les anciens shards continuent&#xa0;; on met fin aux nouveaux</translation>
     </message>
     <message>
         <source>The reshard was stopped</source>
@@ -10744,7 +10748,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>It is being stopped.</source>
-        <translation>Il est en cours d'arrêt.</translation>
+        <translation>Il est en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>The reshard is paused</source>
@@ -10756,19 +10760,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The old sessions have ended already: there is nothing to go back to.</source>
-        <translation>Les anciennes sessions sont déjà terminées : il n'y a plus rien où revenir.</translation>
+        <translation>Les anciennes sessions sont déjà terminées&#xa0;: il n&apos;y a plus rien où revenir.</translation>
     </message>
     <message>
         <source>It is being stopped already.</source>
-        <translation>Il est déjà en cours d'arrêt.</translation>
+        <translation>Il est déjà en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>The old shards serve still: abort it instead.</source>
-        <translation>Les anciens shards sont encore en service : abandonnez-le plutôt.</translation>
+        <translation>Les anciens shards sont encore en service&#xa0;: abandonnez-le plutôt.</translation>
     </message>
     <message>
         <source>No guild is waited for.</source>
-        <translation>Aucun serveur n'est attendu.</translation>
+        <translation>Aucun serveur n&apos;est attendu.</translation>
     </message>
     <message numerus="yes">
         <source>%n guild(s) are missing, more than %1.</source>
@@ -10780,13 +10784,13 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>Up to %n missing guild(s) are accepted</source>
         <translation>
-            <numerusform>Jusqu'à %n serveur manquant est accepté</numerusform>
-            <numerusform>Jusqu'à %n serveurs manquants sont acceptés</numerusform>
+            <numerusform>Jusqu&apos;à %n serveur manquant est accepté</numerusform>
+            <numerusform>Jusqu&apos;à %n serveurs manquants sont acceptés</numerusform>
         </translation>
     </message>
     <message>
         <source>The old shards can be ended only after the switch.</source>
-        <translation>On ne peut mettre fin aux anciens shards qu'après la bascule.</translation>
+        <translation>On ne peut mettre fin aux anciens shards qu&apos;après la bascule.</translation>
     </message>
     <message>
         <source>Not all new shards are ready.</source>
@@ -10794,38 +10798,38 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 of %2 failed: %3</source>
-        <translation>Le shard %1 sur %2 est en échec : %3</translation>
+        <translation>Le shard %1 sur %2 est en échec&#xa0;: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can't be compared any more</source>
-        <translation>Un jeu est trop en retard sur l'autre : leurs événements ne peuvent plus être comparés</translation>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
+        <translation>Un jeu est trop en retard sur l&apos;autre&#xa0;: leurs événements ne peuvent plus être comparés</translation>
     </message>
     <message>
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
-        <translation>Le plan autorise %1 IDENTIFY jusqu'ici et %2 de rechange ; %3 sont envoyés, et il en reste moins que les nouveaux shards n'en demandent</translation>
+        <translation>Le plan autorise %1 IDENTIFY jusqu&apos;ici et %2 de rechange&#xa0;; %3 sont envoyés, et il en reste moins que les nouveaux shards n&apos;en demandent</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>
     <message>
         <source>%1: %2 of %3 done</source>
-        <translation>%1 : %2 faits sur %3</translation>
+        <translation>%1&#xa0;: %2 faits sur %3</translation>
     </message>
     <message>
         <source>, under way: %1</source>
-        <translation>, en cours : %1</translation>
+        <translation>, en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>, left as they were: %1</source>
-        <translation>, laissés tels quels : %1</translation>
+        <translation>, laissés tels quels&#xa0;: %1</translation>
     </message>
     <message>
         <source>. Paused: no further one is begun.</source>
-        <translation>. En pause : aucun autre n'est commencé.</translation>
+        <translation>. En pause&#xa0;: aucun autre n&apos;est commencé.</translation>
     </message>
     <message>
         <source>. Stopped at shard %1: %2</source>
-        <translation>. Arrêté au shard %1 : %2</translation>
+        <translation>. Arrêté au shard %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -10833,19 +10837,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Each shard closes with 4000 and resumes on a new connection. The next begins when one is ready again; the first that does not come back stops the run.</source>
-        <translation>Chaque shard ferme avec 4000 et reprend sur une nouvelle connexion. Le suivant commence quand l'un est de nouveau prêt ; le premier qui ne revient pas arrête le passage.</translation>
+        <translation>Chaque shard ferme avec 4000 et reprend sur une nouvelle connexion. Le suivant commence quand l&apos;un est de nouveau prêt&#xa0;; le premier qui ne revient pas arrête le passage.</translation>
     </message>
     <message>
         <source>Each shard ends its session and starts a new one; its events in between are lost. The next begins when one is ready again with all its guilds; the first that does not come back stops the run.</source>
-        <translation>Chaque shard met fin à sa session et en ouvre une nouvelle ; ses événements entre-temps sont perdus. Le suivant commence quand l'un est de nouveau prêt avec tous ses serveurs ; le premier qui ne revient pas arrête le passage.</translation>
+        <translation>Chaque shard met fin à sa session et en ouvre une nouvelle&#xa0;; ses événements entre-temps sont perdus. Le suivant commence quand l&apos;un est de nouveau prêt avec tous ses serveurs&#xa0;; le premier qui ne revient pas arrête le passage.</translation>
     </message>
     <message>
         <source>S&amp;elected: %1</source>
-        <translation>&amp;Sélectionnés : %1</translation>
+        <translation>&amp;Sélectionnés&#xa0;: %1</translation>
     </message>
     <message>
         <source>A&amp;ll: %1</source>
-        <translation>&amp;Tous : %1</translation>
+        <translation>&amp;Tous&#xa0;: %1</translation>
     </message>
     <message>
         <source> s</source>
@@ -10853,23 +10857,23 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shards:</source>
-        <translation>Shards :</translation>
+        <translation>Shards&#xa0;:</translation>
     </message>
     <message>
         <source>At a &amp;time:</source>
-        <translation>À la &amp;fois :</translation>
+        <translation>À la &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Give one up after:</source>
-        <translation>Ab&amp;andon après :</translation>
+        <translation>Ab&amp;andon après&#xa0;:</translation>
     </message>
     <message>
         <source>%1 not connected or without a session; left as they are.</source>
-        <translation>%1 non connectés ou sans session ; laissés tels quels.</translation>
+        <translation>%1 non connectés ou sans session&#xa0;; laissés tels quels.</translation>
     </message>
     <message>
         <source>%1 not connected; left as they are.</source>
-        <translation>%1 non connectés ; laissés tels quels.</translation>
+        <translation>%1 non connectés&#xa0;; laissés tels quels.</translation>
     </message>
     <message>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
@@ -10928,19 +10932,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>In a window of its own, with a practice gateway on which nothing has happened yet</source>
-        <translation>Dans sa propre fenêtre, avec une gateway d'entraînement sur laquelle il ne s'est encore rien passé</translation>
+        <translation>Dans sa propre fenêtre, avec une gateway d&apos;entraînement sur laquelle il ne s&apos;est encore rien passé</translation>
     </message>
     <message>
         <source>It comes with a fleet of its own.</source>
         <translation>Il vient avec sa propre flotte.</translation>
     </message>
     <message>
-        <source>It can't begin here now: %1.</source>
-        <translation>Il ne peut pas commencer ici maintenant : %1.</translation>
+        <source>It can&apos;t begin here now: %1.</source>
+        <translation>Il ne peut pas commencer ici maintenant&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It can't begin: %1.</source>
-        <translation>Il ne peut pas commencer : %1.</translation>
+        <source>It can&apos;t begin: %1.</source>
+        <translation>Il ne peut pas commencer&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10951,7 +10955,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&amp;Save status report…</source>
-        <translation>Enregistrer le &amp;rapport d'état…</translation>
+        <translation>Enregistrer le &amp;rapport d&apos;état…</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
@@ -10963,7 +10967,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Resumes sessions from a file, whichever library has written it.</source>
-        <translation>Reprend les sessions d'un fichier, quelle que soit la bibliothèque qui l'a écrit.</translation>
+        <translation>Reprend les sessions d&apos;un fichier, quelle que soit la bibliothèque qui l&apos;a écrit.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10971,7 +10975,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>One file at a time; %1 were dropped.</source>
-        <translation>Un fichier à la fois ; %1 ont été déposés.</translation>
+        <translation>Un fichier à la fois&#xa0;; %1 ont été déposés.</translation>
     </message>
     <message>
         <source>Import session states</source>
@@ -10987,7 +10991,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Save status report</source>
-        <translation>Enregistrer le rapport d'état</translation>
+        <translation>Enregistrer le rapport d&apos;état</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown)</source>
@@ -10998,12 +11002,12 @@ Shards par le filtre : %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
-        <translation>L'extension du fichier indique son format : donnez-en un qui finit par .csv ou .md.</translation>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
+        <translation>L&apos;extension du fichier indique son format&#xa0;: donnez-en un qui finit par .csv ou .md.</translation>
     </message>
     <message>
         <source>%1 is not there any more. It is gone from the list of recent files.</source>
-        <translation>%1 n'existe plus. Il est retiré de la liste des fichiers récents.</translation>
+        <translation>%1 n&apos;existe plus. Il est retiré de la liste des fichiers récents.</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
@@ -11013,8 +11017,8 @@ Shards par le filtre : %2</translation>
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
-        <translation>%1. L'adresse de reprise %2 de la session n'est pas de celles où le token peut être envoyé ; l'adresse principale est utilisée</translation>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
+        <translation>%1. L&apos;adresse de reprise %2 de la session n&apos;est pas de celles où le token peut être envoyé&#xa0;; l&apos;adresse principale est utilisée</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -11022,7 +11026,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Close %1: %2</source>
-        <translation>Fermeture %1 : %2</translation>
+        <translation>Fermeture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
@@ -11030,11 +11034,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Waited; resuming</source>
-        <translation>Attente finie ; reprise</translation>
+        <translation>Attente finie&#xa0;; reprise</translation>
     </message>
     <message>
         <source>Waited; connecting</source>
-        <translation>Attente finie ; connexion</translation>
+        <translation>Attente finie&#xa0;; connexion</translation>
     </message>
     <message>
         <source>No HELLO within %1 s</source>
@@ -11057,8 +11061,8 @@ Shards par le filtre : %2</translation>
         <translation>IDENTIFY envoyé</translation>
     </message>
     <message>
-        <source>Can't decompress what the gateway sent: %1</source>
-        <translation>Impossible de décompresser ce que la gateway a envoyé : %1</translation>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
+        <translation>Impossible de décompresser ce que la gateway a envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The gateway sent a message larger than 64 MiB</source>
@@ -11066,11 +11070,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1; resuming, so that Discord sends it again</source>
-        <translation>%1 ; reprise, pour que Discord le renvoie</translation>
+        <translation>%1&#xa0;; reprise, pour que Discord le renvoie</translation>
     </message>
     <message>
         <source>The gateway sent something that is not a payload</source>
-        <translation>La gateway a envoyé quelque chose qui n'est pas un payload</translation>
+        <translation>La gateway a envoyé quelque chose qui n&apos;est pas un payload</translation>
     </message>
     <message>
         <source>The gateway asked to reconnect (op 7)</source>
@@ -11082,7 +11086,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Waiting for its turn to identify</source>
-        <translation>Attend son tour pour s'identifier</translation>
+        <translation>Attend son tour pour s&apos;identifier</translation>
     </message>
     <message>
         <source>RESUME sent, from sequence %1</source>
@@ -11090,11 +11094,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Discord asked to identify later (op 9)</source>
-        <translation>Discord a demandé de s'identifier plus tard (op 9)</translation>
+        <translation>Discord a demandé de s&apos;identifier plus tard (op 9)</translation>
     </message>
     <message>
         <source>Discord refused to identify (op 9)</source>
-        <translation>Discord a refusé l'IDENTIFY (op 9)</translation>
+        <translation>Discord a refusé l&apos;IDENTIFY (op 9)</translation>
     </message>
     <message>
         <source>The session was interrupted and may be resumed (op 9)</source>
@@ -11106,7 +11110,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Zombie: the last heartbeat was never acknowledged</source>
-        <translation>Zombie : le dernier heartbeat n'a jamais été acquitté</translation>
+        <translation>Zombie&#xa0;: le dernier heartbeat n&apos;a jamais été acquitté</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for members got no answer</source>
@@ -11117,7 +11121,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; usual is one within %2 s</source>
-        <translation>Sourd : les heartbeats sont acquittés, mais aucun événement n'est venu depuis %1 s ; d'habitude, il en vient un en %2 s</translation>
+        <translation>Sourd&#xa0;: les heartbeats sont acquittés, mais aucun événement n&apos;est venu depuis %1 s&#xa0;; d&apos;habitude, il en vient un en %2 s</translation>
     </message>
     <message numerus="yes">
         <source>Resumed, %n missed event(s) received</source>
@@ -11128,24 +11132,24 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No longer deaf: an event came after %1 s</source>
-        <translation>Plus sourd : un événement est venu après %1 s</translation>
+        <translation>Plus sourd&#xa0;: un événement est venu après %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>%n événement perdu : une reprise ne l'a pas ramené</numerusform>
-            <numerusform>%n événements perdus : une reprise ne les a pas ramenés</numerusform>
+            <numerusform>%n événement perdu&#xa0;: une reprise ne l&apos;a pas ramené</numerusform>
+            <numerusform>%n événements perdus&#xa0;: une reprise ne les a pas ramenés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. That went on; further gaps in this session are only counted</source>
-        <translation>%1. Cela a continué ; les autres trous de cette session sont seulement comptés</translation>
+        <translation>%1. Cela a continué&#xa0;; les autres trous de cette session sont seulement comptés</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>%n événement manque avant le numéro %1 ; reprise, pour que Discord le renvoie</numerusform>
-            <numerusform>%n événements manquent avant le numéro %1 ; reprise, pour que Discord les renvoie</numerusform>
+            <numerusform>%n événement manque avant le numéro %1&#xa0;; reprise, pour que Discord le renvoie</numerusform>
+            <numerusform>%n événements manquent avant le numéro %1&#xa0;; reprise, pour que Discord les renvoie</numerusform>
         </translation>
     </message>
     <message>
@@ -11162,13 +11166,13 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>%n guild(s) did not come</source>
         <translation>
-            <numerusform>%n serveur n'est pas venu</numerusform>
+            <numerusform>%n serveur n&apos;est pas venu</numerusform>
             <numerusform>%n serveurs ne sont pas venus</numerusform>
         </translation>
     </message>
     <message>
         <source>Shard %1 is not connected: %2.</source>
-        <translation>Le shard %1 n'est pas connecté : %2.</translation>
+        <translation>Le shard %1 n&apos;est pas connecté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A guild id is missing.</source>
@@ -11191,15 +11195,15 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::ShardActions</name>
     <message>
         <source>Go on now: resume the session where there is one, else queue for an identify.</source>
-        <translation>Continuer maintenant : reprendre la session s'il y en a une, sinon attendre un IDENTIFY.</translation>
+        <translation>Continuer maintenant&#xa0;: reprendre la session s&apos;il y en a une, sinon attendre un IDENTIFY.</translation>
     </message>
     <message>
         <source>Close with 4000: the session is kept and can be resumed for some minutes.</source>
-        <translation>Fermer avec 4000 : la session est gardée et peut être reprise pendant quelques minutes.</translation>
+        <translation>Fermer avec 4000&#xa0;: la session est gardée et peut être reprise pendant quelques minutes.</translation>
     </message>
     <message>
         <source>Close with 1000: the session is gone, coming back costs an identify.</source>
-        <translation>Fermer avec 1000 : la session est perdue, le retour coûte un IDENTIFY.</translation>
+        <translation>Fermer avec 1000&#xa0;: la session est perdue, le retour coûte un IDENTIFY.</translation>
     </message>
     <message>
         <source>End the session and start a new one, which costs an identify.</source>
@@ -11207,7 +11211,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Drop the connection and resume on a new one; costs nothing.</source>
-        <translation>Couper la connexion et reprendre sur une nouvelle ; ne coûte rien.</translation>
+        <translation>Couper la connexion et reprendre sur une nouvelle&#xa0;; ne coûte rien.</translation>
     </message>
     <message>
         <source>End session</source>
@@ -11215,7 +11219,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>End the session of %1?</source>
-        <translation>Mettre fin à la session de %1 ?</translation>
+        <translation>Mettre fin à la session de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Re-identify</source>
@@ -11223,7 +11227,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Re-identify %1?</source>
-        <translation>Réidentifier %1 ?</translation>
+        <translation>Réidentifier %1&#xa0;?</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -11231,11 +11235,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Resume %1, and identify where there is nothing to resume?</source>
-        <translation>Reprendre %1, et s'identifier là où il n'y a rien à reprendre ?</translation>
+        <translation>Reprendre %1, et s&apos;identifier là où il n&apos;y a rien à reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Resume and identify</source>
-        <translation>Reprendre et s'identifier</translation>
+        <translation>Reprendre et s&apos;identifier</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11243,7 +11247,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Pause the whole fleet, %1?</source>
-        <translation>Mettre toute la flotte en pause, %1 ?</translation>
+        <translation>Mettre toute la flotte en pause, %1&#xa0;?</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -11295,11 +11299,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Look at other shard counts, and replace this set of shards without losing events.</source>
-        <translation>Examiner d'autres nombres de shards, et remplacer ce jeu de shards sans perdre d'événements.</translation>
+        <translation>Examiner d&apos;autres nombres de shards, et remplacer ce jeu de shards sans perdre d&apos;événements.</translation>
     </message>
     <message>
         <source>Split the selected shards; the others keep their sessions and their count.</source>
-        <translation>Diviser les shards sélectionnés ; les autres gardent leurs sessions et leur nombre.</translation>
+        <translation>Diviser les shards sélectionnés&#xa0;; les autres gardent leurs sessions et leur nombre.</translation>
     </message>
     <message>
         <source>Open a second session for the selected shards, which takes over from the first.</source>
@@ -11307,11 +11311,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Reconnect one shard after the other and resume; stops at the first that does not come back.</source>
-        <translation>Reconnecter un shard après l'autre et reprendre ; s'arrête au premier qui ne revient pas.</translation>
+        <translation>Reconnecter un shard après l&apos;autre et reprendre&#xa0;; s&apos;arrête au premier qui ne revient pas.</translation>
     </message>
     <message>
         <source>Give one shard after the other a new session, an identify each; stops at the first failure.</source>
-        <translation>Donner à un shard après l'autre une nouvelle session, un IDENTIFY chacun ; s'arrête au premier échec.</translation>
+        <translation>Donner à un shard après l&apos;autre une nouvelle session, un IDENTIFY chacun&#xa0;; s&apos;arrête au premier échec.</translation>
     </message>
     <message>
         <source>Write the session states of the selected shards, or of all, to a file.</source>
@@ -11322,42 +11326,42 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::ShardCalls</name>
     <message>
         <source>Shard %1 of %2 was not ready in time, and was stopped</source>
-        <translation>Le shard %1 sur %2 n'a pas été prêt à temps et a été arrêté</translation>
+        <translation>Le shard %1 sur %2 n&apos;a pas été prêt à temps et a été arrêté</translation>
     </message>
     <message>
         <source>The gateway could not be asked for in time</source>
-        <translation>La gateway n'a pas pu être demandée à temps</translation>
+        <translation>La gateway n&apos;a pas pu être demandée à temps</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::ShardManager</name>
     <message>
         <source>No shard is meant</source>
-        <translation>Aucun shard n'est visé</translation>
+        <translation>Aucun shard n&apos;est visé</translation>
     </message>
     <message>
         <source>That guild belongs to none of these shards</source>
-        <translation>Ce serveur n'appartient à aucun de ces shards</translation>
+        <translation>Ce serveur n&apos;appartient à aucun de ces shards</translation>
     </message>
     <message>
         <source>Shard %1 of %2 makes no sense here: ids go from 0 to the count less 1, and no two shards may share guilds</source>
-        <translation>Le shard %1 sur %2 n'a pas de sens ici : les ID vont de 0 au nombre moins 1, et deux shards ne peuvent pas partager de serveurs</translation>
+        <translation>Le shard %1 sur %2 n&apos;a pas de sens ici&#xa0;: les ID vont de 0 au nombre moins 1, et deux shards ne peuvent pas partager de serveurs</translation>
     </message>
     <message>
         <source>Shard %1 is not one of these</source>
-        <translation>Le shard %1 n'est pas de ceux-ci</translation>
+        <translation>Le shard %1 n&apos;est pas de ceux-ci</translation>
     </message>
     <message>
         <source>The session was made with %1 shards, this shard belongs to %2</source>
         <translation>La session a été faite avec %1 shards, ce shard appartient à %2</translation>
     </message>
     <message>
-        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
-        <translation>L'adresse de reprise %1 de la session n'est pas celle de Discord, et une reprise y enverrait le token</translation>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
+        <translation>L&apos;adresse de reprise %1 de la session n&apos;est pas celle de Discord, et une reprise y enverrait le token</translation>
     </message>
     <message>
         <source>There is no shard %1 of %2, or its guilds belong to another one</source>
-        <translation>Il n'y a pas de shard %1 sur %2, ou ses serveurs appartiennent à un autre</translation>
+        <translation>Il n&apos;y a pas de shard %1 sur %2, ou ses serveurs appartiennent à un autre</translation>
     </message>
     <message>
         <source>Shard %1 is open already</source>
@@ -11365,11 +11369,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 was closed before it was ready</source>
-        <translation>Le shard %1 a été fermé avant d'être prêt</translation>
+        <translation>Le shard %1 a été fermé avant d&apos;être prêt</translation>
     </message>
     <message>
         <source>Shard %1 is not open</source>
-        <translation>Le shard %1 n'est pas ouvert</translation>
+        <translation>Le shard %1 n&apos;est pas ouvert</translation>
     </message>
     <message>
         <source>Closed before anything was opened</source>
@@ -11381,11 +11385,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shard %1 was replaced before it was ready</source>
-        <translation>Le shard %1 a été remplacé avant d'être prêt</translation>
+        <translation>Le shard %1 a été remplacé avant d&apos;être prêt</translation>
     </message>
     <message>
         <source>Guild %1 belongs to none of these shards</source>
-        <translation>Le serveur %1 n'appartient à aucun de ces shards</translation>
+        <translation>Le serveur %1 n&apos;appartient à aucun de ces shards</translation>
     </message>
 </context>
 <context>
@@ -11412,15 +11416,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Worst: %1</source>
-        <translation>Pire : %1</translation>
+        <translation>Pire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deaf: %1</source>
-        <translation>Sourds : %1</translation>
+        <translation>Sourds&#xa0;: %1</translation>
     </message>
     <message>
         <source>Latency median: %1</source>
-        <translation>Latence médiane : %1</translation>
+        <translation>Latence médiane&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click to select them.</source>
@@ -11428,7 +11432,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Click to select them, double click to see each of them.</source>
-        <translation>Cliquez pour les sélectionner, double-cliquez pour voir chacun d'eux.</translation>
+        <translation>Cliquez pour les sélectionner, double-cliquez pour voir chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
@@ -11478,7 +11482,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Not ready in time; the session is kept</source>
-        <translation>Pas prêt à temps ; la session est gardée</translation>
+        <translation>Pas prêt à temps&#xa0;; la session est gardée</translation>
     </message>
     <message>
         <source>Not ready in time</source>
@@ -11490,7 +11494,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Paused; the session is kept</source>
-        <translation>En pause ; la session est gardée</translation>
+        <translation>En pause&#xa0;; la session est gardée</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -11506,11 +11510,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1; the session is kept</source>
-        <translation>%1 ; la session est gardée</translation>
+        <translation>%1&#xa0;; la session est gardée</translation>
     </message>
     <message>
         <source>%1; the session is ended</source>
-        <translation>%1 ; la session est terminée</translation>
+        <translation>%1&#xa0;; la session est terminée</translation>
     </message>
 </context>
 <context>
@@ -11532,11 +11536,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Paste its token; it is checked with Discord and kept in your keychain.</source>
-        <translation>Collez son token ; il est vérifié avec Discord et gardé dans votre trousseau.</translation>
+        <translation>Collez son token&#xa0;; il est vérifié avec Discord et gardé dans votre trousseau.</translation>
     </message>
     <message>
         <source>Open the &amp;practice gateway</source>
-        <translation>Ouvrir la gateway d'&amp;entraînement</translation>
+        <translation>Ouvrir la gateway d&apos;&amp;entraînement</translation>
     </message>
     <message>
         <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
@@ -11544,14 +11548,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
-        <translation>La salle de contrôle des shards de la gateway Discord. Lesquels doit-elle afficher ?</translation>
+        <translation>La salle de contrôle des shards de la gateway Discord. Lesquels doit-elle afficher&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Shardroom::StateChip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Click to list only these.</source>
@@ -11573,7 +11577,7 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::TableLayouts</name>
     <message>
         <source>Layout: %1</source>
-        <translation>Disposition : %1</translation>
+        <translation>Disposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Save layout…</source>
@@ -11589,7 +11593,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11631,7 +11635,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Markdown, for an incident report</source>
-        <translation>Markdown, pour un rapport d'incident</translation>
+        <translation>Markdown, pour un rapport d&apos;incident</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
@@ -11643,7 +11647,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Only the &amp;marked lines (%1)</source>
@@ -11667,7 +11671,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Lines:</source>
-        <translation>Lignes :</translation>
+        <translation>Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -11816,7 +11820,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Filter: shard number, state, cause</source>
-        <translation>Filtre : numéro de shard, état, cause</translation>
+        <translation>Filtre&#xa0;: numéro de shard, état, cause</translation>
     </message>
     <message>
         <source>Filter timeline</source>
@@ -11852,7 +11856,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Keep the newest line in sight; ends when you scroll up</source>
-        <translation>Garder la dernière ligne en vue ; s'arrête quand vous remontez</translation>
+        <translation>Garder la dernière ligne en vue&#xa0;; s&apos;arrête quand vous remontez</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11860,7 +11864,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Nothing moves; what happens meanwhile is kept and counted (Space)</source>
-        <translation>Rien ne bouge ; ce qui se passe entre-temps est gardé et compté (Espace)</translation>
+        <translation>Rien ne bouge&#xa0;; ce qui se passe entre-temps est gardé et compté (Espace)</translation>
     </message>
     <message>
         <source>Copy the marked lines, or all of them</source>
@@ -11925,13 +11929,13 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>cost %n identify(s)</source>
         <translation>
-            <numerusform>coût : %n IDENTIFY</numerusform>
-            <numerusform>coût : %n IDENTIFY</numerusform>
+            <numerusform>coût&#xa0;: %n IDENTIFY</numerusform>
+            <numerusform>coût&#xa0;: %n IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
         <source>Close %1: %2. %3 %4</source>
-        <translation>Fermeture %1 : %2. %3 %4</translation>
+        <translation>Fermeture %1&#xa0;: %2. %3 %4</translation>
     </message>
     <message>
         <source>&amp;Filter to shard %1</source>
@@ -11951,7 +11955,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>One line for what many shards did at the same moment; Right opens it</source>
-        <translation>Une seule ligne pour ce que beaucoup de shards ont fait au même moment ; Droite la déplie</translation>
+        <translation>Une seule ligne pour ce que beaucoup de shards ont fait au même moment&#xa0;; Droite la déplie</translation>
     </message>
     <message>
         <source>&amp;Open into its lines</source>
@@ -11966,31 +11970,31 @@ Shards par le filtre : %2</translation>
     <name>Shardroom::VaultKey</name>
     <message>
         <source>The keychain did not answer in time. Unlock it, then start again.</source>
-        <translation>Le trousseau n'a pas répondu à temps. Déverrouillez-le, puis redémarrez.</translation>
+        <translation>Le trousseau n&apos;a pas répondu à temps. Déverrouillez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
         <translation>Un autre programme utilise %1.</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
-        <translation>Le trousseau n'a pas d'entrée « %1 » du service « %2 », qui contient la clé. Elle est propre à cet utilisateur et à cet emplacement du répertoire.</translation>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
+        <translation>Le trousseau n&apos;a pas d&apos;entrée «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;», qui contient la clé. Elle est propre à cet utilisateur et à cet emplacement du répertoire.</translation>
     </message>
     <message>
         <source>The keychain gave no key: %1</source>
-        <translation>Le trousseau n'a donné aucune clé : %1</translation>
+        <translation>Le trousseau n&apos;a donné aucune clé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
-        <translation>Ce que le trousseau contient comme « %1 » du service « %2 » n'est pas une clé.</translation>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
+        <translation>Ce que le trousseau contient comme «&#xa0;%1&#xa0;» du service «&#xa0;%2&#xa0;» n&apos;est pas une clé.</translation>
     </message>
     <message>
         <source>The keychain did not take a key: %1</source>
-        <translation>Le trousseau n'a pas accepté de clé : %1</translation>
+        <translation>Le trousseau n&apos;a pas accepté de clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation>Le trousseau n'a pas gardé la clé.</translation>
+        <translation>Le trousseau n&apos;a pas gardé la clé.</translation>
     </message>
 </context>
 <context>
@@ -12017,18 +12021,18 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>A shard is on this session: there is nothing to restore.</source>
-        <translation>Un shard utilise cette session : il n'y a rien à restaurer.</translation>
+        <translation>Un shard utilise cette session&#xa0;: il n&apos;y a rien à restaurer.</translation>
     </message>
     <message>
         <source>Discord most likely still has it: to resume it costs no identify.</source>
-        <translation>Discord l'a très probablement encore : la reprendre ne coûte aucun IDENTIFY.</translation>
+        <translation>Discord l&apos;a très probablement encore&#xa0;: la reprendre ne coûte aucun IDENTIFY.</translation>
     </message>
     <message>
         <source>Discord has most likely forgotten it. It may be tried; where Discord refuses it, the shard identifies.</source>
-        <translation>Discord l'a très probablement oubliée. On peut l'essayer ; si Discord la refuse, le shard s'identifie.</translation>
+        <translation>Discord l&apos;a très probablement oubliée. On peut l&apos;essayer&#xa0;; si Discord la refuse, le shard s&apos;identifie.</translation>
     </message>
     <message>
-        <source>This fleet can't resume it.</source>
+        <source>This fleet can&apos;t resume it.</source>
         <translation>Cette flotte ne peut pas la reprendre.</translation>
     </message>
     <message>
@@ -12080,7 +12084,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Show or hide id</source>
-        <translation>Afficher ou masquer l'ID</translation>
+        <translation>Afficher ou masquer l&apos;ID</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -12088,7 +12092,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation>Copier l'ID</translation>
+        <translation>Copier l&apos;ID</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -12096,7 +12100,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Copies the marked rows, or all of them; ids stay masked.</source>
-        <translation>Copie les lignes marquées, ou toutes ; les ID restent masqués.</translation>
+        <translation>Copie les lignes marquées, ou toutes&#xa0;; les ID restent masqués.</translation>
     </message>
     <message>
         <source>Saved sessions</source>
@@ -12104,19 +12108,19 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No saved sessions yet. They are saved here as soon as a shard has one; File, Import states takes them from a file.</source>
-        <translation>Pas encore de sessions enregistrées. Elles sont enregistrées ici dès qu'un shard en a une ; Fichier, Importer des états en prend dans un fichier.</translation>
+        <translation>Pas encore de sessions enregistrées. Elles sont enregistrées ici dès qu&apos;un shard en a une&#xa0;; Fichier, Importer des états en prend dans un fichier.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not encrypted: %1</source>
-        <translation>Non chiffré : %1</translation>
+        <translation>Non chiffré&#xa0;: %1</translation>
     </message>
     <message>
         <source>In memory only: without a state directory, nothing outlives this program.</source>
-        <translation>En mémoire seulement : sans répertoire d'état, rien ne survit à ce programme.</translation>
+        <translation>En mémoire seulement&#xa0;: sans répertoire d&apos;état, rien ne survit à ce programme.</translation>
     </message>
     <message>
         <source>Safe on disk %1 ago</source>
@@ -12124,7 +12128,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation>Rien d'écrit pour l'instant</translation>
+        <translation>Rien d&apos;écrit pour l&apos;instant</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -12144,7 +12148,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>No saved session waits to be restored.</source>
-        <translation>Aucune session enregistrée n'attend d'être restaurée.</translation>
+        <translation>Aucune session enregistrée n&apos;attend d&apos;être restaurée.</translation>
     </message>
     <message>
         <source>None of the marked sessions can be restored.</source>
@@ -12152,7 +12156,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Resumes all saved sessions that no shard is on and no guard refuses.</source>
-        <translation>Reprend toutes les sessions enregistrées qu'aucun shard n'utilise et qu'aucune protection ne refuse.</translation>
+        <translation>Reprend toutes les sessions enregistrées qu&apos;aucun shard n&apos;utilise et qu&apos;aucune protection ne refuse.</translation>
     </message>
     <message>
         <source>Resumes the marked sessions, as far as no shard is on them and no guard refuses them.</source>
@@ -12160,7 +12164,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Mark sessions first.</source>
-        <translation>Marquez d'abord des sessions.</translation>
+        <translation>Marquez d&apos;abord des sessions.</translation>
     </message>
     <message>
         <source>The marked sessions are in use.</source>
@@ -12168,35 +12172,35 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Drops the marked sessions from here; Discord is not told.</source>
-        <translation>Supprime d'ici les sessions marquées ; Discord n'en est pas informé.</translation>
+        <translation>Supprime d&apos;ici les sessions marquées&#xa0;; Discord n&apos;en est pas informé.</translation>
     </message>
     <message>
         <source>Mark one session first.</source>
-        <translation>Marquez d'abord une session.</translation>
+        <translation>Marquez d&apos;abord une session.</translation>
     </message>
     <message>
         <source>Hide id</source>
-        <translation>Masquer l'ID</translation>
+        <translation>Masquer l&apos;ID</translation>
     </message>
     <message>
         <source>Show id</source>
-        <translation>Afficher l'ID</translation>
+        <translation>Afficher l&apos;ID</translation>
     </message>
     <message>
         <source>With the token, whoever has the id can take the session over. It is masked again after %1.</source>
-        <translation>Avec le token, quiconque a l'ID peut s'emparer de la session. Il est de nouveau masqué après %1.</translation>
+        <translation>Avec le token, quiconque a l&apos;ID peut s&apos;emparer de la session. Il est de nouveau masqué après %1.</translation>
     </message>
     <message>
         <source>Copies the whole id. It is removed from the clipboard after %1.</source>
-        <translation>Copie l'ID entier. Il est retiré du presse-papiers après %1.</translation>
+        <translation>Copie l&apos;ID entier. Il est retiré du presse-papiers après %1.</translation>
     </message>
     <message>
-        <source>It can't be resumed here any more: nothing is lost.</source>
-        <translation>Elle ne peut plus être reprise ici : rien n'est perdu.</translation>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
+        <translation>Elle ne peut plus être reprise ici&#xa0;: rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>None of them can be resumed here any more: nothing is lost.</source>
-        <translation>Aucune d'elles ne peut plus être reprise ici : rien n'est perdu.</translation>
+        <translation>Aucune d&apos;elles ne peut plus être reprise ici&#xa0;: rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>To connect again without it costs %1 of the %2 identifies left.</source>
@@ -12212,15 +12216,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Forget the session of %1?</source>
-        <translation>Oublier la session du %1 ?</translation>
+        <translation>Oublier la session du %1&#xa0;?</translation>
     </message>
     <message>
         <source>Forget the sessions of %1?</source>
-        <translation>Oublier les sessions de %1 ?</translation>
+        <translation>Oublier les sessions de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Discord is not told, and what was exported before stays where it is.</source>
-        <translation>Discord n'en est pas informé, et ce qui a déjà été exporté reste où il est.</translation>
+        <translation>Discord n&apos;en est pas informé, et ce qui a déjà été exporté reste où il est.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -12228,14 +12232,14 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The session id of shard %1 is on the clipboard. It is removed from there after %2, or when the window closes.</source>
-        <translation>L'ID de session du shard %1 est dans le presse-papiers. Il en est retiré après %2, ou à la fermeture de la fenêtre.</translation>
+        <translation>L&apos;ID de session du shard %1 est dans le presse-papiers. Il en est retiré après %2, ou à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>ShardroomSimulator</name>
     <message>
         <source>Port on 127.0.0.1; 0 for any free one.</source>
-        <translation>Port sur 127.0.0.1 ; 0 pour n'importe quel port libre.</translation>
+        <translation>Port sur 127.0.0.1&#xa0;; 0 pour n&apos;importe quel port libre.</translation>
     </message>
     <message>
         <source>Guilds that the bot is in.</source>
@@ -12247,7 +12251,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Identify buckets.</source>
-        <translation>Seaux d'IDENTIFY.</translation>
+        <translation>Seaux d&apos;IDENTIFY.</translation>
     </message>
     <message>
         <source>Session starts per 24 hours.</source>
@@ -12259,15 +12263,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Events in all guilds together; with 0 nothing ever happens.</source>
-        <translation>Événements de tous les serveurs ensemble ; avec 0, il ne se passe jamais rien.</translation>
+        <translation>Événements de tous les serveurs ensemble&#xa0;; avec 0, il ne se passe jamais rien.</translation>
     </message>
     <message>
         <source>Guilds that the bot joins per minute, over the usual.</source>
-        <translation>Serveurs que le bot rejoint par minute, en plus de l'ordinaire.</translation>
+        <translation>Serveurs que le bot rejoint par minute, en plus de l&apos;ordinaire.</translation>
     </message>
     <message>
         <source>In what time a day passes in the guilds; 0: no day and night.</source>
-        <translation>En combien de temps un jour passe dans les serveurs ; 0 : ni jour ni nuit.</translation>
+        <translation>En combien de temps un jour passe dans les serveurs&#xa0;; 0&#xa0;: ni jour ni nuit.</translation>
     </message>
     <message>
         <source>Events come up to this much late, to each session by its own.</source>
@@ -12291,7 +12295,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>About how late heartbeats are acknowledged.</source>
-        <translation>Retard approximatif d'acquittement des heartbeats.</translation>
+        <translation>Retard approximatif d&apos;acquittement des heartbeats.</translation>
     </message>
     <message>
         <source>The same seed gives the same world.</source>
@@ -12306,32 +12310,32 @@ Shards par le filtre : %2</translation>
         <translation>Au-dessus, un shard est fermé avec 4011.</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
-        <translation>Un RESUME sur un autre hôte que celui de la session reçoit une demande de reconnexion après ce délai ; 0 pour jamais.</translation>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
+        <translation>Un RESUME sur un autre hôte que celui de la session reçoit une demande de reconnexion après ce délai&#xa0;; 0 pour jamais.</translation>
     </message>
     <message>
-        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
-        <translation>--%1 « %2 » n'est pas un nombre entier de %3 à %4.</translation>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation>--%1 «&#xa0;%2&#xa0;» n&apos;est pas un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>--tls-certificate and --tls-key go together.</source>
         <translation>--tls-certificate et --tls-key vont ensemble.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is not a regular file.</source>
-        <translation>--token-file « %1 » n'est pas un fichier ordinaire.</translation>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <translation>--token-file «&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>--token-file "%1" can't be read: %2.</source>
-        <translation>--token-file « %1 » ne peut pas être lu : %2.</translation>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>--token-file «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>--token-file "%1" is empty.</source>
-        <translation>--token-file « %1 » est vide.</translation>
+        <source>--token-file &quot;%1&quot; is empty.</source>
+        <translation>--token-file «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
-        <translation>Gateway d'entraînement : la gateway de Discord et les routes REST qui l'entourent, sur loopback.</translation>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
+        <translation>Gateway d&apos;entraînement&#xa0;: la gateway de Discord et les routes REST qui l&apos;entourent, sur loopback.</translation>
     </message>
     <message>
         <source>Write what each client did, one JSON object per line.</source>
@@ -12347,27 +12351,27 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Speak https and wss with this certificate (PEM, with its chain); needs --tls-key.</source>
-        <translation>Parler https et wss avec ce certificat (PEM, avec sa chaîne) ; demande --tls-key.</translation>
+        <translation>Parler https et wss avec ce certificat (PEM, avec sa chaîne)&#xa0;; demande --tls-key.</translation>
     </message>
     <message>
-        <source>The certificate's key (PEM, without a password).</source>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
         <translation>La clé du certificat (PEM, sans mot de passe).</translation>
     </message>
     <message>
         <source>The only token that is accepted; without it any well-formed one is.</source>
-        <translation>Le seul token accepté ; sans cela, tout token bien formé l'est.</translation>
+        <translation>Le seul token accepté&#xa0;; sans cela, tout token bien formé l&apos;est.</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
-        <translation>Jouer ceci sur la gateway, réglée comme il le veut là où aucune option n'en décide autrement ; « list » les affiche.</translation>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <translation>Jouer ceci sur la gateway, réglée comme il le veut là où aucune option n&apos;en décide autrement&#xa0;; «&#xa0;list&#xa0;» les affiche.</translation>
     </message>
     <message>
-        <source>--scenario "%1": %2</source>
-        <translation>--scenario « %1 » : %2</translation>
+        <source>--scenario &quot;%1&quot;: %2</source>
+        <translation>--scenario «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>"%1" is not an option. See --help.</source>
-        <translation>« %1 » n'est pas une option. Voir --help.</translation>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une option. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -12375,21 +12379,21 @@ Shards par le filtre : %2</translation>
     <message numerus="yes">
         <source>%n saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>%n session enregistrée non utilisée : %1.</numerusform>
-            <numerusform>%n sessions enregistrées non utilisées : %1.</numerusform>
+            <numerusform>%n session enregistrée non utilisée&#xa0;: %1.</numerusform>
+            <numerusform>%n sessions enregistrées non utilisées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no token. Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, give --token-file, or start the practice gateway with --simulate.</source>
-        <translation>Il n'y a pas de token. Définissez DISCORD_TOKEN ou DISCORD_TOKEN_FILE, indiquez --token-file, ou lancez la gateway d'entraînement avec --simulate.</translation>
+        <translation>Il n&apos;y a pas de token. Définissez DISCORD_TOKEN ou DISCORD_TOKEN_FILE, indiquez --token-file, ou lancez la gateway d&apos;entraînement avec --simulate.</translation>
     </message>
     <message>
         <source>A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.</source>
-        <translation>Une flotte de %1 shards n'a pas de sens : --shards prend un nombre à partir de 1, ou auto.</translation>
+        <translation>Une flotte de %1 shards n&apos;a pas de sens&#xa0;: --shards prend un nombre à partir de 1, ou auto.</translation>
     </message>
     <message>
         <source>A fleet of %1 shards makes no sense: the largest count is %2.</source>
-        <translation>Une flotte de %1 shards n'a pas de sens : le plus grand nombre est %2.</translation>
+        <translation>Une flotte de %1 shards n&apos;a pas de sens&#xa0;: le plus grand nombre est %2.</translation>
     </message>
     <message>
         <source>--large-bot-multiple takes a number from 1 to %1, not %2.</source>
@@ -12397,11 +12401,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>--shard-ids needs the total that the ids belong to: give --shards N too.</source>
-        <translation>--shard-ids demande le total auquel les ID appartiennent : ajoutez --shards N.</translation>
+        <translation>--shard-ids demande le total auquel les ID appartiennent&#xa0;: ajoutez --shards N.</translation>
     </message>
     <message>
         <source>Shard %1 is outside the total of %2: ids go from 0 to %3.</source>
-        <translation>Le shard %1 est hors du total de %2 : les ID vont de 0 à %3.</translation>
+        <translation>Le shard %1 est hors du total de %2&#xa0;: les ID vont de 0 à %3.</translation>
     </message>
     <message>
         <source>The intents hold bits that Discord does not know.</source>
@@ -12409,27 +12413,27 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>IDENTIFY would have %1 bytes with this presence; Discord accepts %2. Give a shorter --presence.</source>
-        <translation>IDENTIFY ferait %1 octets avec cette présence ; Discord en accepte %2. Donnez un --presence plus court.</translation>
+        <translation>IDENTIFY ferait %1 octets avec cette présence&#xa0;; Discord en accepte %2. Donnez un --presence plus court.</translation>
     </message>
     <message>
         <source>Keeping the %1 shards of the saved sessions, some of which were split.</source>
-        <translation>Les %1 shards des sessions enregistrées sont gardés ; certains ont été divisés.</translation>
+        <translation>Les %1 shards des sessions enregistrées sont gardés&#xa0;; certains ont été divisés.</translation>
     </message>
     <message>
         <source>%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that fits is %3.</source>
-        <translation>%1 shards n'est pas un multiple de %2, ce que Discord refuserait par une fermeture 4010. Le prochain qui convient est %3.</translation>
+        <translation>%1 shards n&apos;est pas un multiple de %2, ce que Discord refuserait par une fermeture 4010. Le prochain qui convient est %3.</translation>
     </message>
     <message>
         <source>Keeping the %1 shards of the saved sessions; Discord recommends %2 now.</source>
-        <translation>Les %1 shards des sessions enregistrées sont gardés ; Discord en recommande maintenant %2.</translation>
+        <translation>Les %1 shards des sessions enregistrées sont gardés&#xa0;; Discord en recommande maintenant %2.</translation>
     </message>
     <message>
         <source>The saved sessions belong to another bot than this token, and a start would overwrite them: each would cost an identify there. Give this bot a --state-dir of its own, or start with --no-resume.</source>
-        <translation>Les sessions enregistrées appartiennent à un autre bot que celui de ce token, et un démarrage les écraserait : chacune y coûterait un IDENTIFY. Donnez à ce bot son propre --state-dir, ou démarrez avec --no-resume.</translation>
+        <translation>Les sessions enregistrées appartiennent à un autre bot que celui de ce token, et un démarrage les écraserait&#xa0;: chacune y coûterait un IDENTIFY. Donnez à ce bot son propre --state-dir, ou démarrez avec --no-resume.</translation>
     </message>
     <message>
         <source>Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make Discord end all sessions and reset the token. Wait for the reset, or start fewer shards.</source>
-        <translation>Démarrer %1 shards coûte %2 IDENTIFY, mais il n'en reste que %3 sur %4 jusqu'à %5. En continuant, Discord mettrait fin à toutes les sessions et réinitialiserait le token. Attendez la remise à zéro, ou démarrez moins de shards.</translation>
+        <translation>Démarrer %1 shards coûte %2 IDENTIFY, mais il n&apos;en reste que %3 sur %4 jusqu&apos;à %5. En continuant, Discord mettrait fin à toutes les sessions et réinitialiserait le token. Attendez la remise à zéro, ou démarrez moins de shards.</translation>
     </message>
     <message>
         <source>Starting %1 shards costs %2 identifies. %3 of %4 are left, but %5 of them are kept back for resumes that fail, so %6 can be spent. Wait for the reset, start fewer shards, or allow it with --spend-reserve %7.</source>
@@ -12464,7 +12468,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>reshard %1 → %2 begins by itself at %3: %4</source>
-        <translation>le reshard %1 → %2 commence de lui-même à %3 : %4</translation>
+        <translation>le reshard %1 → %2 commence de lui-même à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>  shard %1  %2 for %3  %4  %5 guilds  %6 ev/s  seq %7  resumes %8</source>
@@ -12484,42 +12488,42 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Shards: %1 of %2 ready (%3)</source>
-        <translation>Shards : %1 prêts sur %2 (%3)</translation>
+        <translation>Shards&#xa0;: %1 prêts sur %2 (%3)</translation>
     </message>
     <message>
         <source>Guilds: %1, of which %2 are unavailable</source>
-        <translation>Serveurs : %1, dont %2 indisponibles</translation>
+        <translation>Serveurs&#xa0;: %1, dont %2 indisponibles</translation>
     </message>
     <message>
         <source>Events: %1, now %2 a second</source>
-        <translation>Événements : %1, maintenant %2 par seconde</translation>
+        <translation>Événements&#xa0;: %1, maintenant %2 par seconde</translation>
     </message>
     <message>
         <source>Latency: median %1, 95 % %2, 99 % %3</source>
-        <translation>Latence : médiane %1, 95 % %2, 99 % %3</translation>
+        <translation>Latence&#xa0;: médiane %1, 95&#xa0;% %2, 99&#xa0;% %3</translation>
     </message>
     <message>
         <source>Identify budget: not known yet</source>
-        <translation>Budget d'IDENTIFY : pas encore connu</translation>
+        <translation>Budget d&apos;IDENTIFY&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>Identify budget: %1 of %2 left, reset at %3, %4 waiting</source>
-        <translation>Budget d'IDENTIFY : %1 restants sur %2, remise à zéro à %3, %4 en attente</translation>
+        <translation>Budget d&apos;IDENTIFY&#xa0;: %1 restants sur %2, remise à zéro à %3, %4 en attente</translation>
     </message>
     <message numerus="yes">
         <source>Deaf: %n shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>Sourd : %n shard reçoit des acquittements mais aucun événement</numerusform>
-            <numerusform>Sourds : %n shards reçoivent des acquittements mais aucun événement</numerusform>
+            <numerusform>Sourd&#xa0;: %n shard reçoit des acquittements mais aucun événement</numerusform>
+            <numerusform>Sourds&#xa0;: %n shards reçoivent des acquittements mais aucun événement</numerusform>
         </translation>
     </message>
     <message>
         <source>Resharding from %1 to %2 shards: %3</source>
-        <translation>Reshard de %1 vers %2 shards : %3</translation>
+        <translation>Reshard de %1 vers %2 shards&#xa0;: %3</translation>
     </message>
     <message>
         <source>Identifying is held back until %1: %2</source>
-        <translation>IDENTIFY freinés jusqu'à %1 : %2</translation>
+        <translation>IDENTIFY freinés jusqu&apos;à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gateway status, %1 UTC</source>
@@ -12583,11 +12587,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 by the other side</source>
-        <translation>%1 par l'autre côté</translation>
+        <translation>%1 par l&apos;autre côté</translation>
     </message>
     <message>
         <source>The status could not be written to %1: %2.</source>
-        <translation>L'état n'a pas pu être écrit dans %1 : %2.</translation>
+        <translation>L&apos;état n&apos;a pas pu être écrit dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12623,7 +12627,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>%1 connects, %2 resumes, %3 identifies spent, %4 actions; %5</source>
-        <translation>%1 connexions, %2 reprises, %3 IDENTIFY dépensés, %4 actions ; %5</translation>
+        <translation>%1 connexions, %2 reprises, %3 IDENTIFY dépensés, %4 actions&#xa0;; %5</translation>
     </message>
     <message>
         <source>no closes</source>
@@ -12639,13 +12643,13 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Gateway: %1, %2 shards</source>
-        <translation>Gateway : %1, %2 shards</translation>
+        <translation>Gateway&#xa0;: %1, %2 shards</translation>
     </message>
     <message numerus="yes">
         <source>Range: %1, %n entries</source>
         <translation>
-            <numerusform>Plage : %1, %n entrée</numerusform>
-            <numerusform>Plage : %1, %n entrées</numerusform>
+            <numerusform>Plage&#xa0;: %1, %n entrée</numerusform>
+            <numerusform>Plage&#xa0;: %1, %n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -12686,7 +12690,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The timeline could not be written to %1: %2.</source>
-        <translation>La chronologie n'a pas pu être écrite dans %1 : %2.</translation>
+        <translation>La chronologie n&apos;a pas pu être écrite dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12697,15 +12701,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>What %1 holds is not a token: it has spaces, line breaks or other characters that tokens never have. Copy the token once more from the developer portal.</source>
-        <translation>Ce que contient %1 n'est pas un token : il y a des espaces, des sauts de ligne ou d'autres caractères que les tokens n'ont jamais. Copiez à nouveau le token depuis le portail développeur.</translation>
+        <translation>Ce que contient %1 n&apos;est pas un token&#xa0;: il y a des espaces, des sauts de ligne ou d&apos;autres caractères que les tokens n&apos;ont jamais. Copiez à nouveau le token depuis le portail développeur.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation>%1 n'est pas un fichier ordinaire.</translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>The token file %1 can't be read: %2.</source>
-        <translation>Le fichier de token %1 ne peut pas être lu : %2.</translation>
+        <source>The token file %1 can&apos;t be read: %2.</source>
+        <translation>Le fichier de token %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a token file.</source>
@@ -12713,15 +12717,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The token file %1 can be read by other users: chmod 600 it.</source>
-        <translation>Le fichier de token %1 peut être lu par d'autres utilisateurs : faites un chmod 600.</translation>
+        <translation>Le fichier de token %1 peut être lu par d&apos;autres utilisateurs&#xa0;: faites un chmod 600.</translation>
     </message>
     <message>
         <source>The bot %1 takes its token from the environment, and there is none: set DISCORD_TOKEN_FILE or DISCORD_TOKEN.</source>
-        <translation>Le bot %1 prend son token dans l'environnement, et il n'y en a pas : définissez DISCORD_TOKEN_FILE ou DISCORD_TOKEN.</translation>
+        <translation>Le bot %1 prend son token dans l&apos;environnement, et il n&apos;y en a pas&#xa0;: définissez DISCORD_TOKEN_FILE ou DISCORD_TOKEN.</translation>
     </message>
     <message>
         <source>The bot %1 takes its token from the variable %2, which is not set.</source>
-        <translation>Le bot %1 prend son token dans la variable %2, qui n'est pas définie.</translation>
+        <translation>Le bot %1 prend son token dans la variable %2, qui n&apos;est pas définie.</translation>
     </message>
 </context>
 <context>
@@ -12744,7 +12748,7 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>a binary frame that is not a zlib stream</source>
-        <translation>une trame binaire qui n'est pas un flux zlib</translation>
+        <translation>une trame binaire qui n&apos;est pas un flux zlib</translation>
     </message>
     <message>
         <source>the zstd stream is corrupt</source>
@@ -12767,39 +12771,39 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Given up: %1. Cause: %2.</source>
-        <translation>Abandonné : %1. Cause : %2.</translation>
+        <translation>Abandonné&#xa0;: %1. Cause&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In quarantine after one lost session after the other. Find the cause, then resume.</source>
-        <translation>En quarantaine après la perte d'une session après l'autre. Trouvez la cause, puis reprenez.</translation>
+        <translation>En quarantaine après la perte d&apos;une session après l&apos;autre. Trouvez la cause, puis reprenez.</translation>
     </message>
     <message>
         <source>Discord or the network, rather than this bot: %1 of %2 shards were closed within %3.</source>
-        <translation>Discord ou le réseau, plutôt que ce bot : %1 shards sur %2 ont été fermés en %3.</translation>
+        <translation>Discord ou le réseau, plutôt que ce bot&#xa0;: %1 shards sur %2 ont été fermés en %3.</translation>
     </message>
     <message>
         <source>Backing off for one cause: %1. Cause: %2.</source>
-        <translation>En backoff pour une même cause : %1. Cause : %2.</translation>
+        <translation>En backoff pour une même cause&#xa0;: %1. Cause&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>Il reste %1 IDENTIFY sur %2, tous en réserve : %3 shards attendent la remise à zéro dans %4, ou que vous en autorisiez.</translation>
+        <translation>Il reste %1 IDENTIFY sur %2, tous en réserve&#xa0;: %3 shards attendent la remise à zéro dans %4, ou que vous en autorisiez.</translation>
     </message>
     <message>
         <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>Trop de nouvelles sessions perdues pour une même cause, %1. %2 shards attendent, pour ne plus gaspiller d'IDENTIFY ; un essaie pour tous à %3.</translation>
+        <translation>Trop de nouvelles sessions perdues pour une même cause, %1. %2 shards attendent, pour ne plus gaspiller d&apos;IDENTIFY&#xa0;; un essaie pour tous à %3.</translation>
     </message>
     <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
-        <translation>Sourds : %1. Les heartbeats sont acquittés, mais aucun événement n'arrive. Une reconnexion ne coûte rien.</translation>
+        <translation>Sourds&#xa0;: %1. Les heartbeats sont acquittés, mais aucun événement n&apos;arrive. Une reconnexion ne coûte rien.</translation>
     </message>
     <message>
         <source>Discord has %1 of %2 guilds in an outage, on %3. Nothing of ours helps; their events stop.</source>
-        <translation>Discord a %1 serveurs sur %2 en panne, sur %3. Nous n'y pouvons rien ; leurs événements s'arrêtent.</translation>
+        <translation>Discord a %1 serveurs sur %2 en panne, sur %3. Nous n&apos;y pouvons rien&#xa0;; leurs événements s&apos;arrêtent.</translation>
     </message>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
-        <translation>Presque plein : %1. Le shard %2 a %3 serveurs sur %4 ; au-delà, Discord le ferme (4011), et seuls davantage de shards y remédient.</translation>
+        <translation>Presque plein&#xa0;: %1. Le shard %2 a %3 serveurs sur %4&#xa0;; au-delà, Discord le ferme (4011), et seuls davantage de shards y remédient.</translation>
     </message>
 </context>
 <context>
@@ -12810,15 +12814,15 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>The sessions in %1 are encrypted with the key %2, which is not here. Give it back to the keychain, or move the file away to begin without them.</source>
-        <translation>Les sessions de %1 sont chiffrées avec la clé %2, qui n'est pas ici. Rendez-la au trousseau, ou déplacez le fichier pour commencer sans elles.</translation>
+        <translation>Les sessions de %1 sont chiffrées avec la clé %2, qui n&apos;est pas ici. Rendez-la au trousseau, ou déplacez le fichier pour commencer sans elles.</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2.</source>
-        <translation>%1 est inutilisable : %2.</translation>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation>ce n'est pas un fichier ordinaire</translation>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -12830,11 +12834,11 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>sessions.journal: %1</source>
-        <translation>sessions.journal : %1</translation>
+        <translation>sessions.journal&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can't any more.</source>
-        <translation>%1 pouvait être lu par d'autres. Ce n'est plus le cas.</translation>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
+        <translation>%1 pouvait être lu par d&apos;autres. Ce n&apos;est plus le cas.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
@@ -12844,27 +12848,27 @@ Shards par le filtre : %2</translation>
         </translation>
     </message>
     <message>
-        <source>the directory can't be made or written</source>
-        <translation>impossible de créer le répertoire ou d'y écrire</translation>
+        <source>the directory can&apos;t be made or written</source>
+        <translation>impossible de créer le répertoire ou d&apos;y écrire</translation>
     </message>
     <message>
         <source>The sessions could not be saved to %1: %2.</source>
-        <translation>Les sessions n'ont pas pu être enregistrées dans %1 : %2.</translation>
+        <translation>Les sessions n&apos;ont pas pu être enregistrées dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Webhook</name>
     <message>
         <source>This is no address of a webhook, such as https://discord.com/api/webhooks/…</source>
-        <translation>Ce n'est pas une adresse de webhook, comme https://discord.com/api/webhooks/…</translation>
+        <translation>Ce n&apos;est pas une adresse de webhook, comme https://discord.com/api/webhooks/…</translation>
     </message>
     <message>
         <source>The address must begin with https: it is a secret. http is possible to this computer only.</source>
-        <translation>L'adresse doit commencer par https : c'est un secret. http n'est possible que vers cet ordinateur.</translation>
+        <translation>L&apos;adresse doit commencer par https&#xa0;: c&apos;est un secret. http n&apos;est possible que vers cet ordinateur.</translation>
     </message>
     <message>
         <source>An address with a name or password in it is not used.</source>
-        <translation>Une adresse contenant un nom ou un mot de passe n'est pas utilisée.</translation>
+        <translation>Une adresse contenant un nom ou un mot de passe n&apos;est pas utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, see the log of alerts.</source>
@@ -12878,11 +12882,11 @@ Shards par le filtre : %2</translation>
     <name>main</name>
     <message>
         <source>shardroom: there is no display, so there is no window; running headless.</source>
-        <translation>shardroom : il n'y a pas d'affichage, donc pas de fenêtre ; exécution sans fenêtre.</translation>
+        <translation>shardroom&#xa0;: il n&apos;y a pas d&apos;affichage, donc pas de fenêtre&#xa0;; exécution sans fenêtre.</translation>
     </message>
     <message>
         <source>shardroom: there is no display, so there is no window for --frames.</source>
-        <translation>shardroom : il n'y a pas d'affichage, donc pas de fenêtre pour --frames.</translation>
+        <translation>shardroom&#xa0;: il n&apos;y a pas d&apos;affichage, donc pas de fenêtre pour --frames.</translation>
     </message>
     <message>
         <source>shardroom: %1 is open already; its window was brought to the front.</source>
@@ -12897,7 +12901,7 @@ Shards par le filtre : %2</translation>
     <name>shardroomctl</name>
     <message>
         <source>The control socket of the program (default: $XDG_RUNTIME_DIR/shardroom/control.sock, else control.sock in the usual state directory).</source>
-        <translation>Le socket de contrôle du programme (par défaut : $XDG_RUNTIME_DIR/shardroom/control.sock, sinon control.sock dans le répertoire d'état habituel).</translation>
+        <translation>Le socket de contrôle du programme (par défaut&#xa0;: $XDG_RUNTIME_DIR/shardroom/control.sock, sinon control.sock dans le répertoire d&apos;état habituel).</translation>
     </message>
     <message>
         <source>Reach the program that was started with this --state-dir.</source>
@@ -12909,79 +12913,79 @@ Shards par le filtre : %2</translation>
     </message>
     <message>
         <source>Give up after this many seconds (default: 30; wait and tail: never). tail then ends with 0.</source>
-        <translation>Abandonner après ce nombre de secondes (par défaut : 30 ; wait et tail : jamais). tail se termine alors par 0.</translation>
+        <translation>Abandonner après ce nombre de secondes (par défaut&#xa0;: 30&#xa0;; wait et tail&#xa0;: jamais). tail se termine alors par 0.</translation>
     </message>
     <message>
         <source>end, reidentify, roll, forget and apply: do it without asking.</source>
-        <translation>end, reidentify, roll, forget et apply : le faire sans demander.</translation>
+        <translation>end, reidentify, roll, forget et apply&#xa0;: le faire sans demander.</translation>
     </message>
     <message>
         <source>plan reshard: the new shard count (default for split: twice that of the shards). locate: with so many shards.</source>
-        <translation>plan reshard : le nouveau nombre de shards (par défaut pour split : le double de celui des shards). locate : avec autant de shards.</translation>
+        <translation>plan reshard&#xa0;: le nouveau nombre de shards (par défaut pour split&#xa0;: le double de celui des shards). locate&#xa0;: avec autant de shards.</translation>
     </message>
     <message>
         <source>plan reshard: parallel (default), rolling, stop-and-start, split or hand-over.</source>
-        <translation>plan reshard : parallel (par défaut), rolling, stop-and-start, split ou hand-over.</translation>
+        <translation>plan reshard&#xa0;: parallel (par défaut), rolling, stop-and-start, split ou hand-over.</translation>
     </message>
     <message>
         <source>plan reshard: so many old shards at a time (default: as many as may identify at once). roll: so many shards (default: 1).</source>
-        <translation>plan reshard : autant d'anciens shards à la fois (par défaut : autant qu'il peut y avoir d'IDENTIFY à la fois). roll : autant de shards (par défaut : 1).</translation>
+        <translation>plan reshard&#xa0;: autant d&apos;anciens shards à la fois (par défaut&#xa0;: autant qu&apos;il peut y avoir d&apos;IDENTIFY à la fois). roll&#xa0;: autant de shards (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>plan reshard: seconds in which going back is free after the switch (default: 60).</source>
-        <translation>plan reshard : secondes pendant lesquelles le retour est gratuit après la bascule (par défaut : 60).</translation>
+        <translation>plan reshard&#xa0;: secondes pendant lesquelles le retour est gratuit après la bascule (par défaut&#xa0;: 60).</translation>
     </message>
     <message>
         <source>plan reshard: write the plan to this file.</source>
-        <translation>plan reshard : écrire le plan dans ce fichier.</translation>
+        <translation>plan reshard&#xa0;: écrire le plan dans ce fichier.</translation>
     </message>
     <message>
         <source>fault close: the close code (default: 4000).</source>
-        <translation>fault close : le code de fermeture (par défaut : 4000).</translation>
+        <translation>fault close&#xa0;: le code de fermeture (par défaut&#xa0;: 4000).</translation>
     </message>
     <message>
         <source>fault: how late, how long or how far (default: 2000).</source>
-        <translation>fault : quel retard, quelle durée ou quelle avance (par défaut : 2000).</translation>
+        <translation>fault&#xa0;: quel retard, quelle durée ou quelle avance (par défaut&#xa0;: 2000).</translation>
     </message>
     <message>
         <source>fault: how many connections or REST answers.</source>
-        <translation>fault : combien de connexions ou de réponses REST.</translation>
+        <translation>fault&#xa0;: combien de connexions ou de réponses REST.</translation>
     </message>
     <message>
         <source>fault: so many of the shards, at random.</source>
-        <translation>fault : autant de shards, au hasard.</translation>
+        <translation>fault&#xa0;: autant de shards, au hasard.</translation>
     </message>
     <message>
         <source>fault: again after this time.</source>
-        <translation>fault : à nouveau après ce délai.</translation>
+        <translation>fault&#xa0;: à nouveau après ce délai.</translation>
     </message>
     <message>
         <source>fault: how long it is repeated.</source>
-        <translation>fault : combien de temps cela se répète.</translation>
+        <translation>fault&#xa0;: combien de temps cela se répète.</translation>
     </message>
     <message>
         <source>export: %1 (default: native). csv and markdown are the status of all shards, for people.</source>
-        <translation>export : %1 (par défaut : native). csv et markdown donnent l'état de tous les shards, pour les humains.</translation>
+        <translation>export&#xa0;: %1 (par défaut&#xa0;: native). csv et markdown donnent l&apos;état de tous les shards, pour les humains.</translation>
     </message>
     <message>
         <source>export, import, split and hand-over: only these.</source>
-        <translation>export, import, split et hand-over : seulement ceux-ci.</translation>
+        <translation>export, import, split et hand-over&#xa0;: seulement ceux-ci.</translation>
     </message>
     <message>
         <source>import: with how many shards the sessions were made, if the file does not say. restore and forget: sessions of a set of N shards.</source>
-        <translation>import : avec combien de shards les sessions ont été faites, si le fichier ne le dit pas. restore et forget : sessions d'un jeu de N shards.</translation>
+        <translation>import&#xa0;: avec combien de shards les sessions ont été faites, si le fichier ne le dit pas. restore et forget&#xa0;: sessions d&apos;un jeu de N shards.</translation>
     </message>
     <message>
         <source>import: only show what would be taken.</source>
-        <translation>import : seulement montrer ce qui serait récupéré.</translation>
+        <translation>import&#xa0;: seulement montrer ce qui serait récupéré.</translation>
     </message>
     <message>
         <source>import and restore: try those that are too old as well.</source>
-        <translation>import et restore : essayer aussi celles qui sont trop anciennes.</translation>
+        <translation>import et restore&#xa0;: essayer aussi celles qui sont trop anciennes.</translation>
     </message>
     <message>
         <source>tail: only these shards.</source>
-        <translation>tail : seulement ces shards.</translation>
+        <translation>tail&#xa0;: seulement ces shards.</translation>
     </message>
     <message>
         <source>Asks a running Shardroom, or tells it what to do.
@@ -12990,42 +12994,42 @@ Verbs (SHARDS: all, or for example 0-3,8):
 </source>
         <translation>Interroge un Shardroom en marche, ou lui dit quoi faire.
 
-Verbes (SHARDS : all, ou par exemple 0-3,8) :
+Verbes (SHARDS&#xa0;: all, ou par exemple 0-3,8)&#xa0;:
 </translation>
     </message>
     <message>
         <source>
 Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3 refused by a guard (read-only, too few identifies, …).</source>
         <translation>
-Code de sortie : 0 fait, 1 échec (aucun programme ne répond, délai écoulé), 2 mauvais usage, 3 refusé par une protection (lecture seule, trop peu d'IDENTIFY, …).</translation>
+Code de sortie&#xa0;: 0 fait, 1 échec (aucun programme ne répond, délai écoulé), 2 mauvais usage, 3 refusé par une protection (lecture seule, trop peu d&apos;IDENTIFY, …).</translation>
     </message>
     <message>
         <source>--%1 is not for %2.</source>
-        <translation>--%1 n'est pas pour %2.</translation>
+        <translation>--%1 n&apos;est pas pour %2.</translation>
     </message>
     <message>
         <source>Name the shards once: after the file, or with --shards.</source>
-        <translation>Nommez les shards une seule fois : après le fichier, ou avec --shards.</translation>
+        <translation>Nommez les shards une seule fois&#xa0;: après le fichier, ou avec --shards.</translation>
     </message>
     <message>
         <source>Without --to N there is no plan that could be written.</source>
-        <translation>Sans --to N, il n'y a pas de plan à écrire.</translation>
+        <translation>Sans --to N, il n&apos;y a pas de plan à écrire.</translation>
     </message>
     <message>
         <source>--output: a file is expected.</source>
-        <translation>--output : un fichier est attendu.</translation>
+        <translation>--output&#xa0;: un fichier est attendu.</translation>
     </message>
     <message>
         <source>What shall be done? See --help.</source>
-        <translation>Que faut-il faire ? Voir --help.</translation>
+        <translation>Que faut-il faire&#xa0;? Voir --help.</translation>
     </message>
     <message>
-        <source>There is no verb "%1". See --help.</source>
-        <translation>Le verbe « %1 » n'existe pas. Voir --help.</translation>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n&apos;existe pas. Voir --help.</translation>
     </message>
     <message>
         <source>Use: shardroomctl %1 %2</source>
-        <translation>Usage : shardroomctl %1 %2</translation>
+        <translation>Usage&#xa0;: shardroomctl %1 %2</translation>
     </message>
     <message>
         <source>--shard is for tail only. Name the shards after the verb.</source>
@@ -13037,7 +13041,7 @@ Code de sortie : 0 fait, 1 échec (aucun programme ne répond, délai écoulé)
     </message>
     <message>
         <source>--timeout: a number of seconds above 0 is expected.</source>
-        <translation>--timeout : un nombre de secondes supérieur à 0 est attendu.</translation>
+        <translation>--timeout&#xa0;: un nombre de secondes supérieur à 0 est attendu.</translation>
     </message>
     <message>
         <source>Time is up.</source>
@@ -13052,7 +13056,7 @@ Code de sortie : 0 fait, 1 échec (aucun programme ne répond, délai écoulé)
         <translation>%1 existe déjà et ne contient pas de plan. Donnez un autre nom.</translation>
     </message>
     <message>
-        <source>The program's answer</source>
+        <source>The program&apos;s answer</source>
         <translation>La réponse du programme</translation>
     </message>
     <message numerus="yes">
@@ -13067,7 +13071,7 @@ Code de sortie : 0 fait, 1 échec (aucun programme ne répond, délai écoulé)
     </message>
     <message>
         <source>Go on? [y/N] </source>
-        <translation>Continuer ? [o/N] </translation>
+        <translation>Continuer&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>y</source>
@@ -13079,11 +13083,11 @@ Code de sortie : 0 fait, 1 échec (aucun programme ne répond, délai écoulé)
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>Rien n'a été fait.</translation>
+        <translation>Rien n&apos;a été fait.</translation>
     </message>
     <message>
         <source>What to do, with its arguments.</source>
-        <translation>Ce qu'il faut faire, avec ses arguments.</translation>
+        <translation>Ce qu&apos;il faut faire, avec ses arguments.</translation>
     </message>
 </context>
 </TS>

@@ -43,24 +43,24 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>"format" must be "%1".</source>
-        <translation>"format" は "%1" でなければなりません。</translation>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>&quot;format&quot; は &quot;%1&quot; でなければなりません。</translation>
     </message>
     <message>
-        <source>"version" must be %1.</source>
-        <translation>"version" は %1 でなければなりません。</translation>
+        <source>&quot;version&quot; must be %1.</source>
+        <translation>&quot;version&quot; は %1 でなければなりません。</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>"%1" は %2 でなければなりません。</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; は %2 でなければなりません。</translation>
     </message>
     <message>
-        <source>"%1" is unknown.</source>
-        <translation>"%1" は未知の項目です。</translation>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>&quot;%1&quot; は未知の項目です。</translation>
     </message>
     <message>
         <source>an object</source>
@@ -75,11 +75,11 @@
         <translation>%1 から %2 までの整数</translation>
     </message>
     <message>
-        <source>"discord" or "generic"</source>
-        <translation>"discord" か "generic"</translation>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <translation>&quot;discord&quot; か &quot;generic&quot;</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
         <translation>%1 のアラートルールを使えません: %2 既定のルールを適用します。</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>解消済み: %1。</translation>
     </message>
     <message>
-        <source>The fleet can't start. %1</source>
+        <source>The fleet can&apos;t start. %1</source>
         <translation>フリートを起動できません。%1</translation>
     </message>
 </context>
@@ -418,7 +418,7 @@
         <translation>読み取り専用: Shardroom は --read-only で起動されています。</translation>
     </message>
     <message>
-        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
         <translation>今日の IDENTIFY を %1 回消費します。残り回数はまだ不明です。</translation>
     </message>
     <message>
@@ -446,11 +446,11 @@
         <translation>選択したシャードに、セッションのあるものはありません。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
         <translation>%1 をコード 1000 で閉じます。セッションはすぐに失われ、再開できません。復帰するまで、そのサーバーにはイベントが届きません。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
         <translation>%1 をコード 1000 で閉じます。各セッションはすぐに失われ、再開できません。復帰するまで、それらのサーバーにはイベントが届きません。</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>実行中</translation>
     </message>
     <message>
-        <source>can't be used</source>
+        <source>can&apos;t be used</source>
         <translation>使用不可</translation>
     </message>
     <message numerus="yes">
@@ -756,7 +756,7 @@
         <translation>デコードエラー</translation>
     </message>
     <message>
-        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
         <translation>デコードできないか、4096 バイトを超えるペイロードが送信されました。</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>ボットに設定した intent を修正してください。</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>開発者ポータルで有効にするか、ボットの intent から外してください。</translation>
     </message>
 </context>
@@ -903,7 +903,7 @@
         <translation>練習用ゲートウェイで各シャードがしたことを、1 件 1 行の JSON で書き出します。</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord's).</source>
+        <source>REST base with its version (default: Discord&apos;s).</source>
         <translation>バージョン付きの REST ベース URL (既定: Discord)。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>ボットの token をこのファイルから読み込みます。</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord's advice) or a number.</source>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
         <translation>シャード数: auto (Discord の推奨) または数値。</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation>実行と実行の間にセッションを保存する場所。</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
         <translation>このファイルのセッションを再開します。Shardroom のものでも他のライブラリのものでも使えます (shardroomctl export --format を参照)。</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>起動時に保存済みセッションの再開を試みる期限の秒数 (既定: 3600、0: 無期限)。期限を過ぎても保管庫に残り、そこから復元できます。</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>保存済みセッションを、システムのキーチェーンに保管した鍵で暗号化します。キーチェーンがない場合はその旨を表示し、暗号化しません。一度暗号化すると、このオプションの有無にかかわらず暗号化されたままです。やめるには、エクスポートして、新しい --state-dir で --sessions を付けて起動してください。</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>前回の実行で完了しなかった再シャーディングの扱い: ask (既定) は判断するまで一時停止、go-on は最後まで実行、go-back は古いシャードを維持します。</translation>
     </message>
     <message>
-        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>1 日の IDENTIFY のうち予備枠として残す割合 (%、既定: 20)。これを下回るとシャードは再開のみ行います。</translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
         <translation>今回の起動で予備枠から使ってよい IDENTIFY の回数 (既定: 0)。</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
         <translation>シャードのスレッドを Qt 標準のイベントディスパッチャーで実行します。シャードが多いと遅くなります。</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>セッション状態を本人だけのファイル (0600) に、または人が読むための状態を書き出します。</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
         <translation>ファイルのセッションを再開します。Shardroom のものでも他のライブラリのものでも使えます。可能なものすべて、または指定分です。</translation>
     </message>
     <message>
@@ -1799,11 +1799,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>練習用ゲートウェイ: シナリオを再生します。名前なしでは一覧と進行状況を表示します。</translation>
     </message>
     <message>
-        <source>There is no format "%1". Use one of %2.</source>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>形式「%1」はありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
-        <source>Bring the program's window to the front.</source>
+        <source>Bring the program&apos;s window to the front.</source>
         <translation>プログラムのウィンドウを前面に表示します。</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>IDENTIFY 待ちのシャードをキューから外します。シャードは一時停止し、消費はありません。</translation>
     </message>
     <message>
-        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can&apos;t be.</source>
         <translation>更新後などにプログラムを起動し直し、全セッションを再開します。IDENTIFY は消費しません。それができない場合は拒否します。</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>ストリームを破損</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
         <translation>展開できないバイナリフレームです。ストリームは続けられませんが、セッションは続けられます。</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>時計の飛び</translation>
     </message>
     <message>
-        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>ゲートウェイの時計が先へ飛びます。誰も使っていないセッションは期限切れになり、IDENTIFY 枠が更新されることがあります。</translation>
     </message>
     <message>
@@ -2193,36 +2193,36 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
-        <translation>"shards" はシャード番号のリストでなければなりません。例: [1, 2]。全シャードなら省いてください。</translation>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <translation>&quot;shards&quot; はシャード番号のリストでなければなりません。例: [1, 2]。全シャードなら省いてください。</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>"%1" は %2 から %3 までの整数でなければなりません。</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; は %2 から %3 までの整数でなければなりません。</translation>
     </message>
     <message>
-        <source>"fault" must be one of: %1.</source>
-        <translation>"fault" は次のいずれかでなければなりません: %1。</translation>
+        <source>&quot;fault&quot; must be one of: %1.</source>
+        <translation>&quot;fault&quot; は次のいずれかでなければなりません: %1。</translation>
     </message>
     <message>
-        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
-        <translation>"code" は 0 (コードなし) か、1000 から 4999 までのクローズコード (1004 から 1006 を除く) でなければなりません。</translation>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <translation>&quot;code&quot; は 0 (コードなし) か、1000 から 4999 までのクローズコード (1004 から 1006 を除く) でなければなりません。</translation>
     </message>
     <message>
-        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
-        <translation>"some" は 1 から %1 までのシャード数でなければなりません。全部なら省いてください。</translation>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <translation>&quot;some&quot; は 1 から %1 までのシャード数でなければなりません。全部なら省いてください。</translation>
     </message>
     <message>
-        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
-        <translation>"every_ms" は %1 から %2 までの整数でなければなりません。1 回だけなら省いてください。</translation>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <translation>&quot;every_ms&quot; は %1 から %2 までの整数でなければなりません。1 回だけなら省いてください。</translation>
     </message>
     <message>
-        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
-        <translation>"lasting_ms" は 1 から %1 までの整数でなければなりません。取り消すまで繰り返すなら省いてください。</translation>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <translation>&quot;lasting_ms&quot; は 1 から %1 までの整数でなければなりません。取り消すまで繰り返すなら省いてください。</translation>
     </message>
     <message>
-        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
-        <translation>"lasting_ms" は繰り返す長さです。"every_ms" が必要です。</translation>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <translation>&quot;lasting_ms&quot; は繰り返す長さです。&quot;every_ms&quot; が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2526,8 +2526,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>別の Shardroom (プロセス %1) が %2 のセッションを使用しています。2 つあると、互いにセッションを奪い合い続けます。そちらを停止するか、別の --state-dir を指定してください。</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
-        <translation>%1 にセッションを保存できません。ファイル "lock" を開けません。--state-dir で別のディレクトリを指定してください。</translation>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <translation>%1 にセッションを保存できません。ファイル &quot;lock&quot; を開けません。--state-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not say how many shards there are: give --shards N too.</source>
@@ -2598,7 +2598,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャードが選択されていません。</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet's.</source>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
         <translation>シャード %1 はこのフリートのものではありません。</translation>
     </message>
     <message>
@@ -2696,24 +2696,24 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
-        <source>"%1" is no number from %2 to %3</source>
-        <translation>"%1" が %2 から %3 までの数値ではありません</translation>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>&quot;%1&quot; が %2 から %3 までの数値ではありません</translation>
     </message>
     <message>
-        <source>"%1" is no text of at most %2 characters</source>
-        <translation>"%1" が %2 文字以内のテキストではありません</translation>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>&quot;%1&quot; が %2 文字以内のテキストではありません</translation>
     </message>
     <message>
-        <source>"%1" is no time</source>
-        <translation>"%1" が時刻ではありません</translation>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; が時刻ではありません</translation>
     </message>
     <message>
-        <source>"kind" is unknown</source>
-        <translation>"kind" が不明です</translation>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>&quot;kind&quot; が不明です</translation>
     </message>
     <message>
-        <source>"t" is not the name of an event</source>
-        <translation>"t" がイベント名ではありません</translation>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>&quot;t&quot; がイベント名ではありません</translation>
     </message>
     <message>
         <source>This is no file of frames: its first line does not say so.</source>
@@ -2752,7 +2752,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 はファイルではありません。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -2815,8 +2815,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>サーバーのメンバーを要求します。GUILD_MEMBERS_CHUNK として届きます。</translation>
     </message>
     <message>
-        <source>The session can't go on; with "true" it may be resumed all the same.</source>
-        <translation>セッションを続けられません。"true" の場合は再開できることがあります。</translation>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>セッションを続けられません。&quot;true&quot; の場合は再開できることがあります。</translation>
     </message>
     <message>
         <source>The first frame of a connection: how often to send heartbeats.</source>
@@ -2884,19 +2884,19 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
         <translation>127.0.0.1 のポート %1 で待ち受けできません: %2。</translation>
     </message>
     <message>
-        <source>Can't write the audit file %1: %2.</source>
+        <source>Can&apos;t write the audit file %1: %2.</source>
         <translation>監査ファイル %1 に書き込めません: %2。</translation>
     </message>
     <message>
-        <source>Can't write the world log %1: %2.</source>
+        <source>Can&apos;t write the world log %1: %2.</source>
         <translation>ワールドログ %1 に書き込めません: %2。</translation>
     </message>
     <message>
-        <source>The certificate %1 can't be read: %2.</source>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
         <translation>証明書 %1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 に証明書がありません。</translation>
     </message>
     <message>
-        <source>The key %1 can't be read: %2.</source>
+        <source>The key %1 can&apos;t be read: %2.</source>
         <translation>鍵 %1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>WebSocket を開いています。</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord's HELLO.</source>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
         <translation>接続し、Discord の HELLO を待っています。</translation>
     </message>
     <message>
@@ -3225,7 +3225,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>再シャーディング</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>シャードは、ボットのサーバーの一部を受け持つものです。どのサーバーがどのシャードに属するかは、サーバーの ID とシャード数で決まり、選ぶことはできません。</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>大切なのは接続の終わり方です。1000 か 1001 で閉じるとセッションも終わり、復帰には IDENTIFY を消費します。それ以外で閉じたり切れたりした場合は、数分間は再開できます。</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord はボットの token ごとに IDENTIFY を数えています。多くのボットは 24 時間に 1,000 回、大規模ボットではそれより多くなります。最後の 1 回まで使い切ると、全セッションが失われ、token がリセットされます。</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can't be read: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
         <translation>IDENTIFY 台帳 %1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -3285,11 +3285,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>IDENTIFY 台帳 %1 が 64 MiB を超えています。台帳ではありません。別の場所へ移してください。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
         <translation>IDENTIFY 台帳 %1 に書き込めません: %2。次回の起動では、今回の消費回数が分からなくなります。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
         <translation>IDENTIFY 台帳 %1 に書き込めません: %2。</translation>
     </message>
 </context>
@@ -3300,7 +3300,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>intents %1 に Discord の知らないビットが含まれています (既知の全ビット: %2)。</translation>
     </message>
     <message>
-        <source>"%1" is not an intent. Known are: %2, all, default.</source>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
         <translation>「%1」は intent ではありません。使えるもの: %2、all、default。</translation>
     </message>
     <message>
@@ -3330,11 +3330,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>LogSink</name>
     <message>
-        <source>"%1" is not a log level. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
         <translation>「%1」はログレベルではありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
-        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
         <translation>「%1」はログカテゴリではありません。%2 のいずれか、または qt.network.ssl などの Qt のカテゴリを使ってください。</translation>
     </message>
 </context>
@@ -3406,11 +3406,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>Presence</name>
     <message>
-        <source>"%1" is not a presence status. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
         <translation>「%1」はプレゼンスのステータスではありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
-        <source>"%1" is not an activity type. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
         <translation>「%1」はアクティビティの種類ではありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
@@ -3418,27 +3418,27 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>アクティビティにはテキストが必要です: STATUS:TYPE:TEXT。例: dnd:watching:the shards</translation>
     </message>
     <message>
-        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>アクティビティのテキストは %1 文字ですが、Discord が受け付けるのは %2 までです。</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>"%1" は %2 でなければなりません。</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; は %2 でなければなりません。</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1 から %2 までの整数</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>"%1" がありません。</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; がありません。</translation>
     </message>
     <message>
-        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
-        <translation>"%1" は不明です。削除するか、入力ミスがないか確認してください。</translation>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>&quot;%1&quot; は不明です。削除するか、入力ミスがないか確認してください。</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3453,27 +3453,27 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 のいずれか</translation>
     </message>
     <message>
-        <source>a list of names, for example ["GUILDS"]</source>
-        <translation>["GUILDS"] のような名前のリスト</translation>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>[&quot;GUILDS&quot;] のような名前のリスト</translation>
     </message>
     <message>
-        <source>"intents" holds something that is not an intent. Known are: %1.</source>
-        <translation>"intents" に intent ではないものがあります。使えるもの: %1。</translation>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>&quot;intents&quot; に intent ではないものがあります。使えるもの: %1。</translation>
     </message>
     <message>
-        <source>"auto" or %1</source>
-        <translation>"auto" か %1</translation>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>&quot;auto&quot; か %1</translation>
     </message>
     <message>
-        <source>a text like "0-3,8"</source>
-        <translation>"0-3,8" のようなテキスト</translation>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>&quot;0-3,8&quot; のようなテキスト</translation>
     </message>
     <message>
         <source>The token file must be named with its whole path, from / on.</source>
         <translation>token ファイルは / から始まる絶対パスで指定してください。</translation>
     </message>
     <message>
-        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>変数名に使えるのは英字、数字、_ です。例: DISCORD_TOKEN (token そのものは入力しないでください。)</translation>
     </message>
     <message>
@@ -3505,8 +3505,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>名前は %1 文字以内でなければなりません。</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
-        <translation>名前は英字か数字で始め、続けて英字、数字、空白、'-'、'_'、'.' を使えます。末尾に空白と '.' は使えません。</translation>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>名前は英字か数字で始め、続けて英字、数字、空白、&apos;-&apos;、&apos;_&apos;、&apos;.&apos; を使えます。末尾に空白と &apos;.&apos; は使えません。</translation>
     </message>
     <message>
         <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
@@ -3575,11 +3575,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>使えるもの: %1。</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2. %3</source>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
         <translation>プロファイル「%1」は %2 にありません。%3</translation>
     </message>
     <message>
-        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>プロファイル %1 を使えません: %2 修正するか、ファイルを削除してボットを追加し直してください。</translation>
     </message>
     <message>
@@ -3591,11 +3591,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>大きすぎます。</translation>
     </message>
     <message>
-        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
-        <translation>"name" が「%1」ですが、ファイル名は「%2」です。両者は一致しなければなりません。</translation>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>&quot;name&quot; が「%1」ですが、ファイル名は「%2」です。両者は一致しなければなりません。</translation>
     </message>
     <message>
-        <source>The directory %1 can't be made or written to.</source>
+        <source>The directory %1 can&apos;t be made or written to.</source>
         <translation>ディレクトリ %1 を作成できないか、書き込めません。</translation>
     </message>
     <message>
@@ -3623,8 +3623,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>Shardroom の別のウィンドウが新しいボットを保存中です。もう一度試してください。</translation>
     </message>
     <message>
-        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
-        <translation>ボット "%1" はすでにあります。その間に Shardroom の別のウィンドウが追加しました。別の名前を選んでください。</translation>
+        <source>There is a bot &quot;%1&quot; already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <translation>ボット &quot;%1&quot; はすでにあります。その間に Shardroom の別のウィンドウが追加しました。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3654,22 +3654,22 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Don't ask again</source>
+        <source>&amp;Don&apos;t ask again</source>
         <translation>今後は確認しない(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
         <translation>%1 に記録できません。パイプです。--record でファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
         <translation>%1 に記録できません: %2。--record で書き込めるファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>%1 に記録できません。別の内容が入っており、記録と混ざってしまいます。そのファイルを移すか、--record で別のものを指定してください。</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>記録 %1 を読み込めません: %2。読めないとイベントが二重に記録されることがあります。読み取り可能にするか、--record で別のファイルを指定してください。</translation>
     </message>
 </context>
@@ -3731,7 +3731,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>IDENTIFY に余裕がありません。新シャードが 1 つ失敗すると終了し、古いセットには影響しません</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>これらのシャードのサーバーが不明で、照合できません: %1。準備完了を待つか、再開するか、先に終了してください。</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>未完了の再シャーディングのジャーナル %1 を使えません: %2。稼働していたセットを続け、新シャードは破棄します。</translation>
     </message>
     <message>
@@ -4013,11 +4013,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>そのようなバッチはありません</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>再シャーディングのジャーナル %1 に書き込めません: %2。空きを作るか、--state-dir で別のディレクトリを指定してください。</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
         <translation>再シャーディングのジャーナル %1 を削除できません。次回の起動前に削除してください。</translation>
     </message>
 </context>
@@ -4040,7 +4040,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 を読み込めません: %2。アクセス権を確認してください。</translation>
     </message>
     <message>
@@ -4164,8 +4164,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>拒否: %1</translation>
     </message>
     <message>
-        <source>its format is not "%1".</source>
-        <translation>形式が "%1" ではありません。</translation>
+        <source>its format is not &quot;%1&quot;.</source>
+        <translation>形式が &quot;%1&quot; ではありません。</translation>
     </message>
     <message>
         <source>it has another version than %1, the one that this program reads.</source>
@@ -4248,7 +4248,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>が plan.wish と plan.from から得られるものと異なります</translation>
     </message>
     <message>
-        <source>can't be done with plan.from</source>
+        <source>can&apos;t be done with plan.from</source>
         <translation>は plan.from では実行できません</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>最大あと %1</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
         <translation>再シャーディング (%1) が未完了です: 「%2」の段階でした。両セットとも接続しています。判断するまで何も行いません。</translation>
     </message>
     <message>
@@ -4817,7 +4817,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>読み取り専用: Shardroom は --read-only で起動されています。</translation>
     </message>
     <message>
-        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <source>%1 holds another token by now, and sessions of the old one can&apos;t be resumed with it. Quit and start instead: that costs an identify per shard.</source>
         <translation>%1 の token が別のものに変わっており、以前の token のセッションは再開できません。代わりに終了してから起動してください。シャードごとに IDENTIFY を 1 回消費します。</translation>
     </message>
     <message>
@@ -4827,6 +4827,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1 could not be started: %2. This program goes on.</source>
         <translation>%1 を起動できませんでした: %2。このプログラムは続行します。</translation>
+    </message>
+    <message>
+        <source>The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit and start instead.</source>
+        <translation>ボット %1 は開いた後に変更されたため、次の起動ではセッションが見つからない可能性があります。代わりに、いったん終了してから起動してください。</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4847,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet's any more.</source>
+        <source>It is not one of this fleet&apos;s any more.</source>
         <translation>もうこのフリートのものではありません。</translation>
     </message>
     <message>
@@ -4900,11 +4904,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor one of the scenarios %2.</source>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
         <translation>「%1」はファイルでも、シナリオ %2 のいずれでもありません。</translation>
     </message>
     <message>
@@ -4924,8 +4928,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>は 2 文字の言語コードに対応するテキストでなければなりません</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with "en" and other languages</source>
-        <translation>はテキスト、または "en" と他の言語のテキストを持つオブジェクトでなければなりません</translation>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <translation>はテキスト、または &quot;en&quot; と他の言語のテキストを持つオブジェクトでなければなりません</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4944,8 +4948,8 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>バイト %1 で JSON ではありません: %2。</translation>
     </message>
     <message>
-        <source>must be "at-once" or "when-ready"</source>
-        <translation>は "at-once" か "when-ready" でなければなりません</translation>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <translation>は &quot;at-once&quot; か &quot;when-ready&quot; でなければなりません</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -5006,7 +5010,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>token のリセット</translation>
     </message>
     <message>
-        <source>Breaches of Discord's rules</source>
+        <source>Breaches of Discord&apos;s rules</source>
         <translation>Discord の規則違反</translation>
     </message>
     <message>
@@ -5059,7 +5063,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
         <translation>%1: %2、%3。</translation>
     </message>
     <message>
@@ -5090,7 +5094,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 を読み込めません: %2。アクセス権を確認してください。</translation>
     </message>
     <message>
@@ -5098,7 +5102,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 は 256 MiB を超えています。セッションファイルではありません。</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
         <translation>%1 にセッションを保存できません。ディレクトリを作成できないか、書き込めません。--state-dir で別のものを指定してください。</translation>
     </message>
     <message>
@@ -5106,7 +5110,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>セッションを %1 に保存できませんでした: %2。</translation>
     </message>
     <message>
-        <source>the directory can't be made</source>
+        <source>the directory can&apos;t be made</source>
         <translation>ディレクトリを作成できません</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャード %1 が 2 回あります。最初のものを使います</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>%1 を使えません: %2。これを除くか --no-resume を付けると、全シャードが IDENTIFY します。</translation>
     </message>
     <message numerus="yes">
@@ -5196,20 +5200,20 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom ("format" differs)</source>
-        <translation>Shardroom のセッションファイルではありません ("format" が異なります)</translation>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <translation>Shardroom のセッションファイルではありません (&quot;format&quot; が異なります)</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom ("version" is not %1)</source>
-        <translation>別のバージョンの Shardroom が書いたものです ("version" が %1 ではありません)</translation>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <translation>別のバージョンの Shardroom が書いたものです (&quot;version&quot; が %1 ではありません)</translation>
     </message>
     <message>
-        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
-        <translation>セッションを作成したときの "gateway" のバージョンとエンコーディングが記載されていません</translation>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <translation>セッションを作成したときの &quot;gateway&quot; のバージョンとエンコーディングが記載されていません</translation>
     </message>
     <message>
-        <source>"shard_count" is not a number from 1 to %1</source>
-        <translation>"shard_count" が 1 から %1 までの数値ではありません</translation>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <translation>&quot;shard_count&quot; が 1 から %1 までの数値ではありません</translation>
     </message>
     <message>
         <source>a record without a shard_id</source>
@@ -5265,7 +5269,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>ゲートウェイのバージョン %1、エンコーディング %2 で作成されており、再開でも同じものが必要です。ここでは %3 と json です</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>再開アドレス %1 が Discord のものではなく、再開すると token がそこへ送られます</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 行目が破損しています。シャード %2 の内容は失われました</translation>
     </message>
     <message>
-        <source>the record of shard %1's newest session is lost, and its older session is over</source>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
         <translation>シャード %1 の最新セッションのレコードが失われ、古いセッションは終わっています</translation>
     </message>
 </context>
@@ -5416,7 +5420,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャード %1 が 2 回あります。最初のものを使います</translation>
     </message>
     <message>
-        <source>%1 can't be imported: %2.</source>
+        <source>%1 can&apos;t be imported: %2.</source>
         <translation>%1 をインポートできません: %2。</translation>
     </message>
     <message>
@@ -5444,7 +5448,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>。次のいずれかのファイルを指定してください: %1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
         <translation>twilight と Discord4J は同じキーを書きます。twilight のものとして読み込みましたが、違いはありません</translation>
     </message>
     <message>
@@ -5460,7 +5464,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャード数がありません。インポート時に尋ねます。</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session's place in the list is its shard.</source>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
         <translation>シャード番号がありません。リスト内の位置がシャード番号になります。</translation>
     </message>
     <message>
@@ -5468,7 +5472,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>twilight と Discord4J はキーが同じです。インポートではどちらも twilight とみなします。</translation>
     </message>
     <message>
-        <source>It has no times: the import can't say how old the sessions are.</source>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
         <translation>時刻がありません。インポート時にセッションの経過時間が分かりません。</translation>
     </message>
     <message>
@@ -5488,11 +5492,11 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 を読み込めません: %2。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -5504,7 +5508,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>書き込むセッションがありません。これらのシャードはどれも再開できません。</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
         <translation>これらのセッションは %1 シャードと %2 シャードで作成されましたが、%3 の形式には数の記載がありません。一方の数のものだけを書き込むか、Shardroom の形式を使ってください。</translation>
     </message>
     <message>
@@ -5627,7 +5631,7 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>充填率</translation>
     </message>
     <message>
-        <source>Guilds against Discord's limit of 2,500 on one shard</source>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
         <translation>サーバー数の、1 シャードあたりの上限 2,500 に対する割合</translation>
     </message>
     <message>
@@ -6508,7 +6512,7 @@ Shards by the filter: %2</source>
         <translation>セッションと token をこの名前で保存しているため、変更できません。</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>システムのキーチェーン</translation>
     </message>
     <message>
@@ -6628,7 +6632,7 @@ Shards by the filter: %2</source>
         <translation>圧縮(&amp;P):</translation>
     </message>
     <message>
-        <source>The activity's text</source>
+        <source>The activity&apos;s text</source>
         <translation>アクティビティのテキスト</translation>
     </message>
     <message>
@@ -6696,7 +6700,7 @@ Shards by the filter: %2</source>
         <translation>この名前のボットはすでにあります。</translation>
     </message>
     <message>
-        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>「%1」はシャードの指定ではありません。カンマ区切りの ID と範囲を指定してください。例: 0-3,8</translation>
     </message>
     <message>
@@ -6732,7 +6736,7 @@ Shards by the filter: %2</source>
         <translation>キーチェーンが時間内に応答しませんでした。ロックを解除してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
         <translation>キーチェーンに、ボットの token を保持するサービス「%2」の項目「%1」がありません。ボットの設定を変更し、token を貼り付け直してください。</translation>
     </message>
     <message>
@@ -6740,7 +6744,7 @@ Shards by the filter: %2</source>
         <translation>キーチェーンから token を取得できませんでした: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
         <translation>キーチェーンのサービス「%2」の「%1」は token ではありません。</translation>
     </message>
     <message>
@@ -6838,7 +6842,7 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can't be shown. %2</source>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
         <translation>%1 はすでに実行中ですが、ウィンドウを表示できません。%2</translation>
     </message>
     <message>
@@ -6946,7 +6950,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 枠: 残り %1 / %2、予備枠 %3。%4</translation>
     </message>
     <message>
-        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Discord のセッション開始回数の残りです。実線はこのプログラムによる過去 24 時間の消費、破線は現在のペースでの見込みです。予備枠に達すると、シャードは再開のみ行います。</translation>
     </message>
     <message>
@@ -7101,16 +7105,16 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb "%1".</source>
-        <translation>コマンド "%1" はありません。</translation>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>コマンド &quot;%1&quot; はありません。</translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
-        <translation>"%1" はテキストでなければなりません。</translation>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; はテキストでなければなりません。</translation>
     </message>
     <message>
-        <source>"%1" must be true or false.</source>
-        <translation>"%1" は true か false でなければなりません。</translation>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; は true か false でなければなりません。</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
@@ -7145,7 +7149,7 @@ Shards by the filter: %2</source>
         <translation>読み取り専用モードです。何も変更できません。</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>「%1」は繰り返し中の障害の番号ではありません。shardroomctl faults を参照してください。</translation>
     </message>
     <message>
@@ -7173,7 +7177,7 @@ Shards by the filter: %2</source>
         <translation>plan reshard を使ってください。計画を 1 つ作るには --to N を付けます。</translation>
     </message>
     <message>
-        <source>There is no strategy "%1". Use one of %2.</source>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
         <translation>方式「%1」はありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
@@ -7217,7 +7221,7 @@ Shards by the filter: %2</source>
         <translation>引数を取るのは accept、ledger、report だけです。</translation>
     </message>
     <message>
-        <source>There is no reshard "%1". Use %2.</source>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
         <translation>reshard「%1」はありません。%2 を使ってください。</translation>
     </message>
     <message>
@@ -7225,7 +7229,7 @@ Shards by the filter: %2</source>
         <translation>出力先を reshard report FILE で指定してください。</translation>
     </message>
     <message>
-        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
         <translation>ファイルのパスは絶対パスでなければなりません。このプログラムは呼び出し元とは別のディレクトリで動作しています。</translation>
     </message>
     <message>
@@ -7275,11 +7279,11 @@ Shards by the filter: %2</source>
         </translation>
     </message>
     <message>
-        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>「%1」はシャードの指定ではありません。all、またはカンマ区切りの ID と範囲を使ってください。例: 0-3,8</translation>
     </message>
     <message>
-        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>「%1」はサーバーの ID でも、サーバー内のメッセージのリンクでもありません (ダイレクトメッセージはシャード 0 の担当です)。</translation>
     </message>
     <message>
@@ -7321,7 +7325,7 @@ Shards by the filter: %2</source>
         <translation>残り %1 / %2</translation>
     </message>
     <message>
-        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>条件「%1」はありません。ready、reshard-done、reshard warming (または overlapping、draining、ending、settling)、scenario-done、shard N ready のいずれかを使ってください。</translation>
     </message>
     <message>
@@ -7333,8 +7337,8 @@ Shards by the filter: %2</source>
         <translation>数値 (分数) を指定できるのは mute だけです。</translation>
     </message>
     <message>
-        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
-        <translation>alerts に "%1" はありません。status、log、mute MINUTES、unmute のいずれかを使ってください。</translation>
+        <source>alerts has no &quot;%1&quot;. Use status, log, mute MINUTES or unmute.</source>
+        <translation>alerts に &quot;%1&quot; はありません。status、log、mute MINUTES、unmute のいずれかを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -7348,7 +7352,7 @@ Shards by the filter: %2</source>
         <translation>シャードが %1 秒以内に閉じませんでした。そのまま終了します。</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can't reach it.</source>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
         <translation>プログラムは制御ソケットなしで続行します。shardroomctl からは操作できません。</translation>
     </message>
     <message>
@@ -7411,7 +7415,7 @@ Shards by the filter: %2</source>
         <translation>--socket で別の場所を指定してください。</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can't be made.</source>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
         <translation>制御ソケット用のディレクトリ %1 を作成できません。</translation>
     </message>
     <message>
@@ -7419,7 +7423,7 @@ Shards by the filter: %2</source>
         <translation>別のプログラムが制御ソケット %1 で待ち受けています。</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made there.</source>
+        <source>The control socket %1 can&apos;t be made there.</source>
         <translation>その場所に制御ソケット %1 を作成できません。</translation>
     </message>
     <message>
@@ -7427,7 +7431,7 @@ Shards by the filter: %2</source>
         <translation>%1 はすでにあり、制御ソケットではないため、そのままにします。</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made: %2.</source>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
         <translation>制御ソケット %1 を作成できません: %2。</translation>
     </message>
     <message>
@@ -7516,7 +7520,7 @@ Shards by the filter: %2</source>
         <translation>シャード %1 (全 %2)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7684,7 +7688,7 @@ Shards by the filter: %2</source>
         <translation>大きさ</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
         <translation>遅れ、遅さ、長さ、飛び幅のいずれか。障害の説明を参照してください。</translation>
     </message>
     <message>
@@ -7915,7 +7919,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY の予備枠を使う</translation>
     </message>
     <message>
-        <source>%1 can't be allowed: there are %2 left.</source>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
         <translation>%1 回は許可できません。残りは %2 回です。</translation>
     </message>
     <message>
@@ -7951,7 +7955,7 @@ Shards by the filter: %2</source>
         <translation>状態をインポート</translation>
     </message>
     <message>
-        <source>Shard %1 can't be resumed from %2: %3.</source>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
         <translation>シャード %1 を %2 から再開できません: %3。</translation>
     </message>
     <message>
@@ -8297,7 +8301,7 @@ Shards by the filter: %2</source>
         <translation>ゲートウェイからの受信か、送信か</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection's end</source>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
         <translation>opcode、または接続終了時のクローズコード</translation>
     </message>
     <message>
@@ -8400,7 +8404,7 @@ Shards by the filter: %2</source>
         <translation>保持している内容が完全な JSON ではないため、ツリーはありません。テキストで表示できます。</translation>
     </message>
     <message>
-        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
         <translation>… 残り %1。一覧の「JSON でコピー」で全体をコピーできます。</translation>
     </message>
     <message>
@@ -8583,8 +8587,8 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>"%1" is missing or not what Discord sends</source>
-        <translation>"%1" がないか、Discord が送るものと異なります</translation>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
+        <translation>&quot;%1&quot; がないか、Discord が送るものと異なります</translation>
     </message>
     <message>
         <source>it is not JSON: %1</source>
@@ -8599,7 +8603,7 @@ Shards by the filter: %2</source>
         <translation>%1 から応答がありません: %2。ネットワークとアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
         <translation>Discord が token を拒否しました (%1 から 401)。リセットされていませんか? 開発者ポータルからボットの token をコピーして設定し直してください。</translation>
     </message>
     <message>
@@ -8611,7 +8615,7 @@ Shards by the filter: %2</source>
         <translation>Discord に問題が発生しています (%2 から %1)。</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
         <translation>%2 から予期しない応答 %1 が返りました。--api-url を確認してください。バージョン付きの API ベース URL でなければなりません。</translation>
     </message>
     <message>
@@ -8619,7 +8623,7 @@ Shards by the filter: %2</source>
         <translation>%1 からの応答が途切れました: %2。</translation>
     </message>
     <message>
-        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
         <translation>%1 からの応答を使えません: %2。--api-url を確認してください。</translation>
     </message>
 </context>
@@ -8634,7 +8638,7 @@ Shards by the filter: %2</source>
         <translation>%1 は安全なゲートウェイアドレスではありません。wss:// が必要です。ws:// はこのコンピューター宛てのみです</translation>
     </message>
     <message>
-        <source>Can't connect to %1: %2</source>
+        <source>Can&apos;t connect to %1: %2</source>
         <translation>%1 に接続できません: %2</translation>
     </message>
     <message>
@@ -8759,7 +8763,7 @@ Shards by the filter: %2</source>
         <translation>未照合</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>サーバーの ID でも、サーバー内のメッセージのリンクでもありません。</translation>
     </message>
     <message>
@@ -8794,7 +8798,7 @@ Shards by the filter: %2</source>
         <translation>全シャードの毎秒イベント数</translation>
     </message>
     <message>
-        <source>Median of the shards' heartbeat round trips</source>
+        <source>Median of the shards&apos; heartbeat round trips</source>
         <translation>全シャードのハートビート往復時間の中央値</translation>
     </message>
     <message>
@@ -8866,11 +8870,11 @@ Shards by the filter: %2</source>
         <translation>履歴を保存しません。別の Shardroom が %1 に書き込んでいます。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
         <translation>履歴を保存しません。%1 を使えず、移すこともできません。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used (%2).</source>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
         <translation>履歴を保存しません。%1 を使えません (%2)。</translation>
     </message>
     <message>
@@ -8886,7 +8890,7 @@ Shards by the filter: %2</source>
         <translation>%1 の履歴が破損しています。%2 として残し、新しく始めます。</translation>
     </message>
     <message>
-        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
         <translation>%1 の履歴を読み書きできません: %2。再試行します。</translation>
     </message>
 </context>
@@ -8913,7 +8917,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 後に READY なし</translation>
     </message>
     <message>
-        <source>a READY that can't be used</source>
+        <source>a READY that can&apos;t be used</source>
         <translation>使えない READY</translation>
     </message>
     <message>
@@ -9808,7 +9812,7 @@ Shards by the filter: %2</source>
         <translation>%1 用の練習用ゲートウェイを準備中…</translation>
     </message>
     <message>
-        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <source>In the tray, or by the desktop&apos;s notification service; the webhook is not concerned</source>
         <translation>通知領域か、デスクトップの通知サービスで表示します。webhook には影響しません</translation>
     </message>
     <message>
@@ -9817,7 +9821,7 @@ Shards by the filter: %2</source>
     </message>
     <message>
         <source>Go to practice</source>
-        <translation>練習へ移動</translation>
+        <translation>練習へ移動(&amp;A)</translation>
     </message>
     <message>
         <source>Res&amp;tart, keeping all sessions</source>
@@ -10097,7 +10101,7 @@ Shards by the filter: %2</source>
         <translation>%1 – %2 の計画</translation>
     </message>
     <message>
-        <source>Can't be started: %1</source>
+        <source>Can&apos;t be started: %1</source>
         <translation>開始できません: %1</translation>
     </message>
     <message>
@@ -10216,7 +10220,7 @@ Shards by the filter: %2</source>
         <translation>新シャードにこれらのサーバーがなくても切り替えます。</translation>
     </message>
     <message>
-        <source>It can't be aborted any more, or is going back already.</source>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
         <translation>もう中止できないか、すでに元に戻しています。</translation>
     </message>
     <message>
@@ -10334,7 +10338,7 @@ Shards by the filter: %2</source>
         <translation>ドレイン時間の終わりを待ちません。その後は元に戻せません。</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file's name.</source>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
         <translation>ファイル名の拡張子に応じて Markdown か JSON で保存します。</translation>
     </message>
     <message>
@@ -10425,7 +10429,7 @@ Shards by the filter: %2</source>
         <translation>%1 – 拒否: %2</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>サーバーの ID でも、サーバー内のメッセージのリンクでもありません。</translation>
     </message>
     <message>
@@ -10733,7 +10737,7 @@ Shards by the filter: %2</source>
         <translation>シャード %1 (全 %2) が失敗しました: %3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can't be compared any more</source>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>一方のセットが遅れすぎており、両者のイベントをもう照合できません</translation>
     </message>
     <message>
@@ -10871,11 +10875,11 @@ Shards by the filter: %2</source>
         <translation>専用のフリートが付属します。</translation>
     </message>
     <message>
-        <source>It can't begin here now: %1.</source>
+        <source>It can&apos;t begin here now: %1.</source>
         <translation>今はここで開始できません: %1。</translation>
     </message>
     <message>
-        <source>It can't begin: %1.</source>
+        <source>It can&apos;t begin: %1.</source>
         <translation>開始できません: %1。</translation>
     </message>
 </context>
@@ -10934,7 +10938,7 @@ Shards by the filter: %2</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
         <translation>ファイル名の拡張子で形式が決まります。.csv か .md で終わる名前を指定してください。</translation>
     </message>
     <message>
@@ -10949,7 +10953,7 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1。セッションの再開アドレス %2 は token を送ってよいものではないため、メインのアドレスを使います</translation>
     </message>
     <message>
@@ -10993,7 +10997,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY を送信</translation>
     </message>
     <message>
-        <source>Can't decompress what the gateway sent: %1</source>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
         <translation>ゲートウェイから届いたものを展開できません: %1</translation>
     </message>
     <message>
@@ -11282,7 +11286,7 @@ Shards by the filter: %2</source>
         <translation>セッションは %1 シャードで作成されましたが、このシャードは %2 のものです</translation>
     </message>
     <message>
-        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>セッションの再開アドレス %1 が Discord のものではなく、再開すると token がそこへ送られます</translation>
     </message>
     <message>
@@ -11902,7 +11906,7 @@ Shards by the filter: %2</source>
         <translation>別のプログラムが %1 を使用しています。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>キーチェーンに、鍵を保持するサービス「%2」の項目「%1」がありません。この項目は、このユーザーとこのディレクトリの場所に固有です。</translation>
     </message>
     <message>
@@ -11910,7 +11914,7 @@ Shards by the filter: %2</source>
         <translation>キーチェーンから鍵を取得できませんでした: %1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
         <translation>キーチェーンのサービス「%2」の「%1」は鍵ではありません。</translation>
     </message>
     <message>
@@ -11957,7 +11961,7 @@ Shards by the filter: %2</source>
         <translation>Discord からはほぼ失われている見込みです。試すことはできますが、Discord が拒否するとシャードは IDENTIFY します。</translation>
     </message>
     <message>
-        <source>This fleet can't resume it.</source>
+        <source>This fleet can&apos;t resume it.</source>
         <translation>このフリートでは再開できません。</translation>
     </message>
     <message>
@@ -12120,7 +12124,7 @@ Shards by the filter: %2</source>
         <translation>ID 全体をコピーします。%1 後にクリップボードから削除されます。</translation>
     </message>
     <message>
-        <source>It can't be resumed here any more: nothing is lost.</source>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
         <translation>ここではもう再開できないため、失うものはありません。</translation>
     </message>
     <message>
@@ -12235,31 +12239,31 @@ Shards by the filter: %2</source>
         <translation>これを超えるとシャードは 4011 で閉じられます。</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
         <translation>セッションのホスト以外での RESUME は、この時間の後に再接続を求められます。0 ならなし。</translation>
     </message>
     <message>
-        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
-        <translation>--%1 "%2" は %3 から %4 までの整数ではありません。</translation>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation>--%1 &quot;%2&quot; は %3 から %4 までの整数ではありません。</translation>
     </message>
     <message>
         <source>--tls-certificate and --tls-key go together.</source>
         <translation>--tls-certificate と --tls-key は同時に指定してください。</translation>
     </message>
     <message>
-        <source>--token-file "%1" is not a regular file.</source>
-        <translation>--token-file "%1" は通常のファイルではありません。</translation>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <translation>--token-file &quot;%1&quot; は通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>--token-file "%1" can't be read: %2.</source>
-        <translation>--token-file "%1" を読み込めません: %2。</translation>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>--token-file &quot;%1&quot; を読み込めません: %2。</translation>
     </message>
     <message>
-        <source>--token-file "%1" is empty.</source>
-        <translation>--token-file "%1" は空です。</translation>
+        <source>--token-file &quot;%1&quot; is empty.</source>
+        <translation>--token-file &quot;%1&quot; は空です。</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
         <translation>練習用ゲートウェイ: Discord のゲートウェイと周辺の REST ルートをループバックで提供します。</translation>
     </message>
     <message>
@@ -12279,7 +12283,7 @@ Shards by the filter: %2</source>
         <translation>この証明書 (PEM、チェーン付き) で https と wss を使います。--tls-key が必要です。</translation>
     </message>
     <message>
-        <source>The certificate's key (PEM, without a password).</source>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
         <translation>証明書の鍵 (PEM、パスワードなし)。</translation>
     </message>
     <message>
@@ -12287,16 +12291,16 @@ Shards by the filter: %2</source>
         <translation>受け付ける唯一の token。指定しなければ、形式の正しいものをすべて受け付けます。</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
-        <translation>ゲートウェイで再生するシナリオ。オプションで指定のない設定はシナリオに従います。"list" で一覧。</translation>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <translation>ゲートウェイで再生するシナリオ。オプションで指定のない設定はシナリオに従います。&quot;list&quot; で一覧。</translation>
     </message>
     <message>
-        <source>--scenario "%1": %2</source>
-        <translation>--scenario "%1": %2</translation>
+        <source>--scenario &quot;%1&quot;: %2</source>
+        <translation>--scenario &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>"%1" is not an option. See --help.</source>
-        <translation>"%1" はオプションではありません。--help を参照してください。</translation>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>&quot;%1&quot; はオプションではありません。--help を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -12630,7 +12634,7 @@ Shards by the filter: %2</source>
         <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>The token file %1 can't be read: %2.</source>
+        <source>The token file %1 can&apos;t be read: %2.</source>
         <translation>token ファイル %1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -12739,7 +12743,7 @@ Shards by the filter: %2</source>
         <translation>%1 のセッションは鍵 %2 で暗号化されていますが、その鍵がここにありません。キーチェーンに戻すか、ファイルを移してセッションなしで始めてください。</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2.</source>
+        <source>%1 can&apos;t be used: %2.</source>
         <translation>%1 を使えません: %2。</translation>
     </message>
     <message>
@@ -12759,7 +12763,7 @@ Shards by the filter: %2</source>
         <translation>sessions.journal: %1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can't any more.</source>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
         <translation>%1 は他のユーザーが読める状態でした。読めないようにしました。</translation>
     </message>
     <message numerus="yes">
@@ -12769,7 +12773,7 @@ Shards by the filter: %2</source>
         </translation>
     </message>
     <message>
-        <source>the directory can't be made or written</source>
+        <source>the directory can&apos;t be made or written</source>
         <translation>ディレクトリを作成できないか、書き込めません</translation>
     </message>
     <message>
@@ -12944,8 +12948,8 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>何をしますか? --help を参照してください。</translation>
     </message>
     <message>
-        <source>There is no verb "%1". See --help.</source>
-        <translation>コマンド "%1" はありません。--help を参照してください。</translation>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
+        <translation>コマンド &quot;%1&quot; はありません。--help を参照してください。</translation>
     </message>
     <message>
         <source>Use: shardroomctl %1 %2</source>
@@ -12976,7 +12980,7 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>%1 はすでにあり、計画ではありません。別の名前を指定してください。</translation>
     </message>
     <message>
-        <source>The program's answer</source>
+        <source>The program&apos;s answer</source>
         <translation>プログラムの応答</translation>
     </message>
     <message numerus="yes">

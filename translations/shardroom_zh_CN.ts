@@ -43,24 +43,24 @@
 <context>
     <name>AlertFile</name>
     <message>
-        <source>"format" must be "%1".</source>
-        <translation>"format" 必须是 "%1"。</translation>
+        <source>&quot;format&quot; must be &quot;%1&quot;.</source>
+        <translation>&quot;format&quot; 必须是 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>"version" must be %1.</source>
-        <translation>"version" 必须是 %1。</translation>
+        <source>&quot;version&quot; must be %1.</source>
+        <translation>&quot;version&quot; 必须是 %1。</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>"%1" 必须是%2。</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; 必须是%2。</translation>
     </message>
     <message>
-        <source>"%1" is unknown.</source>
-        <translation>"%1" 未知。</translation>
+        <source>&quot;%1&quot; is unknown.</source>
+        <translation>&quot;%1&quot; 未知。</translation>
     </message>
     <message>
         <source>an object</source>
@@ -75,11 +75,11 @@
         <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
-        <source>"discord" or "generic"</source>
-        <translation>"discord" 或 "generic"</translation>
+        <source>&quot;discord&quot; or &quot;generic&quot;</source>
+        <translation>&quot;discord&quot; 或 &quot;generic&quot;</translation>
     </message>
     <message>
-        <source>The alert rules in %1 can't be used: %2 The default rules apply.</source>
+        <source>The alert rules in %1 can&apos;t be used: %2 The default rules apply.</source>
         <translation>%1 中的告警规则无法使用：%2 将采用默认规则。</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>现已解除：%1。</translation>
     </message>
     <message>
-        <source>The fleet can't start. %1</source>
+        <source>The fleet can&apos;t start. %1</source>
         <translation>机群无法启动。%1</translation>
     </message>
 </context>
@@ -418,7 +418,7 @@
         <translation>只读：Shardroom 以 --read-only 启动。</translation>
     </message>
     <message>
-        <source>It spends %1 of today's identifies; how many are left is not known yet.</source>
+        <source>It spends %1 of today&apos;s identifies; how many are left is not known yet.</source>
         <translation>将消耗今日的 %1 次 IDENTIFY；尚不清楚还剩多少次。</translation>
     </message>
     <message>
@@ -446,11 +446,11 @@
         <translation>所选分片都没有会话。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Its session is gone at once and can't be resumed; its guilds get no events until it comes back.</source>
+        <source>Closes %1 with code 1000. Its session is gone at once and can&apos;t be resumed; its guilds get no events until it comes back.</source>
         <translation>以关闭码 1000 关闭 %1。会话立即失效且无法恢复；在其重新上线之前，其服务器收不到事件。</translation>
     </message>
     <message>
-        <source>Closes %1 with code 1000. Their sessions are gone at once and can't be resumed; their guilds get no events until they come back.</source>
+        <source>Closes %1 with code 1000. Their sessions are gone at once and can&apos;t be resumed; their guilds get no events until they come back.</source>
         <translation>以关闭码 1000 关闭 %1。这些会话立即失效且无法恢复；在它们重新上线之前，其服务器收不到事件。</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>运行中</translation>
     </message>
     <message>
-        <source>can't be used</source>
+        <source>can&apos;t be used</source>
         <translation>无法使用</translation>
     </message>
     <message numerus="yes">
@@ -756,7 +756,7 @@
         <translation>解码错误</translation>
     </message>
     <message>
-        <source>A payload that can't be decoded, or over 4096 bytes, was sent.</source>
+        <source>A payload that can&apos;t be decoded, or over 4096 bytes, was sent.</source>
         <translation>发送了无法解码或超过 4096 字节的载荷。</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>请更正为机器人设置的 intents。</translation>
     </message>
     <message>
-        <source>Enable it in the developer portal, or take it out of the bot's intents.</source>
+        <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>请在开发者门户中启用，或从机器人的 intents 中去掉。</translation>
     </message>
 </context>
@@ -903,7 +903,7 @@
         <translation>记录每个分片在练习网关上的行为，每项一行 JSON。</translation>
     </message>
     <message>
-        <source>REST base with its version (default: Discord's).</source>
+        <source>REST base with its version (default: Discord&apos;s).</source>
         <translation>带版本号的 REST 基址（默认：Discord 的基址）。</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>从此文件读取机器人 token。</translation>
     </message>
     <message>
-        <source>How many shards: auto (Discord's advice) or a number.</source>
+        <source>How many shards: auto (Discord&apos;s advice) or a number.</source>
         <translation>分片数：auto（按 Discord 的建议）或一个数字。</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation>两次运行之间保存会话的位置。</translation>
     </message>
     <message>
-        <source>Resume the sessions of this file, ours or another library's (see shardroomctl export --format).</source>
+        <source>Resume the sessions of this file, ours or another library&apos;s (see shardroomctl export --format).</source>
         <translation>恢复此文件中的会话，可以是本程序的，也可以是其他库的（参见 shardroomctl export --format）。</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
         <translation>超过此秒数的已保存会话在启动时不再尝试（默认：3600；0：不限）。它仍留在会话库中，可从那里还原。</translation>
     </message>
     <message>
-        <source>Encrypt the saved sessions with a key that is kept in the system's keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
+        <source>Encrypt the saved sessions with a key that is kept in the system&apos;s keychain. Without a keychain the program says so and does not encrypt. Once encrypted they stay so, with or without this option; to end it, export them and start with --sessions in a new --state-dir.</source>
         <translation>用保存在系统密钥环中的密钥加密已保存的会话。没有密钥环时程序会说明，且不加密。一旦加密，无论是否使用此选项都保持加密；要取消加密，请导出会话，再用 --sessions 在新的 --state-dir 中启动。</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>如何处理上次运行未完成的重新分片：ask（默认）保持暂停，等您决定；go-on 将其完成；go-back 保留旧分片。</translation>
     </message>
     <message>
-        <source>Percent of the day's identifies to keep back (default: 20): below it shards only resume.</source>
+        <source>Percent of the day&apos;s identifies to keep back (default: 20): below it shards only resume.</source>
         <translation>每日 IDENTIFY 中保留的百分比（默认：20）：低于此值时分片只恢复。</translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
         <translation>此次启动允许动用保留额的 IDENTIFY 次数（默认：0）。</translation>
     </message>
     <message>
-        <source>Run the shard threads on Qt's own event dispatcher: slower with many shards.</source>
+        <source>Run the shard threads on Qt&apos;s own event dispatcher: slower with many shards.</source>
         <translation>让分片线程使用 Qt 自带的事件分发器：分片多时较慢。</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>将会话状态写入仅您可读的文件 (0600)，或写出供人阅读的状态。</translation>
     </message>
     <message>
-        <source>Resume the sessions of a file, ours or another library's: all that can be, or these.</source>
+        <source>Resume the sessions of a file, ours or another library&apos;s: all that can be, or these.</source>
         <translation>恢复文件中的会话，可以是本程序的或其他库的：全部可恢复的，或指定的。</translation>
     </message>
     <message>
@@ -1799,11 +1799,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>练习网关：播放场景；不给名称则列出现有场景和进展。</translation>
     </message>
     <message>
-        <source>There is no format "%1". Use one of %2.</source>
+        <source>There is no format &quot;%1&quot;. Use one of %2.</source>
         <translation>没有格式“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>Bring the program's window to the front.</source>
+        <source>Bring the program&apos;s window to the front.</source>
         <translation>将程序窗口置于最前。</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>将等待 IDENTIFY 的分片移出队列：它们被暂停，没有消耗。</translation>
     </message>
     <message>
-        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can't be.</source>
+        <source>Start the program anew, for example after an update, and resume all sessions: no identify is spent. Refused when that can&apos;t be.</source>
         <translation>重新启动程序（例如更新之后）并恢复所有会话：不消耗 IDENTIFY。无法做到时拒绝执行。</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>损坏数据流</translation>
     </message>
     <message>
-        <source>A binary frame that does not decompress: the stream can't go on, the session can.</source>
+        <source>A binary frame that does not decompress: the stream can&apos;t go on, the session can.</source>
         <translation>无法解压的二进制帧：数据流无法继续，会话可以。</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>时钟跳变</translation>
     </message>
     <message>
-        <source>The gateway's clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
+        <source>The gateway&apos;s clock leaps ahead: sessions that nobody holds expire, the identify budget may renew.</source>
         <translation>网关时钟向前跳变：无人持有的会话过期，IDENTIFY 配额可能重置。</translation>
     </message>
     <message>
@@ -2193,36 +2193,36 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>FaultOrder</name>
     <message>
-        <source>"shards" must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
-        <translation>"shards" 必须是分片编号列表，例如 [1, 2]；省略则表示全部。</translation>
+        <source>&quot;shards&quot; must be a list of shard numbers, for example [1, 2]; leave it out for all.</source>
+        <translation>&quot;shards&quot; 必须是分片编号列表，例如 [1, 2]；省略则表示全部。</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>"%1" 必须是 %2 到 %3 的整数。</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; 必须是 %2 到 %3 的整数。</translation>
     </message>
     <message>
-        <source>"fault" must be one of: %1.</source>
-        <translation>"fault" 必须是以下之一：%1。</translation>
+        <source>&quot;fault&quot; must be one of: %1.</source>
+        <translation>&quot;fault&quot; 必须是以下之一：%1。</translation>
     </message>
     <message>
-        <source>"code" must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
-        <translation>"code" 必须是 0（无关闭码）或 1000 到 4999 的关闭码，但不能是 1004 到 1006。</translation>
+        <source>&quot;code&quot; must be 0 (no code) or a close code from 1000 to 4999, but not 1004 to 1006.</source>
+        <translation>&quot;code&quot; 必须是 0（无关闭码）或 1000 到 4999 的关闭码，但不能是 1004 到 1006。</translation>
     </message>
     <message>
-        <source>"some" must be a number of shards from 1 to %1; leave it out for every one.</source>
-        <translation>"some" 必须是 1 到 %1 的分片数；省略则表示每一个。</translation>
+        <source>&quot;some&quot; must be a number of shards from 1 to %1; leave it out for every one.</source>
+        <translation>&quot;some&quot; 必须是 1 到 %1 的分片数；省略则表示每一个。</translation>
     </message>
     <message>
-        <source>"every_ms" must be a whole number from %1 to %2; leave it out for once.</source>
-        <translation>"every_ms" 必须是 %1 到 %2 的整数；省略则只执行一次。</translation>
+        <source>&quot;every_ms&quot; must be a whole number from %1 to %2; leave it out for once.</source>
+        <translation>&quot;every_ms&quot; 必须是 %1 到 %2 的整数；省略则只执行一次。</translation>
     </message>
     <message>
-        <source>"lasting_ms" must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
-        <translation>"lasting_ms" 必须是 1 到 %1 的整数；省略则一直重复到被取消。</translation>
+        <source>&quot;lasting_ms&quot; must be a whole number from 1 to %1; leave it out to repeat it until it is cancelled.</source>
+        <translation>&quot;lasting_ms&quot; 必须是 1 到 %1 的整数；省略则一直重复到被取消。</translation>
     </message>
     <message>
-        <source>"lasting_ms" says how long it is repeated: it needs "every_ms".</source>
-        <translation>"lasting_ms" 表示重复多久：它需要 "every_ms"。</translation>
+        <source>&quot;lasting_ms&quot; says how long it is repeated: it needs &quot;every_ms&quot;.</source>
+        <translation>&quot;lasting_ms&quot; 表示重复多久：它需要 &quot;every_ms&quot;。</translation>
     </message>
 </context>
 <context>
@@ -2526,8 +2526,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>另一个 Shardroom（进程 %1）正在使用 %2 中的会话。两者会反复互相抢夺每个会话。请停止它，或另行指定 --state-dir。</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: its file "lock" can't be opened. Give another directory with --state-dir.</source>
-        <translation>无法在 %1 中保存会话：其中的文件 "lock" 无法打开。请用 --state-dir 指定其他目录。</translation>
+        <source>Sessions can&apos;t be kept in %1: its file &quot;lock&quot; can&apos;t be opened. Give another directory with --state-dir.</source>
+        <translation>无法在 %1 中保存会话：其中的文件 &quot;lock&quot; 无法打开。请用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
         <source>%1 does not say how many shards there are: give --shards N too.</source>
@@ -2598,7 +2598,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>未选择分片。</translation>
     </message>
     <message>
-        <source>Shard %1 is not one of this fleet's.</source>
+        <source>Shard %1 is not one of this fleet&apos;s.</source>
         <translation>分片 %1 不属于此机群。</translation>
     </message>
     <message>
@@ -2696,24 +2696,24 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它不是 JSON 对象</translation>
     </message>
     <message>
-        <source>"%1" is no number from %2 to %3</source>
-        <translation>"%1" 不是 %2 到 %3 的数</translation>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>&quot;%1&quot; 不是 %2 到 %3 的数</translation>
     </message>
     <message>
-        <source>"%1" is no text of at most %2 characters</source>
-        <translation>"%1" 不是最多 %2 个字符的文本</translation>
+        <source>&quot;%1&quot; is no text of at most %2 characters</source>
+        <translation>&quot;%1&quot; 不是最多 %2 个字符的文本</translation>
     </message>
     <message>
-        <source>"%1" is no time</source>
-        <translation>"%1" 不是时间</translation>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>&quot;%1&quot; 不是时间</translation>
     </message>
     <message>
-        <source>"kind" is unknown</source>
-        <translation>"kind" 未知</translation>
+        <source>&quot;kind&quot; is unknown</source>
+        <translation>&quot;kind&quot; 未知</translation>
     </message>
     <message>
-        <source>"t" is not the name of an event</source>
-        <translation>"t" 不是事件名称</translation>
+        <source>&quot;t&quot; is not the name of an event</source>
+        <translation>&quot;t&quot; 不是事件名称</translation>
     </message>
     <message>
         <source>This is no file of frames: its first line does not say so.</source>
@@ -2752,7 +2752,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是文件。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
@@ -2815,8 +2815,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>请求服务器成员；以 GUILD_MEMBERS_CHUNK 返回。</translation>
     </message>
     <message>
-        <source>The session can't go on; with "true" it may be resumed all the same.</source>
-        <translation>会话无法继续；为 "true" 时仍可恢复。</translation>
+        <source>The session can&apos;t go on; with &quot;true&quot; it may be resumed all the same.</source>
+        <translation>会话无法继续；为 &quot;true&quot; 时仍可恢复。</translation>
     </message>
     <message>
         <source>The first frame of a connection: how often to send heartbeats.</source>
@@ -2884,19 +2884,19 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>GatewaySimulator</name>
     <message>
-        <source>Can't listen on 127.0.0.1 port %1: %2.</source>
+        <source>Can&apos;t listen on 127.0.0.1 port %1: %2.</source>
         <translation>无法监听 127.0.0.1 端口 %1：%2。</translation>
     </message>
     <message>
-        <source>Can't write the audit file %1: %2.</source>
+        <source>Can&apos;t write the audit file %1: %2.</source>
         <translation>无法写入审计文件 %1：%2。</translation>
     </message>
     <message>
-        <source>Can't write the world log %1: %2.</source>
+        <source>Can&apos;t write the world log %1: %2.</source>
         <translation>无法写入世界日志 %1：%2。</translation>
     </message>
     <message>
-        <source>The certificate %1 can't be read: %2.</source>
+        <source>The certificate %1 can&apos;t be read: %2.</source>
         <translation>无法读取证书 %1：%2。</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 中没有证书。</translation>
     </message>
     <message>
-        <source>The key %1 can't be read: %2.</source>
+        <source>The key %1 can&apos;t be read: %2.</source>
         <translation>无法读取密钥 %1：%2。</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>正在打开 WebSocket。</translation>
     </message>
     <message>
-        <source>Connected; waits for Discord's HELLO.</source>
+        <source>Connected; waits for Discord&apos;s HELLO.</source>
         <translation>已连接；等待 Discord 的 HELLO。</translation>
     </message>
     <message>
@@ -3225,7 +3225,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>重新分片</translation>
     </message>
     <message>
-        <source>A shard is a share of the bot's guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
+        <source>A shard is a share of the bot&apos;s guilds. Which guild belongs to which shard follows from its id and the number of shards; nobody can choose it.</source>
         <translation>分片是机器人的服务器的一部分。哪个服务器属于哪个分片由其 ID 和分片数决定；任何人都无法选择。</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>因此关键在于连接如何结束。以 1000 或 1001 关闭时，会话随之结束，重新上线需消耗一次 IDENTIFY。以其他方式关闭或丢失时，几分钟内可以恢复。</translation>
     </message>
     <message>
-        <source>Discord counts every IDENTIFY of a bot's token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
+        <source>Discord counts every IDENTIFY of a bot&apos;s token: 1,000 in 24 hours for most bots, more for large ones. Whoever spends the last one loses all sessions, and the token is reset.</source>
         <translation>Discord 按机器人的 token 统计每次 IDENTIFY：多数机器人 24 小时内 1,000 次，大型机器人更多。用完最后一次的会失去所有会话，token 也会被重置。</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>IdentifyLedger</name>
     <message>
-        <source>The ledger of identifies %1 can't be read: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be read: %2.</source>
         <translation>无法读取 IDENTIFY 账本 %1：%2。</translation>
     </message>
     <message>
@@ -3285,11 +3285,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>IDENTIFY 账本 %1 大于 64 MiB：这不是账本。请将其移走。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2. The next start will not know what this one spent.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2. The next start will not know what this one spent.</source>
         <translation>无法写入 IDENTIFY 账本 %1：%2。下次启动将不知道本次用了多少。</translation>
     </message>
     <message>
-        <source>The ledger of identifies %1 can't be written: %2.</source>
+        <source>The ledger of identifies %1 can&apos;t be written: %2.</source>
         <translation>无法写入 IDENTIFY 账本 %1：%2。</translation>
     </message>
 </context>
@@ -3300,7 +3300,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>intents %1 含有 Discord 不认识的位（所有已知位：%2）。</translation>
     </message>
     <message>
-        <source>"%1" is not an intent. Known are: %2, all, default.</source>
+        <source>&quot;%1&quot; is not an intent. Known are: %2, all, default.</source>
         <translation>“%1”不是 intent。已知的有：%2、all、default。</translation>
     </message>
     <message>
@@ -3330,11 +3330,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>LogSink</name>
     <message>
-        <source>"%1" is not a log level. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a log level. Use one of: %2.</source>
         <translation>“%1”不是日志级别。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not a log category. Use one of: %2; or one of Qt's, for example qt.network.ssl.</source>
+        <source>&quot;%1&quot; is not a log category. Use one of: %2; or one of Qt&apos;s, for example qt.network.ssl.</source>
         <translation>“%1”不是日志类别。请使用以下之一：%2；或 Qt 的类别，例如 qt.network.ssl。</translation>
     </message>
 </context>
@@ -3406,11 +3406,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Presence</name>
     <message>
-        <source>"%1" is not a presence status. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a presence status. Use one of: %2.</source>
         <translation>“%1”不是在线状态。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not an activity type. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not an activity type. Use one of: %2.</source>
         <translation>“%1”不是活动类型。请使用以下之一：%2。</translation>
     </message>
     <message>
@@ -3418,27 +3418,27 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>活动需要文本：STATUS:TYPE:TEXT，例如 dnd:watching:the shards。</translation>
     </message>
     <message>
-        <source>The activity's text is %1 characters long; Discord takes up to %2.</source>
+        <source>The activity&apos;s text is %1 characters long; Discord takes up to %2.</source>
         <translation>活动文本长 %1 个字符；Discord 最多接受 %2 个。</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>"%1" must be %2.</source>
-        <translation>"%1" 必须是%2。</translation>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; 必须是%2。</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>%1 到 %2 的整数</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>缺少 "%1"。</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>"%1" is unknown: remove it, or look for a typing mistake.</source>
-        <translation>"%1" 未知：请将其移除，或检查是否拼写有误。</translation>
+        <source>&quot;%1&quot; is unknown: remove it, or look for a typing mistake.</source>
+        <translation>&quot;%1&quot; 未知：请将其移除，或检查是否拼写有误。</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3453,27 +3453,27 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>以下之一：%1</translation>
     </message>
     <message>
-        <source>a list of names, for example ["GUILDS"]</source>
-        <translation>名称列表，例如 ["GUILDS"]</translation>
+        <source>a list of names, for example [&quot;GUILDS&quot;]</source>
+        <translation>名称列表，例如 [&quot;GUILDS&quot;]</translation>
     </message>
     <message>
-        <source>"intents" holds something that is not an intent. Known are: %1.</source>
-        <translation>"intents" 中含有不是 intent 的内容。已知的有：%1。</translation>
+        <source>&quot;intents&quot; holds something that is not an intent. Known are: %1.</source>
+        <translation>&quot;intents&quot; 中含有不是 intent 的内容。已知的有：%1。</translation>
     </message>
     <message>
-        <source>"auto" or %1</source>
-        <translation>文本 "auto" 或 %1</translation>
+        <source>&quot;auto&quot; or %1</source>
+        <translation>文本 &quot;auto&quot; 或 %1</translation>
     </message>
     <message>
-        <source>a text like "0-3,8"</source>
-        <translation>形如 "0-3,8" 的文本</translation>
+        <source>a text like &quot;0-3,8&quot;</source>
+        <translation>形如 &quot;0-3,8&quot; 的文本</translation>
     </message>
     <message>
         <source>The token file must be named with its whole path, from / on.</source>
         <translation>token 文件必须以完整路径指定，从 / 开始。</translation>
     </message>
     <message>
-        <source>A variable's name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
+        <source>A variable&apos;s name is made of letters, digits and _, for example DISCORD_TOKEN. (A token does not belong there.)</source>
         <translation>变量名由字母、数字和 _ 组成，例如 DISCORD_TOKEN。（此处不应填写 token。）</translation>
     </message>
     <message>
@@ -3505,8 +3505,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>名称不得超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, '-', '_' and '.'; neither a space nor a '.' is its end.</source>
-        <translation>名称以字母或数字开头，其后可为字母、数字、空格、'-'、'_' 和 '.'；不能以空格或 '.' 结尾。</translation>
+        <source>A name begins with a letter or digit, and goes on with letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; neither a space nor a &apos;.&apos; is its end.</source>
+        <translation>名称以字母或数字开头，其后可为字母、数字、空格、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;；不能以空格或 &apos;.&apos; 结尾。</translation>
     </message>
     <message>
         <source>The API address must be like https://discord.com/api/v10; http is for this computer only, because the token is sent there.</source>
@@ -3575,11 +3575,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>现有：%1。</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2. %3</source>
+        <source>There is no profile &quot;%1&quot; in %2. %3</source>
         <translation>%2 中没有配置“%1”。%3</translation>
     </message>
     <message>
-        <source>The profile %1 can't be used: %2 Put it right, or remove the file and add the bot again.</source>
+        <source>The profile %1 can&apos;t be used: %2 Put it right, or remove the file and add the bot again.</source>
         <translation>配置 %1 无法使用：%2 请将其修正，或删除该文件并重新添加机器人。</translation>
     </message>
     <message>
@@ -3591,11 +3591,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它过大。</translation>
     </message>
     <message>
-        <source>Its "name" is "%1", but its file's is "%2": they must be the same.</source>
-        <translation>其 "name" 为“%1”，而文件名为“%2”：两者必须相同。</translation>
+        <source>Its &quot;name&quot; is &quot;%1&quot;, but its file&apos;s is &quot;%2&quot;: they must be the same.</source>
+        <translation>其 &quot;name&quot; 为“%1”，而文件名为“%2”：两者必须相同。</translation>
     </message>
     <message>
-        <source>The directory %1 can't be made or written to.</source>
+        <source>The directory %1 can&apos;t be made or written to.</source>
         <translation>目录 %1 无法创建或写入。</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>另一个 Shardroom 窗口此刻正在保存新机器人。请重试。</translation>
     </message>
     <message>
-        <source>There is a bot "%1" already: another window of Shardroom has added it meanwhile. Choose another name.</source>
+        <source>There is a bot &quot;%1&quot; already: another window of Shardroom has added it meanwhile. Choose another name.</source>
         <translation>已有机器人“%1”：另一个 Shardroom 窗口在此期间添加了它。请换一个名称。</translation>
     </message>
 </context>
@@ -3654,22 +3654,22 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Don't ask again</source>
+        <source>&amp;Don&apos;t ask again</source>
         <translation>不再询问(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
-        <source>Can't record to %1: it is a pipe. Give a file with --record.</source>
+        <source>Can&apos;t record to %1: it is a pipe. Give a file with --record.</source>
         <translation>无法录制到 %1：它是管道。请用 --record 指定文件。</translation>
     </message>
     <message>
-        <source>Can't record to %1: %2. Give a file that can be written with --record.</source>
+        <source>Can&apos;t record to %1: %2. Give a file that can be written with --record.</source>
         <translation>无法录制到 %1：%2。请用 --record 指定可写的文件。</translation>
     </message>
     <message>
-        <source>Can't record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
+        <source>Can&apos;t record to %1: there is something else in it, and it would be mixed up with the recording. Move that file away, or give another one with --record.</source>
         <translation>无法录制到 %1：其中有别的内容，会与录制混在一起。请移走该文件，或用 --record 另行指定。</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>RecordingReader</name>
     <message>
-        <source>Can't read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
+        <source>Can&apos;t read the recording %1: %2. Without it events may be recorded twice. Make it readable, or give another file with --record.</source>
         <translation>无法读取录制文件 %1：%2。没有它，事件可能被录制两次。请使其可读，或用 --record 指定其他文件。</translation>
     </message>
 </context>
@@ -3731,7 +3731,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有富余的 IDENTIFY：只要一个新分片失败即告终止，旧组不受影响</translation>
     </message>
     <message>
-        <source>The guilds of these shards are not known and can't be matched: %1. Wait until they are ready, resume them, or end them first.</source>
+        <source>The guilds of these shards are not known and can&apos;t be matched: %1. Wait until they are ready, resume them, or end them first.</source>
         <translation>这些分片的服务器未知，无法匹配：%1。请等它们就绪、将其恢复，或先结束其会话。</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>ReshardJournal</name>
     <message>
-        <source>The journal of an unfinished reshard, %1, can't be used: %2. The set that served goes on; the new shards are given up.</source>
+        <source>The journal of an unfinished reshard, %1, can&apos;t be used: %2. The set that served goes on; the new shards are given up.</source>
         <translation>未完成的重新分片的进度日志 %1 无法使用：%2。原先服务的组继续运行；放弃新分片。</translation>
     </message>
     <message>
@@ -4013,11 +4013,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有这个批次</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be written: %2. Make room for it, or give another directory with --state-dir.</source>
+        <source>The journal of the reshard, %1, can&apos;t be written: %2. Make room for it, or give another directory with --state-dir.</source>
         <translation>无法写入重新分片的进度日志 %1：%2。请腾出空间，或用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
-        <source>The journal of the reshard, %1, can't be removed. Remove it before the next start.</source>
+        <source>The journal of the reshard, %1, can&apos;t be removed. Remove it before the next start.</source>
         <translation>无法删除重新分片的进度日志 %1。请在下次启动前将其删除。</translation>
     </message>
 </context>
@@ -4040,7 +4040,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>已拒绝：%1</translation>
     </message>
     <message>
-        <source>its format is not "%1".</source>
+        <source>its format is not &quot;%1&quot;.</source>
         <translation>其格式不是“%1”。</translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>不是 plan.wish 由 plan.from 得出的结果</translation>
     </message>
     <message>
-        <source>can't be done with plan.from</source>
+        <source>can&apos;t be done with plan.from</source>
         <translation>无法用 plan.from 实现</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>最多还需 %1</translation>
     </message>
     <message>
-        <source>A reshard (%1) was not finished: it was at "%2". Both sets are connected; nothing happens until you decide.</source>
+        <source>A reshard (%1) was not finished: it was at &quot;%2&quot;. Both sets are connected; nothing happens until you decide.</source>
         <translation>有一次重新分片 (%1) 未完成：停在“%2”。两组都已连接；在您决定之前什么都不会发生。</translation>
     </message>
     <message>
@@ -4817,7 +4817,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>只读：Shardroom 以 --read-only 启动。</translation>
     </message>
     <message>
-        <source>%1 holds another token by now, and sessions of the old one can't be resumed with it. Quit and start instead: that costs an identify per shard.</source>
+        <source>%1 holds another token by now, and sessions of the old one can&apos;t be resumed with it. Quit and start instead: that costs an identify per shard.</source>
         <translation>%1 中现在是另一个 token，无法用它恢复旧 token 的会话。请改为退出后再启动：每个分片消耗一次 IDENTIFY。</translation>
     </message>
     <message>
@@ -4827,6 +4827,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 could not be started: %2. This program goes on.</source>
         <translation>%1 无法启动：%2。本程序继续运行。</translation>
+    </message>
+    <message>
+        <source>The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit and start instead.</source>
+        <translation>机器人 %1 在打开后已被更改，下次启动可能找不到其会话。请改为退出后再启动。</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4847,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>RollingRun</name>
     <message>
-        <source>It is not one of this fleet's any more.</source>
+        <source>It is not one of this fleet&apos;s any more.</source>
         <translation>它已不属于此机群。</translation>
     </message>
     <message>
@@ -4900,11 +4904,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>ScenarioReader</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor one of the scenarios %2.</source>
+        <source>&quot;%1&quot; is neither a file nor one of the scenarios %2.</source>
         <translation>“%1”既不是文件，也不是以下场景之一：%2。</translation>
     </message>
     <message>
@@ -4924,8 +4928,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>必须是两个字母的语言代码下的文本</translation>
     </message>
     <message>
-        <source>must be a text, or an object of texts with "en" and other languages</source>
-        <translation>必须是文本，或含 "en" 及其他语言文本的对象</translation>
+        <source>must be a text, or an object of texts with &quot;en&quot; and other languages</source>
+        <translation>必须是文本，或含 &quot;en&quot; 及其他语言文本的对象</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4944,8 +4948,8 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>第 %1 字节处不是 JSON：%2。</translation>
     </message>
     <message>
-        <source>must be "at-once" or "when-ready"</source>
-        <translation>必须是 "at-once" 或 "when-ready"</translation>
+        <source>must be &quot;at-once&quot; or &quot;when-ready&quot;</source>
+        <translation>必须是 &quot;at-once&quot; 或 &quot;when-ready&quot;</translation>
     </message>
     <message>
         <source>must be a list</source>
@@ -5006,7 +5010,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>token 重置</translation>
     </message>
     <message>
-        <source>Breaches of Discord's rules</source>
+        <source>Breaches of Discord&apos;s rules</source>
         <translation>违反 Discord 规则</translation>
     </message>
     <message>
@@ -5059,7 +5063,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>%1: %2, %3.</source>
-        <extracomment>What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent, no event lost."</extracomment>
+        <extracomment>What became of the sessions, of the identifies, of the events: &quot;All 16 sessions survived: no IDENTIFY spent, no event lost.&quot;</extracomment>
         <translation>%1：%2，%3。</translation>
     </message>
     <message>
@@ -5090,7 +5094,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
@@ -5098,7 +5102,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 大于 256 MiB：这不是会话文件。</translation>
     </message>
     <message>
-        <source>Sessions can't be kept in %1: the directory can't be made or written. Give another with --state-dir.</source>
+        <source>Sessions can&apos;t be kept in %1: the directory can&apos;t be made or written. Give another with --state-dir.</source>
         <translation>无法在 %1 中保存会话：目录无法创建或写入。请用 --state-dir 指定其他目录。</translation>
     </message>
     <message>
@@ -5106,7 +5110,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>会话无法保存到 %1：%2。</translation>
     </message>
     <message>
-        <source>the directory can't be made</source>
+        <source>the directory can&apos;t be made</source>
         <translation>无法创建该目录</translation>
     </message>
     <message>
@@ -5186,7 +5190,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1 在其中出现两次；使用第一个</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2. Without it, or with --no-resume, all shards identify.</source>
+        <source>%1 can&apos;t be used: %2. Without it, or with --no-resume, all shards identify.</source>
         <translation>无法使用 %1：%2。没有它或加上 --no-resume 时，所有分片都会 IDENTIFY。</translation>
     </message>
     <message numerus="yes">
@@ -5196,20 +5200,20 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         </translation>
     </message>
     <message>
-        <source>it is not a session file of Shardroom ("format" differs)</source>
-        <translation>它不是 Shardroom 的会话文件（"format" 不同）</translation>
+        <source>it is not a session file of Shardroom (&quot;format&quot; differs)</source>
+        <translation>它不是 Shardroom 的会话文件（&quot;format&quot; 不同）</translation>
     </message>
     <message>
-        <source>it was written by another version of Shardroom ("version" is not %1)</source>
-        <translation>它由其他版本的 Shardroom 写入（"version" 不是 %1）</translation>
+        <source>it was written by another version of Shardroom (&quot;version&quot; is not %1)</source>
+        <translation>它由其他版本的 Shardroom 写入（&quot;version&quot; 不是 %1）</translation>
     </message>
     <message>
-        <source>it does not say with which "gateway" version and encoding its sessions were made</source>
-        <translation>它未说明其会话所用的 "gateway" 版本和编码</translation>
+        <source>it does not say with which &quot;gateway&quot; version and encoding its sessions were made</source>
+        <translation>它未说明其会话所用的 &quot;gateway&quot; 版本和编码</translation>
     </message>
     <message>
-        <source>"shard_count" is not a number from 1 to %1</source>
-        <translation>"shard_count" 不是 1 到 %1 的数</translation>
+        <source>&quot;shard_count&quot; is not a number from 1 to %1</source>
+        <translation>&quot;shard_count&quot; 不是 1 到 %1 的数</translation>
     </message>
     <message>
         <source>a record without a shard_id</source>
@@ -5265,7 +5269,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它使用网关版本 %1 和编码 %2 建立，恢复时必须相同；此处为 %3 和 json</translation>
     </message>
     <message>
-        <source>its resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>its resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>其恢复地址 %1 不属于 Discord，恢复会把 token 发送到那里</translation>
     </message>
     <message>
@@ -5310,7 +5314,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>第 %1 行已损坏：关于分片 %2 的内容已丢失</translation>
     </message>
     <message>
-        <source>the record of shard %1's newest session is lost, and its older session is over</source>
+        <source>the record of shard %1&apos;s newest session is lost, and its older session is over</source>
         <translation>分片 %1 最新会话的记录已丢失，其旧会话已结束</translation>
     </message>
 </context>
@@ -5416,7 +5420,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1 在其中出现两次；使用第一个</translation>
     </message>
     <message>
-        <source>%1 can't be imported: %2.</source>
+        <source>%1 can&apos;t be imported: %2.</source>
         <translation>无法导入 %1：%2。</translation>
     </message>
     <message>
@@ -5444,7 +5448,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>。请提供以下之一的文件：%1</translation>
     </message>
     <message>
-        <source>twilight and Discord4J write the same keys; it was read as twilight's, which makes no difference</source>
+        <source>twilight and Discord4J write the same keys; it was read as twilight&apos;s, which makes no difference</source>
         <translation>twilight 与 Discord4J 写入的键相同；已按 twilight 读取，结果没有差别</translation>
     </message>
     <message>
@@ -5460,7 +5464,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它没有分片总数：导入时会询问。</translation>
     </message>
     <message>
-        <source>It has no shard numbers: a session's place in the list is its shard.</source>
+        <source>It has no shard numbers: a session&apos;s place in the list is its shard.</source>
         <translation>它没有分片编号：会话在列表中的位置就是其分片。</translation>
     </message>
     <message>
@@ -5468,7 +5472,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>twilight 与 Discord4J 的键相同：导入时两者都按 twilight 处理。</translation>
     </message>
     <message>
-        <source>It has no times: the import can't say how old the sessions are.</source>
+        <source>It has no times: the import can&apos;t say how old the sessions are.</source>
         <translation>它没有时间：导入时无法说明会话存留了多久。</translation>
     </message>
     <message>
@@ -5488,11 +5492,11 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2. Check its permissions.</source>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>无法读取 %1：%2。请检查其权限。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
@@ -5504,7 +5508,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有可写入的会话：这些分片都无法恢复。</translation>
     </message>
     <message>
-        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom's own shape.</source>
+        <source>These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with how many. Write those of one count, or use Shardroom&apos;s own shape.</source>
         <translation>这些会话分别以 %1 个和 %2 个分片建立，而 %3 的格式无法注明总数。请只写出其中一种总数的会话，或使用 Shardroom 自己的格式。</translation>
     </message>
     <message>
@@ -5627,7 +5631,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>填充率</translation>
     </message>
     <message>
-        <source>Guilds against Discord's limit of 2,500 on one shard</source>
+        <source>Guilds against Discord&apos;s limit of 2,500 on one shard</source>
         <translation>服务器数相对于 Discord 单分片上限 2,500 的比例</translation>
     </message>
     <message>
@@ -6508,7 +6512,7 @@ Shards by the filter: %2</source>
         <translation>其会话和 token 以此名称保存：名称不可更改。</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>系统密钥环</translation>
     </message>
     <message>
@@ -6628,7 +6632,7 @@ Shards by the filter: %2</source>
         <translation>压缩(&amp;P)：</translation>
     </message>
     <message>
-        <source>The activity's text</source>
+        <source>The activity&apos;s text</source>
         <translation>活动文本</translation>
     </message>
     <message>
@@ -6696,7 +6700,7 @@ Shards by the filter: %2</source>
         <translation>已有同名的机器人。</translation>
     </message>
     <message>
-        <source>"%1" names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards: ids and ranges separated by commas are expected, for example 0-3,8.</source>
         <translation>“%1”未指明分片：应为以逗号分隔的 ID 和范围，例如 0-3,8。</translation>
     </message>
     <message>
@@ -6732,7 +6736,7 @@ Shards by the filter: %2</source>
         <translation>密钥环未及时应答。请将其解锁，然后重试。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the bot's token. Change the bot and paste its token once more.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the bot&apos;s token. Change the bot and paste its token once more.</source>
         <translation>密钥环中没有服务“%2”的条目“%1”，机器人的 token 保存在其中。请更改机器人并重新粘贴其 token。</translation>
     </message>
     <message>
@@ -6740,7 +6744,7 @@ Shards by the filter: %2</source>
         <translation>密钥环未提供 token：%1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no token.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no token.</source>
         <translation>密钥环中服务“%2”的“%1”不是 token。</translation>
     </message>
     <message>
@@ -6838,7 +6842,7 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::BotRoom</name>
     <message>
-        <source>%1 is running already, but its window can't be shown. %2</source>
+        <source>%1 is running already, but its window can&apos;t be shown. %2</source>
         <translation>%1 已在运行，但无法显示其窗口。%2</translation>
     </message>
     <message>
@@ -6946,7 +6950,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 配额：剩余 %1/%2，保留 %3。%4</translation>
     </message>
     <message>
-        <source>What is left of Discord's session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
+        <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Discord 会话启动的剩余次数：实线为本程序过去 24 小时的消耗，虚线按当前速度延续。低于保留额时分片只恢复。</translation>
     </message>
     <message>
@@ -7101,15 +7105,15 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::ControlDesk</name>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
+        <source>&quot;%1&quot; must be a text.</source>
         <translation>“%1”必须是文本。</translation>
     </message>
     <message>
-        <source>"%1" must be true or false.</source>
+        <source>&quot;%1&quot; must be true or false.</source>
         <translation>“%1”必须是 true 或 false。</translation>
     </message>
     <message>
@@ -7145,7 +7149,7 @@ Shards by the filter: %2</source>
         <translation>当前为只读模式：无法更改任何内容。</translation>
     </message>
     <message>
-        <source>"%1" is not the number of a fault that is repeated. See shardroomctl faults.</source>
+        <source>&quot;%1&quot; is not the number of a fault that is repeated. See shardroomctl faults.</source>
         <translation>“%1”不是正在重复的故障的编号。参见 shardroomctl faults。</translation>
     </message>
     <message>
@@ -7173,7 +7177,7 @@ Shards by the filter: %2</source>
         <translation>请用 plan reshard；要单个计划请加 --to N。</translation>
     </message>
     <message>
-        <source>There is no strategy "%1". Use one of %2.</source>
+        <source>There is no strategy &quot;%1&quot;. Use one of %2.</source>
         <translation>没有策略“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
@@ -7217,7 +7221,7 @@ Shards by the filter: %2</source>
         <translation>只有 accept、ledger 和 report 带参数。</translation>
     </message>
     <message>
-        <source>There is no reshard "%1". Use %2.</source>
+        <source>There is no reshard &quot;%1&quot;. Use %2.</source>
         <translation>没有 reshard“%1”。请使用 %2。</translation>
     </message>
     <message>
@@ -7225,7 +7229,7 @@ Shards by the filter: %2</source>
         <translation>写到哪里？请用 reshard report FILE。</translation>
     </message>
     <message>
-        <source>The file's path must be absolute: this program works in another directory than its caller.</source>
+        <source>The file&apos;s path must be absolute: this program works in another directory than its caller.</source>
         <translation>文件路径必须是绝对路径：本程序的工作目录与调用方不同。</translation>
     </message>
     <message>
@@ -7275,11 +7279,11 @@ Shards by the filter: %2</source>
         </translation>
     </message>
     <message>
-        <source>"%1" names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
+        <source>&quot;%1&quot; names no shards. Use all, or ids and ranges separated by commas, for example 0-3,8.</source>
         <translation>“%1”未指明任何分片。请用 all，或以逗号分隔的 ID 和范围，例如 0-3,8。</translation>
     </message>
     <message>
-        <source>"%1" is neither a guild's id nor the link of a message in one (direct messages belong to shard 0).</source>
+        <source>&quot;%1&quot; is neither a guild&apos;s id nor the link of a message in one (direct messages belong to shard 0).</source>
         <translation>“%1”既不是服务器 ID，也不是其中消息的链接（私信属于分片 0）。</translation>
     </message>
     <message>
@@ -7321,7 +7325,7 @@ Shards by the filter: %2</source>
         <translation>剩余 %1/%2</translation>
     </message>
     <message>
-        <source>There is no condition "%1". Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
+        <source>There is no condition &quot;%1&quot;. Use ready, reshard-done, reshard warming (or overlapping, draining, ending, settling), scenario-done, or shard N ready.</source>
         <translation>没有条件“%1”。请用 ready、reshard-done、reshard warming（或 overlapping、draining、ending、settling）、scenario-done 或 shard N ready。</translation>
     </message>
     <message>
@@ -7333,7 +7337,7 @@ Shards by the filter: %2</source>
         <translation>只有 mute 接受数字，单位为分钟。</translation>
     </message>
     <message>
-        <source>alerts has no "%1". Use status, log, mute MINUTES or unmute.</source>
+        <source>alerts has no &quot;%1&quot;. Use status, log, mute MINUTES or unmute.</source>
         <translation>alerts 没有“%1”。请用 status、log、mute MINUTES 或 unmute。</translation>
     </message>
 </context>
@@ -7348,7 +7352,7 @@ Shards by the filter: %2</source>
         <translation>分片未在 %1 秒内关闭；仍将退出。</translation>
     </message>
     <message>
-        <source>This program goes on without one: shardroomctl can't reach it.</source>
+        <source>This program goes on without one: shardroomctl can&apos;t reach it.</source>
         <translation>本程序在没有它的情况下继续运行：shardroomctl 无法连到它。</translation>
     </message>
     <message>
@@ -7411,7 +7415,7 @@ Shards by the filter: %2</source>
         <translation>请用 --socket 指定其他位置。</translation>
     </message>
     <message>
-        <source>The directory %1 for the control socket can't be made.</source>
+        <source>The directory %1 for the control socket can&apos;t be made.</source>
         <translation>无法创建控制套接字的目录 %1。</translation>
     </message>
     <message>
@@ -7419,7 +7423,7 @@ Shards by the filter: %2</source>
         <translation>另一个程序正在监听控制套接字 %1。</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made there.</source>
+        <source>The control socket %1 can&apos;t be made there.</source>
         <translation>无法在那里创建控制套接字 %1。</translation>
     </message>
     <message>
@@ -7427,7 +7431,7 @@ Shards by the filter: %2</source>
         <translation>%1 已存在，且不是控制套接字：不作改动。</translation>
     </message>
     <message>
-        <source>The control socket %1 can't be made: %2.</source>
+        <source>The control socket %1 can&apos;t be made: %2.</source>
         <translation>无法创建控制套接字 %1：%2。</translation>
     </message>
     <message>
@@ -7516,8 +7520,8 @@ Shards by the filter: %2</source>
         <translation>分片 %1（共 %2 个）</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7684,7 +7688,7 @@ Shards by the filter: %2</source>
         <translation>时长</translation>
     </message>
     <message>
-        <source>How late, how slow, how long, or how far: see the fault's explanation.</source>
+        <source>How late, how slow, how long, or how far: see the fault&apos;s explanation.</source>
         <translation>多迟、多慢、多久或多远：参见故障的说明。</translation>
     </message>
     <message>
@@ -7915,7 +7919,7 @@ Shards by the filter: %2</source>
         <translation>动用 IDENTIFY 保留额</translation>
     </message>
     <message>
-        <source>%1 can't be allowed: there are %2 left.</source>
+        <source>%1 can&apos;t be allowed: there are %2 left.</source>
         <translation>无法允许 %1 次：只剩 %2 次。</translation>
     </message>
     <message>
@@ -7951,7 +7955,7 @@ Shards by the filter: %2</source>
         <translation>导入状态</translation>
     </message>
     <message>
-        <source>Shard %1 can't be resumed from %2: %3.</source>
+        <source>Shard %1 can&apos;t be resumed from %2: %3.</source>
         <translation>无法从 %2 恢复分片 %1：%3。</translation>
     </message>
     <message>
@@ -8297,7 +8301,7 @@ Shards by the filter: %2</source>
         <translation>来自网关，或发往网关</translation>
     </message>
     <message>
-        <source>The opcode, or the close code of a connection's end</source>
+        <source>The opcode, or the close code of a connection&apos;s end</source>
         <translation>操作码，或连接结束时的关闭码</translation>
     </message>
     <message>
@@ -8400,7 +8404,7 @@ Shards by the filter: %2</source>
         <translation>没有树：保留的内容不是完整的 JSON。文本中会显示。</translation>
     </message>
     <message>
-        <source>… %1 more; "Copy as JSON" in the list has all of it.</source>
+        <source>… %1 more; &quot;Copy as JSON&quot; in the list has all of it.</source>
         <translation>… 还有 %1；用列表中的“复制为 JSON”可得到全部。</translation>
     </message>
     <message>
@@ -8583,7 +8587,7 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::GatewayApi</name>
     <message>
-        <source>"%1" is missing or not what Discord sends</source>
+        <source>&quot;%1&quot; is missing or not what Discord sends</source>
         <translation>“%1”缺失，或不是 Discord 发送的内容</translation>
     </message>
     <message>
@@ -8599,7 +8603,7 @@ Shards by the filter: %2</source>
         <translation>%1 没有应答：%2。请检查网络和地址。</translation>
     </message>
     <message>
-        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot's token from the developer portal and set it again.</source>
+        <source>Discord refused the token (401 from %1). Was it reset? Copy the bot&apos;s token from the developer portal and set it again.</source>
         <translation>Discord 拒绝了 token（401，来自 %1）。是否重置过？请从开发者门户复制机器人的 token 并重新设置。</translation>
     </message>
     <message>
@@ -8611,7 +8615,7 @@ Shards by the filter: %2</source>
         <translation>Discord 出现问题（%1，来自 %2）。</translation>
     </message>
     <message>
-        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API's base, with its version.</source>
+        <source>Unexpected answer %1 from %2. Check --api-url: it must be the API&apos;s base, with its version.</source>
         <translation>%2 返回意外的应答 %1。请检查 --api-url：它必须是带版本号的 API 基址。</translation>
     </message>
     <message>
@@ -8619,7 +8623,7 @@ Shards by the filter: %2</source>
         <translation>来自 %1 的应答中断：%2。</translation>
     </message>
     <message>
-        <source>The answer from %1 can't be used: %2. Check --api-url.</source>
+        <source>The answer from %1 can&apos;t be used: %2. Check --api-url.</source>
         <translation>来自 %1 的应答无法使用：%2。请检查 --api-url。</translation>
     </message>
 </context>
@@ -8634,7 +8638,7 @@ Shards by the filter: %2</source>
         <translation>%1 不是安全的网关地址：需要 wss://，ws:// 只能用于本机</translation>
     </message>
     <message>
-        <source>Can't connect to %1: %2</source>
+        <source>Can&apos;t connect to %1: %2</source>
         <translation>无法连接到 %1：%2</translation>
     </message>
     <message>
@@ -8759,7 +8763,7 @@ Shards by the filter: %2</source>
         <translation>待定</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>这既不是服务器 ID，也不是其中消息的链接。</translation>
     </message>
     <message>
@@ -8794,7 +8798,7 @@ Shards by the filter: %2</source>
         <translation>所有分片每秒的事件数</translation>
     </message>
     <message>
-        <source>Median of the shards' heartbeat round trips</source>
+        <source>Median of the shards&apos; heartbeat round trips</source>
         <translation>各分片心跳往返时间的中位数</translation>
     </message>
     <message>
@@ -8866,11 +8870,11 @@ Shards by the filter: %2</source>
         <translation>不保存历史：另一个 Shardroom 正在写入 %1 中的历史。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used, and not be moved aside.</source>
+        <source>No history is kept: %1 can&apos;t be used, and not be moved aside.</source>
         <translation>不保存历史：%1 无法使用，也无法移开。</translation>
     </message>
     <message>
-        <source>No history is kept: %1 can't be used (%2).</source>
+        <source>No history is kept: %1 can&apos;t be used (%2).</source>
         <translation>不保存历史：%1 无法使用 (%2)。</translation>
     </message>
     <message>
@@ -8886,7 +8890,7 @@ Shards by the filter: %2</source>
         <translation>%1 中的历史已损坏。已保留为 %2，并开始新的历史。</translation>
     </message>
     <message>
-        <source>The history in %1 can't be written or read: %2. It is tried again.</source>
+        <source>The history in %1 can&apos;t be written or read: %2. It is tried again.</source>
         <translation>%1 中的历史无法写入或读取：%2。将会重试。</translation>
     </message>
 </context>
@@ -8913,7 +8917,7 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 后没有 READY</translation>
     </message>
     <message>
-        <source>a READY that can't be used</source>
+        <source>a READY that can&apos;t be used</source>
         <translation>READY 无法使用</translation>
     </message>
     <message>
@@ -9808,7 +9812,7 @@ Shards by the filter: %2</source>
         <translation>正在为 %1建立练习网关…</translation>
     </message>
     <message>
-        <source>In the tray, or by the desktop's notification service; the webhook is not concerned</source>
+        <source>In the tray, or by the desktop&apos;s notification service; the webhook is not concerned</source>
         <translation>在托盘中，或通过桌面的通知服务；与 webhook 无关</translation>
     </message>
     <message>
@@ -9817,7 +9821,7 @@ Shards by the filter: %2</source>
     </message>
     <message>
         <source>Go to practice</source>
-        <translation>转到练习</translation>
+        <translation>转到练习(&amp;A)</translation>
     </message>
     <message>
         <source>Res&amp;tart, keeping all sessions</source>
@@ -10097,7 +10101,7 @@ Shards by the filter: %2</source>
         <translation>%1 – %2 的计划</translation>
     </message>
     <message>
-        <source>Can't be started: %1</source>
+        <source>Can&apos;t be started: %1</source>
         <translation>无法开始：%1</translation>
     </message>
     <message>
@@ -10216,7 +10220,7 @@ Shards by the filter: %2</source>
         <translation>尽管新分片没有这些服务器，仍然切换。</translation>
     </message>
     <message>
-        <source>It can't be aborted any more, or is going back already.</source>
+        <source>It can&apos;t be aborted any more, or is going back already.</source>
         <translation>已无法中止，或已在退回。</translation>
     </message>
     <message>
@@ -10334,7 +10338,7 @@ Shards by the filter: %2</source>
         <translation>不等排空时间结束。此后无法退回。</translation>
     </message>
     <message>
-        <source>As Markdown or JSON, by the ending of the file's name.</source>
+        <source>As Markdown or JSON, by the ending of the file&apos;s name.</source>
         <translation>按文件扩展名保存为 Markdown 或 JSON。</translation>
     </message>
     <message>
@@ -10425,7 +10429,7 @@ Shards by the filter: %2</source>
         <translation>%1 – 已拒绝：%2</translation>
     </message>
     <message>
-        <source>This is neither a guild's id nor the link of a message in one.</source>
+        <source>This is neither a guild&apos;s id nor the link of a message in one.</source>
         <translation>这既不是服务器 ID，也不是其中消息的链接。</translation>
     </message>
     <message>
@@ -10733,7 +10737,7 @@ Shards by the filter: %2</source>
         <translation>分片 %1（共 %2 个）失败：%3</translation>
     </message>
     <message>
-        <source>One set is too far behind the other: their events can't be compared any more</source>
+        <source>One set is too far behind the other: their events can&apos;t be compared any more</source>
         <translation>一组落后另一组太多：已无法比对其事件</translation>
     </message>
     <message>
@@ -10871,11 +10875,11 @@ Shards by the filter: %2</source>
         <translation>它自带机群。</translation>
     </message>
     <message>
-        <source>It can't begin here now: %1.</source>
+        <source>It can&apos;t begin here now: %1.</source>
         <translation>现在无法在此开始：%1。</translation>
     </message>
     <message>
-        <source>It can't begin: %1.</source>
+        <source>It can&apos;t begin: %1.</source>
         <translation>无法开始：%1。</translation>
     </message>
 </context>
@@ -10934,7 +10938,7 @@ Shards by the filter: %2</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>The ending of the file's name says its format: give one that ends in .csv or .md.</source>
+        <source>The ending of the file&apos;s name says its format: give one that ends in .csv or .md.</source>
         <translation>文件扩展名决定其格式：请以 .csv 或 .md 结尾。</translation>
     </message>
     <message>
@@ -10949,7 +10953,7 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::Shard</name>
     <message>
-        <source>%1. The session's resume address %2 is not one that the token may be sent to; using the main one</source>
+        <source>%1. The session&apos;s resume address %2 is not one that the token may be sent to; using the main one</source>
         <translation>%1。token 不得发送到会话的恢复地址 %2；改用主地址</translation>
     </message>
     <message>
@@ -10993,7 +10997,7 @@ Shards by the filter: %2</source>
         <translation>已发送 IDENTIFY</translation>
     </message>
     <message>
-        <source>Can't decompress what the gateway sent: %1</source>
+        <source>Can&apos;t decompress what the gateway sent: %1</source>
         <translation>无法解压网关发送的内容：%1</translation>
     </message>
     <message>
@@ -11282,7 +11286,7 @@ Shards by the filter: %2</source>
         <translation>会话以 %1 个分片建立，而此分片属于 %2 个的组</translation>
     </message>
     <message>
-        <source>The session's resume address %1 is not Discord's, and resuming would send the token there</source>
+        <source>The session&apos;s resume address %1 is not Discord&apos;s, and resuming would send the token there</source>
         <translation>会话的恢复地址 %1 不属于 Discord，恢复会把 token 发送到那里</translation>
     </message>
     <message>
@@ -11902,7 +11906,7 @@ Shards by the filter: %2</source>
         <translation>另一个程序正在使用 %1。</translation>
     </message>
     <message>
-        <source>The keychain has no entry "%1" of the service "%2", which holds the key. It belongs to this user and to this place of the directory.</source>
+        <source>The keychain has no entry &quot;%1&quot; of the service &quot;%2&quot;, which holds the key. It belongs to this user and to this place of the directory.</source>
         <translation>密钥环中没有服务“%2”的条目“%1”，密钥保存在其中。它属于此用户以及该目录的这一位置。</translation>
     </message>
     <message>
@@ -11910,7 +11914,7 @@ Shards by the filter: %2</source>
         <translation>密钥环未提供密钥：%1</translation>
     </message>
     <message>
-        <source>What the keychain holds as "%1" of the service "%2" is no key.</source>
+        <source>What the keychain holds as &quot;%1&quot; of the service &quot;%2&quot; is no key.</source>
         <translation>密钥环中服务“%2”的“%1”不是密钥。</translation>
     </message>
     <message>
@@ -11957,7 +11961,7 @@ Shards by the filter: %2</source>
         <translation>Discord 很可能已遗忘它。可以一试；若 Discord 拒绝，分片将 IDENTIFY。</translation>
     </message>
     <message>
-        <source>This fleet can't resume it.</source>
+        <source>This fleet can&apos;t resume it.</source>
         <translation>此机群无法恢复它。</translation>
     </message>
     <message>
@@ -12120,7 +12124,7 @@ Shards by the filter: %2</source>
         <translation>复制完整的 ID。%1后将从剪贴板清除。</translation>
     </message>
     <message>
-        <source>It can't be resumed here any more: nothing is lost.</source>
+        <source>It can&apos;t be resumed here any more: nothing is lost.</source>
         <translation>它在此已无法恢复：没有损失。</translation>
     </message>
     <message>
@@ -12235,31 +12239,31 @@ Shards by the filter: %2</source>
         <translation>超过此数的分片以 4011 关闭。</translation>
     </message>
     <message>
-        <source>A RESUME on another host than the session's is asked to reconnect after this; 0 for never.</source>
+        <source>A RESUME on another host than the session&apos;s is asked to reconnect after this; 0 for never.</source>
         <translation>在非会话所属主机上的 RESUME，经过此时间后被要求重新连接；0 表示从不。</translation>
     </message>
     <message>
-        <source>--%1 "%2" is not a whole number from %3 to %4.</source>
-        <translation>--%1 "%2" 不是 %3 到 %4 的整数。</translation>
+        <source>--%1 &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation>--%1 &quot;%2&quot; 不是 %3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>--tls-certificate and --tls-key go together.</source>
         <translation>--tls-certificate 和 --tls-key 须一起使用。</translation>
     </message>
     <message>
-        <source>--token-file "%1" is not a regular file.</source>
-        <translation>--token-file "%1" 不是普通文件。</translation>
+        <source>--token-file &quot;%1&quot; is not a regular file.</source>
+        <translation>--token-file &quot;%1&quot; 不是普通文件。</translation>
     </message>
     <message>
-        <source>--token-file "%1" can't be read: %2.</source>
-        <translation>无法读取 --token-file "%1"：%2。</translation>
+        <source>--token-file &quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>无法读取 --token-file &quot;%1&quot;：%2。</translation>
     </message>
     <message>
-        <source>--token-file "%1" is empty.</source>
-        <translation>--token-file "%1" 为空。</translation>
+        <source>--token-file &quot;%1&quot; is empty.</source>
+        <translation>--token-file &quot;%1&quot; 为空。</translation>
     </message>
     <message>
-        <source>Practice gateway: Discord's gateway and the REST routes around it, on loopback.</source>
+        <source>Practice gateway: Discord&apos;s gateway and the REST routes around it, on loopback.</source>
         <translation>练习网关：回环地址上的 Discord 网关及其周边的 REST 路由。</translation>
     </message>
     <message>
@@ -12279,7 +12283,7 @@ Shards by the filter: %2</source>
         <translation>用此证书（PEM，含证书链）提供 https 和 wss；需要 --tls-key。</translation>
     </message>
     <message>
-        <source>The certificate's key (PEM, without a password).</source>
+        <source>The certificate&apos;s key (PEM, without a password).</source>
         <translation>证书的密钥（PEM，不带密码）。</translation>
     </message>
     <message>
@@ -12287,15 +12291,15 @@ Shards by the filter: %2</source>
         <translation>唯一接受的 token；不指定则接受任何格式正确的。</translation>
     </message>
     <message>
-        <source>Play this on the gateway, which is as it wants it where no option says otherwise; "list" lists them.</source>
-        <translation>在网关上播放此场景，未由选项另行指定之处均按场景要求；"list" 列出所有场景。</translation>
+        <source>Play this on the gateway, which is as it wants it where no option says otherwise; &quot;list&quot; lists them.</source>
+        <translation>在网关上播放此场景，未由选项另行指定之处均按场景要求；&quot;list&quot; 列出所有场景。</translation>
     </message>
     <message>
-        <source>--scenario "%1": %2</source>
-        <translation>--scenario "%1"：%2</translation>
+        <source>--scenario &quot;%1&quot;: %2</source>
+        <translation>--scenario &quot;%1&quot;：%2</translation>
     </message>
     <message>
-        <source>"%1" is not an option. See --help.</source>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>“%1”不是选项。参见 --help。</translation>
     </message>
 </context>
@@ -12630,7 +12634,7 @@ Shards by the filter: %2</source>
         <translation>%1 不是普通文件。</translation>
     </message>
     <message>
-        <source>The token file %1 can't be read: %2.</source>
+        <source>The token file %1 can&apos;t be read: %2.</source>
         <translation>无法读取 token 文件 %1：%2。</translation>
     </message>
     <message>
@@ -12739,7 +12743,7 @@ Shards by the filter: %2</source>
         <translation>%1 中的会话用密钥 %2 加密，而此处没有该密钥。请将其放回密钥环，或移走该文件，不用这些会话启动。</translation>
     </message>
     <message>
-        <source>%1 can't be used: %2.</source>
+        <source>%1 can&apos;t be used: %2.</source>
         <translation>无法使用 %1：%2。</translation>
     </message>
     <message>
@@ -12759,7 +12763,7 @@ Shards by the filter: %2</source>
         <translation>sessions.journal：%1</translation>
     </message>
     <message>
-        <source>%1 could be read by others. It can't any more.</source>
+        <source>%1 could be read by others. It can&apos;t any more.</source>
         <translation>%1 曾可被他人读取，现已不能。</translation>
     </message>
     <message numerus="yes">
@@ -12769,7 +12773,7 @@ Shards by the filter: %2</source>
         </translation>
     </message>
     <message>
-        <source>the directory can't be made or written</source>
+        <source>the directory can&apos;t be made or written</source>
         <translation>该目录无法创建或写入</translation>
     </message>
     <message>
@@ -12944,7 +12948,7 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>要做什么？参见 --help。</translation>
     </message>
     <message>
-        <source>There is no verb "%1". See --help.</source>
+        <source>There is no verb &quot;%1&quot;. See --help.</source>
         <translation>没有命令“%1”。参见 --help。</translation>
     </message>
     <message>
@@ -12976,7 +12980,7 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>%1 已存在，且不含计划。请换一个名称。</translation>
     </message>
     <message>
-        <source>The program's answer</source>
+        <source>The program&apos;s answer</source>
         <translation>程序的应答</translation>
     </message>
     <message numerus="yes">
