@@ -22,6 +22,17 @@ struct Room {
     [[nodiscard]] bool isRunning() const { return program->process.state() != QProcess::NotRunning; }
 };
 
+inline QMap<QString, QString> withToken()
+{
+    return {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
+}
+
+inline QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 struct Result {
     int exitCode = -1;
     QString out;

@@ -27,6 +27,7 @@ private slots:
     void nextStart();
     void nextToken_data();
     void nextToken();
+    void nextProfile();
     void simulate_data();
     void simulate();
     void refuses_data();
@@ -497,6 +498,30 @@ void TestCommandLine::nextToken()
     piped.tokenVariable.clear();
     piped.tokenFile = u"/dev/stdin"_s;
     QVERIFY(Restart::tokenObjection(piped).contains(u"read only once"_s));
+}
+
+//! A bot that was changed since it was opened would identify anew: the restart refuses while all is connected.
+void TestCommandLine::nextProfile()
+{
+    QTemporaryDir directory;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(directory.path()));
+    const ProfileStore store;
+    Profile profile;
+    profile.name = u"Music"_s;
+    profile.shardCount = 4;
+    QCOMPARE(store.save(profile), QString());
+    CommandLine line;
+    QCOMPARE(Restart::profileObjection(line), QString()); // of no bot
+    line.profile = profile;
+    QCOMPARE(Restart::profileObjection(line), QString());
+    profile.fillWarning = 70; // no shard's business
+    QCOMPARE(store.save(profile), QString());
+    QCOMPARE(Restart::profileObjection(line), QString());
+    profile.shardCount = 8;
+    QCOMPARE(store.save(profile), QString());
+    QVERIFY(Restart::profileObjection(line).contains(u"Music"_s));
+    QCOMPARE(store.remove(u"Music"_s), QString());
+    QVERIFY(!Restart::profileObjection(line).isEmpty());
 }
 
 void TestCommandLine::badTokens_data()

@@ -20,17 +20,6 @@ QStringList gatewayArguments()
         u"--identify-interval"_s, u"100"_s, u"--events-per-second"_s, u"400"_s};
 }
 
-QMap<QString, QString> withToken()
-{
-    return {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool put(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

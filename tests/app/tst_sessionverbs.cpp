@@ -17,17 +17,6 @@ QStringList gatewayArguments(int shards)
         u"--identify-interval"_s, u"100"_s};
 }
 
-QMap<QString, QString> withToken()
-{
-    return {{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)}};
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool put(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

@@ -118,7 +118,7 @@ QStringList sorted(const QSet<QString>& set)
 
 QSet<QString> placeholders(const QString& text)
 {
-    static const QRegularExpression pattern(u"%(?:[1-9][0-9]?|n)"_s);
+    static const QRegularExpression pattern(u"%L?(?:[1-9][0-9]?|n)"_s);
     QSet<QString> found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         found << match.next().captured();
@@ -246,10 +246,10 @@ class TestTranslations : public QObject {
     {
         const QList<Message> messages = readMessages(sources(language));
         for (const Message& message : messages) {
-            if (message.source == "Ready as %1, %n guild(s)"_L1)
+            if (message.source == "Ready as %1, %Ln guild(s)"_L1)
                 return QString(message.translations.first())
                     .replace(u"%1"_s, u"practice-bot"_s)
-                    .replace(u"%n"_s, u"1"_s);
+                    .replace(u"%Ln"_s, u"1"_s);
         }
         return {};
     }
@@ -382,9 +382,9 @@ private slots:
                 text.replace(word.key(), word.value());
             return text;
         };
-        // "%n guild(s)": one without, more with what stands in brackets.
-        QCOMPARE_EQ(text(1), with(form, forOne).replace(u"%n"_s, u"1"_s).remove(u"(s)"_s));
-        QCOMPARE_EQ(text(2), with(form, forMore).replace(u"%n"_s, u"2"_s).replace(u"(s)"_s, u"s"_s));
+        // "%Ln guild(s)": one without, more with what stands in brackets.
+        QCOMPARE_EQ(text(1), with(form, forOne).replace(u"%Ln"_s, u"1"_s).remove(u"(s)"_s));
+        QCOMPARE_EQ(text(2), with(form, forMore).replace(u"%Ln"_s, u"2"_s).replace(u"(s)"_s, u"s"_s));
     }
 
     void theEnvironmentDecides_data()

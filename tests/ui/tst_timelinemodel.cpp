@@ -324,6 +324,29 @@ private slots:
         QCOMPARE_EQ(model.listed(), 10);
     }
 
+    //! A fold that lost all but its last line, and is too old to grow, is that line.
+    void aCutFoldIsWhatIsLeft()
+    {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFolding(true);
+        model.setRange(sampleTime(0), {});
+        const auto lost = [&model](int shard, int second) {
+            TimelineEntry entry = change(shard, ShardState::Ready, ShardState::BackingOff, u"Connection lost"_s);
+            entry.at = sampleTime(second * 1000);
+            model.append({entry});
+        };
+        lost(1, 0);
+        lost(2, 3);
+        QCOMPARE_EQ(model.rowCount(), 1);
+        model.setRange(sampleTime(1000), {});
+        QCOMPARE_EQ(model.rowCount(), 1);
+        QCOMPARE_EQ(model.entryAt(0).shard->number, 2);
+        lost(3, 30);
+        QCOMPARE_EQ(shards(model), QList<int>({2, 3}));
+        QCOMPARE_EQ(model.entryAt(0).shard->number, 2);
+    }
+
     //! 100,000 lines: filtering and a batch of a thousand more stay far from what a user would feel.
     void staysQuickWhenFull_data()
     {

@@ -175,6 +175,29 @@ private slots:
         QCOMPARE_EQ(list->model()->rowCount(), 3);
     }
 
+    //! What is selected is the operator's wish, not the clock's.
+    void linesThatGoAwaySelectNothing()
+    {
+        Desk desk;
+        auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        auto* view = desk.window.findChild<TimelineView*>();
+        QList<TimelineEntry> entries;
+        for (const int shard : {7, 1, 2}) {
+            entries << closed(shard, 4009, shard == 7 ? u"Connection lost"_s : u"Session timed out"_s);
+            entries.last().at = sampleTime(shard == 7 ? 0 : 60000);
+        }
+        desk.window.appendTimeline(entries);
+        view->setRange(sampleTime(0), sampleTime(120000));
+        QCOMPARE_EQ(list->model()->rowCount(), 2);
+        list->selectAll();
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>({1, 2, 7}));
+        desk.selection->set({9}, 9);
+        view->setRange(sampleTime(30000), sampleTime(120000));
+        QCOMPARE_EQ(list->model()->rowCount(), 1);
+        QVERIFY(list->selectionModel()->hasSelection());
+        QCOMPARE_EQ(desk.selection->numbers(), QList<int>{9});
+    }
+
     //! Finding 45: in a narrow window the cause gets the room, not what comes next.
     void theCauseGetsTheRoom()
     {

@@ -131,6 +131,10 @@ private slots:
         QVERIFY(dock->isVisible());
         button->setEnabled(false);
         QVERIFY(!test->isPossible());
+        button->setEnabled(true);
+        button->hide(); // its key is still there
+        test->action->trigger();
+        QCOMPARE(asked.size(), 1);
     }
 
     void noTwoCommandsShareAKey()

@@ -21,7 +21,7 @@ QString timelineEntryText(const TimelineEntry& entry, const QList<int>& shards)
         words << TimelineView::tr("shard %1 of %2").arg(entry.shard->number).arg(entry.shard->total);
     words << TimelineModel::whatHappened(entry);
     if (entry.cost > 0 && shards.size() < 2)
-        words << TimelineView::tr("cost %n identify(s)", nullptr, entry.cost);
+        words << TimelineView::tr("cost %Ln identify(s)", nullptr, entry.cost);
     QString text = words.join(u" \u00b7 "_s) + u'\n' + entry.text;
     if (!entry.next.isEmpty())
         text += u" \u2192 "_s + entry.next;

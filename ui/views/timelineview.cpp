@@ -10,18 +10,16 @@
 #include "ui/theme.h"
 #include "ui/views/timelineentrytext.h"
 #include "ui/views/timelinelist.h"
+#include "ui/views/timelinetimes.h"
+#include "ui/views/timelinewriter.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QFuture>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QPromise>
 #include <QtCore/QSet>
-#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -35,15 +33,8 @@
 #include <ranges>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Shardroom {
-namespace {
-
-constexpr qint64 quarter = 15 * 60; // s
-constexpr qint64 hour = 60 * 60;
-
-} // namespace
 
 TimelineView::TimelineView(Selection* selection, QWidget* parent)
     : QWidget(parent)
@@ -51,7 +42,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     , m_model(new TimelineModel(TimelineModel::mostEntries, this))
     , m_list(new TimelineList(m_model, this))
     , m_filter(new QLineEdit(this))
-    , m_times(new QComboBox(this))
+    , m_times(new TimelineTimes(this))
     , m_fold(new QToolButton(this))
     , m_onlySelected(new QToolButton(this))
     , m_follow(new QToolButton(this))
@@ -60,6 +51,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     , m_export(new QToolButton(this))
     , m_pill(new QToolButton(this))
     , m_strip(new QLabel(this))
+    , m_writer(new TimelineWriter(this))
 {
     const int unit = fontMetrics().height();
     buildList();
@@ -79,11 +71,16 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     layout->addWidget(m_strip);
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &TimelineModel::setFilter);
-    connect(m_times, &QComboBox::currentIndexChanged, this, &TimelineView::adoptTimes);
+    connect(m_times, &TimelineTimes::spanChanged, this, &TimelineView::adoptTimes);
+    connect(m_times, &TimelineTimes::clockMoved, this, [this] {
+        if (!m_model->isPaused()) // paused is paused
+            adoptTimes();
+    });
     connect(m_onlySelected, &QToolButton::toggled, this, &TimelineView::adoptSelection);
     connect(m_selection, &Selection::changed, this, &TimelineView::adoptSelection);
     connect(m_copy, &QToolButton::clicked, this, &TimelineView::copy);
     connect(m_export, &QToolButton::clicked, this, &TimelineView::openExport);
+    connect(m_writer, &TimelineWriter::written, this, &TimelineView::written);
     connect(m_pause, &QToolButton::toggled, this, &TimelineView::setPaused);
     connect(m_pill, &QToolButton::clicked, this, [this] {
         // Back to live, whichever of the two it was.
@@ -102,11 +99,6 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::updateStrip); // a fold grows
-    m_clock.setInterval(5s);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (!m_model->isPaused()) // paused is paused
-            adoptTimes();
-    });
     updateIcons();
     updatePill();
 }
@@ -162,9 +154,6 @@ QLayout* TimelineView::buildTools()
     m_filter->setAccessibleName(tr("Filter timeline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(unit * 8);
-    m_times->setObjectName(u"timelineTimes"_s);
-    m_times->setAccessibleName(tr("Time shown"));
-    m_times->addItems({tr("All times"), tr("Last 15 minutes"), tr("Last hour")});
     const auto dress = [](QToolButton* button, const QString& name, const QString& text, const QString& toolTip) {
         button->setObjectName(name);
         button->setText(text);
@@ -245,26 +234,17 @@ void TimelineView::prepend(const QList<TimelineEntry>& entries)
 
 void TimelineView::setSource(const QString& gateway, int shardTotal)
 {
-    m_gateway = gateway;
-    m_shardTotal = shardTotal;
+    m_writer->setSource(gateway, shardTotal);
 }
 
 void TimelineView::setRange(const QDateTime& from, const QDateTime& to)
 {
-    m_from = from;
-    m_to = to;
-    const QString name = tr("%1 \u2013 %2").arg(Format::clock(from), Format::clock(to));
-    if (m_times->count() <= int(Times::Chosen))
-        m_times->addItem(name);
-    m_times->setItemText(int(Times::Chosen), name);
-    m_times->setCurrentIndex(int(Times::Chosen));
-    adoptTimes();
+    m_times->choose({from, to});
 }
 
 void TimelineView::clearRange()
 {
-    if (Times(m_times->currentIndex()) == Times::Chosen)
-        m_times->setCurrentIndex(int(Times::All));
+    m_times->leaveChosen();
 }
 
 void TimelineView::setMoment(const std::optional<QDateTime>& moment)
@@ -288,25 +268,8 @@ void TimelineView::setMoment(const std::optional<QDateTime>& moment)
 
 void TimelineView::adoptTimes()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto times = Times(m_times->currentIndex());
-    const bool moves = times == Times::Quarter || times == Times::Hour;
-    if (moves != m_clock.isActive())
-        moves ? m_clock.start() : m_clock.stop();
-    switch (times) {
-    case Times::All:
-        m_model->setRange({}, {});
-        break;
-    case Times::Quarter:
-        m_model->setRange(now.addSecs(-quarter), {});
-        break;
-    case Times::Hour:
-        m_model->setRange(now.addSecs(-hour), {});
-        break;
-    case Times::Chosen:
-        m_model->setRange(m_from, m_to);
-        break;
-    }
+    const TimelineSpan span = m_times->span(QDateTime::currentDateTimeUtc());
+    m_model->setRange(span.from, span.to);
     if (m_follow->isChecked())
         m_list->scrollToBottom();
 }
@@ -408,9 +371,9 @@ QList<TimelineEntry> TimelineView::entriesOf(TimelineRange range) const
     case TimelineRange::Listed:
         return m_model->listedEntries();
     case TimelineRange::Quarter:
-        return m_model->entriesSince(now.addSecs(-quarter));
+        return m_model->entriesSince(now.addSecs(-TimelineTimes::quarter));
     case TimelineRange::Hour:
-        return m_model->entriesSince(now.addSecs(-hour));
+        return m_model->entriesSince(now.addSecs(-TimelineTimes::hour));
     case TimelineRange::Everything:
         return m_model->entriesSince({});
     }
@@ -480,48 +443,30 @@ void TimelineView::openExport()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::array lines{int(entriesOf(TimelineRange::Marked).size()), m_model->listed(),
-        m_model->countSince(now.addSecs(-quarter)), m_model->countSince(now.addSecs(-hour)), m_model->countSince({})};
+        m_model->countSince(now.addSecs(-TimelineTimes::quarter)),
+        m_model->countSince(now.addSecs(-TimelineTimes::hour)), m_model->countSince({})};
     auto* dialog = new TimelineExportDialog(lines, this);
     connect(dialog, &TimelineExportDialog::exportRequested, this, &TimelineView::write);
     connect(dialog, &TimelineExportDialog::spanExportRequested, this, &TimelineView::writeSpan);
-    const bool isChosen = Times(m_times->currentIndex()) == Times::Chosen;
-    const QList<TimelineEntry> all = isChosen ? QList<TimelineEntry>() : m_model->entriesSince({});
-    dialog->setSpan(isChosen ? TimelineSpan{m_from, m_to}
-                             : TimelineSpan{all.isEmpty() ? now : all.first().at, all.isEmpty() ? now : all.last().at});
+    if (const auto chosen = m_times->chosen()) {
+        dialog->setSpan(*chosen);
+    } else {
+        const QList<TimelineEntry> all = m_model->entriesSince({});
+        dialog->setSpan(all.isEmpty() ? TimelineSpan{now, now} : TimelineSpan{all.first().at, all.last().at});
+    }
     dialog->open();
 }
 
 void TimelineView::write(const QString& path, TimelineFormat format, TimelineRange range)
 {
-    TimelineReport report;
-    report.entries = entriesOf(range);
-    report.range = TimelineExportDialog::name(range);
-    save(path, format, std::move(report));
+    m_writer->write(path, format, entriesOf(range), TimelineExportDialog::name(range));
 }
 
 void TimelineView::writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span)
 {
-    TimelineReport report;
-    report.entries = m_model->entriesSince(span.from);
-    report.entries.removeIf([&span](const TimelineEntry& entry) { return entry.at > span.to; });
-    report.range = span.name();
-    save(path, format, std::move(report));
-}
-
-//! Off this thread: a hundred thousand lines and a slow disk must not freeze the window.
-void TimelineView::save(const QString& path, TimelineFormat format, TimelineReport report)
-{
-    report.writtenAt = QDateTime::currentDateTimeUtc();
-    report.gateway = m_gateway;
-    report.shardTotal = m_shardTotal;
-    const auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    promise->future().then(this,
-        [this, path, lines = int(report.entries.size())](const QString& error) { emit written(path, lines, error); });
-    QThreadPool::globalInstance()->start([promise, path, report = std::move(report), format] {
-        promise->addResult(saveTimelineReport(path, report, format));
-        promise->finish();
-    });
+    QList<TimelineEntry> entries = m_model->entriesSince(span.from);
+    entries.removeIf([&span](const TimelineEntry& entry) { return entry.at > span.to; });
+    m_writer->write(path, format, entries, span.name());
 }
 
 QByteArray TimelineView::saveColumns() const

@@ -6,11 +6,9 @@
 #include "core/fleet/snapshot.h"
 #include "ui/views/timelineexportdialog.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -20,6 +18,8 @@ namespace Shardroom {
 class Selection;
 class TimelineList;
 class TimelineModel;
+class TimelineTimes;
+class TimelineWriter;
 
 //! The fleet's story as a list: filtered by words, kinds, time and shards, folded, followed or paused, copied and
 //! exported. Copies and files have every entry, folded or not.
@@ -57,8 +57,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Times { All, Quarter, Hour, Chosen };
-
     void buildList();
     QLayout* buildTools();
     void setPaused(bool paused);
@@ -75,7 +73,6 @@ private:
     void openExport();
     void write(const QString& path, TimelineFormat format, TimelineRange range);
     void writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span);
-    void save(const QString& path, TimelineFormat format, TimelineReport report);
     [[nodiscard]] QList<TimelineEntry> entriesOf(TimelineRange range) const;
     [[nodiscard]] const TimelineEntry* currentEntry() const;
 
@@ -83,7 +80,7 @@ private:
     TimelineModel* m_model;
     TimelineList* m_list;
     QLineEdit* m_filter;
-    QComboBox* m_times;
+    TimelineTimes* m_times;
     QToolButton* m_fold;
     QToolButton* m_onlySelected;
     QToolButton* m_follow;
@@ -92,16 +89,12 @@ private:
     QToolButton* m_export;
     QToolButton* m_pill;
     QLabel* m_strip;
+    TimelineWriter* m_writer;
     QList<QAction*> m_actions;
     QAction* m_show = nullptr;
-    QTimer m_clock; //!< "the last hour" goes on
     bool m_followsAfter = false; //!< it was followed when the crosshair came
     bool m_isAtMoment = false;
     int m_unseen = 0; //!< appended below while not following
-    QString m_gateway;
-    int m_shardTotal = 0;
-    QDateTime m_from; //!< of Times::Chosen
-    QDateTime m_to;
 };
 
 } // namespace Shardroom

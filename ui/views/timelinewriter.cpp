@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/timelinewriter.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
+
+#include <memory>
+
+namespace Shardroom {
+
+TimelineWriter::TimelineWriter(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void TimelineWriter::setSource(const QString& gateway, int shardTotal)
+{
+    m_gateway = gateway;
+    m_shardTotal = shardTotal;
+}
+
+void TimelineWriter::write(
+    const QString& path, TimelineFormat format, const QList<TimelineEntry>& entries, const QString& range)
+{
+    TimelineReport report;
+    report.entries = entries;
+    report.range = range;
+    report.writtenAt = QDateTime::currentDateTimeUtc();
+    report.gateway = m_gateway;
+    report.shardTotal = m_shardTotal;
+    const auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    promise->future().then(
+        this, [this, path, lines = int(entries.size())](const QString& error) { emit written(path, lines, error); });
+    QThreadPool::globalInstance()->start([promise, path, report = std::move(report), format] {
+        promise->addResult(saveTimelineReport(path, report, format));
+        promise->finish();
+    });
+}
+
+} // namespace Shardroom
