@@ -162,7 +162,7 @@ void BotDesk::check(const Profile& profile, const std::optional<BotToken>& token
             QString text = error.text;
             if (error.retryAfter) {
                 text += u' '
-                    + tr("Try again in %n second(s).", nullptr,
+                    + tr("Try again in %Ln second(s).", nullptr,
                         int(std::chrono::ceil<std::chrono::seconds>(delay).count()));
             }
             answer(good->gateway ? *good : BotCheck{{}, {}, {}, text});

@@ -293,12 +293,12 @@ void ControlDesk::applyPlan(const Question& question, const ReshardPlan& plan)
             tr("%1 holds another plan by now than the one that you agreed to.").arg(question.text("file"_L1)));
         return;
     }
-    QString cost = tr("This reshards from %1 to %2 shards (%3) and costs %n identify(ies)", nullptr, plan.identifies)
+    QString cost = tr("This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)", nullptr, plan.identifies)
                        .arg(plan.fromTotal())
                        .arg(plan.toTotal())
                        .arg(displayName(plan.wish.strategy));
     if (plan.spare > 0)
-        cost += tr(", at most %n more for shards that fail once", nullptr, plan.spare);
+        cost += tr(", at most %Ln more for shards that fail once", nullptr, plan.spare);
     if (!isAgreed(question, cost, plan.identifies, {{u"plan_id"_s, plan.id}}))
         return;
     send(question,

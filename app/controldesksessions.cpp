@@ -390,7 +390,7 @@ void ControlDesk::changeVault(const Question& question, const VaultSnapshot& vau
     const QList<int> numbers = pick.numbers();
     if (!isRestore
         && !isAgreed(question,
-            tr("This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies", nullptr,
+            tr("This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies", nullptr,
                 int(numbers.size()))
                 .arg(Format::ranges(numbers)),
             int(numbers.size())))

@@ -275,7 +275,7 @@ void ControlDesk::command(const Question& question)
         }
         if (!without.isEmpty()) {
             refuse(question, ExitStatus::Refused,
-                tr("No session is kept for shards %1. Open them instead: that costs %n start(s).", nullptr,
+                tr("No session is kept for shards %1. Open them instead: that costs %Ln start(s).", nullptr,
                     int(without.size()))
                     .arg(Format::ranges(without)));
             return;
@@ -327,8 +327,8 @@ bool ControlDesk::isConfirmed(const Question& question, ShardCommand command, co
         return true;
     const int count = int(numbers.size());
     const QString cost = command == ShardCommand::End
-        ? tr("This ends the sessions of %n shard(s) (%1); coming back costs as many identifies", nullptr, count)
-        : tr("This re-identifies %n shard(s) (%1) and costs as many identifies", nullptr, count);
+        ? tr("This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies", nullptr, count)
+        : tr("This re-identifies %Ln shard(s) (%1) and costs as many identifies", nullptr, count);
     return isAgreed(question, cost.arg(Format::ranges(numbers)), count);
 }
 

@@ -156,7 +156,7 @@ QString practice(const QJsonObject& answer)
     QString text;
     const QJsonArray standing = answer["standing"_L1].toArray();
     for (const QJsonValue& one : standing) {
-        text += Text::tr("repeated    %1: %2 every %3 s, struck %n time(s)", nullptr, one["strikes"_L1].toInt())
+        text += Text::tr("repeated    %1: %2 every %3 s, struck %Ln time(s)", nullptr, one["strikes"_L1].toInt())
                     .arg(number(one["id"_L1]), one["fault"_L1].toString(),
                         QString::number(one["every_ms"_L1].toDouble() / 1000))
             + u'\n';
@@ -208,7 +208,7 @@ QString exported(const QJsonObject& answer)
     if (!answer.contains("sessions"_L1))
         return Text::tr("The status of all shards was written to %1.").arg(file) + u'\n';
     return QString(
-        Text::tr("%n session state(s) written to %1.", nullptr, answer["sessions"_L1].toInt()).arg(file) + u'\n');
+        Text::tr("%Ln session state(s) written to %1.", nullptr, answer["sessions"_L1].toInt()).arg(file) + u'\n');
 }
 
 //! The preview, and what came of it.
@@ -243,7 +243,8 @@ QString imported(const QJsonObject& answer)
         return text;
     if (answer["dry_run"_L1].toBool())
         return text + Text::tr("Nothing was changed: this was a dry run.") + u'\n';
-    return text + Text::tr("%n session(s) taken; their shards resume.", nullptr, answer["sessions"_L1].toInt()) + u'\n';
+    return text + Text::tr("%Ln session(s) taken; their shards resume.", nullptr, answer["sessions"_L1].toInt())
+        + u'\n';
 }
 
 QString vault(const QJsonObject& answer)

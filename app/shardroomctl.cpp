@@ -354,7 +354,7 @@ private:
         if (m_call.json)
             print(stdout, QString::fromUtf8(controlLine(line)));
         else if (line.contains("missed"_L1))
-            print(stdout, Text::tr("(%n line(s) left out)\n", nullptr, line["missed"_L1].toInt()));
+            print(stdout, Text::tr("(%Ln line(s) left out)\n", nullptr, line["missed"_L1].toInt()));
         else
             print(stdout, timelineReport(line["timeline"_L1].toObject()));
     }

@@ -259,10 +259,10 @@
         <translation>Shard %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) (%1)</source>
+        <source>%Ln shard(s) (%1)</source>
         <translation>
-            <numerusform>%n Shard (%1)</numerusform>
-            <numerusform>%n Shards (%1)</numerusform>
+            <numerusform>%Ln Shard (%1)</numerusform>
+            <numerusform>%Ln Shards (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -578,10 +578,10 @@
         <translation>nicht verwendbar</translation>
     </message>
     <message numerus="yes">
-        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <source>Recommended: %Ln shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>Empfohlen: %n Shard, je %1 auf einmal.</numerusform>
-            <numerusform>Empfohlen: %n Shards, je %1 auf einmal.</numerusform>
+            <numerusform>Empfohlen: %Ln Shard, je %1 auf einmal.</numerusform>
+            <numerusform>Empfohlen: %Ln Shards, je %1 auf einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,10 +1301,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 </translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) written to %1.</source>
+        <source>%Ln session state(s) written to %1.</source>
         <translation>
-            <numerusform>%n Session in %1 geschrieben.</numerusform>
-            <numerusform>%n Sessions in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Session in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Sessions in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1344,10 +1344,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>DAUER</translation>
     </message>
     <message numerus="yes">
-        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <source>repeated    %1: %2 every %3 s, struck %Ln time(s)</source>
         <translation>
-            <numerusform>wiederholt  %1: %2 alle %3 s, %n-mal ausgelöst</numerusform>
-            <numerusform>wiederholt  %1: %2 alle %3 s, %n-mal ausgelöst</numerusform>
+            <numerusform>wiederholt  %1: %2 alle %3 s, %Ln-mal ausgelöst</numerusform>
+            <numerusform>wiederholt  %1: %2 alle %3 s, %Ln-mal ausgelöst</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,10 +1395,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Nichts geändert: Das war ein Probelauf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken; their shards resume.</source>
+        <source>%Ln session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>%n Session übernommen; ihr Shard macht ein Resume.</numerusform>
-            <numerusform>%n Sessions übernommen; ihre Shards machen ein Resume.</numerusform>
+            <numerusform>%Ln Session übernommen; ihr Shard macht ein Resume.</numerusform>
+            <numerusform>%Ln Sessions übernommen; ihre Shards machen ein Resume.</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,10 +2561,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 von %2 Shards</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they were</source>
+        <source>%Ln left as they were</source>
         <translation>
-            <numerusform>%n unverändert</numerusform>
-            <numerusform>%n unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message>
@@ -2877,10 +2877,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Lücke</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) were not kept.</source>
+        <source>%Ln frame(s) were not kept.</source>
         <translation>
-            <numerusform>%n Frame wurde nicht behalten.</numerusform>
-            <numerusform>%n Frames wurden nicht behalten.</numerusform>
+            <numerusform>%Ln Frame wurde nicht behalten.</numerusform>
+            <numerusform>%Ln Frames wurden nicht behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4625,10 +4625,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Spielraum</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4788,10 +4788,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Fehlend, hingenommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s)</source>
+        <source>%Ln guild(s)</source>
         <translation>
-            <numerusform>%n Guild</numerusform>
-            <numerusform>%n Guilds</numerusform>
+            <numerusform>%Ln Guild</numerusform>
+            <numerusform>%Ln Guilds</numerusform>
         </translation>
     </message>
     <message>
@@ -5019,10 +5019,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Resumes</translation>
     </message>
     <message numerus="yes">
-        <source>All %n session(s) survived</source>
+        <source>All %Ln session(s) survived</source>
         <translation>
-            <numerusform>%n Session erhalten</numerusform>
-            <numerusform>Alle %n Sessions erhalten</numerusform>
+            <numerusform>%Ln Session erhalten</numerusform>
+            <numerusform>Alle %Ln Sessions erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,10 +5039,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein Identify verbraucht</translation>
     </message>
     <message numerus="yes">
-        <source>%n IDENTIFY(s) spent</source>
+        <source>%Ln IDENTIFY(s) spent</source>
         <translation>
-            <numerusform>%n Identify verbraucht</numerusform>
-            <numerusform>%n Identifies verbraucht</numerusform>
+            <numerusform>%Ln Identify verbraucht</numerusform>
+            <numerusform>%Ln Identifies verbraucht</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,17 +5050,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>kein Event verloren</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n Event verloren</numerusform>
-            <numerusform>%n Events verloren</numerusform>
+            <numerusform>%Ln Event verloren</numerusform>
+            <numerusform>%Ln Events verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) lost</source>
+        <source>%Ln session(s) lost</source>
         <translation>
-            <numerusform>%n Session verloren</numerusform>
-            <numerusform>%n Sessions verloren</numerusform>
+            <numerusform>%Ln Session verloren</numerusform>
+            <numerusform>%Ln Sessions verloren</numerusform>
         </translation>
     </message>
     <message>
@@ -5084,17 +5084,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es war keine Flotte da.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no healthy connection at the end.</source>
+        <source>%Ln of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>%n davon hatte am Ende keine gesunde Verbindung.</numerusform>
-            <numerusform>%n davon hatten am Ende keine gesunde Verbindung.</numerusform>
+            <numerusform>%Ln davon hatte am Ende keine gesunde Verbindung.</numerusform>
+            <numerusform>%Ln davon hatten am Ende keine gesunde Verbindung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <source>%Ln RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
-            <numerusform>%n RESUME hat ein IDENTIFY gespart.</numerusform>
-            <numerusform>%n RESUMEs haben ebenso viele IDENTIFYs gespart.</numerusform>
+            <numerusform>%Ln RESUME hat ein IDENTIFY gespart.</numerusform>
+            <numerusform>%Ln RESUMEs haben ebenso viele IDENTIFYs gespart.</numerusform>
         </translation>
     </message>
 </context>
@@ -5241,10 +5241,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>und %n weiteres dieser Art</numerusform>
-            <numerusform>und %n weitere dieser Art</numerusform>
+            <numerusform>und %Ln weiteres dieser Art</numerusform>
+            <numerusform>und %Ln weitere dieser Art</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,24 +5255,24 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>SessionGuard</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,10 +5319,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>gehört zu einer anderen Session-Datei als der vorhandenen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>und %n weiteres dieser Art</numerusform>
-            <numerusform>und %n weitere dieser Art</numerusform>
+            <numerusform>und %Ln weiteres dieser Art</numerusform>
+            <numerusform>und %Ln weitere dieser Art</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,10 +5384,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>SessionShapes</name>
     <message numerus="yes">
-        <source>and %n more of which the same is to be said</source>
+        <source>and %Ln more of which the same is to be said</source>
         <translation>
-            <numerusform>und %n weiteres, für das dasselbe gilt</numerusform>
-            <numerusform>und %n weitere, für die dasselbe gilt</numerusform>
+            <numerusform>und %Ln weiteres, für das dasselbe gilt</numerusform>
+            <numerusform>und %Ln weitere, für die dasselbe gilt</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,10 +5395,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>was für Shard %1 dasteht, ist keine Session</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) beside the shard numbers were not read</source>
+        <source>%Ln key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>%n Schlüssel neben den Shard-Nummern wurde nicht gelesen</numerusform>
-            <numerusform>%n Schlüssel neben den Shard-Nummern wurden nicht gelesen</numerusform>
+            <numerusform>%Ln Schlüssel neben den Shard-Nummern wurde nicht gelesen</numerusform>
+            <numerusform>%Ln Schlüssel neben den Shard-Nummern wurden nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,10 +5900,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zombies</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) given up without an ACK</source>
+        <source>%Ln connection(s) given up without an ACK</source>
         <translation>
-            <numerusform>%n Verbindung ohne ACK aufgegeben</numerusform>
-            <numerusform>%n Verbindungen ohne ACK aufgegeben</numerusform>
+            <numerusform>%Ln Verbindung ohne ACK aufgegeben</numerusform>
+            <numerusform>%Ln Verbindungen ohne ACK aufgegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -6223,17 +6223,17 @@ Shards laut Filter: %2</translation>
         <translation>Webhook %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n message(s) wait.</source>
+        <source>%1 %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%1 %n Nachricht wartet.</numerusform>
-            <numerusform>%1 %n Nachrichten warten.</numerusform>
+            <numerusform>%1 %Ln Nachricht wartet.</numerusform>
+            <numerusform>%1 %Ln Nachrichten warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not sent.</source>
+        <source>%Ln message(s) were not sent.</source>
         <translation>
-            <numerusform>%n Nachricht wurde nicht gesendet.</numerusform>
-            <numerusform>%n Nachrichten wurden nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachricht wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,10 +6459,10 @@ Shards laut Filter: %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n Alarm</numerusform>
-            <numerusform>%n Alarme</numerusform>
+            <numerusform>%Ln Alarm</numerusform>
+            <numerusform>%Ln Alarme</numerusform>
         </translation>
     </message>
     <message>
@@ -6477,10 +6477,10 @@ Shards laut Filter: %2</translation>
         <translation>Die Variable %1 enthält hier kein Token. Beim Öffnen des Bots wird es erneut gesucht.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>In %n Sekunde nochmals versuchen.</numerusform>
-            <numerusform>In %n Sekunden nochmals versuchen.</numerusform>
+            <numerusform>In %Ln Sekunde nochmals versuchen.</numerusform>
+            <numerusform>In %Ln Sekunden nochmals versuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7176,17 +7176,17 @@ Shards laut Filter: %2</translation>
         <translation>Noch gibt es keine Shards.</translation>
     </message>
     <message numerus="yes">
-        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <source>This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>Das beendet die Session von %n Shard (%1); die Rückkehr kostet ein Identify</numerusform>
-            <numerusform>Das beendet die Sessions von %n Shards (%1); die Rückkehr kostet ebenso viele Identifies</numerusform>
+            <numerusform>Das beendet die Session von %Ln Shard (%1); die Rückkehr kostet ein Identify</numerusform>
+            <numerusform>Das beendet die Sessions von %Ln Shards (%1); die Rückkehr kostet ebenso viele Identifies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <source>This re-identifies %Ln shard(s) (%1) and costs as many identifies</source>
         <translation>
-            <numerusform>Das identifiziert %n Shard (%1) neu und kostet ein Identify</numerusform>
-            <numerusform>Das identifiziert %n Shards (%1) neu und kostet ebenso viele Identifies</numerusform>
+            <numerusform>Das identifiziert %Ln Shard (%1) neu und kostet ein Identify</numerusform>
+            <numerusform>Das identifiziert %Ln Shards (%1) neu und kostet ebenso viele Identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -7202,10 +7202,10 @@ Shards laut Filter: %2</translation>
         <translation>Der Dateipfad muss absolut sein: Dieses Programm arbeitet in einem anderen Verzeichnis als der Aufrufer.</translation>
     </message>
     <message numerus="yes">
-        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <source>No session is kept for shards %1. Open them instead: that costs %Ln start(s).</source>
         <translation>
-            <numerusform>Für Shard %1 ist keine Session da. Stattdessen open verwenden: Das kostet %n Start.</numerusform>
-            <numerusform>Für die Shards %1 ist keine Session da. Stattdessen open verwenden: Das kostet %n Starts.</numerusform>
+            <numerusform>Für Shard %1 ist keine Session da. Stattdessen open verwenden: Das kostet %Ln Start.</numerusform>
+            <numerusform>Für die Shards %1 ist keine Session da. Stattdessen open verwenden: Das kostet %Ln Starts.</numerusform>
         </translation>
     </message>
     <message>
@@ -7269,10 +7269,10 @@ Shards laut Filter: %2</translation>
         <translation>%1 sagt nicht, mit wie vielen Shards die Sessions entstanden. --count N dazugeben.</translation>
     </message>
     <message numerus="yes">
-        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <source>This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>Das verwirft die gespeicherte Session von %n Shard (%1); ihn zu starten kostet ein Identify</numerusform>
-            <numerusform>Das verwirft die gespeicherten Sessions von %n Shards (%1); sie zu starten kostet ebenso viele Identifies</numerusform>
+            <numerusform>Das verwirft die gespeicherte Session von %Ln Shard (%1); ihn zu starten kostet ein Identify</numerusform>
+            <numerusform>Das verwirft die gespeicherten Sessions von %Ln Shards (%1); sie zu starten kostet ebenso viele Identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -7308,17 +7308,17 @@ Shards laut Filter: %2</translation>
         <translation>%1 enthält inzwischen einen anderen Plan als den bestätigten.</translation>
     </message>
     <message numerus="yes">
-        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <source>This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)</source>
         <translation>
-            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %n Identify</numerusform>
-            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %n Identifies</numerusform>
+            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %Ln Identify</numerusform>
+            <numerusform>Resharding von %1 auf %2 Shards (%3), kostet %Ln Identifies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, at most %n more for shards that fail once</source>
+        <source>, at most %Ln more for shards that fail once</source>
         <translation>
-            <numerusform>, höchstens %n weiteres für Shards, die einmal scheitern</numerusform>
-            <numerusform>, höchstens %n weitere für Shards, die einmal scheitern</numerusform>
+            <numerusform>, höchstens %Ln weiteres für Shards, die einmal scheitern</numerusform>
+            <numerusform>, höchstens %Ln weitere für Shards, die einmal scheitern</numerusform>
         </translation>
     </message>
     <message>
@@ -7687,10 +7687,10 @@ Shards laut Filter: %2</translation>
         <translation>alle %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>struck %n time(s)</source>
+        <source>struck %Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal ausgelöst</numerusform>
-            <numerusform>%n-mal ausgelöst</numerusform>
+            <numerusform>%Ln-mal ausgelöst</numerusform>
+            <numerusform>%Ln-mal ausgelöst</numerusform>
         </translation>
     </message>
     <message>
@@ -7762,17 +7762,17 @@ Shards laut Filter: %2</translation>
         <translation>Trifft das Übungs-Gateway als Ganzes.</translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n shard(s) at random, of all.</source>
+        <source>Strikes %Ln shard(s) at random, of all.</source>
         <translation>
-            <numerusform>Trifft zufällig %n Shard von allen.</numerusform>
-            <numerusform>Trifft zufällig %n Shards von allen.</numerusform>
+            <numerusform>Trifft zufällig %Ln Shard von allen.</numerusform>
+            <numerusform>Trifft zufällig %Ln Shards von allen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n at random of %1.</source>
+        <source>Strikes %Ln at random of %1.</source>
         <translation>
-            <numerusform>Trifft zufällig %n von %1.</numerusform>
-            <numerusform>Trifft zufällig %n von %1.</numerusform>
+            <numerusform>Trifft zufällig %Ln von %1.</numerusform>
+            <numerusform>Trifft zufällig %Ln von %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7808,10 +7808,10 @@ Shards laut Filter: %2</translation>
         <translation>Nicht nur die %1, die der Filter zeigt.</translation>
     </message>
     <message numerus="yes">
-        <source>Stri&amp;ke %n shard(s)</source>
+        <source>Stri&amp;ke %Ln shard(s)</source>
         <translation>
-            <numerusform>Bei %n Shard a&amp;uslösen</numerusform>
-            <numerusform>Bei %n Shards a&amp;uslösen</numerusform>
+            <numerusform>Bei %Ln Shard a&amp;uslösen</numerusform>
+            <numerusform>Bei %Ln Shards a&amp;uslösen</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,10 +7904,10 @@ Shards laut Filter: %2</translation>
         <translation>%1 wird nach dem Gateway gefragt</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s)</source>
+        <source>%1: %Ln shard(s)</source>
         <translation>
-            <numerusform>%1: %n Shard</numerusform>
-            <numerusform>%1: %n Shards</numerusform>
+            <numerusform>%1: %Ln Shard</numerusform>
+            <numerusform>%1: %Ln Shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,10 +7927,10 @@ Shards laut Filter: %2</translation>
         <translation>Keiner dieser Shards hat eine Session zum Exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) exported</source>
+        <source>%Ln session state(s) exported</source>
         <translation>
-            <numerusform>%n Session exportiert</numerusform>
-            <numerusform>%n Sessions exportiert</numerusform>
+            <numerusform>%Ln Session exportiert</numerusform>
+            <numerusform>%Ln Sessions exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -7978,10 +7978,10 @@ Shards laut Filter: %2</translation>
         <translation>Zur Sicherheit eintippen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n start(s) may go below the identify floor</source>
+        <source>%Ln start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>%n Start aus der Identify-Reserve freigegeben</numerusform>
-            <numerusform>%n Starts aus der Identify-Reserve freigegeben</numerusform>
+            <numerusform>%Ln Start aus der Identify-Reserve freigegeben</numerusform>
+            <numerusform>%Ln Starts aus der Identify-Reserve freigegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -8017,10 +8017,10 @@ Shards laut Filter: %2</translation>
         <translation>Keine Session aus %1 lässt sich fortsetzen: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) imported from %1</source>
+        <source>%Ln session state(s) imported from %1</source>
         <translation>
-            <numerusform>%n Session aus %1 importiert</numerusform>
-            <numerusform>%n Sessions aus %1 importiert</numerusform>
+            <numerusform>%Ln Session aus %1 importiert</numerusform>
+            <numerusform>%Ln Sessions aus %1 importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,17 +8044,17 @@ Shards laut Filter: %2</translation>
         <translation>Kein Shard ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) restored</source>
+        <source>%Ln saved session(s) restored</source>
         <translation>
-            <numerusform>%n gespeicherte Session wiederhergestellt</numerusform>
-            <numerusform>%n gespeicherte Sessions wiederhergestellt</numerusform>
+            <numerusform>%Ln gespeicherte Session wiederhergestellt</numerusform>
+            <numerusform>%Ln gespeicherte Sessions wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) could not be read back</source>
+        <source>%Ln saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n gespeicherte Session ließ sich nicht zurücklesen</numerusform>
-            <numerusform>%n gespeicherte Sessions ließen sich nicht zurücklesen</numerusform>
+            <numerusform>%Ln gespeicherte Session ließ sich nicht zurücklesen</numerusform>
+            <numerusform>%Ln gespeicherte Sessions ließen sich nicht zurücklesen</numerusform>
         </translation>
     </message>
     <message>
@@ -8066,10 +8066,10 @@ Shards laut Filter: %2</translation>
         <translation>der Shard ist verbunden; stattdessen seine Session beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) forgotten</source>
+        <source>%Ln saved session(s) forgotten</source>
         <translation>
-            <numerusform>%n gespeicherte Session vergessen</numerusform>
-            <numerusform>%n gespeicherte Sessions vergessen</numerusform>
+            <numerusform>%Ln gespeicherte Session vergessen</numerusform>
+            <numerusform>%Ln gespeicherte Sessions vergessen</numerusform>
         </translation>
     </message>
     <message>
@@ -8141,10 +8141,10 @@ Shards laut Filter: %2</translation>
         <translation>Seit dem Start des Programms gab es kein Resharding.</translation>
     </message>
     <message numerus="yes">
-        <source>Presence: %n shard(s)</source>
+        <source>Presence: %Ln shard(s)</source>
         <translation>
-            <numerusform>Präsenz: %n Shard</numerusform>
-            <numerusform>Präsenz: %n Shards</numerusform>
+            <numerusform>Präsenz: %Ln Shard</numerusform>
+            <numerusform>Präsenz: %Ln Shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8196,17 +8196,17 @@ Shards laut Filter: %2</translation>
         <translation>Keiner dieser Shards ist zurückgehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Held in the identify queue: %n shard(s)</source>
+        <source>Held in the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>In der Identify-Warteschlange zurückgehalten: %n Shard</numerusform>
-            <numerusform>In der Identify-Warteschlange zurückgehalten: %n Shards</numerusform>
+            <numerusform>In der Identify-Warteschlange zurückgehalten: %Ln Shard</numerusform>
+            <numerusform>In der Identify-Warteschlange zurückgehalten: %Ln Shards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Released to the identify queue: %n shard(s)</source>
+        <source>Released to the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>In der Identify-Warteschlange freigegeben: %n Shard</numerusform>
-            <numerusform>In der Identify-Warteschlange freigegeben: %n Shards</numerusform>
+            <numerusform>In der Identify-Warteschlange freigegeben: %Ln Shard</numerusform>
+            <numerusform>In der Identify-Warteschlange freigegeben: %Ln Shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8226,10 +8226,10 @@ Shards laut Filter: %2</translation>
         <translation>Keiner dieser Shards wartet auf ein Identify.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken out of the identify queue: %n shard(s)</source>
+        <source>Taken out of the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Aus der Identify-Warteschlange genommen: %n Shard</numerusform>
-            <numerusform>Aus der Identify-Warteschlange genommen: %n Shards</numerusform>
+            <numerusform>Aus der Identify-Warteschlange genommen: %Ln Shard</numerusform>
+            <numerusform>Aus der Identify-Warteschlange genommen: %Ln Shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8249,10 +8249,10 @@ Shards laut Filter: %2</translation>
         <translation>Keiner dieser Shards ist verbunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s), %2 at a time</source>
+        <source>%1: %Ln shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1: %n Shard, je %2 auf einmal</numerusform>
-            <numerusform>%1: %n Shards, je %2 auf einmal</numerusform>
+            <numerusform>%1: %Ln Shard, je %2 auf einmal</numerusform>
+            <numerusform>%1: %Ln Shards, je %2 auf einmal</numerusform>
         </translation>
     </message>
     <message>
@@ -8532,17 +8532,17 @@ Shards laut Filter: %2</translation>
         <translation>Shard %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n Frame</numerusform>
-            <numerusform>%n Frames</numerusform>
+            <numerusform>%Ln Frame</numerusform>
+            <numerusform>%Ln Frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
+        <source>%1 of %Ln frame(s)</source>
         <translation>
-            <numerusform>%1 von %n Frame</numerusform>
-            <numerusform>%1 von %n Frames</numerusform>
+            <numerusform>%1 von %Ln Frame</numerusform>
+            <numerusform>%1 von %Ln Frames</numerusform>
         </translation>
     </message>
     <message>
@@ -8573,10 +8573,10 @@ Shards laut Filter: %2</translation>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <source>%Ln line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen, weil beschädigt: %1.</numerusform>
-            <numerusform>%n Zeilen ausgelassen, weil beschädigt: %1.</numerusform>
+            <numerusform>%Ln Zeile ausgelassen, weil beschädigt: %1.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen, weil beschädigt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8993,10 +8993,10 @@ Shards laut Filter: %2</translation>
         <translation>Befehl</translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
-            <numerusform>%n defekte Zeile im Identify-Journal übergangen</numerusform>
-            <numerusform>%n defekte Zeilen im Identify-Journal übergangen</numerusform>
+            <numerusform>%Ln defekte Zeile im Identify-Journal übergangen</numerusform>
+            <numerusform>%Ln defekte Zeilen im Identify-Journal übergangen</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,17 +9105,17 @@ Shards laut Filter: %2</translation>
 <context>
     <name>Shardroom::JsonTreeModel</name>
     <message numerus="yes">
-        <source>[%n element(s)]</source>
+        <source>[%Ln element(s)]</source>
         <translation>
-            <numerusform>[%n Element]</numerusform>
-            <numerusform>[%n Elemente]</numerusform>
+            <numerusform>[%Ln Element]</numerusform>
+            <numerusform>[%Ln Elemente]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{%n member(s)}</source>
+        <source>{%Ln member(s)}</source>
         <translation>
-            <numerusform>{%n Eintrag}</numerusform>
-            <numerusform>{%n Einträge}</numerusform>
+            <numerusform>{%Ln Eintrag}</numerusform>
+            <numerusform>{%Ln Einträge}</numerusform>
         </translation>
     </message>
     <message>
@@ -9657,10 +9657,10 @@ Shards laut Filter: %2</translation>
         <translation>Stumme Ursa&amp;chen</translation>
     </message>
     <message numerus="yes">
-        <source>(%n more cause(s))</source>
+        <source>(%Ln more cause(s))</source>
         <translation>
-            <numerusform>(%n weitere Ursache)</numerusform>
-            <numerusform>(%n weitere Ursachen)</numerusform>
+            <numerusform>(%Ln weitere Ursache)</numerusform>
+            <numerusform>(%Ln weitere Ursachen)</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,24 +10009,24 @@ Shards laut Filter: %2</translation>
         <translation>keiner wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) wait</source>
+        <source>%Ln shard(s) wait</source>
         <translation>
-            <numerusform>%n Shard wartet</numerusform>
-            <numerusform>%n Shards warten</numerusform>
+            <numerusform>%Ln Shard wartet</numerusform>
+            <numerusform>%Ln Shards warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them held</source>
+        <source>%Ln of them held</source>
         <translation>
-            <numerusform>%n davon zurückgehalten</numerusform>
-            <numerusform>%n davon zurückgehalten</numerusform>
+            <numerusform>%Ln davon zurückgehalten</numerusform>
+            <numerusform>%Ln davon zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s), one identify each per 5 s</source>
+        <source>%Ln lane(s), one identify each per 5 s</source>
         <translation>
-            <numerusform>%n Spur, ein Identify je 5 s</numerusform>
-            <numerusform>%n Spuren, je ein Identify in 5 s</numerusform>
+            <numerusform>%Ln Spur, ein Identify je 5 s</numerusform>
+            <numerusform>%Ln Spuren, je ein Identify in 5 s</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,10 +10587,10 @@ Shards laut Filter: %2</translation>
         <translation>Die alten Shards waren die ganze Zeit im Dienst und laufen weiter. Die neuen Sessions werden beendet.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <source>The %Ln batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>Die fertige Gruppe bleibt (%n): Der Satz ist dann gemischt.</numerusform>
-            <numerusform>Die %n fertigen Gruppen bleiben: Der Satz ist dann gemischt.</numerusform>
+            <numerusform>Die fertige Gruppe bleibt (%Ln): Der Satz ist dann gemischt.</numerusform>
+            <numerusform>Die %Ln fertigen Gruppen bleiben: Der Satz ist dann gemischt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10614,10 +10614,10 @@ Shards laut Filter: %2</translation>
         <translation>Fehlende Guilds hinnehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Switch without %n guild(s)?</source>
+        <source>Switch without %Ln guild(s)?</source>
         <translation>
-            <numerusform>Ohne %n Guild wechseln?</numerusform>
-            <numerusform>Ohne %n Guilds wechseln?</numerusform>
+            <numerusform>Ohne %Ln Guild wechseln?</numerusform>
+            <numerusform>Ohne %Ln Guilds wechseln?</numerusform>
         </translation>
     </message>
     <message>
@@ -10672,10 +10672,10 @@ Shards laut Filter: %2</translation>
         <translation>Die %1 neuen Shards haben %2 von %3 Guilds; die Events beider Sätze werden abgeglichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing in the new shards</source>
+        <source>%Ln guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>%n Guild fehlt in den neuen Shards</numerusform>
-            <numerusform>%n Guilds fehlen in den neuen Shards</numerusform>
+            <numerusform>%Ln Guild fehlt in den neuen Shards</numerusform>
+            <numerusform>%Ln Guilds fehlen in den neuen Shards</numerusform>
         </translation>
     </message>
     <message>
@@ -10771,17 +10771,17 @@ Shards laut Filter: %2</translation>
         <translation>Auf keine Guild wird gewartet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing, more than %1.</source>
+        <source>%Ln guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>%n Guild fehlt, mehr als %1.</numerusform>
-            <numerusform>%n Guilds fehlen, mehr als %1.</numerusform>
+            <numerusform>%Ln Guild fehlt, mehr als %1.</numerusform>
+            <numerusform>%Ln Guilds fehlen, mehr als %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n missing guild(s) are accepted</source>
+        <source>Up to %Ln missing guild(s) are accepted</source>
         <translation>
-            <numerusform>Bis zu %n fehlende Guild wird hingenommen</numerusform>
-            <numerusform>Bis zu %n fehlende Guilds werden hingenommen</numerusform>
+            <numerusform>Bis zu %Ln fehlende Guild wird hingenommen</numerusform>
+            <numerusform>Bis zu %Ln fehlende Guilds werden hingenommen</numerusform>
         </translation>
     </message>
     <message>
@@ -11109,10 +11109,10 @@ Shards laut Filter: %2</translation>
         <translation>Zombie: Der letzte Heartbeat bekam kein ACK</translation>
     </message>
     <message numerus="yes">
-        <source>Resumed, %n missed event(s) received</source>
+        <source>Resumed, %Ln missed event(s) received</source>
         <translation>
-            <numerusform>Resume, %n verpasstes Event erhalten</numerusform>
-            <numerusform>Resume, %n verpasste Events erhalten</numerusform>
+            <numerusform>Resume, %Ln verpasstes Event erhalten</numerusform>
+            <numerusform>Resume, %Ln verpasste Events erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -11120,10 +11120,10 @@ Shards laut Filter: %2</translation>
         <translation>READY ohne Session-ID, Guild-Liste oder Sequenz</translation>
     </message>
     <message numerus="yes">
-        <source>Ready as %1, %n guild(s)</source>
+        <source>Ready as %1, %Ln guild(s)</source>
         <translation>
-            <numerusform>Bereit als %1, %n Guild</numerusform>
-            <numerusform>Bereit als %1, %n Guilds</numerusform>
+            <numerusform>Bereit als %1, %Ln Guild</numerusform>
+            <numerusform>Bereit als %1, %Ln Guilds</numerusform>
         </translation>
     </message>
     <message>
@@ -11131,10 +11131,10 @@ Shards laut Filter: %2</translation>
         <translation>%1. An die Resume-Adresse %2 der Session darf das Token nicht gehen; es gilt die Hauptadresse</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) for members got no answer</source>
+        <source>%Ln request(s) for members got no answer</source>
         <translation>
-            <numerusform>%n Mitglieder-Anfrage blieb ohne Antwort</numerusform>
-            <numerusform>%n Mitglieder-Anfragen blieben ohne Antwort</numerusform>
+            <numerusform>%Ln Mitglieder-Anfrage blieb ohne Antwort</numerusform>
+            <numerusform>%Ln Mitglieder-Anfragen blieben ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
@@ -11146,10 +11146,10 @@ Shards laut Filter: %2</translation>
         <translation>Nicht mehr taub: Nach %1 s kam ein Event</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) did not come</source>
+        <source>%Ln guild(s) did not come</source>
         <translation>
-            <numerusform>%n Guild kam nicht</numerusform>
-            <numerusform>%n Guilds kamen nicht</numerusform>
+            <numerusform>%Ln Guild kam nicht</numerusform>
+            <numerusform>%Ln Guilds kamen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -11169,10 +11169,10 @@ Shards laut Filter: %2</translation>
         <translation>Es warten schon %1 Befehle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost: a resume did not bring them</source>
+        <source>%Ln event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>%n Event verloren: Ein Resume brachte es nicht</numerusform>
-            <numerusform>%n Events verloren: Ein Resume brachte sie nicht</numerusform>
+            <numerusform>%Ln Event verloren: Ein Resume brachte es nicht</numerusform>
+            <numerusform>%Ln Events verloren: Ein Resume brachte sie nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -11180,10 +11180,10 @@ Shards laut Filter: %2</translation>
         <translation>%1. Das hielt an; weitere Lücken in dieser Session werden nur gezählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <source>%Ln event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>%n Event vor Sequenz %1 fehlt; Resume, damit Discord es nochmals sendet</numerusform>
-            <numerusform>%n Events vor Sequenz %1 fehlen; Resume, damit Discord sie nochmals sendet</numerusform>
+            <numerusform>%Ln Event vor Sequenz %1 fehlt; Resume, damit Discord es nochmals sendet</numerusform>
+            <numerusform>%Ln Events vor Sequenz %1 fehlen; Resume, damit Discord sie nochmals sendet</numerusform>
         </translation>
     </message>
     <message>
@@ -11805,6 +11805,29 @@ Shards laut Filter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineTimes</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message>
         <source>Copy</source>
@@ -11847,22 +11870,6 @@ Shards laut Filter: %2</translation>
         <translation>Den Shard zeigen</translation>
     </message>
     <message>
-        <source>Time shown</source>
-        <translation>Gezeigte Zeit</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>Last 15 minutes</source>
-        <translation>Letzte 15 Minuten</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Letzte Stunde</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -11903,10 +11910,6 @@ Shards laut Filter: %2</translation>
         <translation>Diese Zeilen zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>LIVE</translation>
     </message>
@@ -11927,10 +11930,10 @@ Shards laut Filter: %2</translation>
         <translation>Shard %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>cost %n identify(s)</source>
+        <source>cost %Ln identify(s)</source>
         <translation>
-            <numerusform>kostete %n Identify</numerusform>
-            <numerusform>kostete %n Identifies</numerusform>
+            <numerusform>kostete %Ln Identify</numerusform>
+            <numerusform>kostete %Ln Identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -12413,10 +12416,10 @@ Shards laut Filter: %2</translation>
         <translation>Es bleibt bei den %1 Shards der gespeicherten Sessions; Discord empfiehlt jetzt %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) not used: %1.</source>
+        <source>%Ln saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>%n gespeicherte Session nicht verwendet: %1.</numerusform>
-            <numerusform>%n gespeicherte Sessions nicht verwendet: %1.</numerusform>
+            <numerusform>%Ln gespeicherte Session nicht verwendet: %1.</numerusform>
+            <numerusform>%Ln gespeicherte Sessions nicht verwendet: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12511,10 +12514,10 @@ Shards laut Filter: %2</translation>
         <translation>Identify-Budget: noch %1 von %2, neues Budget %3, %4 warten</translation>
     </message>
     <message numerus="yes">
-        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <source>Deaf: %Ln shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>Taub: %n Shard bekommt ACKs, aber keine Events</numerusform>
-            <numerusform>Taub: %n Shards bekommen ACKs, aber keine Events</numerusform>
+            <numerusform>Taub: %Ln Shard bekommt ACKs, aber keine Events</numerusform>
+            <numerusform>Taub: %Ln Shards bekommen ACKs, aber keine Events</numerusform>
         </translation>
     </message>
     <message>
@@ -12646,10 +12649,10 @@ Shards laut Filter: %2</translation>
         <translation>Gateway: %1, %2 Shards</translation>
     </message>
     <message numerus="yes">
-        <source>Range: %1, %n entries</source>
+        <source>Range: %1, %Ln entries</source>
         <translation>
-            <numerusform>Bereich: %1, %n Eintrag</numerusform>
-            <numerusform>Bereich: %1, %n Einträge</numerusform>
+            <numerusform>Bereich: %1, %Ln Eintrag</numerusform>
+            <numerusform>Bereich: %1, %Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -12841,10 +12844,10 @@ Shards laut Filter: %2</translation>
         <translation>%1 war für andere lesbar, jetzt nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <source>%Ln session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
-            <numerusform>%n Session, die über 7 Tage alt ist, wird ausgelassen und entfernt</numerusform>
-            <numerusform>%n Sessions, die über 7 Tage alt sind, werden ausgelassen und entfernt</numerusform>
+            <numerusform>%Ln Session, die über 7 Tage alt ist, wird ausgelassen und entfernt</numerusform>
+            <numerusform>%Ln Sessions, die über 7 Tage alt sind, werden ausgelassen und entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -12871,10 +12874,10 @@ Shards laut Filter: %2</translation>
         <translation>Eine Adresse mit Namen oder Passwort darin wird nicht verwendet.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, see the log of alerts.</source>
+        <source>And %Ln more, see the log of alerts.</source>
         <translation>
-            <numerusform>Und %n weiterer, siehe Alarmprotokoll.</numerusform>
-            <numerusform>Und %n weitere, siehe Alarmprotokoll.</numerusform>
+            <numerusform>Und %Ln weiterer, siehe Alarmprotokoll.</numerusform>
+            <numerusform>Und %Ln weitere, siehe Alarmprotokoll.</numerusform>
         </translation>
     </message>
 </context>
@@ -12964,12 +12967,12 @@ Exit-Status: 0 erledigt, 1 gescheitert (kein Programm antwortet, Zeit um), 2 fal
         <translation>Mit --yes wird es ausgeführt.</translation>
     </message>
     <message numerus="yes">
-        <source>(%n line(s) left out)
+        <source>(%Ln line(s) left out)
 </source>
         <translation>
-            <numerusform>(%n Zeile ausgelassen)
+            <numerusform>(%Ln Zeile ausgelassen)
 </numerusform>
-            <numerusform>(%n Zeilen ausgelassen)
+            <numerusform>(%Ln Zeilen ausgelassen)
 </numerusform>
         </translation>
     </message>

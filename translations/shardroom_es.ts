@@ -259,10 +259,10 @@
         <translation>shard %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) (%1)</source>
+        <source>%Ln shard(s) (%1)</source>
         <translation>
-            <numerusform>%n shard (%1)</numerusform>
-            <numerusform>%n shards (%1)</numerusform>
+            <numerusform>%Ln shard (%1)</numerusform>
+            <numerusform>%Ln shards (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -578,10 +578,10 @@
         <translation>no se puede usar</translation>
     </message>
     <message numerus="yes">
-        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <source>Recommended: %Ln shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>Recomendado: %n shard, %1 a la vez.</numerusform>
-            <numerusform>Recomendados: %n shards, %1 a la vez.</numerusform>
+            <numerusform>Recomendado: %Ln shard, %1 a la vez.</numerusform>
+            <numerusform>Recomendados: %Ln shards, %1 a la vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,10 +1297,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 con %2 shards</translation>
     </message>
     <message numerus="yes">
-        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <source>repeated    %1: %2 every %3 s, struck %Ln time(s)</source>
         <translation>
-            <numerusform>repetido    %1: %2 cada %3 s, provocado %n vez</numerusform>
-            <numerusform>repetido    %1: %2 cada %3 s, provocado %n veces</numerusform>
+            <numerusform>repetido    %1: %2 cada %3 s, provocado %Ln vez</numerusform>
+            <numerusform>repetido    %1: %2 cada %3 s, provocado %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El estado de todos los shards se escribió en %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) written to %1.</source>
+        <source>%Ln session state(s) written to %1.</source>
         <translation>
-            <numerusform>%n estado de sesión escrito en %1.</numerusform>
-            <numerusform>%n estados de sesión escritos en %1.</numerusform>
+            <numerusform>%Ln estado de sesión escrito en %1.</numerusform>
+            <numerusform>%Ln estados de sesión escritos en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No se cambió nada: era un simulacro.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken; their shards resume.</source>
+        <source>%Ln session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>%n sesión tomada; su shard la reanuda.</numerusform>
-            <numerusform>%n sesiones tomadas; sus shards las reanudan.</numerusform>
+            <numerusform>%Ln sesión tomada; su shard la reanuda.</numerusform>
+            <numerusform>%Ln sesiones tomadas; sus shards las reanudan.</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,10 +2457,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 de %2 shards</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they were</source>
+        <source>%Ln left as they were</source>
         <translation>
-            <numerusform>%n sin tocar</numerusform>
-            <numerusform>%n sin tocar</numerusform>
+            <numerusform>%Ln sin tocar</numerusform>
+            <numerusform>%Ln sin tocar</numerusform>
         </translation>
     </message>
     <message>
@@ -2877,10 +2877,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>hueco</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) were not kept.</source>
+        <source>%Ln frame(s) were not kept.</source>
         <translation>
-            <numerusform>No se conservó %n frame.</numerusform>
-            <numerusform>No se conservaron %n frames.</numerusform>
+            <numerusform>No se conservó %Ln frame.</numerusform>
+            <numerusform>No se conservaron %Ln frames.</numerusform>
         </translation>
     </message>
     <message>
@@ -4625,10 +4625,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Margen</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4788,10 +4788,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Ausentes, aceptados</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s)</source>
+        <source>%Ln guild(s)</source>
         <translation>
-            <numerusform>%n servidor</numerusform>
-            <numerusform>%n servidores</numerusform>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
         </translation>
     </message>
     <message>
@@ -5043,10 +5043,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ningún IDENTIFY gastado</translation>
     </message>
     <message numerus="yes">
-        <source>%n IDENTIFY(s) spent</source>
+        <source>%Ln IDENTIFY(s) spent</source>
         <translation>
-            <numerusform>%n IDENTIFY gastado</numerusform>
-            <numerusform>%n IDENTIFY gastados</numerusform>
+            <numerusform>%Ln IDENTIFY gastado</numerusform>
+            <numerusform>%Ln IDENTIFY gastados</numerusform>
         </translation>
     </message>
     <message>
@@ -5054,24 +5054,24 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>ningún evento perdido</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n evento perdido</numerusform>
-            <numerusform>%n eventos perdidos</numerusform>
+            <numerusform>%Ln evento perdido</numerusform>
+            <numerusform>%Ln eventos perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n session(s) survived</source>
+        <source>All %Ln session(s) survived</source>
         <translation>
-            <numerusform>%n sesión sobrevivió</numerusform>
-            <numerusform>Las %n sesiones sobrevivieron</numerusform>
+            <numerusform>%Ln sesión sobrevivió</numerusform>
+            <numerusform>Las %Ln sesiones sobrevivieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) lost</source>
+        <source>%Ln session(s) lost</source>
         <translation>
-            <numerusform>%n sesión perdida</numerusform>
-            <numerusform>%n sesiones perdidas</numerusform>
+            <numerusform>%Ln sesión perdida</numerusform>
+            <numerusform>%Ln sesiones perdidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5084,17 +5084,17 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>El token se restableció.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no healthy connection at the end.</source>
+        <source>%Ln of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>%n de ellos no tenía conexión sana al final.</numerusform>
-            <numerusform>%n de ellos no tenían conexión sana al final.</numerusform>
+            <numerusform>%Ln de ellos no tenía conexión sana al final.</numerusform>
+            <numerusform>%Ln de ellos no tenían conexión sana al final.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <source>%Ln RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
-            <numerusform>%n RESUME ahorró un IDENTIFY.</numerusform>
-            <numerusform>%n RESUME ahorraron otros tantos IDENTIFY.</numerusform>
+            <numerusform>%Ln RESUME ahorró un IDENTIFY.</numerusform>
+            <numerusform>%Ln RESUME ahorraron otros tantos IDENTIFY.</numerusform>
         </translation>
     </message>
 </context>
@@ -5209,10 +5209,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>No se puede usar %1: %2. Sin él, o con --no-resume, todos los shards hacen identify.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>y %n más de este tipo</numerusform>
-            <numerusform>y %n más de este tipo</numerusform>
+            <numerusform>y %Ln más de este tipo</numerusform>
+            <numerusform>y %Ln más de este tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,24 +5255,24 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>SessionGuard</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,10 +5319,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>continúa otro archivo de sesiones que el que hay</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>y %n más de este tipo</numerusform>
-            <numerusform>y %n más de este tipo</numerusform>
+            <numerusform>y %Ln más de este tipo</numerusform>
+            <numerusform>y %Ln más de este tipo</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,10 +5384,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>SessionShapes</name>
     <message numerus="yes">
-        <source>and %n more of which the same is to be said</source>
+        <source>and %Ln more of which the same is to be said</source>
         <translation>
-            <numerusform>y %n más de las que se puede decir lo mismo</numerusform>
-            <numerusform>y %n más de las que se puede decir lo mismo</numerusform>
+            <numerusform>y %Ln más de las que se puede decir lo mismo</numerusform>
+            <numerusform>y %Ln más de las que se puede decir lo mismo</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,10 +5395,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>lo que figura para el shard %1 no es una sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) beside the shard numbers were not read</source>
+        <source>%Ln key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>%n clave junto a los números de shard no se leyó</numerusform>
-            <numerusform>%n claves junto a los números de shard no se leyeron</numerusform>
+            <numerusform>%Ln clave junto a los números de shard no se leyó</numerusform>
+            <numerusform>%Ln claves junto a los números de shard no se leyeron</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,10 +5884,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Zombis</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) given up without an ACK</source>
+        <source>%Ln connection(s) given up without an ACK</source>
         <translation>
-            <numerusform>%n conexión abandonada sin ACK</numerusform>
-            <numerusform>%n conexiones abandonadas sin ACK</numerusform>
+            <numerusform>%Ln conexión abandonada sin ACK</numerusform>
+            <numerusform>%Ln conexiones abandonadas sin ACK</numerusform>
         </translation>
     </message>
     <message>
@@ -6223,17 +6223,17 @@ Shards según el filtro: %2</translation>
         <translation>Webhook %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n message(s) wait.</source>
+        <source>%1 %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%1 %n mensaje espera.</numerusform>
-            <numerusform>%1 %n mensajes esperan.</numerusform>
+            <numerusform>%1 %Ln mensaje espera.</numerusform>
+            <numerusform>%1 %Ln mensajes esperan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not sent.</source>
+        <source>%Ln message(s) were not sent.</source>
         <translation>
-            <numerusform>%n mensaje no se envió.</numerusform>
-            <numerusform>%n mensajes no se enviaron.</numerusform>
+            <numerusform>%Ln mensaje no se envió.</numerusform>
+            <numerusform>%Ln mensajes no se enviaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,10 +6459,10 @@ Shards según el filtro: %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alerta</numerusform>
-            <numerusform>%n alertas</numerusform>
+            <numerusform>%Ln alerta</numerusform>
+            <numerusform>%Ln alertas</numerusform>
         </translation>
     </message>
     <message>
@@ -6477,10 +6477,10 @@ Shards según el filtro: %2</translation>
         <translation>La variable %1 no contiene aquí ningún token. Se vuelve a buscar al abrir el bot.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7228,17 +7228,17 @@ Shards según el filtro: %2</translation>
         <translation>%1 contiene ahora otro plan que el que aceptó.</translation>
     </message>
     <message numerus="yes">
-        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <source>This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)</source>
         <translation>
-            <numerusform>Esto hace reshard de %1 a %2 shards (%3) y cuesta %n identify</numerusform>
-            <numerusform>Esto hace reshard de %1 a %2 shards (%3) y cuesta %n identifies</numerusform>
+            <numerusform>Esto hace reshard de %1 a %2 shards (%3) y cuesta %Ln identify</numerusform>
+            <numerusform>Esto hace reshard de %1 a %2 shards (%3) y cuesta %Ln identifies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, at most %n more for shards that fail once</source>
+        <source>, at most %Ln more for shards that fail once</source>
         <translation>
-            <numerusform>, como máximo %n más para shards que fallen una vez</numerusform>
-            <numerusform>, como máximo %n más para shards que fallen una vez</numerusform>
+            <numerusform>, como máximo %Ln más para shards que fallen una vez</numerusform>
+            <numerusform>, como máximo %Ln más para shards que fallen una vez</numerusform>
         </translation>
     </message>
     <message>
@@ -7302,10 +7302,10 @@ Shards según el filtro: %2</translation>
         <translation>%1 no indica con cuántos shards se crearon sus sesiones. Añada --count N.</translation>
     </message>
     <message numerus="yes">
-        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <source>This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>Esto descarta la sesión guardada de %n shard (%1); iniciarlo cuesta un identify</numerusform>
-            <numerusform>Esto descarta las sesiones guardadas de %n shards (%1); iniciarlos cuesta otros tantos identifies</numerusform>
+            <numerusform>Esto descarta la sesión guardada de %Ln shard (%1); iniciarlo cuesta un identify</numerusform>
+            <numerusform>Esto descarta las sesiones guardadas de %Ln shards (%1); iniciarlos cuesta otros tantos identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -7325,10 +7325,10 @@ Shards según el filtro: %2</translation>
         <translation>Todavía no hay shards.</translation>
     </message>
     <message numerus="yes">
-        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <source>No session is kept for shards %1. Open them instead: that costs %Ln start(s).</source>
         <translation>
-            <numerusform>No se conserva ninguna sesión de los shards %1. Use open en su lugar: cuesta %n inicio.</numerusform>
-            <numerusform>No se conserva ninguna sesión de los shards %1. Use open en su lugar: cuesta %n inicios.</numerusform>
+            <numerusform>No se conserva ninguna sesión de los shards %1. Use open en su lugar: cuesta %Ln inicio.</numerusform>
+            <numerusform>No se conserva ninguna sesión de los shards %1. Use open en su lugar: cuesta %Ln inicios.</numerusform>
         </translation>
     </message>
     <message>
@@ -7336,17 +7336,17 @@ Shards según el filtro: %2</translation>
         <translation>roll necesita resume o reidentify y SHARDS, o bien pause, continue o stop.</translation>
     </message>
     <message numerus="yes">
-        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <source>This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>Esto termina la sesión de %n shard (%1); volver cuesta un identify</numerusform>
-            <numerusform>Esto termina las sesiones de %n shards (%1); volver cuesta otros tantos identifies</numerusform>
+            <numerusform>Esto termina la sesión de %Ln shard (%1); volver cuesta un identify</numerusform>
+            <numerusform>Esto termina las sesiones de %Ln shards (%1); volver cuesta otros tantos identifies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <source>This re-identifies %Ln shard(s) (%1) and costs as many identifies</source>
         <translation>
-            <numerusform>Esto reidentifica %n shard (%1) y cuesta un identify</numerusform>
-            <numerusform>Esto reidentifica %n shards (%1) y cuesta otros tantos identifies</numerusform>
+            <numerusform>Esto reidentifica %Ln shard (%1) y cuesta un identify</numerusform>
+            <numerusform>Esto reidentifica %Ln shards (%1) y cuesta otros tantos identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -7691,10 +7691,10 @@ Shards según el filtro: %2</translation>
         <translation>cada %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>struck %n time(s)</source>
+        <source>struck %Ln time(s)</source>
         <translation>
-            <numerusform>provocado %n vez</numerusform>
-            <numerusform>provocado %n veces</numerusform>
+            <numerusform>provocado %Ln vez</numerusform>
+            <numerusform>provocado %Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,17 +7782,17 @@ Shards según el filtro: %2</translation>
         <translation>Afecta al gateway de prácticas en su conjunto.</translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n shard(s) at random, of all.</source>
+        <source>Strikes %Ln shard(s) at random, of all.</source>
         <translation>
-            <numerusform>Afecta a %n shard al azar, de todos.</numerusform>
-            <numerusform>Afecta a %n shards al azar, de todos.</numerusform>
+            <numerusform>Afecta a %Ln shard al azar, de todos.</numerusform>
+            <numerusform>Afecta a %Ln shards al azar, de todos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n at random of %1.</source>
+        <source>Strikes %Ln at random of %1.</source>
         <translation>
-            <numerusform>Afecta a %n al azar de %1.</numerusform>
-            <numerusform>Afecta a %n al azar de %1.</numerusform>
+            <numerusform>Afecta a %Ln al azar de %1.</numerusform>
+            <numerusform>Afecta a %Ln al azar de %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7808,10 +7808,10 @@ Shards según el filtro: %2</translation>
         <translation>No solo los %1 que muestra el filtro.</translation>
     </message>
     <message numerus="yes">
-        <source>Stri&amp;ke %n shard(s)</source>
+        <source>Stri&amp;ke %Ln shard(s)</source>
         <translation>
-            <numerusform>Provoca&amp;r en %n shard</numerusform>
-            <numerusform>Provoca&amp;r en %n shards</numerusform>
+            <numerusform>Provoca&amp;r en %Ln shard</numerusform>
+            <numerusform>Provoca&amp;r en %Ln shards</numerusform>
         </translation>
     </message>
 </context>
@@ -7924,10 +7924,10 @@ Shards según el filtro: %2</translation>
         <translation>Entretanto los shards fueron reemplazados. Seleccione de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s)</source>
+        <source>%1: %Ln shard(s)</source>
         <translation>
-            <numerusform>%1: %n shard</numerusform>
-            <numerusform>%1: %n shards</numerusform>
+            <numerusform>%1: %Ln shard</numerusform>
+            <numerusform>%1: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7935,10 +7935,10 @@ Shards según el filtro: %2</translation>
         <translation>Presencia</translation>
     </message>
     <message numerus="yes">
-        <source>Presence: %n shard(s)</source>
+        <source>Presence: %Ln shard(s)</source>
         <translation>
-            <numerusform>Presencia: %n shard</numerusform>
-            <numerusform>Presencia: %n shards</numerusform>
+            <numerusform>Presencia: %Ln shard</numerusform>
+            <numerusform>Presencia: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7966,10 +7966,10 @@ Shards según el filtro: %2</translation>
         <translation>Para confirmar, escriba: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n start(s) may go below the identify floor</source>
+        <source>%Ln start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>%n inicio de la reserva de identifies permitido</numerusform>
-            <numerusform>%n inicios de la reserva de identifies permitidos</numerusform>
+            <numerusform>%Ln inicio de la reserva de identifies permitido</numerusform>
+            <numerusform>%Ln inicios de la reserva de identifies permitidos</numerusform>
         </translation>
     </message>
     <message>
@@ -7981,10 +7981,10 @@ Shards según el filtro: %2</translation>
         <translation>Exportar estados</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) exported</source>
+        <source>%Ln session state(s) exported</source>
         <translation>
-            <numerusform>%n estado de sesión exportado</numerusform>
-            <numerusform>%n estados de sesión exportados</numerusform>
+            <numerusform>%Ln estado de sesión exportado</numerusform>
+            <numerusform>%Ln estados de sesión exportados</numerusform>
         </translation>
     </message>
     <message>
@@ -8012,10 +8012,10 @@ Shards según el filtro: %2</translation>
         <translation>No se puede reanudar ninguna sesión de %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) imported from %1</source>
+        <source>%Ln session state(s) imported from %1</source>
         <translation>
-            <numerusform>%n estado de sesión importado de %1</numerusform>
-            <numerusform>%n estados de sesión importados de %1</numerusform>
+            <numerusform>%Ln estado de sesión importado de %1</numerusform>
+            <numerusform>%Ln estados de sesión importados de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8039,17 +8039,17 @@ Shards según el filtro: %2</translation>
         <translation>Ningún shard seleccionado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) restored</source>
+        <source>%Ln saved session(s) restored</source>
         <translation>
-            <numerusform>%n sesión guardada restaurada</numerusform>
-            <numerusform>%n sesiones guardadas restauradas</numerusform>
+            <numerusform>%Ln sesión guardada restaurada</numerusform>
+            <numerusform>%Ln sesiones guardadas restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) could not be read back</source>
+        <source>%Ln saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n sesión guardada no se pudo volver a leer</numerusform>
-            <numerusform>%n sesiones guardadas no se pudieron volver a leer</numerusform>
+            <numerusform>%Ln sesión guardada no se pudo volver a leer</numerusform>
+            <numerusform>%Ln sesiones guardadas no se pudieron volver a leer</numerusform>
         </translation>
     </message>
     <message>
@@ -8061,10 +8061,10 @@ Shards según el filtro: %2</translation>
         <translation>el shard está conectado; en su lugar, termine su sesión</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) forgotten</source>
+        <source>%Ln saved session(s) forgotten</source>
         <translation>
-            <numerusform>%n sesión guardada olvidada</numerusform>
-            <numerusform>%n sesiones guardadas olvidadas</numerusform>
+            <numerusform>%Ln sesión guardada olvidada</numerusform>
+            <numerusform>%Ln sesiones guardadas olvidadas</numerusform>
         </translation>
     </message>
     <message>
@@ -8136,17 +8136,17 @@ Shards según el filtro: %2</translation>
         <translation>Ninguno de estos shards está retenido.</translation>
     </message>
     <message numerus="yes">
-        <source>Held in the identify queue: %n shard(s)</source>
+        <source>Held in the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Retenido en la cola de identify: %n shard</numerusform>
-            <numerusform>Retenidos en la cola de identify: %n shards</numerusform>
+            <numerusform>Retenido en la cola de identify: %Ln shard</numerusform>
+            <numerusform>Retenidos en la cola de identify: %Ln shards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Released to the identify queue: %n shard(s)</source>
+        <source>Released to the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Liberado a la cola de identify: %n shard</numerusform>
-            <numerusform>Liberados a la cola de identify: %n shards</numerusform>
+            <numerusform>Liberado a la cola de identify: %Ln shard</numerusform>
+            <numerusform>Liberados a la cola de identify: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8166,10 +8166,10 @@ Shards según el filtro: %2</translation>
         <translation>Ninguno de estos shards espera un identify.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken out of the identify queue: %n shard(s)</source>
+        <source>Taken out of the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Sacado de la cola de identify: %n shard</numerusform>
-            <numerusform>Sacados de la cola de identify: %n shards</numerusform>
+            <numerusform>Sacado de la cola de identify: %Ln shard</numerusform>
+            <numerusform>Sacados de la cola de identify: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8249,10 +8249,10 @@ Shards según el filtro: %2</translation>
         <translation>Ninguno de estos shards está conectado.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s), %2 at a time</source>
+        <source>%1: %Ln shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1: %n shard, %2 a la vez</numerusform>
-            <numerusform>%1: %n shards, %2 a la vez</numerusform>
+            <numerusform>%1: %Ln shard, %2 a la vez</numerusform>
+            <numerusform>%1: %Ln shards, %2 a la vez</numerusform>
         </translation>
     </message>
     <message>
@@ -8532,17 +8532,17 @@ Shards según el filtro: %2</translation>
         <translation>Shard %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
+        <source>%1 of %Ln frame(s)</source>
         <translation>
-            <numerusform>%1 de %n frame</numerusform>
-            <numerusform>%1 de %n frames</numerusform>
+            <numerusform>%1 de %Ln frame</numerusform>
+            <numerusform>%1 de %Ln frames</numerusform>
         </translation>
     </message>
     <message>
@@ -8573,10 +8573,10 @@ Shards según el filtro: %2</translation>
         <translation>línea %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <source>%Ln line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>%n línea omitida por estar dañada: %1.</numerusform>
-            <numerusform>%n líneas omitidas por estar dañadas: %1.</numerusform>
+            <numerusform>%Ln línea omitida por estar dañada: %1.</numerusform>
+            <numerusform>%Ln líneas omitidas por estar dañadas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8977,10 +8977,10 @@ Shards según el filtro: %2</translation>
         <translation>conexiones perdidas tras IDENTIFY</translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
-            <numerusform>Se omitió %n línea defectuosa del registro de identifies</numerusform>
-            <numerusform>Se omitieron %n líneas defectuosas del registro de identifies</numerusform>
+            <numerusform>Se omitió %Ln línea defectuosa del registro de identifies</numerusform>
+            <numerusform>Se omitieron %Ln líneas defectuosas del registro de identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -9105,17 +9105,17 @@ Shards según el filtro: %2</translation>
 <context>
     <name>Shardroom::JsonTreeModel</name>
     <message numerus="yes">
-        <source>[%n element(s)]</source>
+        <source>[%Ln element(s)]</source>
         <translation>
-            <numerusform>[%n elemento]</numerusform>
-            <numerusform>[%n elementos]</numerusform>
+            <numerusform>[%Ln elemento]</numerusform>
+            <numerusform>[%Ln elementos]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{%n member(s)}</source>
+        <source>{%Ln member(s)}</source>
         <translation>
-            <numerusform>{%n miembro}</numerusform>
-            <numerusform>{%n miembros}</numerusform>
+            <numerusform>{%Ln miembro}</numerusform>
+            <numerusform>{%Ln miembros}</numerusform>
         </translation>
     </message>
     <message>
@@ -9637,10 +9637,10 @@ Shards según el filtro: %2</translation>
         <translation>Causas silencia&amp;das</translation>
     </message>
     <message numerus="yes">
-        <source>(%n more cause(s))</source>
+        <source>(%Ln more cause(s))</source>
         <translation>
-            <numerusform>(%n causa más)</numerusform>
-            <numerusform>(%n causas más)</numerusform>
+            <numerusform>(%Ln causa más)</numerusform>
+            <numerusform>(%Ln causas más)</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,24 +10009,24 @@ Shards según el filtro: %2</translation>
         <translation>nadie espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) wait</source>
+        <source>%Ln shard(s) wait</source>
         <translation>
-            <numerusform>%n shard espera</numerusform>
-            <numerusform>%n shards esperan</numerusform>
+            <numerusform>%Ln shard espera</numerusform>
+            <numerusform>%Ln shards esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them held</source>
+        <source>%Ln of them held</source>
         <translation>
-            <numerusform>%n de ellos retenido</numerusform>
-            <numerusform>%n de ellos retenidos</numerusform>
+            <numerusform>%Ln de ellos retenido</numerusform>
+            <numerusform>%Ln de ellos retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s), one identify each per 5 s</source>
+        <source>%Ln lane(s), one identify each per 5 s</source>
         <translation>
-            <numerusform>%n carril, un identify cada 5 s</numerusform>
-            <numerusform>%n carriles, un identify por carril cada 5 s</numerusform>
+            <numerusform>%Ln carril, un identify cada 5 s</numerusform>
+            <numerusform>%Ln carriles, un identify por carril cada 5 s</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,10 +10587,10 @@ Shards según el filtro: %2</translation>
         <translation>Los shards antiguos han estado en servicio todo el tiempo y continúan. Las sesiones nuevas se terminan.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <source>The %Ln batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>El lote (%n) ya hecho se queda: el conjunto será mixto.</numerusform>
-            <numerusform>Los %n lotes ya hechos se quedan: el conjunto será mixto.</numerusform>
+            <numerusform>El lote (%Ln) ya hecho se queda: el conjunto será mixto.</numerusform>
+            <numerusform>Los %Ln lotes ya hechos se quedan: el conjunto será mixto.</numerusform>
         </translation>
     </message>
     <message>
@@ -10614,10 +10614,10 @@ Shards según el filtro: %2</translation>
         <translation>Aceptar servidores ausentes</translation>
     </message>
     <message numerus="yes">
-        <source>Switch without %n guild(s)?</source>
+        <source>Switch without %Ln guild(s)?</source>
         <translation>
-            <numerusform>¿Cambiar sin %n servidor?</numerusform>
-            <numerusform>¿Cambiar sin %n servidores?</numerusform>
+            <numerusform>¿Cambiar sin %Ln servidor?</numerusform>
+            <numerusform>¿Cambiar sin %Ln servidores?</numerusform>
         </translation>
     </message>
     <message>
@@ -10668,10 +10668,10 @@ Shards según el filtro: %2</translation>
         <translation>Los %1 shards nuevos tienen %2 de %3 servidores; los eventos de ambos conjuntos se comparan</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing in the new shards</source>
+        <source>%Ln guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>Falta %n servidor en los shards nuevos</numerusform>
-            <numerusform>Faltan %n servidores en los shards nuevos</numerusform>
+            <numerusform>Falta %Ln servidor en los shards nuevos</numerusform>
+            <numerusform>Faltan %Ln servidores en los shards nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -10775,17 +10775,17 @@ Shards según el filtro: %2</translation>
         <translation>No se espera ningún servidor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing, more than %1.</source>
+        <source>%Ln guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>Falta %n servidor, más de %1.</numerusform>
-            <numerusform>Faltan %n servidores, más de %1.</numerusform>
+            <numerusform>Falta %Ln servidor, más de %1.</numerusform>
+            <numerusform>Faltan %Ln servidores, más de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n missing guild(s) are accepted</source>
+        <source>Up to %Ln missing guild(s) are accepted</source>
         <translation>
-            <numerusform>Se acepta que falte hasta %n servidor</numerusform>
-            <numerusform>Se acepta que falten hasta %n servidores</numerusform>
+            <numerusform>Se acepta que falte hasta %Ln servidor</numerusform>
+            <numerusform>Se acepta que falten hasta %Ln servidores</numerusform>
         </translation>
     </message>
     <message>
@@ -11113,10 +11113,10 @@ Shards según el filtro: %2</translation>
         <translation>Zombi: el último heartbeat nunca se confirmó</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) for members got no answer</source>
+        <source>%Ln request(s) for members got no answer</source>
         <translation>
-            <numerusform>%n solicitud de miembros no tuvo respuesta</numerusform>
-            <numerusform>%n solicitudes de miembros no tuvieron respuesta</numerusform>
+            <numerusform>%Ln solicitud de miembros no tuvo respuesta</numerusform>
+            <numerusform>%Ln solicitudes de miembros no tuvieron respuesta</numerusform>
         </translation>
     </message>
     <message>
@@ -11124,10 +11124,10 @@ Shards según el filtro: %2</translation>
         <translation>Sordo: los heartbeats se confirman, pero no llegó ningún evento en %1 s; lo habitual es uno cada %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>Resumed, %n missed event(s) received</source>
+        <source>Resumed, %Ln missed event(s) received</source>
         <translation>
-            <numerusform>Reanudado, %n evento perdido recibido</numerusform>
-            <numerusform>Reanudado, %n eventos perdidos recibidos</numerusform>
+            <numerusform>Reanudado, %Ln evento perdido recibido</numerusform>
+            <numerusform>Reanudado, %Ln eventos perdidos recibidos</numerusform>
         </translation>
     </message>
     <message>
@@ -11135,10 +11135,10 @@ Shards según el filtro: %2</translation>
         <translation>Ya no está sordo: llegó un evento tras %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost: a resume did not bring them</source>
+        <source>%Ln event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>%n evento perdido: una reanudación no lo trajo</numerusform>
-            <numerusform>%n eventos perdidos: una reanudación no los trajo</numerusform>
+            <numerusform>%Ln evento perdido: una reanudación no lo trajo</numerusform>
+            <numerusform>%Ln eventos perdidos: una reanudación no los trajo</numerusform>
         </translation>
     </message>
     <message>
@@ -11146,10 +11146,10 @@ Shards según el filtro: %2</translation>
         <translation>%1. Siguió ocurriendo; los demás huecos de esta sesión solo se cuentan</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <source>%Ln event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>Falta %n evento antes del número %1; reanudando, para que Discord lo envíe de nuevo</numerusform>
-            <numerusform>Faltan %n eventos antes del número %1; reanudando, para que Discord los envíe de nuevo</numerusform>
+            <numerusform>Falta %Ln evento antes del número %1; reanudando, para que Discord lo envíe de nuevo</numerusform>
+            <numerusform>Faltan %Ln eventos antes del número %1; reanudando, para que Discord los envíe de nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -11157,17 +11157,17 @@ Shards según el filtro: %2</translation>
         <translation>READY sin id de sesión, lista de servidores o secuencia</translation>
     </message>
     <message numerus="yes">
-        <source>Ready as %1, %n guild(s)</source>
+        <source>Ready as %1, %Ln guild(s)</source>
         <translation>
-            <numerusform>Listo como %1, %n servidor</numerusform>
-            <numerusform>Listo como %1, %n servidores</numerusform>
+            <numerusform>Listo como %1, %Ln servidor</numerusform>
+            <numerusform>Listo como %1, %Ln servidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) did not come</source>
+        <source>%Ln guild(s) did not come</source>
         <translation>
-            <numerusform>%n servidor no llegó</numerusform>
-            <numerusform>%n servidores no llegaron</numerusform>
+            <numerusform>%Ln servidor no llegó</numerusform>
+            <numerusform>%Ln servidores no llegaron</numerusform>
         </translation>
     </message>
     <message>
@@ -11805,6 +11805,29 @@ Shards según el filtro: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineTimes</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message>
         <source>Copy</source>
@@ -11825,22 +11848,6 @@ Shards según el filtro: %2</translation>
     <message>
         <source>Filter timeline</source>
         <translation>Filtrar cronología</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Tiempo mostrado</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Todo el tiempo</translation>
-    </message>
-    <message>
-        <source>Last 15 minutes</source>
-        <translation>Últimos 15 minutos</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Última hora</translation>
     </message>
     <message>
         <source>Selected shards</source>
@@ -11903,10 +11910,6 @@ Shards según el filtro: %2</translation>
         <translation>Mostrar u ocultar estas líneas</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>EN VIVO</translation>
     </message>
@@ -11927,10 +11930,10 @@ Shards según el filtro: %2</translation>
         <translation>shard %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>cost %n identify(s)</source>
+        <source>cost %Ln identify(s)</source>
         <translation>
-            <numerusform>costó %n identify</numerusform>
-            <numerusform>costó %n identifies</numerusform>
+            <numerusform>costó %Ln identify</numerusform>
+            <numerusform>costó %Ln identifies</numerusform>
         </translation>
     </message>
     <message>
@@ -12377,10 +12380,10 @@ Shards según el filtro: %2</translation>
 <context>
     <name>StartPlan</name>
     <message numerus="yes">
-        <source>%n saved session(s) not used: %1.</source>
+        <source>%Ln saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>%n sesión guardada no usada: %1.</numerusform>
-            <numerusform>%n sesiones guardadas no usadas: %1.</numerusform>
+            <numerusform>%Ln sesión guardada no usada: %1.</numerusform>
+            <numerusform>%Ln sesiones guardadas no usadas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12511,10 +12514,10 @@ Shards según el filtro: %2</translation>
         <translation>Presupuesto de identifies: quedan %1 de %2, se renueva a las %3, %4 en espera</translation>
     </message>
     <message numerus="yes">
-        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <source>Deaf: %Ln shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>Sordos: %n shard recibe confirmaciones pero no eventos</numerusform>
-            <numerusform>Sordos: %n shards reciben confirmaciones pero no eventos</numerusform>
+            <numerusform>Sordos: %Ln shard recibe confirmaciones pero no eventos</numerusform>
+            <numerusform>Sordos: %Ln shards reciben confirmaciones pero no eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -12646,10 +12649,10 @@ Shards según el filtro: %2</translation>
         <translation>Gateway: %1, %2 shards</translation>
     </message>
     <message numerus="yes">
-        <source>Range: %1, %n entries</source>
+        <source>Range: %1, %Ln entries</source>
         <translation>
-            <numerusform>Intervalo: %1, %n entrada</numerusform>
-            <numerusform>Intervalo: %1, %n entradas</numerusform>
+            <numerusform>Intervalo: %1, %Ln entrada</numerusform>
+            <numerusform>Intervalo: %1, %Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -12841,10 +12844,10 @@ Shards según el filtro: %2</translation>
         <translation>Otros podían leer %1. Ya no pueden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <source>%Ln session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
-            <numerusform>%n sesión de hace más de 7 días se omite y se eliminará</numerusform>
-            <numerusform>%n sesiones de hace más de 7 días se omiten y se eliminarán</numerusform>
+            <numerusform>%Ln sesión de hace más de 7 días se omite y se eliminará</numerusform>
+            <numerusform>%Ln sesiones de hace más de 7 días se omiten y se eliminarán</numerusform>
         </translation>
     </message>
     <message>
@@ -12871,10 +12874,10 @@ Shards según el filtro: %2</translation>
         <translation>No se usa una dirección que contenga un nombre o una contraseña.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, see the log of alerts.</source>
+        <source>And %Ln more, see the log of alerts.</source>
         <translation>
-            <numerusform>Y %n más, véase el registro de alertas.</numerusform>
-            <numerusform>Y %n más, véase el registro de alertas.</numerusform>
+            <numerusform>Y %Ln más, véase el registro de alertas.</numerusform>
+            <numerusform>Y %Ln más, véase el registro de alertas.</numerusform>
         </translation>
     </message>
 </context>
@@ -13060,12 +13063,12 @@ Código de salida: 0 hecho, 1 fallido (ningún programa responde, se agotó el t
         <translation>La respuesta del programa</translation>
     </message>
     <message numerus="yes">
-        <source>(%n line(s) left out)
+        <source>(%Ln line(s) left out)
 </source>
         <translation>
-            <numerusform>(%n línea omitida)
+            <numerusform>(%Ln línea omitida)
 </numerusform>
-            <numerusform>(%n líneas omitidas)
+            <numerusform>(%Ln líneas omitidas)
 </numerusform>
         </translation>
     </message>

@@ -259,10 +259,10 @@
         <translation>shard %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) (%1)</source>
+        <source>%Ln shard(s) (%1)</source>
         <translation>
-            <numerusform>%n shard (%1)</numerusform>
-            <numerusform>%n shards (%1)</numerusform>
+            <numerusform>%Ln shard (%1)</numerusform>
+            <numerusform>%Ln shards (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -578,10 +578,10 @@
         <translation>inutilisable</translation>
     </message>
     <message numerus="yes">
-        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <source>Recommended: %Ln shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>Recommandé&#xa0;: %n shard, %1 à la fois.</numerusform>
-            <numerusform>Recommandé&#xa0;: %n shards, %1 à la fois.</numerusform>
+            <numerusform>Recommandé&#xa0;: %Ln shard, %1 à la fois.</numerusform>
+            <numerusform>Recommandé&#xa0;: %Ln shards, %1 à la fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,10 +1297,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1 avec %2 shards</translation>
     </message>
     <message numerus="yes">
-        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <source>repeated    %1: %2 every %3 s, struck %Ln time(s)</source>
         <translation>
-            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %n fois</numerusform>
-            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %n fois</numerusform>
+            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %Ln fois</numerusform>
+            <numerusform>répété      %1&#xa0;: %2 toutes les %3 s, déclenché %Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>L&apos;état de tous les shards a été écrit dans %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) written to %1.</source>
+        <source>%Ln session state(s) written to %1.</source>
         <translation>
-            <numerusform>%n état de session écrit dans %1.</numerusform>
-            <numerusform>%n états de session écrits dans %1.</numerusform>
+            <numerusform>%Ln état de session écrit dans %1.</numerusform>
+            <numerusform>%Ln états de session écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,10 +1391,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Rien n&apos;a été changé&#xa0;: c&apos;était un essai à blanc.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken; their shards resume.</source>
+        <source>%Ln session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>%n session récupérée&#xa0;; son shard la reprend.</numerusform>
-            <numerusform>%n sessions récupérées&#xa0;; leurs shards les reprennent.</numerusform>
+            <numerusform>%Ln session récupérée&#xa0;; son shard la reprend.</numerusform>
+            <numerusform>%Ln sessions récupérées&#xa0;; leurs shards les reprennent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,10 +2457,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1 shards sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they were</source>
+        <source>%Ln left as they were</source>
         <translation>
-            <numerusform>%n laissé tel quel</numerusform>
-            <numerusform>%n laissés tels quels</numerusform>
+            <numerusform>%Ln laissé tel quel</numerusform>
+            <numerusform>%Ln laissés tels quels</numerusform>
         </translation>
     </message>
     <message>
@@ -2877,10 +2877,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>lacune</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) were not kept.</source>
+        <source>%Ln frame(s) were not kept.</source>
         <translation>
-            <numerusform>%n trame n&apos;a pas été gardée.</numerusform>
-            <numerusform>%n trames n&apos;ont pas été gardées.</numerusform>
+            <numerusform>%Ln trame n&apos;a pas été gardée.</numerusform>
+            <numerusform>%Ln trames n&apos;ont pas été gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4625,10 +4625,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Marge</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4788,10 +4788,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Manquants, acceptés</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s)</source>
+        <source>%Ln guild(s)</source>
         <translation>
-            <numerusform>%n serveur</numerusform>
-            <numerusform>%n serveurs</numerusform>
+            <numerusform>%Ln serveur</numerusform>
+            <numerusform>%Ln serveurs</numerusform>
         </translation>
     </message>
     <message>
@@ -5043,10 +5043,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>aucun IDENTIFY dépensé</translation>
     </message>
     <message numerus="yes">
-        <source>%n IDENTIFY(s) spent</source>
+        <source>%Ln IDENTIFY(s) spent</source>
         <translation>
-            <numerusform>%n IDENTIFY dépensé</numerusform>
-            <numerusform>%n IDENTIFY dépensés</numerusform>
+            <numerusform>%Ln IDENTIFY dépensé</numerusform>
+            <numerusform>%Ln IDENTIFY dépensés</numerusform>
         </translation>
     </message>
     <message>
@@ -5054,24 +5054,24 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>aucun événement perdu</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n événement perdu</numerusform>
-            <numerusform>%n événements perdus</numerusform>
+            <numerusform>%Ln événement perdu</numerusform>
+            <numerusform>%Ln événements perdus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n session(s) survived</source>
+        <source>All %Ln session(s) survived</source>
         <translation>
-            <numerusform>%n session préservée</numerusform>
-            <numerusform>Les %n sessions préservées</numerusform>
+            <numerusform>%Ln session préservée</numerusform>
+            <numerusform>Les %Ln sessions préservées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) lost</source>
+        <source>%Ln session(s) lost</source>
         <translation>
-            <numerusform>%n session perdue</numerusform>
-            <numerusform>%n sessions perdues</numerusform>
+            <numerusform>%Ln session perdue</numerusform>
+            <numerusform>%Ln sessions perdues</numerusform>
         </translation>
     </message>
     <message>
@@ -5084,17 +5084,17 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Le token a été réinitialisé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no healthy connection at the end.</source>
+        <source>%Ln of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>%n d&apos;entre eux n&apos;avait pas de connexion saine à la fin.</numerusform>
-            <numerusform>%n d&apos;entre eux n&apos;avaient pas de connexion saine à la fin.</numerusform>
+            <numerusform>%Ln d&apos;entre eux n&apos;avait pas de connexion saine à la fin.</numerusform>
+            <numerusform>%Ln d&apos;entre eux n&apos;avaient pas de connexion saine à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <source>%Ln RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
-            <numerusform>%n RESUME a évité un IDENTIFY.</numerusform>
-            <numerusform>%n RESUME ont évité autant d&apos;IDENTIFY.</numerusform>
+            <numerusform>%Ln RESUME a évité un IDENTIFY.</numerusform>
+            <numerusform>%Ln RESUME ont évité autant d&apos;IDENTIFY.</numerusform>
         </translation>
     </message>
 </context>
@@ -5209,10 +5209,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1 est inutilisable&#xa0;: %2. Sans lui, ou avec --no-resume, tous les shards s&apos;identifient.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>et %n autre du même genre</numerusform>
-            <numerusform>et %n autres du même genre</numerusform>
+            <numerusform>et %Ln autre du même genre</numerusform>
+            <numerusform>et %Ln autres du même genre</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,24 +5255,24 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>SessionGuard</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,10 +5319,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>il prolonge un autre fichier de sessions que celui présent</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>et %n autre du même genre</numerusform>
-            <numerusform>et %n autres du même genre</numerusform>
+            <numerusform>et %Ln autre du même genre</numerusform>
+            <numerusform>et %Ln autres du même genre</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,10 +5384,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>SessionShapes</name>
     <message numerus="yes">
-        <source>and %n more of which the same is to be said</source>
+        <source>and %Ln more of which the same is to be said</source>
         <translation>
-            <numerusform>et %n autre dont on peut dire autant</numerusform>
-            <numerusform>et %n autres dont on peut dire autant</numerusform>
+            <numerusform>et %Ln autre dont on peut dire autant</numerusform>
+            <numerusform>et %Ln autres dont on peut dire autant</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,10 +5395,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>ce qui figure pour le shard %1 n&apos;est pas une session</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) beside the shard numbers were not read</source>
+        <source>%Ln key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>%n clé à côté des numéros de shards n&apos;a pas été lue</numerusform>
-            <numerusform>%n clés à côté des numéros de shards n&apos;ont pas été lues</numerusform>
+            <numerusform>%Ln clé à côté des numéros de shards n&apos;a pas été lue</numerusform>
+            <numerusform>%Ln clés à côté des numéros de shards n&apos;ont pas été lues</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,10 +5884,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Zombies</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) given up without an ACK</source>
+        <source>%Ln connection(s) given up without an ACK</source>
         <translation>
-            <numerusform>%n connexion abandonnée sans ACK</numerusform>
-            <numerusform>%n connexions abandonnées sans ACK</numerusform>
+            <numerusform>%Ln connexion abandonnée sans ACK</numerusform>
+            <numerusform>%Ln connexions abandonnées sans ACK</numerusform>
         </translation>
     </message>
     <message>
@@ -6223,17 +6223,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Webhook %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n message(s) wait.</source>
+        <source>%1 %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%1 %n message attend.</numerusform>
-            <numerusform>%1 %n messages attendent.</numerusform>
+            <numerusform>%1 %Ln message attend.</numerusform>
+            <numerusform>%1 %Ln messages attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not sent.</source>
+        <source>%Ln message(s) were not sent.</source>
         <translation>
-            <numerusform>%n message n&apos;a pas été envoyé.</numerusform>
-            <numerusform>%n messages n&apos;ont pas été envoyés.</numerusform>
+            <numerusform>%Ln message n&apos;a pas été envoyé.</numerusform>
+            <numerusform>%Ln messages n&apos;ont pas été envoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,10 +6459,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n alerte</numerusform>
-            <numerusform>%n alertes</numerusform>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
         </translation>
     </message>
     <message>
@@ -6477,10 +6477,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>La variable %1 ne contient pas de token ici. Elle sera de nouveau consultée à l&apos;ouverture du bot.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde.</numerusform>
-            <numerusform>Réessayez dans %n secondes.</numerusform>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7228,17 +7228,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>%1 contient désormais un autre plan que celui que vous avez accepté.</translation>
     </message>
     <message numerus="yes">
-        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <source>This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)</source>
         <translation>
-            <numerusform>Cela fait un reshard de %1 vers %2 shards (%3) et coûte %n IDENTIFY</numerusform>
-            <numerusform>Cela fait un reshard de %1 vers %2 shards (%3) et coûte %n IDENTIFY</numerusform>
+            <numerusform>Cela fait un reshard de %1 vers %2 shards (%3) et coûte %Ln IDENTIFY</numerusform>
+            <numerusform>Cela fait un reshard de %1 vers %2 shards (%3) et coûte %Ln IDENTIFY</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, at most %n more for shards that fail once</source>
+        <source>, at most %Ln more for shards that fail once</source>
         <translation>
-            <numerusform>, au plus %n de plus pour les shards qui échouent une fois</numerusform>
-            <numerusform>, au plus %n de plus pour les shards qui échouent une fois</numerusform>
+            <numerusform>, au plus %Ln de plus pour les shards qui échouent une fois</numerusform>
+            <numerusform>, au plus %Ln de plus pour les shards qui échouent une fois</numerusform>
         </translation>
     </message>
     <message>
@@ -7302,10 +7302,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>%1 n&apos;indique pas avec combien de shards ses sessions ont été faites. Ajoutez --count N.</translation>
     </message>
     <message numerus="yes">
-        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <source>This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>Cela supprime la session enregistrée de %n shard (%1)&#xa0;; le démarrer coûte un IDENTIFY</numerusform>
-            <numerusform>Cela supprime les sessions enregistrées de %n shards (%1)&#xa0;; les démarrer coûte autant d&apos;IDENTIFY</numerusform>
+            <numerusform>Cela supprime la session enregistrée de %Ln shard (%1)&#xa0;; le démarrer coûte un IDENTIFY</numerusform>
+            <numerusform>Cela supprime les sessions enregistrées de %Ln shards (%1)&#xa0;; les démarrer coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7325,10 +7325,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Il n&apos;y a pas encore de shards.</translation>
     </message>
     <message numerus="yes">
-        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <source>No session is kept for shards %1. Open them instead: that costs %Ln start(s).</source>
         <translation>
-            <numerusform>Aucune session n&apos;est gardée pour le shard %1. Utilisez plutôt open&#xa0;: cela coûte %n démarrage.</numerusform>
-            <numerusform>Aucune session n&apos;est gardée pour les shards %1. Utilisez plutôt open&#xa0;: cela coûte %n démarrages.</numerusform>
+            <numerusform>Aucune session n&apos;est gardée pour le shard %1. Utilisez plutôt open&#xa0;: cela coûte %Ln démarrage.</numerusform>
+            <numerusform>Aucune session n&apos;est gardée pour les shards %1. Utilisez plutôt open&#xa0;: cela coûte %Ln démarrages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7336,17 +7336,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>roll demande resume ou reidentify et SHARDS, ou bien pause, continue ou stop.</translation>
     </message>
     <message numerus="yes">
-        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <source>This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>Cela met fin à la session de %n shard (%1)&#xa0;; le retour coûte un IDENTIFY</numerusform>
-            <numerusform>Cela met fin aux sessions de %n shards (%1)&#xa0;; le retour coûte autant d&apos;IDENTIFY</numerusform>
+            <numerusform>Cela met fin à la session de %Ln shard (%1)&#xa0;; le retour coûte un IDENTIFY</numerusform>
+            <numerusform>Cela met fin aux sessions de %Ln shards (%1)&#xa0;; le retour coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <source>This re-identifies %Ln shard(s) (%1) and costs as many identifies</source>
         <translation>
-            <numerusform>Cela réidentifie %n shard (%1) et coûte un IDENTIFY</numerusform>
-            <numerusform>Cela réidentifie %n shards (%1) et coûte autant d&apos;IDENTIFY</numerusform>
+            <numerusform>Cela réidentifie %Ln shard (%1) et coûte un IDENTIFY</numerusform>
+            <numerusform>Cela réidentifie %Ln shards (%1) et coûte autant d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7691,10 +7691,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>toutes les %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>struck %n time(s)</source>
+        <source>struck %Ln time(s)</source>
         <translation>
-            <numerusform>déclenché %n fois</numerusform>
-            <numerusform>déclenché %n fois</numerusform>
+            <numerusform>déclenché %Ln fois</numerusform>
+            <numerusform>déclenché %Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -7782,17 +7782,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Touche la gateway d&apos;entraînement tout entière.</translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n shard(s) at random, of all.</source>
+        <source>Strikes %Ln shard(s) at random, of all.</source>
         <translation>
-            <numerusform>Touche %n shard au hasard parmi tous.</numerusform>
-            <numerusform>Touche %n shards au hasard parmi tous.</numerusform>
+            <numerusform>Touche %Ln shard au hasard parmi tous.</numerusform>
+            <numerusform>Touche %Ln shards au hasard parmi tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n at random of %1.</source>
+        <source>Strikes %Ln at random of %1.</source>
         <translation>
-            <numerusform>En touche %n au hasard sur %1.</numerusform>
-            <numerusform>En touche %n au hasard sur %1.</numerusform>
+            <numerusform>En touche %Ln au hasard sur %1.</numerusform>
+            <numerusform>En touche %Ln au hasard sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7808,10 +7808,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Pas seulement les %1 que le filtre montre.</translation>
     </message>
     <message numerus="yes">
-        <source>Stri&amp;ke %n shard(s)</source>
+        <source>Stri&amp;ke %Ln shard(s)</source>
         <translation>
-            <numerusform>Déclen&amp;cher sur %n shard</numerusform>
-            <numerusform>Déclen&amp;cher sur %n shards</numerusform>
+            <numerusform>Déclen&amp;cher sur %Ln shard</numerusform>
+            <numerusform>Déclen&amp;cher sur %Ln shards</numerusform>
         </translation>
     </message>
 </context>
@@ -7924,10 +7924,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Les shards ont été remplacés entre-temps. Sélectionnez à nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s)</source>
+        <source>%1: %Ln shard(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n shard</numerusform>
-            <numerusform>%1&#xa0;: %n shards</numerusform>
+            <numerusform>%1&#xa0;: %Ln shard</numerusform>
+            <numerusform>%1&#xa0;: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7935,10 +7935,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Présence</translation>
     </message>
     <message numerus="yes">
-        <source>Presence: %n shard(s)</source>
+        <source>Presence: %Ln shard(s)</source>
         <translation>
-            <numerusform>Présence&#xa0;: %n shard</numerusform>
-            <numerusform>Présence&#xa0;: %n shards</numerusform>
+            <numerusform>Présence&#xa0;: %Ln shard</numerusform>
+            <numerusform>Présence&#xa0;: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -7966,10 +7966,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Pour confirmer, saisissez&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n start(s) may go below the identify floor</source>
+        <source>%Ln start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>%n démarrage peut passer sous le plancher d&apos;IDENTIFY</numerusform>
-            <numerusform>%n démarrages peuvent passer sous le plancher d&apos;IDENTIFY</numerusform>
+            <numerusform>%Ln démarrage peut passer sous le plancher d&apos;IDENTIFY</numerusform>
+            <numerusform>%Ln démarrages peuvent passer sous le plancher d&apos;IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7981,10 +7981,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Exporter les états</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) exported</source>
+        <source>%Ln session state(s) exported</source>
         <translation>
-            <numerusform>%n état de session exporté</numerusform>
-            <numerusform>%n états de session exportés</numerusform>
+            <numerusform>%Ln état de session exporté</numerusform>
+            <numerusform>%Ln états de session exportés</numerusform>
         </translation>
     </message>
     <message>
@@ -8012,10 +8012,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucune session de %1 ne peut être reprise&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) imported from %1</source>
+        <source>%Ln session state(s) imported from %1</source>
         <translation>
-            <numerusform>%n état de session importé de %1</numerusform>
-            <numerusform>%n états de session importés de %1</numerusform>
+            <numerusform>%Ln état de session importé de %1</numerusform>
+            <numerusform>%Ln états de session importés de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8039,17 +8039,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucun shard n&apos;est sélectionné.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) restored</source>
+        <source>%Ln saved session(s) restored</source>
         <translation>
-            <numerusform>%n session enregistrée restaurée</numerusform>
-            <numerusform>%n sessions enregistrées restaurées</numerusform>
+            <numerusform>%Ln session enregistrée restaurée</numerusform>
+            <numerusform>%Ln sessions enregistrées restaurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) could not be read back</source>
+        <source>%Ln saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n session enregistrée n&apos;a pas pu être relue</numerusform>
-            <numerusform>%n sessions enregistrées n&apos;ont pas pu être relues</numerusform>
+            <numerusform>%Ln session enregistrée n&apos;a pas pu être relue</numerusform>
+            <numerusform>%Ln sessions enregistrées n&apos;ont pas pu être relues</numerusform>
         </translation>
     </message>
     <message>
@@ -8061,10 +8061,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>le shard est connecté&#xa0;; mettez plutôt fin à sa session</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) forgotten</source>
+        <source>%Ln saved session(s) forgotten</source>
         <translation>
-            <numerusform>%n session enregistrée oubliée</numerusform>
-            <numerusform>%n sessions enregistrées oubliées</numerusform>
+            <numerusform>%Ln session enregistrée oubliée</numerusform>
+            <numerusform>%Ln sessions enregistrées oubliées</numerusform>
         </translation>
     </message>
     <message>
@@ -8136,17 +8136,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucun de ces shards n&apos;est retenu.</translation>
     </message>
     <message numerus="yes">
-        <source>Held in the identify queue: %n shard(s)</source>
+        <source>Held in the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Retenu dans la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
-            <numerusform>Retenus dans la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
+            <numerusform>Retenu dans la file d&apos;IDENTIFY&#xa0;: %Ln shard</numerusform>
+            <numerusform>Retenus dans la file d&apos;IDENTIFY&#xa0;: %Ln shards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Released to the identify queue: %n shard(s)</source>
+        <source>Released to the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Libéré dans la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
-            <numerusform>Libérés dans la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
+            <numerusform>Libéré dans la file d&apos;IDENTIFY&#xa0;: %Ln shard</numerusform>
+            <numerusform>Libérés dans la file d&apos;IDENTIFY&#xa0;: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8166,10 +8166,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucun de ces shards n&apos;attend de s&apos;identifier.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken out of the identify queue: %n shard(s)</source>
+        <source>Taken out of the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>Retiré de la file d&apos;IDENTIFY&#xa0;: %n shard</numerusform>
-            <numerusform>Retirés de la file d&apos;IDENTIFY&#xa0;: %n shards</numerusform>
+            <numerusform>Retiré de la file d&apos;IDENTIFY&#xa0;: %Ln shard</numerusform>
+            <numerusform>Retirés de la file d&apos;IDENTIFY&#xa0;: %Ln shards</numerusform>
         </translation>
     </message>
     <message>
@@ -8249,10 +8249,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucun de ces shards n&apos;est connecté.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s), %2 at a time</source>
+        <source>%1: %Ln shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1&#xa0;: %n shard, %2 à la fois</numerusform>
-            <numerusform>%1&#xa0;: %n shards, %2 à la fois</numerusform>
+            <numerusform>%1&#xa0;: %Ln shard, %2 à la fois</numerusform>
+            <numerusform>%1&#xa0;: %Ln shards, %2 à la fois</numerusform>
         </translation>
     </message>
     <message>
@@ -8532,17 +8532,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Shard %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n trame</numerusform>
-            <numerusform>%n trames</numerusform>
+            <numerusform>%Ln trame</numerusform>
+            <numerusform>%Ln trames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
+        <source>%1 of %Ln frame(s)</source>
         <translation>
-            <numerusform>%1 sur %n trame</numerusform>
-            <numerusform>%1 sur %n trames</numerusform>
+            <numerusform>%1 sur %Ln trame</numerusform>
+            <numerusform>%1 sur %Ln trames</numerusform>
         </translation>
     </message>
     <message>
@@ -8573,10 +8573,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <source>%Ln line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>%n ligne omise, car endommagée&#xa0;: %1.</numerusform>
-            <numerusform>%n lignes omises, car endommagées&#xa0;: %1.</numerusform>
+            <numerusform>%Ln ligne omise, car endommagée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lignes omises, car endommagées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8977,10 +8977,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>connexions perdues après IDENTIFY</translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
-            <numerusform>%n ligne défectueuse ignorée dans le registre des IDENTIFY</numerusform>
-            <numerusform>%n lignes défectueuses ignorées dans le registre des IDENTIFY</numerusform>
+            <numerusform>%Ln ligne défectueuse ignorée dans le registre des IDENTIFY</numerusform>
+            <numerusform>%Ln lignes défectueuses ignorées dans le registre des IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -9105,17 +9105,17 @@ Shards par le filtre&#xa0;: %2</translation>
 <context>
     <name>Shardroom::JsonTreeModel</name>
     <message numerus="yes">
-        <source>[%n element(s)]</source>
+        <source>[%Ln element(s)]</source>
         <translation>
-            <numerusform>[%n élément]</numerusform>
-            <numerusform>[%n éléments]</numerusform>
+            <numerusform>[%Ln élément]</numerusform>
+            <numerusform>[%Ln éléments]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{%n member(s)}</source>
+        <source>{%Ln member(s)}</source>
         <translation>
-            <numerusform>{%n membre}</numerusform>
-            <numerusform>{%n membres}</numerusform>
+            <numerusform>{%Ln membre}</numerusform>
+            <numerusform>{%Ln membres}</numerusform>
         </translation>
     </message>
     <message>
@@ -9637,10 +9637,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Causes &amp;masquées</translation>
     </message>
     <message numerus="yes">
-        <source>(%n more cause(s))</source>
+        <source>(%Ln more cause(s))</source>
         <translation>
-            <numerusform>(%n autre cause)</numerusform>
-            <numerusform>(%n autres causes)</numerusform>
+            <numerusform>(%Ln autre cause)</numerusform>
+            <numerusform>(%Ln autres causes)</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,24 +10009,24 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) wait</source>
+        <source>%Ln shard(s) wait</source>
         <translation>
-            <numerusform>%n shard attend</numerusform>
-            <numerusform>%n shards attendent</numerusform>
+            <numerusform>%Ln shard attend</numerusform>
+            <numerusform>%Ln shards attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them held</source>
+        <source>%Ln of them held</source>
         <translation>
-            <numerusform>dont %n retenu</numerusform>
-            <numerusform>dont %n retenus</numerusform>
+            <numerusform>dont %Ln retenu</numerusform>
+            <numerusform>dont %Ln retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s), one identify each per 5 s</source>
+        <source>%Ln lane(s), one identify each per 5 s</source>
         <translation>
-            <numerusform>%n voie, un IDENTIFY toutes les 5 s</numerusform>
-            <numerusform>%n voies, un IDENTIFY chacune toutes les 5 s</numerusform>
+            <numerusform>%Ln voie, un IDENTIFY toutes les 5 s</numerusform>
+            <numerusform>%Ln voies, un IDENTIFY chacune toutes les 5 s</numerusform>
         </translation>
     </message>
     <message>
@@ -10587,10 +10587,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Les anciens shards sont restés en service et continuent. On met fin aux nouvelles sessions.</translation>
     </message>
     <message numerus="yes">
-        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <source>The %Ln batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>Le lot terminé (%n) reste&#xa0;: le jeu est alors mixte.</numerusform>
-            <numerusform>Les %n lots terminés restent&#xa0;: le jeu est alors mixte.</numerusform>
+            <numerusform>Le lot terminé (%Ln) reste&#xa0;: le jeu est alors mixte.</numerusform>
+            <numerusform>Les %Ln lots terminés restent&#xa0;: le jeu est alors mixte.</numerusform>
         </translation>
     </message>
     <message>
@@ -10614,10 +10614,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Accepter les serveurs manquants</translation>
     </message>
     <message numerus="yes">
-        <source>Switch without %n guild(s)?</source>
+        <source>Switch without %Ln guild(s)?</source>
         <translation>
-            <numerusform>Basculer sans %n serveur&#xa0;?</numerusform>
-            <numerusform>Basculer sans %n serveurs&#xa0;?</numerusform>
+            <numerusform>Basculer sans %Ln serveur&#xa0;?</numerusform>
+            <numerusform>Basculer sans %Ln serveurs&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10668,10 +10668,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Les %1 nouveaux shards ont %2 serveurs sur %3&#xa0;; les événements des deux jeux sont comparés</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing in the new shards</source>
+        <source>%Ln guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>%n serveur manque dans les nouveaux shards</numerusform>
-            <numerusform>%n serveurs manquent dans les nouveaux shards</numerusform>
+            <numerusform>%Ln serveur manque dans les nouveaux shards</numerusform>
+            <numerusform>%Ln serveurs manquent dans les nouveaux shards</numerusform>
         </translation>
     </message>
     <message>
@@ -10775,17 +10775,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Aucun serveur n&apos;est attendu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing, more than %1.</source>
+        <source>%Ln guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>%n serveur manque, plus de %1.</numerusform>
-            <numerusform>%n serveurs manquent, plus de %1.</numerusform>
+            <numerusform>%Ln serveur manque, plus de %1.</numerusform>
+            <numerusform>%Ln serveurs manquent, plus de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n missing guild(s) are accepted</source>
+        <source>Up to %Ln missing guild(s) are accepted</source>
         <translation>
-            <numerusform>Jusqu&apos;à %n serveur manquant est accepté</numerusform>
-            <numerusform>Jusqu&apos;à %n serveurs manquants sont acceptés</numerusform>
+            <numerusform>Jusqu&apos;à %Ln serveur manquant est accepté</numerusform>
+            <numerusform>Jusqu&apos;à %Ln serveurs manquants sont acceptés</numerusform>
         </translation>
     </message>
     <message>
@@ -11113,10 +11113,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Zombie&#xa0;: le dernier heartbeat n&apos;a jamais été acquitté</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) for members got no answer</source>
+        <source>%Ln request(s) for members got no answer</source>
         <translation>
-            <numerusform>%n requête de membres est restée sans réponse</numerusform>
-            <numerusform>%n requêtes de membres sont restées sans réponse</numerusform>
+            <numerusform>%Ln requête de membres est restée sans réponse</numerusform>
+            <numerusform>%Ln requêtes de membres sont restées sans réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -11124,10 +11124,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Sourd&#xa0;: les heartbeats sont acquittés, mais aucun événement n&apos;est venu depuis %1 s&#xa0;; d&apos;habitude, il en vient un en %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>Resumed, %n missed event(s) received</source>
+        <source>Resumed, %Ln missed event(s) received</source>
         <translation>
-            <numerusform>Reprise faite, %n événement manqué reçu</numerusform>
-            <numerusform>Reprise faite, %n événements manqués reçus</numerusform>
+            <numerusform>Reprise faite, %Ln événement manqué reçu</numerusform>
+            <numerusform>Reprise faite, %Ln événements manqués reçus</numerusform>
         </translation>
     </message>
     <message>
@@ -11135,10 +11135,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Plus sourd&#xa0;: un événement est venu après %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost: a resume did not bring them</source>
+        <source>%Ln event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>%n événement perdu&#xa0;: une reprise ne l&apos;a pas ramené</numerusform>
-            <numerusform>%n événements perdus&#xa0;: une reprise ne les a pas ramenés</numerusform>
+            <numerusform>%Ln événement perdu&#xa0;: une reprise ne l&apos;a pas ramené</numerusform>
+            <numerusform>%Ln événements perdus&#xa0;: une reprise ne les a pas ramenés</numerusform>
         </translation>
     </message>
     <message>
@@ -11146,10 +11146,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>%1. Cela a continué&#xa0;; les autres trous de cette session sont seulement comptés</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <source>%Ln event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>%n événement manque avant le numéro %1&#xa0;; reprise, pour que Discord le renvoie</numerusform>
-            <numerusform>%n événements manquent avant le numéro %1&#xa0;; reprise, pour que Discord les renvoie</numerusform>
+            <numerusform>%Ln événement manque avant le numéro %1&#xa0;; reprise, pour que Discord le renvoie</numerusform>
+            <numerusform>%Ln événements manquent avant le numéro %1&#xa0;; reprise, pour que Discord les renvoie</numerusform>
         </translation>
     </message>
     <message>
@@ -11157,17 +11157,17 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>READY sans ID de session, liste de serveurs ou séquence</translation>
     </message>
     <message numerus="yes">
-        <source>Ready as %1, %n guild(s)</source>
+        <source>Ready as %1, %Ln guild(s)</source>
         <translation>
-            <numerusform>Prêt en tant que %1, %n serveur</numerusform>
-            <numerusform>Prêt en tant que %1, %n serveurs</numerusform>
+            <numerusform>Prêt en tant que %1, %Ln serveur</numerusform>
+            <numerusform>Prêt en tant que %1, %Ln serveurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) did not come</source>
+        <source>%Ln guild(s) did not come</source>
         <translation>
-            <numerusform>%n serveur n&apos;est pas venu</numerusform>
-            <numerusform>%n serveurs ne sont pas venus</numerusform>
+            <numerusform>%Ln serveur n&apos;est pas venu</numerusform>
+            <numerusform>%Ln serveurs ne sont pas venus</numerusform>
         </translation>
     </message>
     <message>
@@ -11805,6 +11805,29 @@ Shards par le filtre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineTimes</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message>
         <source>Copy</source>
@@ -11825,22 +11848,6 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>Filter timeline</source>
         <translation>Filtrer la chronologie</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Période affichée</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Toute la période</translation>
-    </message>
-    <message>
-        <source>Last 15 minutes</source>
-        <translation>15 dernières minutes</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Selected shards</source>
@@ -11903,10 +11910,6 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Afficher ou masquer ces lignes</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>DIRECT</translation>
     </message>
@@ -11927,10 +11930,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>shard %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>cost %n identify(s)</source>
+        <source>cost %Ln identify(s)</source>
         <translation>
-            <numerusform>coût&#xa0;: %n IDENTIFY</numerusform>
-            <numerusform>coût&#xa0;: %n IDENTIFY</numerusform>
+            <numerusform>coût&#xa0;: %Ln IDENTIFY</numerusform>
+            <numerusform>coût&#xa0;: %Ln IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -12377,10 +12380,10 @@ Shards par le filtre&#xa0;: %2</translation>
 <context>
     <name>StartPlan</name>
     <message numerus="yes">
-        <source>%n saved session(s) not used: %1.</source>
+        <source>%Ln saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>%n session enregistrée non utilisée&#xa0;: %1.</numerusform>
-            <numerusform>%n sessions enregistrées non utilisées&#xa0;: %1.</numerusform>
+            <numerusform>%Ln session enregistrée non utilisée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln sessions enregistrées non utilisées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12511,10 +12514,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Budget d&apos;IDENTIFY&#xa0;: %1 restants sur %2, remise à zéro à %3, %4 en attente</translation>
     </message>
     <message numerus="yes">
-        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <source>Deaf: %Ln shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>Sourd&#xa0;: %n shard reçoit des acquittements mais aucun événement</numerusform>
-            <numerusform>Sourds&#xa0;: %n shards reçoivent des acquittements mais aucun événement</numerusform>
+            <numerusform>Sourd&#xa0;: %Ln shard reçoit des acquittements mais aucun événement</numerusform>
+            <numerusform>Sourds&#xa0;: %Ln shards reçoivent des acquittements mais aucun événement</numerusform>
         </translation>
     </message>
     <message>
@@ -12646,10 +12649,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Gateway&#xa0;: %1, %2 shards</translation>
     </message>
     <message numerus="yes">
-        <source>Range: %1, %n entries</source>
+        <source>Range: %1, %Ln entries</source>
         <translation>
-            <numerusform>Plage&#xa0;: %1, %n entrée</numerusform>
-            <numerusform>Plage&#xa0;: %1, %n entrées</numerusform>
+            <numerusform>Plage&#xa0;: %1, %Ln entrée</numerusform>
+            <numerusform>Plage&#xa0;: %1, %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -12841,10 +12844,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>%1 pouvait être lu par d&apos;autres. Ce n&apos;est plus le cas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <source>%Ln session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
-            <numerusform>%n session de plus de 7 jours est omise et sera supprimée</numerusform>
-            <numerusform>%n sessions de plus de 7 jours sont omises et seront supprimées</numerusform>
+            <numerusform>%Ln session de plus de 7 jours est omise et sera supprimée</numerusform>
+            <numerusform>%Ln sessions de plus de 7 jours sont omises et seront supprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -12871,10 +12874,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Une adresse contenant un nom ou un mot de passe n&apos;est pas utilisée.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, see the log of alerts.</source>
+        <source>And %Ln more, see the log of alerts.</source>
         <translation>
-            <numerusform>Et %n de plus, voir le journal des alertes.</numerusform>
-            <numerusform>Et %n de plus, voir le journal des alertes.</numerusform>
+            <numerusform>Et %Ln de plus, voir le journal des alertes.</numerusform>
+            <numerusform>Et %Ln de plus, voir le journal des alertes.</numerusform>
         </translation>
     </message>
 </context>
@@ -13060,12 +13063,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec (aucun programme ne répond, délai écou
         <translation>La réponse du programme</translation>
     </message>
     <message numerus="yes">
-        <source>(%n line(s) left out)
+        <source>(%Ln line(s) left out)
 </source>
         <translation>
-            <numerusform>(%n ligne omise)
+            <numerusform>(%Ln ligne omise)
 </numerusform>
-            <numerusform>(%n lignes omises)
+            <numerusform>(%Ln lignes omises)
 </numerusform>
         </translation>
     </message>

@@ -259,9 +259,9 @@
         <translation>シャード %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) (%1)</source>
+        <source>%Ln shard(s) (%1)</source>
         <translation>
-            <numerusform>%n シャード (%1)</numerusform>
+            <numerusform>%Ln シャード (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -577,9 +577,9 @@
         <translation>使用不可</translation>
     </message>
     <message numerus="yes">
-        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <source>Recommended: %Ln shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>推奨: %n シャード、一度に %1 個。</numerusform>
+            <numerusform>推奨: %Ln シャード、一度に %1 個。</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,9 +1295,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%2 シャードでは %1</translation>
     </message>
     <message numerus="yes">
-        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <source>repeated    %1: %2 every %3 s, struck %Ln time(s)</source>
         <translation>
-            <numerusform>繰り返し    %1: %2、%3 秒ごと、%n 回発生</numerusform>
+            <numerusform>繰り返し    %1: %2、%3 秒ごと、%Ln 回発生</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,9 +1345,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>全シャードの状態を %1 に書き込みました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) written to %1.</source>
+        <source>%Ln session state(s) written to %1.</source>
         <translation>
-            <numerusform>%n 件のセッション状態を %1 に書き込みました。</numerusform>
+            <numerusform>%Ln 件のセッション状態を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,9 +1387,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>何も変更していません。これは試行です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken; their shards resume.</source>
+        <source>%Ln session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>%n 件のセッションを取り込みました。それらのシャードは再開します。</numerusform>
+            <numerusform>%Ln 件のセッションを取り込みました。それらのシャードは再開します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,9 +2452,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%2 シャード中 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they were</source>
+        <source>%Ln left as they were</source>
         <translation>
-            <numerusform>%n 個はそのまま</numerusform>
+            <numerusform>%Ln 個はそのまま</numerusform>
         </translation>
     </message>
     <message>
@@ -2871,9 +2871,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>欠落</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) were not kept.</source>
+        <source>%Ln frame(s) were not kept.</source>
         <translation>
-            <numerusform>%n フレームが保持されませんでした。</numerusform>
+            <numerusform>%Ln フレームが保持されませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -4618,9 +4618,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>余裕</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -4780,9 +4780,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>不足 (許容済み)</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s)</source>
+        <source>%Ln guild(s)</source>
         <translation>
-            <numerusform>%n サーバー</numerusform>
+            <numerusform>%Ln サーバー</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,9 +5034,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>IDENTIFY 消費なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n IDENTIFY(s) spent</source>
+        <source>%Ln IDENTIFY(s) spent</source>
         <translation>
-            <numerusform>IDENTIFY を %n 回消費</numerusform>
+            <numerusform>IDENTIFY を %Ln 回消費</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,21 +5044,21 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>イベントの損失なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>%n 件のイベントを損失</numerusform>
+            <numerusform>%Ln 件のイベントを損失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n session(s) survived</source>
+        <source>All %Ln session(s) survived</source>
         <translation>
-            <numerusform>%n 件のセッションをすべて維持</numerusform>
+            <numerusform>%Ln 件のセッションをすべて維持</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) lost</source>
+        <source>%Ln session(s) lost</source>
         <translation>
-            <numerusform>%n 件のセッションを損失</numerusform>
+            <numerusform>%Ln 件のセッションを損失</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,15 +5071,15 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>token がリセットされました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no healthy connection at the end.</source>
+        <source>%Ln of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>うち %n 件は、終了時に正常な接続がありませんでした。</numerusform>
+            <numerusform>うち %Ln 件は、終了時に正常な接続がありませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <source>%Ln RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
-            <numerusform>%n 回の RESUME が同じ回数の IDENTIFY を節約しました。</numerusform>
+            <numerusform>%Ln 回の RESUME が同じ回数の IDENTIFY を節約しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5194,9 +5194,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 を使えません: %2。これを除くか --no-resume を付けると、全シャードが IDENTIFY します。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>同種のものがほか %n 件</numerusform>
+            <numerusform>同種のものがほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,21 +5239,21 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>SessionGuard</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,9 +5300,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>ここにあるものとは別のセッションファイルの続きです</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>同種のものがほか %n 件</numerusform>
+            <numerusform>同種のものがほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,9 +5364,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>SessionShapes</name>
     <message numerus="yes">
-        <source>and %n more of which the same is to be said</source>
+        <source>and %Ln more of which the same is to be said</source>
         <translation>
-            <numerusform>同じ内容がほか %n 件</numerusform>
+            <numerusform>同じ内容がほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5374,9 +5374,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>シャード %1 の内容がセッションではありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) beside the shard numbers were not read</source>
+        <source>%Ln key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>シャード番号以外の %n 個のキーは読み取りませんでした</numerusform>
+            <numerusform>シャード番号以外の %Ln 個のキーは読み取りませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -5862,9 +5862,9 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>ゾンビ</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) given up without an ACK</source>
+        <source>%Ln connection(s) given up without an ACK</source>
         <translation>
-            <numerusform>%n 件の接続を ACK なしのため断念</numerusform>
+            <numerusform>%Ln 件の接続を ACK なしのため断念</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,15 +6200,15 @@ Shards by the filter: %2</source>
         <translation>webhook %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n message(s) wait.</source>
+        <source>%1 %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%1 %n 件が送信待ち。</numerusform>
+            <numerusform>%1 %Ln 件が送信待ち。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not sent.</source>
+        <source>%Ln message(s) were not sent.</source>
         <translation>
-            <numerusform>%n 件を送信できませんでした。</numerusform>
+            <numerusform>%Ln 件を送信できませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,9 +6434,9 @@ Shards by the filter: %2</source>
         <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>アラート %n 件</numerusform>
+            <numerusform>アラート %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,9 +6451,9 @@ Shards by the filter: %2</source>
         <translation>ここでは変数 %1 に token がありません。ボットを開くときにもう一度探します。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒後にもう一度試してください。</numerusform>
+            <numerusform>%Ln 秒後にもう一度試してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7201,15 +7201,15 @@ Shards by the filter: %2</source>
         <translation>%1 の計画は、同意したものと変わっています。</translation>
     </message>
     <message numerus="yes">
-        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <source>This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)</source>
         <translation>
-            <numerusform>%1 から %2 シャードに再シャーディングし (%3)、IDENTIFY を %n 回消費します</numerusform>
+            <numerusform>%1 から %2 シャードに再シャーディングし (%3)、IDENTIFY を %Ln 回消費します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, at most %n more for shards that fail once</source>
+        <source>, at most %Ln more for shards that fail once</source>
         <translation>
-            <numerusform>、一度失敗するシャード用に最大 %n 回追加</numerusform>
+            <numerusform>、一度失敗するシャード用に最大 %Ln 回追加</numerusform>
         </translation>
     </message>
     <message>
@@ -7273,9 +7273,9 @@ Shards by the filter: %2</source>
         <translation>%1 には、何シャードで作成されたセッションかの記載がありません。--count N を追加してください。</translation>
     </message>
     <message numerus="yes">
-        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <source>This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>%n 個のシャード (%1) の保存済みセッションを破棄します。開始には同じ回数の IDENTIFY を消費します</numerusform>
+            <numerusform>%Ln 個のシャード (%1) の保存済みセッションを破棄します。開始には同じ回数の IDENTIFY を消費します</numerusform>
         </translation>
     </message>
     <message>
@@ -7295,9 +7295,9 @@ Shards by the filter: %2</source>
         <translation>シャードはまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <source>No session is kept for shards %1. Open them instead: that costs %Ln start(s).</source>
         <translation>
-            <numerusform>シャード %1 のセッションは保持されていません。代わりに open を使ってください。開始を %n 回消費します。</numerusform>
+            <numerusform>シャード %1 のセッションは保持されていません。代わりに open を使ってください。開始を %Ln 回消費します。</numerusform>
         </translation>
     </message>
     <message>
@@ -7305,15 +7305,15 @@ Shards by the filter: %2</source>
         <translation>roll には resume か reidentify と SHARDS、または pause、continue、stop のいずれかが必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <source>This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>%n 個のシャード (%1) のセッションを終了します。復帰には同じ回数の IDENTIFY を消費します</numerusform>
+            <numerusform>%Ln 個のシャード (%1) のセッションを終了します。復帰には同じ回数の IDENTIFY を消費します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <source>This re-identifies %Ln shard(s) (%1) and costs as many identifies</source>
         <translation>
-            <numerusform>%n 個のシャード (%1) を再 IDENTIFY し、同じ回数の IDENTIFY を消費します</numerusform>
+            <numerusform>%Ln 個のシャード (%1) を再 IDENTIFY し、同じ回数の IDENTIFY を消費します</numerusform>
         </translation>
     </message>
     <message>
@@ -7658,9 +7658,9 @@ Shards by the filter: %2</source>
         <translation>%1 秒ごと</translation>
     </message>
     <message numerus="yes">
-        <source>struck %n time(s)</source>
+        <source>struck %Ln time(s)</source>
         <translation>
-            <numerusform>%n 回発生</numerusform>
+            <numerusform>%Ln 回発生</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,15 +7748,15 @@ Shards by the filter: %2</source>
         <translation>練習用ゲートウェイ全体が対象です。</translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n shard(s) at random, of all.</source>
+        <source>Strikes %Ln shard(s) at random, of all.</source>
         <translation>
-            <numerusform>全体から無作為に %n シャードが対象です。</numerusform>
+            <numerusform>全体から無作為に %Ln シャードが対象です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n at random of %1.</source>
+        <source>Strikes %Ln at random of %1.</source>
         <translation>
-            <numerusform>%1 から無作為に %n 個が対象です。</numerusform>
+            <numerusform>%1 から無作為に %Ln 個が対象です。</numerusform>
         </translation>
     </message>
     <message>
@@ -7772,9 +7772,9 @@ Shards by the filter: %2</source>
         <translation>フィルターに一致する %1 だけではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Stri&amp;ke %n shard(s)</source>
+        <source>Stri&amp;ke %Ln shard(s)</source>
         <translation>
-            <numerusform>%n 個のシャードで発生(&amp;K)</numerusform>
+            <numerusform>%Ln 個のシャードで発生(&amp;K)</numerusform>
         </translation>
     </message>
 </context>
@@ -7887,9 +7887,9 @@ Shards by the filter: %2</source>
         <translation>その間にシャードが置き換えられました。選択し直してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s)</source>
+        <source>%1: %Ln shard(s)</source>
         <translation>
-            <numerusform>%1: %n シャード</numerusform>
+            <numerusform>%1: %Ln シャード</numerusform>
         </translation>
     </message>
     <message>
@@ -7897,9 +7897,9 @@ Shards by the filter: %2</source>
         <translation>プレゼンス</translation>
     </message>
     <message numerus="yes">
-        <source>Presence: %n shard(s)</source>
+        <source>Presence: %Ln shard(s)</source>
         <translation>
-            <numerusform>プレゼンス: %n シャード</numerusform>
+            <numerusform>プレゼンス: %Ln シャード</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,9 +7927,9 @@ Shards by the filter: %2</source>
         <translation>確認のため入力してください: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n start(s) may go below the identify floor</source>
+        <source>%Ln start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>IDENTIFY の予備枠から %n 回の開始を許可しました</numerusform>
+            <numerusform>IDENTIFY の予備枠から %Ln 回の開始を許可しました</numerusform>
         </translation>
     </message>
     <message>
@@ -7941,9 +7941,9 @@ Shards by the filter: %2</source>
         <translation>状態をエクスポート</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) exported</source>
+        <source>%Ln session state(s) exported</source>
         <translation>
-            <numerusform>%n 件のセッション状態をエクスポートしました</numerusform>
+            <numerusform>%Ln 件のセッション状態をエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -7971,9 +7971,9 @@ Shards by the filter: %2</source>
         <translation>%1 のセッションはどれも再開できません: %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) imported from %1</source>
+        <source>%Ln session state(s) imported from %1</source>
         <translation>
-            <numerusform>%n 件のセッション状態を %1 からインポートしました</numerusform>
+            <numerusform>%Ln 件のセッション状態を %1 からインポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -7997,15 +7997,15 @@ Shards by the filter: %2</source>
         <translation>シャードが選択されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) restored</source>
+        <source>%Ln saved session(s) restored</source>
         <translation>
-            <numerusform>%n 件の保存済みセッションを復元しました</numerusform>
+            <numerusform>%Ln 件の保存済みセッションを復元しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) could not be read back</source>
+        <source>%Ln saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n 件の保存済みセッションを読み戻せませんでした</numerusform>
+            <numerusform>%Ln 件の保存済みセッションを読み戻せませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -8017,9 +8017,9 @@ Shards by the filter: %2</source>
         <translation>シャードは接続中です。代わりにセッションを終了してください</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) forgotten</source>
+        <source>%Ln saved session(s) forgotten</source>
         <translation>
-            <numerusform>%n 件の保存済みセッションを破棄しました</numerusform>
+            <numerusform>%Ln 件の保存済みセッションを破棄しました</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,15 +8091,15 @@ Shards by the filter: %2</source>
         <translation>これらのシャードに、保留中のものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Held in the identify queue: %n shard(s)</source>
+        <source>Held in the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>IDENTIFY キューで保留: %n シャード</numerusform>
+            <numerusform>IDENTIFY キューで保留: %Ln シャード</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Released to the identify queue: %n shard(s)</source>
+        <source>Released to the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>IDENTIFY キューで保留解除: %n シャード</numerusform>
+            <numerusform>IDENTIFY キューで保留解除: %Ln シャード</numerusform>
         </translation>
     </message>
     <message>
@@ -8119,9 +8119,9 @@ Shards by the filter: %2</source>
         <translation>これらのシャードに、IDENTIFY を待っているものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Taken out of the identify queue: %n shard(s)</source>
+        <source>Taken out of the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>IDENTIFY キューから除外: %n シャード</numerusform>
+            <numerusform>IDENTIFY キューから除外: %Ln シャード</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,9 +8201,9 @@ Shards by the filter: %2</source>
         <translation>これらのシャードに、接続中のものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s), %2 at a time</source>
+        <source>%1: %Ln shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1: %n シャード、一度に %2 個</numerusform>
+            <numerusform>%1: %Ln シャード、一度に %2 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8483,15 +8483,15 @@ Shards by the filter: %2</source>
         <translation>シャード %1 (全 %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n フレーム</numerusform>
+            <numerusform>%Ln フレーム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
+        <source>%1 of %Ln frame(s)</source>
         <translation>
-            <numerusform>%1 / %n フレーム</numerusform>
+            <numerusform>%1 / %Ln フレーム</numerusform>
         </translation>
     </message>
     <message>
@@ -8522,9 +8522,9 @@ Shards by the filter: %2</source>
         <translation>%1 行目: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <source>%Ln line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>破損のため %n 行を省略しました: %1。</numerusform>
+            <numerusform>破損のため %Ln 行を省略しました: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -8925,9 +8925,9 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 後の接続切断</translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
-            <numerusform>IDENTIFY 台帳の壊れた %n 行を除外しました</numerusform>
+            <numerusform>IDENTIFY 台帳の壊れた %Ln 行を除外しました</numerusform>
         </translation>
     </message>
     <message>
@@ -9052,15 +9052,15 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::JsonTreeModel</name>
     <message numerus="yes">
-        <source>[%n element(s)]</source>
+        <source>[%Ln element(s)]</source>
         <translation>
-            <numerusform>[%n 要素]</numerusform>
+            <numerusform>[%Ln 要素]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{%n member(s)}</source>
+        <source>{%Ln member(s)}</source>
         <translation>
-            <numerusform>{%n 項目}</numerusform>
+            <numerusform>{%Ln 項目}</numerusform>
         </translation>
     </message>
     <message>
@@ -9582,9 +9582,9 @@ Shards by the filter: %2</source>
         <translation>ミュート中の原因(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>(%n more cause(s))</source>
+        <source>(%Ln more cause(s))</source>
         <translation>
-            <numerusform>(ほか %n 件の原因)</numerusform>
+            <numerusform>(ほか %Ln 件の原因)</numerusform>
         </translation>
     </message>
     <message>
@@ -9953,21 +9953,21 @@ Shards by the filter: %2</source>
         <translation>待機なし</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) wait</source>
+        <source>%Ln shard(s) wait</source>
         <translation>
-            <numerusform>%n シャードが待機</numerusform>
+            <numerusform>%Ln シャードが待機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them held</source>
+        <source>%Ln of them held</source>
         <translation>
-            <numerusform>うち %n が保留中</numerusform>
+            <numerusform>うち %Ln が保留中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s), one identify each per 5 s</source>
+        <source>%Ln lane(s), one identify each per 5 s</source>
         <translation>
-            <numerusform>%n レーン、各 5 秒に IDENTIFY 1 回</numerusform>
+            <numerusform>%Ln レーン、各 5 秒に IDENTIFY 1 回</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,9 +10528,9 @@ Shards by the filter: %2</source>
         <translation>古いシャードはずっと稼働しており、そのまま続きます。新しいセッションは終了します。</translation>
     </message>
     <message numerus="yes">
-        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <source>The %Ln batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>完了した %n 個のバッチはそのまま残り、セットは混在になります。</numerusform>
+            <numerusform>完了した %Ln 個のバッチはそのまま残り、セットは混在になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -10554,9 +10554,9 @@ Shards by the filter: %2</source>
         <translation>不足サーバーを許容</translation>
     </message>
     <message numerus="yes">
-        <source>Switch without %n guild(s)?</source>
+        <source>Switch without %Ln guild(s)?</source>
         <translation>
-            <numerusform>%n サーバーが不足したまま切り替えますか?</numerusform>
+            <numerusform>%Ln サーバーが不足したまま切り替えますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -10607,9 +10607,9 @@ Shards by the filter: %2</source>
         <translation>%1 個の新シャードに %3 サーバー中 %2 が揃いました。両セットのイベントを照合しています</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing in the new shards</source>
+        <source>%Ln guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>新シャードに %n サーバーが不足しています</numerusform>
+            <numerusform>新シャードに %Ln サーバーが不足しています</numerusform>
         </translation>
     </message>
     <message>
@@ -10713,15 +10713,15 @@ Shards by the filter: %2</source>
         <translation>待っているサーバーはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing, more than %1.</source>
+        <source>%Ln guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>%n サーバーが不足しています。%1 を超えています。</numerusform>
+            <numerusform>%Ln サーバーが不足しています。%1 を超えています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n missing guild(s) are accepted</source>
+        <source>Up to %Ln missing guild(s) are accepted</source>
         <translation>
-            <numerusform>不足サーバーを %n 個まで許容します</numerusform>
+            <numerusform>不足サーバーを %Ln 個まで許容します</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,9 +11049,9 @@ Shards by the filter: %2</source>
         <translation>ゾンビ: 最後のハートビートに ACK がありませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) for members got no answer</source>
+        <source>%Ln request(s) for members got no answer</source>
         <translation>
-            <numerusform>メンバーのリクエスト %n 件に応答がありませんでした</numerusform>
+            <numerusform>メンバーのリクエスト %Ln 件に応答がありませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -11059,9 +11059,9 @@ Shards by the filter: %2</source>
         <translation>無受信: ハートビートに ACK はありますが、%1 秒間イベントがありません。通常は %2 秒以内に届きます</translation>
     </message>
     <message numerus="yes">
-        <source>Resumed, %n missed event(s) received</source>
+        <source>Resumed, %Ln missed event(s) received</source>
         <translation>
-            <numerusform>再開しました。逃したイベント %n 件を受信</numerusform>
+            <numerusform>再開しました。逃したイベント %Ln 件を受信</numerusform>
         </translation>
     </message>
     <message>
@@ -11069,9 +11069,9 @@ Shards by the filter: %2</source>
         <translation>無受信解消: %1 秒後にイベントが届きました</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost: a resume did not bring them</source>
+        <source>%Ln event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>%n 件のイベントを損失。再開でも届きませんでした</numerusform>
+            <numerusform>%Ln 件のイベントを損失。再開でも届きませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -11079,9 +11079,9 @@ Shards by the filter: %2</source>
         <translation>%1。これが続いたため、このセッションの以後の欠けは数えるだけにします</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <source>%Ln event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>番号 %1 の前の %n 件のイベントが欠けています。Discord に再送させるため再開します</numerusform>
+            <numerusform>番号 %1 の前の %Ln 件のイベントが欠けています。Discord に再送させるため再開します</numerusform>
         </translation>
     </message>
     <message>
@@ -11089,15 +11089,15 @@ Shards by the filter: %2</source>
         <translation>READY にセッション ID、サーバー一覧、シーケンスのいずれかがありません</translation>
     </message>
     <message numerus="yes">
-        <source>Ready as %1, %n guild(s)</source>
+        <source>Ready as %1, %Ln guild(s)</source>
         <translation>
-            <numerusform>%1 として準備完了、%n サーバー</numerusform>
+            <numerusform>%1 として準備完了、%Ln サーバー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) did not come</source>
+        <source>%Ln guild(s) did not come</source>
         <translation>
-            <numerusform>%n サーバーが届きませんでした</numerusform>
+            <numerusform>%Ln サーバーが届きませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -11735,6 +11735,29 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineTimes</name>
+    <message>
+        <source>Time shown</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>直近 15 分</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message>
         <source>Copy</source>
@@ -11755,22 +11778,6 @@ Shards by the filter: %2</source>
     <message>
         <source>Filter timeline</source>
         <translation>タイムラインのフィルター</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>表示する期間</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Last 15 minutes</source>
-        <translation>直近 15 分</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>Selected shards</source>
@@ -11833,10 +11840,6 @@ Shards by the filter: %2</source>
         <translation>これらの行の表示/非表示</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>ライブ</translation>
     </message>
@@ -11857,9 +11860,9 @@ Shards by the filter: %2</source>
         <translation>シャード %1 (全 %2)</translation>
     </message>
     <message numerus="yes">
-        <source>cost %n identify(s)</source>
+        <source>cost %Ln identify(s)</source>
         <translation>
-            <numerusform>IDENTIFY %n 回消費</numerusform>
+            <numerusform>IDENTIFY %Ln 回消費</numerusform>
         </translation>
     </message>
     <message>
@@ -12306,9 +12309,9 @@ Shards by the filter: %2</source>
 <context>
     <name>StartPlan</name>
     <message numerus="yes">
-        <source>%n saved session(s) not used: %1.</source>
+        <source>%Ln saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>%n 件の保存済みセッションは不使用: %1。</numerusform>
+            <numerusform>%Ln 件の保存済みセッションは不使用: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -12439,9 +12442,9 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 枠: 残り %1 / %2、リセット %3、待機 %4</translation>
     </message>
     <message numerus="yes">
-        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <source>Deaf: %Ln shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>無受信: %n シャードに ACK はありますがイベントがありません</numerusform>
+            <numerusform>無受信: %Ln シャードに ACK はありますがイベントがありません</numerusform>
         </translation>
     </message>
     <message>
@@ -12573,9 +12576,9 @@ Shards by the filter: %2</source>
         <translation>ゲートウェイ: %1、%2 シャード</translation>
     </message>
     <message numerus="yes">
-        <source>Range: %1, %n entries</source>
+        <source>Range: %1, %Ln entries</source>
         <translation>
-            <numerusform>範囲: %1、%n 件</numerusform>
+            <numerusform>範囲: %1、%Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -12767,9 +12770,9 @@ Shards by the filter: %2</source>
         <translation>%1 は他のユーザーが読める状態でした。読めないようにしました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <source>%Ln session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
-            <numerusform>7 日より古い %n 件のセッションを除外し、削除します</numerusform>
+            <numerusform>7 日より古い %Ln 件のセッションを除外し、削除します</numerusform>
         </translation>
     </message>
     <message>
@@ -12796,9 +12799,9 @@ Shards by the filter: %2</source>
         <translation>名前やパスワードを含むアドレスは使いません。</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, see the log of alerts.</source>
+        <source>And %Ln more, see the log of alerts.</source>
         <translation>
-            <numerusform>ほか %n 件。アラートの履歴を参照してください。</numerusform>
+            <numerusform>ほか %Ln 件。アラートの履歴を参照してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -12984,10 +12987,10 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>プログラムの応答</translation>
     </message>
     <message numerus="yes">
-        <source>(%n line(s) left out)
+        <source>(%Ln line(s) left out)
 </source>
         <translation>
-            <numerusform>(%n 行を省略)
+            <numerusform>(%Ln 行を省略)
 </numerusform>
         </translation>
     </message>

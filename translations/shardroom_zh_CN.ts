@@ -259,9 +259,9 @@
         <translation>分片 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) (%1)</source>
+        <source>%Ln shard(s) (%1)</source>
         <translation>
-            <numerusform>%n 个分片 (%1)</numerusform>
+            <numerusform>%Ln 个分片 (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -577,9 +577,9 @@
         <translation>无法使用</translation>
     </message>
     <message numerus="yes">
-        <source>Recommended: %n shard(s), %1 at a time.</source>
+        <source>Recommended: %Ln shard(s), %1 at a time.</source>
         <translation>
-            <numerusform>建议：%n 个分片，每次 %1 个。</numerusform>
+            <numerusform>建议：%Ln 个分片，每次 %1 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,9 +1295,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1，%2 个分片</translation>
     </message>
     <message numerus="yes">
-        <source>repeated    %1: %2 every %3 s, struck %n time(s)</source>
+        <source>repeated    %1: %2 every %3 s, struck %Ln time(s)</source>
         <translation>
-            <numerusform>重复        %1：%2，每 %3 秒，已触发 %n 次</numerusform>
+            <numerusform>重复        %1：%2，每 %3 秒，已触发 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,9 +1345,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>所有分片的状态已写入 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) written to %1.</source>
+        <source>%Ln session state(s) written to %1.</source>
         <translation>
-            <numerusform>%n 个会话状态已写入 %1。</numerusform>
+            <numerusform>%Ln 个会话状态已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,9 +1387,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>未做任何更改：这是试运行。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) taken; their shards resume.</source>
+        <source>%Ln session(s) taken; their shards resume.</source>
         <translation>
-            <numerusform>已接收 %n 个会话；其分片正在恢复。</numerusform>
+            <numerusform>已接收 %Ln 个会话；其分片正在恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,9 +2452,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1/%2 个分片</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they were</source>
+        <source>%Ln left as they were</source>
         <translation>
-            <numerusform>%n 个保持原状</numerusform>
+            <numerusform>%Ln 个保持原状</numerusform>
         </translation>
     </message>
     <message>
@@ -2871,9 +2871,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>缺口</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) were not kept.</source>
+        <source>%Ln frame(s) were not kept.</source>
         <translation>
-            <numerusform>%n 个帧未保留。</numerusform>
+            <numerusform>%Ln 个帧未保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -4618,9 +4618,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>余量</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -4780,9 +4780,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>缺少，已接受</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s)</source>
+        <source>%Ln guild(s)</source>
         <translation>
-            <numerusform>%n 个服务器</numerusform>
+            <numerusform>%Ln 个服务器</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,9 +5034,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>未消耗 IDENTIFY</translation>
     </message>
     <message numerus="yes">
-        <source>%n IDENTIFY(s) spent</source>
+        <source>%Ln IDENTIFY(s) spent</source>
         <translation>
-            <numerusform>消耗 %n 次 IDENTIFY</numerusform>
+            <numerusform>消耗 %Ln 次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,21 +5044,21 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>没有丢失事件</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost</source>
+        <source>%Ln event(s) lost</source>
         <translation>
-            <numerusform>丢失 %n 个事件</numerusform>
+            <numerusform>丢失 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n session(s) survived</source>
+        <source>All %Ln session(s) survived</source>
         <translation>
-            <numerusform>全部 %n 个会话都保住了</numerusform>
+            <numerusform>全部 %Ln 个会话都保住了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) lost</source>
+        <source>%Ln session(s) lost</source>
         <translation>
-            <numerusform>丢失 %n 个会话</numerusform>
+            <numerusform>丢失 %Ln 个会话</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,15 +5071,15 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>token 被重置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no healthy connection at the end.</source>
+        <source>%Ln of them had no healthy connection at the end.</source>
         <translation>
-            <numerusform>其中 %n 个在结束时没有健康的连接。</numerusform>
+            <numerusform>其中 %Ln 个在结束时没有健康的连接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n RESUME(s) saved as many IDENTIFYs.</source>
+        <source>%Ln RESUME(s) saved as many IDENTIFYs.</source>
         <translation>
-            <numerusform>%n 次 RESUME 省下了同样多的 IDENTIFY。</numerusform>
+            <numerusform>%Ln 次 RESUME 省下了同样多的 IDENTIFY。</numerusform>
         </translation>
     </message>
 </context>
@@ -5194,9 +5194,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>无法使用 %1：%2。没有它或加上 --no-resume 时，所有分片都会 IDENTIFY。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>以及另外 %n 个同类问题</numerusform>
+            <numerusform>以及另外 %Ln 个同类问题</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,21 +5239,21 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>SessionGuard</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,9 +5300,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>它所接续的会话文件不是现有的这个</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more of the kind</source>
+        <source>and %Ln more of the kind</source>
         <translation>
-            <numerusform>以及另外 %n 个同类问题</numerusform>
+            <numerusform>以及另外 %Ln 个同类问题</numerusform>
         </translation>
     </message>
     <message>
@@ -5364,9 +5364,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>SessionShapes</name>
     <message numerus="yes">
-        <source>and %n more of which the same is to be said</source>
+        <source>and %Ln more of which the same is to be said</source>
         <translation>
-            <numerusform>以及另外 %n 个情况相同的</numerusform>
+            <numerusform>以及另外 %Ln 个情况相同的</numerusform>
         </translation>
     </message>
     <message>
@@ -5374,9 +5374,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>分片 %1 处的内容不是会话</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) beside the shard numbers were not read</source>
+        <source>%Ln key(s) beside the shard numbers were not read</source>
         <translation>
-            <numerusform>分片编号之外的 %n 个键未被读取</numerusform>
+            <numerusform>分片编号之外的 %Ln 个键未被读取</numerusform>
         </translation>
     </message>
     <message>
@@ -5862,9 +5862,9 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>僵尸</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) given up without an ACK</source>
+        <source>%Ln connection(s) given up without an ACK</source>
         <translation>
-            <numerusform>%n 个连接因无 ACK 被放弃</numerusform>
+            <numerusform>%Ln 个连接因无 ACK 被放弃</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,15 +6200,15 @@ Shards by the filter: %2</source>
         <translation>webhook %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n message(s) wait.</source>
+        <source>%1 %Ln message(s) wait.</source>
         <translation>
-            <numerusform>%1 %n 条消息等待中。</numerusform>
+            <numerusform>%1 %Ln 条消息等待中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not sent.</source>
+        <source>%Ln message(s) were not sent.</source>
         <translation>
-            <numerusform>%n 条消息未发送。</numerusform>
+            <numerusform>%Ln 条消息未发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,9 +6434,9 @@ Shards by the filter: %2</source>
         <translation>%1。%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n alert(s)</source>
+        <source>%Ln alert(s)</source>
         <translation>
-            <numerusform>%n 个告警</numerusform>
+            <numerusform>%Ln 个告警</numerusform>
         </translation>
     </message>
     <message>
@@ -6451,9 +6451,9 @@ Shards by the filter: %2</source>
         <translation>变量 %1 在此处没有 token。打开机器人时会再次查找。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>请在 %n 秒后重试。</numerusform>
+            <numerusform>请在 %Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -7201,15 +7201,15 @@ Shards by the filter: %2</source>
         <translation>%1 现在所含的计划已不是您同意的那个。</translation>
     </message>
     <message numerus="yes">
-        <source>This reshards from %1 to %2 shards (%3) and costs %n identify(ies)</source>
+        <source>This reshards from %1 to %2 shards (%3) and costs %Ln identify(ies)</source>
         <translation>
-            <numerusform>这将从 %1 个重新分片到 %2 个 (%3)，消耗 %n 次 IDENTIFY</numerusform>
+            <numerusform>这将从 %1 个重新分片到 %2 个 (%3)，消耗 %Ln 次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, at most %n more for shards that fail once</source>
+        <source>, at most %Ln more for shards that fail once</source>
         <translation>
-            <numerusform>，另最多 %n 次给失败一次的分片</numerusform>
+            <numerusform>，另最多 %Ln 次给失败一次的分片</numerusform>
         </translation>
     </message>
     <message>
@@ -7273,9 +7273,9 @@ Shards by the filter: %2</source>
         <translation>%1 未说明其会话建立时共有多少个分片。请加上 --count N。</translation>
     </message>
     <message numerus="yes">
-        <source>This drops the saved sessions of %n shard(s) (%1); starting them costs as many identifies</source>
+        <source>This drops the saved sessions of %Ln shard(s) (%1); starting them costs as many identifies</source>
         <translation>
-            <numerusform>这将丢弃 %n 个分片 (%1) 的已保存会话；启动它们需消耗同样多次 IDENTIFY</numerusform>
+            <numerusform>这将丢弃 %Ln 个分片 (%1) 的已保存会话；启动它们需消耗同样多次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7295,9 +7295,9 @@ Shards by the filter: %2</source>
         <translation>还没有分片。</translation>
     </message>
     <message numerus="yes">
-        <source>No session is kept for shards %1. Open them instead: that costs %n start(s).</source>
+        <source>No session is kept for shards %1. Open them instead: that costs %Ln start(s).</source>
         <translation>
-            <numerusform>没有为分片 %1 保留会话。请改为打开它们：需消耗 %n 次启动。</numerusform>
+            <numerusform>没有为分片 %1 保留会话。请改为打开它们：需消耗 %Ln 次启动。</numerusform>
         </translation>
     </message>
     <message>
@@ -7305,15 +7305,15 @@ Shards by the filter: %2</source>
         <translation>roll 需要 resume 或 reidentify 加上 SHARDS，或者 pause、continue、stop 之一。</translation>
     </message>
     <message numerus="yes">
-        <source>This ends the sessions of %n shard(s) (%1); coming back costs as many identifies</source>
+        <source>This ends the sessions of %Ln shard(s) (%1); coming back costs as many identifies</source>
         <translation>
-            <numerusform>这将结束 %n 个分片 (%1) 的会话；重新上线需消耗同样多次 IDENTIFY</numerusform>
+            <numerusform>这将结束 %Ln 个分片 (%1) 的会话；重新上线需消耗同样多次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This re-identifies %n shard(s) (%1) and costs as many identifies</source>
+        <source>This re-identifies %Ln shard(s) (%1) and costs as many identifies</source>
         <translation>
-            <numerusform>这将使 %n 个分片 (%1) 重新 IDENTIFY，并消耗同样多次 IDENTIFY</numerusform>
+            <numerusform>这将使 %Ln 个分片 (%1) 重新 IDENTIFY，并消耗同样多次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -7658,9 +7658,9 @@ Shards by the filter: %2</source>
         <translation>每 %1 秒</translation>
     </message>
     <message numerus="yes">
-        <source>struck %n time(s)</source>
+        <source>struck %Ln time(s)</source>
         <translation>
-            <numerusform>已触发 %n 次</numerusform>
+            <numerusform>已触发 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,15 +7748,15 @@ Shards by the filter: %2</source>
         <translation>作用于整个练习网关。</translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n shard(s) at random, of all.</source>
+        <source>Strikes %Ln shard(s) at random, of all.</source>
         <translation>
-            <numerusform>随机作用于全部分片中的 %n 个。</numerusform>
+            <numerusform>随机作用于全部分片中的 %Ln 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Strikes %n at random of %1.</source>
+        <source>Strikes %Ln at random of %1.</source>
         <translation>
-            <numerusform>随机作用于 %1 中的 %n 个。</numerusform>
+            <numerusform>随机作用于 %1 中的 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -7772,9 +7772,9 @@ Shards by the filter: %2</source>
         <translation>不限于筛选出的 %1 个。</translation>
     </message>
     <message numerus="yes">
-        <source>Stri&amp;ke %n shard(s)</source>
+        <source>Stri&amp;ke %Ln shard(s)</source>
         <translation>
-            <numerusform>在 %n 个分片上触发(&amp;K)</numerusform>
+            <numerusform>在 %Ln 个分片上触发(&amp;K)</numerusform>
         </translation>
     </message>
 </context>
@@ -7887,9 +7887,9 @@ Shards by the filter: %2</source>
         <translation>分片已在此期间被替换。请重新选择。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s)</source>
+        <source>%1: %Ln shard(s)</source>
         <translation>
-            <numerusform>%1：%n 个分片</numerusform>
+            <numerusform>%1：%Ln 个分片</numerusform>
         </translation>
     </message>
     <message>
@@ -7897,9 +7897,9 @@ Shards by the filter: %2</source>
         <translation>在线状态</translation>
     </message>
     <message numerus="yes">
-        <source>Presence: %n shard(s)</source>
+        <source>Presence: %Ln shard(s)</source>
         <translation>
-            <numerusform>在线状态：%n 个分片</numerusform>
+            <numerusform>在线状态：%Ln 个分片</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,9 +7927,9 @@ Shards by the filter: %2</source>
         <translation>为确认，请输入：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n start(s) may go below the identify floor</source>
+        <source>%Ln start(s) may go below the identify floor</source>
         <translation>
-            <numerusform>允许 %n 次启动动用 IDENTIFY 保留额</numerusform>
+            <numerusform>允许 %Ln 次启动动用 IDENTIFY 保留额</numerusform>
         </translation>
     </message>
     <message>
@@ -7941,9 +7941,9 @@ Shards by the filter: %2</source>
         <translation>导出状态</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) exported</source>
+        <source>%Ln session state(s) exported</source>
         <translation>
-            <numerusform>已导出 %n 个会话状态</numerusform>
+            <numerusform>已导出 %Ln 个会话状态</numerusform>
         </translation>
     </message>
     <message>
@@ -7971,9 +7971,9 @@ Shards by the filter: %2</source>
         <translation>%1 中没有可恢复的会话：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session state(s) imported from %1</source>
+        <source>%Ln session state(s) imported from %1</source>
         <translation>
-            <numerusform>已从 %1 导入 %n 个会话状态</numerusform>
+            <numerusform>已从 %1 导入 %Ln 个会话状态</numerusform>
         </translation>
     </message>
     <message>
@@ -7997,15 +7997,15 @@ Shards by the filter: %2</source>
         <translation>未选择分片。</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) restored</source>
+        <source>%Ln saved session(s) restored</source>
         <translation>
-            <numerusform>已还原 %n 个已保存的会话</numerusform>
+            <numerusform>已还原 %Ln 个已保存的会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) could not be read back</source>
+        <source>%Ln saved session(s) could not be read back</source>
         <translation>
-            <numerusform>%n 个已保存的会话无法读回</numerusform>
+            <numerusform>%Ln 个已保存的会话无法读回</numerusform>
         </translation>
     </message>
     <message>
@@ -8017,9 +8017,9 @@ Shards by the filter: %2</source>
         <translation>分片已连接；请改为结束其会话</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved session(s) forgotten</source>
+        <source>%Ln saved session(s) forgotten</source>
         <translation>
-            <numerusform>已遗忘 %n 个已保存的会话</numerusform>
+            <numerusform>已遗忘 %Ln 个已保存的会话</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,15 +8091,15 @@ Shards by the filter: %2</source>
         <translation>这些分片都没有挂起。</translation>
     </message>
     <message numerus="yes">
-        <source>Held in the identify queue: %n shard(s)</source>
+        <source>Held in the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>在 IDENTIFY 队列中挂起：%n 个分片</numerusform>
+            <numerusform>在 IDENTIFY 队列中挂起：%Ln 个分片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Released to the identify queue: %n shard(s)</source>
+        <source>Released to the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>放行到 IDENTIFY 队列：%n 个分片</numerusform>
+            <numerusform>放行到 IDENTIFY 队列：%Ln 个分片</numerusform>
         </translation>
     </message>
     <message>
@@ -8119,9 +8119,9 @@ Shards by the filter: %2</source>
         <translation>这些分片都没有等待 IDENTIFY。</translation>
     </message>
     <message numerus="yes">
-        <source>Taken out of the identify queue: %n shard(s)</source>
+        <source>Taken out of the identify queue: %Ln shard(s)</source>
         <translation>
-            <numerusform>移出 IDENTIFY 队列：%n 个分片</numerusform>
+            <numerusform>移出 IDENTIFY 队列：%Ln 个分片</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,9 +8201,9 @@ Shards by the filter: %2</source>
         <translation>这些分片都未连接。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n shard(s), %2 at a time</source>
+        <source>%1: %Ln shard(s), %2 at a time</source>
         <translation>
-            <numerusform>%1：%n 个分片，每次 %2 个</numerusform>
+            <numerusform>%1：%Ln 个分片，每次 %2 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8483,15 +8483,15 @@ Shards by the filter: %2</source>
         <translation>分片 %1（共 %2 个）</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s)</source>
+        <source>%Ln frame(s)</source>
         <translation>
-            <numerusform>%n 个帧</numerusform>
+            <numerusform>%Ln 个帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
+        <source>%1 of %Ln frame(s)</source>
         <translation>
-            <numerusform>%1/%n 个帧</numerusform>
+            <numerusform>%1/%Ln 个帧</numerusform>
         </translation>
     </message>
     <message>
@@ -8522,9 +8522,9 @@ Shards by the filter: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out, since they are damaged: %1.</source>
+        <source>%Ln line(s) left out, since they are damaged: %1.</source>
         <translation>
-            <numerusform>略去 %n 个损坏的行：%1。</numerusform>
+            <numerusform>略去 %Ln 个损坏的行：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -8925,9 +8925,9 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 后连接丢失</translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n broken line(s) in the ledger of identifies</source>
+        <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
-            <numerusform>已略过 IDENTIFY 账本中的 %n 个损坏行</numerusform>
+            <numerusform>已略过 IDENTIFY 账本中的 %Ln 个损坏行</numerusform>
         </translation>
     </message>
     <message>
@@ -9052,15 +9052,15 @@ Shards by the filter: %2</source>
 <context>
     <name>Shardroom::JsonTreeModel</name>
     <message numerus="yes">
-        <source>[%n element(s)]</source>
+        <source>[%Ln element(s)]</source>
         <translation>
-            <numerusform>[%n 个元素]</numerusform>
+            <numerusform>[%Ln 个元素]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{%n member(s)}</source>
+        <source>{%Ln member(s)}</source>
         <translation>
-            <numerusform>{%n 个成员}</numerusform>
+            <numerusform>{%Ln 个成员}</numerusform>
         </translation>
     </message>
     <message>
@@ -9582,9 +9582,9 @@ Shards by the filter: %2</source>
         <translation>已静音的原因(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>(%n more cause(s))</source>
+        <source>(%Ln more cause(s))</source>
         <translation>
-            <numerusform>（另有 %n 个原因）</numerusform>
+            <numerusform>（另有 %Ln 个原因）</numerusform>
         </translation>
     </message>
     <message>
@@ -9953,21 +9953,21 @@ Shards by the filter: %2</source>
         <translation>没有等待的</translation>
     </message>
     <message numerus="yes">
-        <source>%n shard(s) wait</source>
+        <source>%Ln shard(s) wait</source>
         <translation>
-            <numerusform>%n 个分片等待</numerusform>
+            <numerusform>%Ln 个分片等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them held</source>
+        <source>%Ln of them held</source>
         <translation>
-            <numerusform>其中 %n 个已挂起</numerusform>
+            <numerusform>其中 %Ln 个已挂起</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s), one identify each per 5 s</source>
+        <source>%Ln lane(s), one identify each per 5 s</source>
         <translation>
-            <numerusform>%n 个通道，每 5 秒各一次 IDENTIFY</numerusform>
+            <numerusform>%Ln 个通道，每 5 秒各一次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,9 +10528,9 @@ Shards by the filter: %2</source>
         <translation>旧分片一直在服务，并继续运行。新会话将被结束。</translation>
     </message>
     <message numerus="yes">
-        <source>The %n batch(es) that are done stay: the set is a mixed one then.</source>
+        <source>The %Ln batch(es) that are done stay: the set is a mixed one then.</source>
         <translation>
-            <numerusform>已完成的 %n 个批次保留：此后该组为混合组。</numerusform>
+            <numerusform>已完成的 %Ln 个批次保留：此后该组为混合组。</numerusform>
         </translation>
     </message>
     <message>
@@ -10554,9 +10554,9 @@ Shards by the filter: %2</source>
         <translation>接受缺少的服务器</translation>
     </message>
     <message numerus="yes">
-        <source>Switch without %n guild(s)?</source>
+        <source>Switch without %Ln guild(s)?</source>
         <translation>
-            <numerusform>缺少 %n 个服务器仍切换？</numerusform>
+            <numerusform>缺少 %Ln 个服务器仍切换？</numerusform>
         </translation>
     </message>
     <message>
@@ -10607,9 +10607,9 @@ Shards by the filter: %2</source>
         <translation>%1 个新分片已有 %2/%3 个服务器；正在比对两组的事件</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing in the new shards</source>
+        <source>%Ln guild(s) are missing in the new shards</source>
         <translation>
-            <numerusform>新分片中缺少 %n 个服务器</numerusform>
+            <numerusform>新分片中缺少 %Ln 个服务器</numerusform>
         </translation>
     </message>
     <message>
@@ -10713,15 +10713,15 @@ Shards by the filter: %2</source>
         <translation>没有在等待的服务器。</translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) are missing, more than %1.</source>
+        <source>%Ln guild(s) are missing, more than %1.</source>
         <translation>
-            <numerusform>缺少 %n 个服务器，多于 %1 个。</numerusform>
+            <numerusform>缺少 %Ln 个服务器，多于 %1 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n missing guild(s) are accepted</source>
+        <source>Up to %Ln missing guild(s) are accepted</source>
         <translation>
-            <numerusform>接受缺少最多 %n 个服务器</numerusform>
+            <numerusform>接受缺少最多 %Ln 个服务器</numerusform>
         </translation>
     </message>
     <message>
@@ -11049,9 +11049,9 @@ Shards by the filter: %2</source>
         <translation>僵尸：上次心跳始终未得到确认</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) for members got no answer</source>
+        <source>%Ln request(s) for members got no answer</source>
         <translation>
-            <numerusform>%n 个成员请求没有得到应答</numerusform>
+            <numerusform>%Ln 个成员请求没有得到应答</numerusform>
         </translation>
     </message>
     <message>
@@ -11059,9 +11059,9 @@ Shards by the filter: %2</source>
         <translation>失聪：心跳得到确认，但 %1 秒内没有事件；通常 %2 秒内会有一个</translation>
     </message>
     <message numerus="yes">
-        <source>Resumed, %n missed event(s) received</source>
+        <source>Resumed, %Ln missed event(s) received</source>
         <translation>
-            <numerusform>已恢复，收到 %n 个错过的事件</numerusform>
+            <numerusform>已恢复，收到 %Ln 个错过的事件</numerusform>
         </translation>
     </message>
     <message>
@@ -11069,9 +11069,9 @@ Shards by the filter: %2</source>
         <translation>不再失聪：%1 秒后收到事件</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) lost: a resume did not bring them</source>
+        <source>%Ln event(s) lost: a resume did not bring them</source>
         <translation>
-            <numerusform>丢失 %n 个事件：恢复未能补回</numerusform>
+            <numerusform>丢失 %Ln 个事件：恢复未能补回</numerusform>
         </translation>
     </message>
     <message>
@@ -11079,9 +11079,9 @@ Shards by the filter: %2</source>
         <translation>%1。此情况持续；此会话后续的缺口只作计数</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) missing before number %1; resuming, so that Discord sends them again</source>
+        <source>%Ln event(s) missing before number %1; resuming, so that Discord sends them again</source>
         <translation>
-            <numerusform>序号 %1 之前缺少 %n 个事件；正在恢复，以便 Discord 重新发送</numerusform>
+            <numerusform>序号 %1 之前缺少 %Ln 个事件；正在恢复，以便 Discord 重新发送</numerusform>
         </translation>
     </message>
     <message>
@@ -11089,15 +11089,15 @@ Shards by the filter: %2</source>
         <translation>READY 没有会话 ID、服务器列表或序列号</translation>
     </message>
     <message numerus="yes">
-        <source>Ready as %1, %n guild(s)</source>
+        <source>Ready as %1, %Ln guild(s)</source>
         <translation>
-            <numerusform>已就绪，身份为 %1，%n 个服务器</numerusform>
+            <numerusform>已就绪，身份为 %1，%Ln 个服务器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guild(s) did not come</source>
+        <source>%Ln guild(s) did not come</source>
         <translation>
-            <numerusform>%n 个服务器没有到来</numerusform>
+            <numerusform>%Ln 个服务器没有到来</numerusform>
         </translation>
     </message>
     <message>
@@ -11735,6 +11735,29 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelineTimes</name>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>所有时间</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message>
         <source>Copy</source>
@@ -11755,22 +11778,6 @@ Shards by the filter: %2</source>
     <message>
         <source>Filter timeline</source>
         <translation>筛选时间线</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>显示的时间</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>所有时间</translation>
-    </message>
-    <message>
-        <source>Last 15 minutes</source>
-        <translation>最近 15 分钟</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>最近一小时</translation>
     </message>
     <message>
         <source>Selected shards</source>
@@ -11833,10 +11840,6 @@ Shards by the filter: %2</source>
         <translation>显示或隐藏这些行</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>LIVE</source>
         <translation>实时</translation>
     </message>
@@ -11857,9 +11860,9 @@ Shards by the filter: %2</source>
         <translation>分片 %1（共 %2 个）</translation>
     </message>
     <message numerus="yes">
-        <source>cost %n identify(s)</source>
+        <source>cost %Ln identify(s)</source>
         <translation>
-            <numerusform>消耗 %n 次 IDENTIFY</numerusform>
+            <numerusform>消耗 %Ln 次 IDENTIFY</numerusform>
         </translation>
     </message>
     <message>
@@ -12306,9 +12309,9 @@ Shards by the filter: %2</source>
 <context>
     <name>StartPlan</name>
     <message numerus="yes">
-        <source>%n saved session(s) not used: %1.</source>
+        <source>%Ln saved session(s) not used: %1.</source>
         <translation>
-            <numerusform>未使用 %n 个已保存的会话：%1。</numerusform>
+            <numerusform>未使用 %Ln 个已保存的会话：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -12439,9 +12442,9 @@ Shards by the filter: %2</source>
         <translation>IDENTIFY 配额：剩余 %1/%2，重置于 %3，%4 个等待</translation>
     </message>
     <message numerus="yes">
-        <source>Deaf: %n shard(s) get acknowledgements but no events</source>
+        <source>Deaf: %Ln shard(s) get acknowledgements but no events</source>
         <translation>
-            <numerusform>失聪：%n 个分片得到确认但没有事件</numerusform>
+            <numerusform>失聪：%Ln 个分片得到确认但没有事件</numerusform>
         </translation>
     </message>
     <message>
@@ -12573,9 +12576,9 @@ Shards by the filter: %2</source>
         <translation>网关：%1，%2 个分片</translation>
     </message>
     <message numerus="yes">
-        <source>Range: %1, %n entries</source>
+        <source>Range: %1, %Ln entries</source>
         <translation>
-            <numerusform>范围：%1，%n 条</numerusform>
+            <numerusform>范围：%1，%Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -12767,9 +12770,9 @@ Shards by the filter: %2</source>
         <translation>%1 曾可被他人读取，现已不能。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) of more than 7 days ago are left out and will be removed</source>
+        <source>%Ln session(s) of more than 7 days ago are left out and will be removed</source>
         <translation>
-            <numerusform>%n 个超过 7 天的会话已略过，并将被删除</numerusform>
+            <numerusform>%Ln 个超过 7 天的会话已略过，并将被删除</numerusform>
         </translation>
     </message>
     <message>
@@ -12796,9 +12799,9 @@ Shards by the filter: %2</source>
         <translation>不使用含用户名或密码的地址。</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, see the log of alerts.</source>
+        <source>And %Ln more, see the log of alerts.</source>
         <translation>
-            <numerusform>另有 %n 条，参见告警日志。</numerusform>
+            <numerusform>另有 %Ln 条，参见告警日志。</numerusform>
         </translation>
     </message>
 </context>
@@ -12984,10 +12987,10 @@ Exit status: 0 done, 1 failed (no program answers, time is up), 2 wrong usage, 3
         <translation>程序的应答</translation>
     </message>
     <message numerus="yes">
-        <source>(%n line(s) left out)
+        <source>(%Ln line(s) left out)
 </source>
         <translation>
-            <numerusform>（略去 %n 行）
+            <numerusform>（略去 %Ln 行）
 </numerusform>
         </translation>
     </message>

@@ -78,7 +78,7 @@ void MainWindow::showTrouble()
     m_trouble = open.first();
     QString text = m_trouble->text;
     if (open.size() > 1)
-        text += u' ' + tr("(%n more cause(s))", nullptr, int(open.size()) - 1);
+        text += u' ' + tr("(%Ln more cause(s))", nullptr, int(open.size()) - 1);
     m_banner->showNotice(m_trouble->fatal ? NoticeBar::Severity::Error : NoticeBar::Severity::Warning, text,
         m_trouble->filter.isEmpty() ? QString() : tr("Show"), tr("Mute for 1 h"), remedyOf(*m_trouble));
 }

@@ -151,7 +151,7 @@ QString shardWords(const QList<int>& numbers)
     for (const int number : numbers)
         shards << ShardId{number, largestShardCount};
     return numbers.size() == 1 ? Text::tr("shard %1").arg(numbers.first())
-                               : Text::tr("%n shard(s) (%1)", nullptr, int(numbers.size())).arg(shardsText(shards));
+                               : Text::tr("%Ln shard(s) (%1)", nullptr, int(numbers.size())).arg(shardsText(shards));
 }
 
 QString downWords(const FleetSnapshot& snapshot, const AlertSign& sign)

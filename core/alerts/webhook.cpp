@@ -122,7 +122,7 @@ QByteArray webhookBody(WebhookShape shape, const QString& fleet, const QList<Ale
             {u"allowed_mentions"_s, QJsonObject{{u"parse"_s, QJsonArray()}}}};
         if (notes.size() > mostEmbeds)
             body[u"content"_s]
-                = Text::tr("And %n more, see the log of alerts.", nullptr, int(notes.size() - mostEmbeds));
+                = Text::tr("And %Ln more, see the log of alerts.", nullptr, int(notes.size() - mostEmbeds));
         break;
     }
     return QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -111,7 +111,7 @@ void Fleet::command(ShardCommand command, const ShardSelection& selection, Reque
             emit refused(what, tr("The shards were replaced meanwhile. Select again."), request);
             return;
         }
-        d->act(tr("%1: %n shard(s)", nullptr, int(numbers.size())).arg(what), request);
+        d->act(tr("%1: %Ln shard(s)", nullptr, int(numbers.size())).arg(what), request);
         if (const auto only = numbers.size() == 1 ? d->ticketOf(numbers.first()) : std::nullopt)
             d->timeline.last().shard = only->shard;
         if (command == ShardCommand::Pause || command == ShardCommand::End || command == ShardCommand::Reidentify)
@@ -144,7 +144,7 @@ void Fleet::setPresence(const Presence& presence, const ShardSelection& selectio
         if (d->incoming)
             d->incoming->setPresence(presence, d->incoming->numbers()); // also those that do not serve yet
     }
-    d->act(tr("Presence: %n shard(s)", nullptr, int(numbers->size())), request);
+    d->act(tr("Presence: %Ln shard(s)", nullptr, int(numbers->size())), request);
     d->answer(d->serving.setPresence(presence, *numbers), tr("Presence"), request);
 }
 
@@ -185,7 +185,7 @@ void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId requ
         emit refused(what, tr("To be sure, type: %1").arg(belowFloorPhrase(identifies)), request);
         return;
     }
-    d->act(tr("%n start(s) may go below the identify floor", nullptr, identifies), request);
+    d->act(tr("%Ln start(s) may go below the identify floor", nullptr, identifies), request);
     d->identifies.allowBelowFloor(identifies);
     d->done(request);
 }

@@ -112,7 +112,7 @@ void Fleet::exportSessions(const QString& path, SessionShape shape, const ShardS
             }
             const auto answer = [this, path, request, count = int(picked.size())](const QString& error) {
                 if (error.isEmpty())
-                    d->act(tr("%n session state(s) exported", nullptr, count), request);
+                    d->act(tr("%Ln session state(s) exported", nullptr, count), request);
                 emit exported(path, error.isEmpty() ? count : 0, error, request);
             };
             if (picked.isEmpty()) {
@@ -181,7 +181,7 @@ void Fleet::importSessions(const ImportFile& file, const QList<int>& numbers, Re
                 emit imported(path, 0, error, request);
                 return;
             }
-            d->act(tr("%n session state(s) imported from %1", nullptr, int(chosen.size())).arg(path), request);
+            d->act(tr("%Ln session state(s) imported from %1", nullptr, int(chosen.size())).arg(path), request);
             d->resume(chosen);
             emit imported(path, int(chosen.size()), {}, request);
         });
@@ -234,7 +234,7 @@ void Fleet::restoreSessions(const QList<ShardId>& shards, RequestId request)
         emit refused(what, tr("No shard is selected."), request);
         return;
     }
-    d->act(tr("%n saved session(s) restored", nullptr, int(shards.size())), request);
+    d->act(tr("%Ln saved session(s) restored", nullptr, int(shards.size())), request);
     d->serving.command(ShardCommand::Resume, paused);
     if (!away.isEmpty()) {
         d->vault.fetch(away, [this, wanted = away.size()](const QList<Session>& found) {
@@ -242,7 +242,7 @@ void Fleet::restoreSessions(const QList<ShardId>& shards, RequestId request)
                 d->resume(found);
             if (found.size() < wanted)
                 d->say(TimelineEntry::Kind::Warning,
-                    tr("%n saved session(s) could not be read back", nullptr, int(wanted - found.size())));
+                    tr("%Ln saved session(s) could not be read back", nullptr, int(wanted - found.size())));
         });
     }
     d->done(request);
@@ -278,7 +278,7 @@ void Fleet::forgetSessions(const QList<ShardId>& shards, RequestId request)
         emit refused(what, tr("No shard is selected."), request);
         return;
     }
-    d->act(tr("%n saved session(s) forgotten", nullptr, int(shards.size())), request);
+    d->act(tr("%Ln saved session(s) forgotten", nullptr, int(shards.size())), request);
     d->serving.command(ShardCommand::End, paused);
     d->vault.store(gone);
     d->done(request);

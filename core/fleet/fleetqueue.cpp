@@ -74,8 +74,8 @@ void Fleet::holdShards(bool hold, const ShardSelection& selection, RequestId req
             request);
         return;
     }
-    d->act(hold ? tr("Held in the identify queue: %n shard(s)", nullptr, int(meant.size()))
-                : tr("Released to the identify queue: %n shard(s)", nullptr, int(meant.size())),
+    d->act(hold ? tr("Held in the identify queue: %Ln shard(s)", nullptr, int(meant.size()))
+                : tr("Released to the identify queue: %Ln shard(s)", nullptr, int(meant.size())),
         request, hold ? tr("The others go past until it is released") : tr("Identifies in its turn"));
     if (meant.size() == 1)
         d->timeline.last().shard = d->ticketOf(meant.first())->shard;
@@ -97,7 +97,7 @@ void Fleet::cancelIdentify(const ShardSelection& selection, RequestId request)
         emit refused(what, tr("None of these shards waits to identify."), request);
         return;
     }
-    d->act(tr("Taken out of the identify queue: %n shard(s)", nullptr, int(meant.size())), request,
+    d->act(tr("Taken out of the identify queue: %Ln shard(s)", nullptr, int(meant.size())), request,
         tr("Stays paused until it is resumed; nothing was spent"));
     if (meant.size() == 1)
         d->timeline.last().shard = d->ticketOf(meant.first())->shard;

@@ -45,7 +45,7 @@ void Fleet::roll(const RollingWish& wish, const ShardSelection& selection, Reque
         }
         d->rolling.emplace(++d->rollingRuns, wish, numbers, QDateTime::currentDateTimeUtc());
         d->say(TimelineEntry::Kind::Action,
-            tr("%1: %n shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(wish.atOnce));
+            tr("%1: %Ln shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(wish.atOnce));
         d->done(request);
     };
     if (const QString why = d->objectionToRolling(wish); !why.isEmpty())
@@ -120,7 +120,7 @@ void Fleet::Private::tellRollingEnd()
     const QString what = displayName(progress.kind);
     QString count = tr("%1 of %2 shards").arg(progress.done).arg(progress.shards);
     if (!progress.skipped.isEmpty())
-        count += u", "_s + tr("%n left as they were", nullptr, int(progress.skipped.size()));
+        count += u", "_s + tr("%Ln left as they were", nullptr, int(progress.skipped.size()));
     if (progress.phase == RollingPhase::Done) {
         say(TimelineEntry::Kind::Notice, tr("%1: done, %2").arg(what, count));
         return;

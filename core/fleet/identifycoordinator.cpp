@@ -78,7 +78,7 @@ QString IdentifyCoordinator::openLedger(const QString& stateDirectory)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString error = m_ledger.open(IdentifyLedger::fileIn(stateDirectory), now);
     if (const int broken = m_ledger.brokenLines(); broken > 0)
-        emit noticed(tr("Left out %n broken line(s) in the ledger of identifies", nullptr, broken), {});
+        emit noticed(tr("Left out %Ln broken line(s) in the ledger of identifies", nullptr, broken), {});
     const auto steadyNow = Clock::now();
     for (const IdentifyLedger::Entry& entry : m_ledger.entries()) {
         const auto ago = std::chrono::milliseconds(entry.at.msecsTo(now));

@@ -100,7 +100,7 @@ void useSessions(StartPlan& plan, const SavedSessions& saved, const SessionGuard
     if (others > 0 && plan.sessions.isEmpty())
         plan.isOfAnotherBot = true;
     for (auto entry = reasons.cbegin(); entry != reasons.cend(); ++entry)
-        plan.warnings.append(Text::tr("%n saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
+        plan.warnings.append(Text::tr("%Ln saved session(s) not used: %1.", nullptr, entry.value()).arg(entry.key()));
 }
 
 } // namespace

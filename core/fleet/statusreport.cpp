@@ -126,7 +126,7 @@ QStringList summary(const FleetSnapshot& snapshot)
                                          .arg(clock(budget.resetAt))
                                          .arg(budget.queued));
     if (snapshot.deaf > 0)
-        lines.append(Text::tr("Deaf: %n shard(s) get acknowledgements but no events", nullptr, snapshot.deaf));
+        lines.append(Text::tr("Deaf: %Ln shard(s) get acknowledgements but no events", nullptr, snapshot.deaf));
     if (snapshot.reshard) {
         lines.append(Text::tr("Resharding from %1 to %2 shards: %3")
                          .arg(snapshot.reshard->fromTotal)

@@ -123,7 +123,7 @@ QString markdownReport(const TimelineReport& report)
     text += u"- "_s % Text::tr("Written at %1 UTC").arg(stamp(report.writtenAt)) % u'\n';
     text += u"- "_s
         % Text::tr("Gateway: %1, %2 shards").arg(ReportCells::markdown(report.gateway)).arg(report.shardTotal) % u'\n';
-    text += u"- "_s % Text::tr("Range: %1, %n entries", nullptr, int(report.entries.size())).arg(report.range) % u'\n';
+    text += u"- "_s % Text::tr("Range: %1, %Ln entries", nullptr, int(report.entries.size())).arg(report.range) % u'\n';
     if (!report.entries.isEmpty())
         text += u"- "_s
             % Text::tr("From %1 to %2 UTC").arg(stamp(report.entries.first().at), stamp(report.entries.last().at))

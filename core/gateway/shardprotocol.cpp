@@ -189,7 +189,7 @@ void Shard::onHeartbeatDue()
     m_heartbeatTimer.start(m_heartbeatInterval);
     sendHeartbeat(true);
     if (const int lost = m_members.expire(Clock::now(), timings().membersTimeout); lost > 0)
-        emit noticed(tr("%n request(s) for members got no answer", nullptr, lost));
+        emit noticed(tr("%Ln request(s) for members got no answer", nullptr, lost));
 }
 
 void Shard::sendHeartbeat(bool scheduled)
@@ -256,7 +256,7 @@ void Shard::handleDispatch(const Envelope& envelope)
         m_session.closedWith = 0;
         m_session.delivered = std::min(m_session.delivered, m_session.sequence); // what comes now is new
         m_silence.began(m_readySince, timings().deafAfter);
-        setState(ShardState::Ready, tr("Resumed, %n missed event(s) received", nullptr, int(m_replayedNow)));
+        setState(ShardState::Ready, tr("Resumed, %Ln missed event(s) received", nullptr, int(m_replayedNow)));
         tell({.kind = ShardEvent::Kind::Resumed, .replayed = m_replayedNow});
         checkAllGuilds();
         m_members.resumed(m_readySince);
@@ -314,7 +314,7 @@ bool Shard::admits(qint64 sequence, bool isResumed)
     if (again && m_gapResumes >= patience) {
         m_resumedForGap.reset();
         m_counters.missed += quint64(missing);
-        const QString lost = tr("%n event(s) lost: a resume did not bring them", nullptr, int(missing));
+        const QString lost = tr("%Ln event(s) lost: a resume did not bring them", nullptr, int(missing));
         emit noticed(++m_lastingGaps < patience
                 ? lost
                 : tr("%1. That went on; further gaps in this session are only counted").arg(lost));
@@ -331,7 +331,7 @@ bool Shard::admits(qint64 sequence, bool isResumed)
     m_resumedForGap = last;
     bringDown({.next = Ending::Next::Quick,
         .cause
-        = tr("%n event(s) missing before number %1; resuming, so that Discord sends them again", nullptr, int(missing))
+        = tr("%Ln event(s) missing before number %1; resuming, so that Discord sends them again", nullptr, int(missing))
               .arg(sequence)});
     return false;
 }
@@ -383,7 +383,7 @@ void Shard::handleReady(const Envelope& envelope)
     m_environment.eventTypes.count(envelope.type);
     m_silence.began(m_readySince, timings().deafAfter);
     setState(ShardState::Ready,
-        tr("Ready as %1, %n guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
+        tr("Ready as %1, %Ln guild(s)", nullptr, int(ready->guilds.size())).arg(QString::fromUtf8(ready->userName)));
     tell({.kind = ShardEvent::Kind::Ready});
     if (std::exchange(m_hadSession, true))
         tell({.kind = ShardEvent::Kind::Reconnected});
@@ -444,7 +444,7 @@ void Shard::onGuildsQuiet()
     }
     m_toldAllGuilds = true;
     tell({.kind = ShardEvent::Kind::AllGuildsReady,
-        .text = tr("%n guild(s) did not come", nullptr, m_roster.loading())});
+        .text = tr("%Ln guild(s) did not come", nullptr, m_roster.loading())});
 }
 
 } // namespace Shardroom

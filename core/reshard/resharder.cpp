@@ -261,7 +261,7 @@ void Resharder::stepWarming()
         return;
     }
     if (isMatched && !m_isMatching && missing > 0) {
-        m_note = tr("%n guild(s) are missing in the new shards", nullptr, missing);
+        m_note = tr("%Ln guild(s) are missing in the new shards", nullptr, missing);
         if (!std::exchange(m_toldMissing, true))
             emit told(m_note, tr("The switch waits for them, or until an operator accepts it"), true);
     }

@@ -165,9 +165,9 @@ QString Resharder::acceptMissing(int most)
     if (!isWarmingOrOverlapping())
         return tr("No guild is waited for.");
     if (most < m_match.missingCount())
-        return tr("%n guild(s) are missing, more than %1.", nullptr, m_match.missingCount()).arg(most);
+        return tr("%Ln guild(s) are missing, more than %1.", nullptr, m_match.missingCount()).arg(most);
     m_journal.acceptedMissing = most;
-    emit told(tr("Up to %n missing guild(s) are accepted", nullptr, most), {}, false);
+    emit told(tr("Up to %Ln missing guild(s) are accepted", nullptr, most), {}, false);
     return {};
 }
 

@@ -175,19 +175,19 @@ QString ScenarioScore::summary(const Tally& tally, const Survivors& survivors) c
     const int lost = int(value(Measure::SessionsLost, tally) + value(Measure::SessionsEndedByClient, tally));
     const int spent = int(value(Measure::IdentifiesSpent, tally));
     const int events = int(value(Measure::EventsLost, tally));
-    const QString identifies = spent == 0 ? tr("no IDENTIFY spent") : tr("%n IDENTIFY(s) spent", nullptr, spent);
-    const QString lostEvents = events == 0 ? tr("no event lost") : tr("%n event(s) lost", nullptr, events);
-    const QString sessions = lost == 0 ? tr("All %n session(s) survived", nullptr, survivors.healthy)
-                                       : tr("%n session(s) lost", nullptr, lost);
+    const QString identifies = spent == 0 ? tr("no IDENTIFY spent") : tr("%Ln IDENTIFY(s) spent", nullptr, spent);
+    const QString lostEvents = events == 0 ? tr("no event lost") : tr("%Ln event(s) lost", nullptr, events);
+    const QString sessions = lost == 0 ? tr("All %Ln session(s) survived", nullptr, survivors.healthy)
+                                       : tr("%Ln session(s) lost", nullptr, lost);
     //: What became of the sessions, of the identifies, of the events: "All 16 sessions survived: no IDENTIFY spent,
     //: no event lost."
     QStringList sentences{tr("%1: %2, %3.").arg(sessions, identifies, lostEvents)};
     if (value(Measure::TokenReset, tally) > 0)
         sentences.prepend(tr("The token was reset."));
     if (survivors.unhealthy > 0)
-        sentences.append(tr("%n of them had no healthy connection at the end.", nullptr, survivors.unhealthy));
+        sentences.append(tr("%Ln of them had no healthy connection at the end.", nullptr, survivors.unhealthy));
     if (const int resumes = int(value(Measure::Resumes, tally)); resumes > 0)
-        sentences.append(tr("%n RESUME(s) saved as many IDENTIFYs.", nullptr, resumes));
+        sentences.append(tr("%Ln RESUME(s) saved as many IDENTIFYs.", nullptr, resumes));
     return sentences.join(u' ');
 }
 

@@ -274,7 +274,7 @@ SessionFile::Contents SessionFileReader::finished()
     m_saved.userId = m_contents.head.userId;
     m_saved.savedAt = m_contents.head.savedAt;
     if (const int more = m_warnings - mostWarnings; more > 0)
-        m_saved.warnings.append(Text::tr("and %n more of the kind", nullptr, more));
+        m_saved.warnings.append(Text::tr("and %Ln more of the kind", nullptr, more));
     m_contents.loaded = {m_saved, false, {}};
     return m_contents;
 }

@@ -20,10 +20,10 @@ struct Text {
 QString ageText(qint64 seconds)
 {
     if (seconds >= 2 * 24 * 3600)
-        return Text::tr("%n day(s)", nullptr, int(seconds / (24 * 3600)));
+        return Text::tr("%Ln day(s)", nullptr, int(seconds / (24 * 3600)));
     if (seconds >= 2 * 3600)
-        return Text::tr("%n hour(s)", nullptr, int(seconds / 3600));
-    return Text::tr("%n minute(s)", nullptr, int(seconds / 60));
+        return Text::tr("%Ln hour(s)", nullptr, int(seconds / 3600));
+    return Text::tr("%Ln minute(s)", nullptr, int(seconds / 60));
 }
 
 } // namespace

@@ -165,7 +165,7 @@ SessionJournal::Read Reader::read(QIODevice& device)
     if (m_newestMark.isValid())
         m_contents.aliveAt(m_newestMark);
     if (m_damages > mostWarnings)
-        m_result.warnings.append(Text::tr("and %n more of the kind", nullptr, m_damages - mostWarnings));
+        m_result.warnings.append(Text::tr("and %Ln more of the kind", nullptr, m_damages - mostWarnings));
     return m_result;
 }
 

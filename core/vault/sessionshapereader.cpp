@@ -46,7 +46,7 @@ public:
         for (const auto& [kind, pile] : m_piles) {
             all += pile.texts;
             if (const int more = pile.count - int(pile.texts.size()); more > 0)
-                all.append(Text::tr("and %n more of which the same is to be said", nullptr, more));
+                all.append(Text::tr("and %Ln more of which the same is to be said", nullptr, more));
         }
         return all;
     }
@@ -164,7 +164,7 @@ Contents objectContents(const QJsonObject& root, Omissions& omissions)
         contents.candidates.append({std::nullopt, root});
     else if (otherKeys > 0)
         omissions.add(Omissions::Kind::NotASession,
-            Text::tr("%n key(s) beside the shard numbers were not read", nullptr, otherKeys));
+            Text::tr("%Ln key(s) beside the shard numbers were not read", nullptr, otherKeys));
     return contents;
 }
 

@@ -215,7 +215,7 @@ VaultStore::Opened VaultStore::open()
     }
     if (const int old = reading.contents.expire(m_clock().addSecs(-std::chrono::seconds(kept).count())); old > 0) {
         reading.warnings.append(
-            Text::tr("%n session(s) of more than 7 days ago are left out and will be removed", nullptr, old));
+            Text::tr("%Ln session(s) of more than 7 days ago are left out and will be removed", nullptr, old));
         reading.wantsRewriting = true;
     }
     learn(reading);

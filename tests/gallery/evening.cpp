@@ -224,7 +224,7 @@ QList<TimelineEntry> timeline(const QDateTime& now)
     entries << TimelineEntry{.at = now.addSecs(-820),
         .kind = Kind::Action,
         .origin = Origin::Window,
-        .text = Fleet::tr("%1: %n shard(s)", nullptr, 3).arg(displayName(ShardCommand::Resume))};
+        .text = Fleet::tr("%1: %Ln shard(s)", nullptr, 3).arg(displayName(ShardCommand::Resume))};
     for (int shard = 3; shard < 6; ++shard) {
         change(818 - 2 * shard, shard, ShardState::Ready, ShardState::Resuming, closed(4000), 4000);
         change(817 - 2 * shard, shard, ShardState::Resuming, ShardState::Ready, displayName(ShardState::Ready));
@@ -235,7 +235,7 @@ QList<TimelineEntry> timeline(const QDateTime& now)
     entries << TimelineEntry{.at = now.addSecs(-31),
         .kind = Kind::Action,
         .origin = Origin::ControlSocket,
-        .text = Fleet::tr("%1: %n shard(s)", nullptr, 1).arg(displayName(ShardCommand::Pause))};
+        .text = Fleet::tr("%1: %Ln shard(s)", nullptr, 1).arg(displayName(ShardCommand::Pause))};
     change(31, 12, ShardState::Ready, ShardState::Paused, closed(4000), 4000);
     for (int shard = 40; shard < 44; ++shard)
         change(20, shard, ShardState::Ready, ShardState::QueuedForIdentify, closed(4009), 4009);

@@ -237,14 +237,14 @@ void AlertPage::showWords()
             words << hook.text;
         break;
     case WebhookStatus::Phase::Waiting:
-        words << tr("%1 %n message(s) wait.", nullptr, hook.waiting).arg(hook.text);
+        words << tr("%1 %Ln message(s) wait.", nullptr, hook.waiting).arg(hook.text);
         break;
     case WebhookStatus::Phase::Stopped:
         words << hook.text;
         break;
     }
     if (hook.lost > 0)
-        words << tr("%n message(s) were not sent.", nullptr, hook.lost);
+        words << tr("%Ln message(s) were not sent.", nullptr, hook.lost);
     m_words->setText(words.join(u' '));
     m_words->setToolTip(m_words->text());
     m_rules->setEnabled(m_obstacle.isEmpty());

@@ -119,7 +119,7 @@ AlertTray::Message AlertTray::messageOf(const QList<AlertNote>& notes)
             || (note.kind != AlertNote::Kind::Cleared && note.alert.severity == AlertSeverity::Critical);
         lines << (notes.size() == 1 ? note.alert.text : tr("%1. %2").arg(titleOf(note), note.alert.text));
     }
-    message.title = notes.size() == 1 ? titleOf(notes.first()) : tr("%n alert(s)", nullptr, int(notes.size()));
+    message.title = notes.size() == 1 ? titleOf(notes.first()) : tr("%Ln alert(s)", nullptr, int(notes.size()));
     message.text = lines.join(u'\n');
     return message;
 }

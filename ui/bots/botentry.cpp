@@ -46,7 +46,7 @@ QString displayText(const BotCheck& check)
                      .arg(QString::fromLatin1(check.idInToken));
     else
         lines << Text::tr("Discord knows this token, but did not say whose it is.");
-    lines << Text::tr("Recommended: %n shard(s), %1 at a time.", nullptr, gateway.shards)
+    lines << Text::tr("Recommended: %Ln shard(s), %1 at a time.", nullptr, gateway.shards)
                  .arg(locale.toString(gateway.maxConcurrency));
     lines << Text::tr("Identifies left: %1 of %2, renewed in %3.")
                  .arg(locale.toString(gateway.remaining), locale.toString(gateway.total),

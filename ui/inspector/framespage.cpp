@@ -205,8 +205,8 @@ void FramesPage::updateWords()
     else {
         words << tr("Shard %1 of %2").arg(m_shard->number).arg(m_shard->total);
         words << (model->rowCount() == model->total()
-                ? tr("%n frame(s)", nullptr, model->total())
-                : tr("%1 of %n frame(s)", nullptr, model->total()).arg(Format::number(model->rowCount())));
+                ? tr("%Ln frame(s)", nullptr, model->total())
+                : tr("%1 of %Ln frame(s)", nullptr, model->total()).arg(Format::number(model->rowCount())));
     }
     if (m_leftOut > 0)
         words << tr("%1 left out: too many at once").arg(Format::number(m_leftOut));

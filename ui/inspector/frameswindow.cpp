@@ -44,7 +44,7 @@ QString aboutBadLines(const QList<FramesRead::BadLine>& lines)
         words << FramesWindow::tr("line %1: %2").arg(line.line).arg(line.why);
     if (lines.size() > linesNamed)
         words << u"\u2026"_s;
-    return FramesWindow::tr("%n line(s) left out, since they are damaged: %1.", nullptr, int(lines.size()))
+    return FramesWindow::tr("%Ln line(s) left out, since they are damaged: %1.", nullptr, int(lines.size()))
         .arg(words.join(u"; "_s));
 }
 

@@ -128,7 +128,7 @@ QString kind(Frame::Kind kind)
 
 QString gapText(const Frame& frame)
 {
-    return Text::tr("%n frame(s) were not kept.", nullptr, int(std::min<qint64>(frame.size, 1'000'000'000)));
+    return Text::tr("%Ln frame(s) were not kept.", nullptr, int(std::min<qint64>(frame.size, 1'000'000'000)));
 }
 
 QString explanation(const Frame& frame)

@@ -151,9 +151,9 @@ QString JsonTreeModel::shown(const QJsonValue& value)
     case QJsonValue::String:
         return u'"' + value.toString() + u'"';
     case QJsonValue::Array:
-        return tr("[%n element(s)]", nullptr, childCount(value));
+        return tr("[%Ln element(s)]", nullptr, childCount(value));
     case QJsonValue::Object:
-        return tr("{%n member(s)}", nullptr, childCount(value));
+        return tr("{%Ln member(s)}", nullptr, childCount(value));
     case QJsonValue::Undefined:
         break;
     }

@@ -124,8 +124,8 @@ QList<Fact> facts(const ReshardPlan& plan)
     QList<Fact> facts;
     QString identifies = Format::number(plan.identifies);
     if (plan.spare > 0)
-        identifies = Words::tr("%1, and up to %2 more for shards that fail once")
-                         .arg(identifies, Format::number(plan.spare));
+        identifies
+            = Words::tr("%1, and up to %2 more for shards that fail once").arg(identifies, Format::number(plan.spare));
     facts << Fact{Words::tr("Identifies"), identifies};
     facts << Fact{Words::tr("Budget"),
         Words::tr("%1 \u2192 %2 (%3 are kept back)")
@@ -134,7 +134,8 @@ QList<Fact> facts(const ReshardPlan& plan)
     facts << Fact{Words::tr("Takes about"),
         Words::tr("%1 at %2 per 5 s").arg(time(plan.duration), Format::number(plan.maxConcurrency))};
     facts << Fact{Words::tr("Without events"), plan.downtime.count() > 0 ? time(plan.downtime) : Words::tr("never")};
-    facts << Fact{Words::tr("At most connected"), Words::tr("%1 connections").arg(Format::number(plan.peakConnections))};
+    facts << Fact{
+        Words::tr("At most connected"), Words::tr("%1 connections").arg(Format::number(plan.peakConnections))};
     facts << Fact{
         Words::tr("Memory"), plan.peakBytes > 0 ? u'+' + Format::bytes(quint64(plan.peakBytes)) : Format::none()};
     facts << Fact{Words::tr("Assumes"),
@@ -186,7 +187,7 @@ QList<Fact> spread(const ReshardPlan& plan)
     facts << Fact{Words::tr("Headroom"),
         !plan.headroomDays            ? Words::tr("growth not known yet")
             : *plan.headroomDays == 0 ? Words::tr("less than a day at the growth of late")
-                                      : Words::tr("%n day(s)", nullptr, *plan.headroomDays)};
+                                      : Words::tr("%Ln day(s)", nullptr, *plan.headroomDays)};
     facts << Fact{Words::tr("Fullest shards"), loads(spread.fullest, false)};
     facts << Fact{Words::tr("Hottest shards"), loads(spread.hottest, true)};
     return facts;
@@ -206,8 +207,7 @@ QString headline(const ReshardProgress& progress, const QDateTime& now)
 {
     QStringList parts{displayName(progress.phase)};
     if (progress.batches > 1)
-        parts << Words::tr("batch %1 of %2")
-                     .arg(Format::number(progress.batch + 1), Format::number(progress.batches));
+        parts << Words::tr("batch %1 of %2").arg(Format::number(progress.batch + 1), Format::number(progress.batches));
     if (progress.paused)
         parts << Words::tr("paused");
     if (progress.since.isValid())
@@ -224,7 +224,8 @@ QString banner(const ReshardProgress& progress)
         return Words::tr("A reshard (%1) was not finished: it was at \"%2\". Both sets are connected; nothing happens "
                          "until you decide.")
             .arg(change, displayName(progress.phase));
-    QString text = Words::tr("Reshard (%1): %2. %3.").arg(change, displayName(progress.phase), explanation(progress.phase));
+    QString text
+        = Words::tr("Reshard (%1): %2. %3.").arg(change, displayName(progress.phase), explanation(progress.phase));
     if (progress.phase == ReshardPhase::Warming || progress.phase == ReshardPhase::Overlapping)
         text += u' '
             + Words::tr("%1 of %2 new shards ready, %3 of %4 guilds matched.")
@@ -247,14 +248,13 @@ QString banner(const ReshardAnnouncement& announcement, const QDateTime& now)
 
 QList<Fact> facts(const ReshardProgress& progress)
 {
-    const auto of = [](int part, int all) {
-        return Words::tr("%1 of %2").arg(Format::number(part), Format::number(all));
-    };
+    const auto of
+        = [](int part, int all) { return Words::tr("%1 of %2").arg(Format::number(part), Format::number(all)); };
     const int missing = std::max(0, progress.guildsExpected - progress.guildsMatched);
     QString missingText = Format::number(missing);
     if (progress.missingUnavailable > 0)
-        missingText = Words::tr("%1, %2 of them in an outage")
-                          .arg(missingText, Format::number(progress.missingUnavailable));
+        missingText
+            = Words::tr("%1, %2 of them in an outage").arg(missingText, Format::number(progress.missingUnavailable));
     if (progress.acceptedMissing > 0)
         missingText = Words::tr("%1 (%2 may be)").arg(missingText, Format::number(progress.acceptedMissing));
     QString identifies = of(progress.identifiesSpent, progress.identifiesPlanned);
@@ -285,9 +285,10 @@ QString missingReason(GuildId guild, const ReshardProgress& progress)
 QList<Fact> facts(const HandoverCounts& counts, std::optional<quint64> onlyOldSinceSwitch)
 {
     const auto number = [](quint64 value) { return Format::number(qint64(value)); };
-    QList<Fact> facts{{Words::tr("Delivered"), number(counts.delivered)}, {Words::tr("Matched"), number(counts.matched)},
-        {Words::tr("Of those late"), number(counts.late)}, {Words::tr("Only old"), number(counts.onlyOld)},
-        {Words::tr("Only new"), number(counts.onlyNew)}, {Words::tr("Pending"), number(counts.pending)}};
+    QList<Fact> facts{{Words::tr("Delivered"), number(counts.delivered)},
+        {Words::tr("Matched"), number(counts.matched)}, {Words::tr("Of those late"), number(counts.late)},
+        {Words::tr("Only old"), number(counts.onlyOld)}, {Words::tr("Only new"), number(counts.onlyNew)},
+        {Words::tr("Pending"), number(counts.pending)}};
     // Before the switch the new shards were still loading; what counts is what they missed after it.
     if (onlyOldSinceSwitch)
         facts.insert(4, Fact{Words::tr("Of those since the switch"), number(*onlyOldSinceSwitch)});
@@ -307,18 +308,17 @@ QList<Fact> facts(const ReshardReport& report)
 {
     QList<Fact> facts;
     facts << Fact{Words::tr("Plan"),
-        Words::tr("%1, %2").arg(displayName(report.plan.wish.strategy),
-            change(report.plan.fromTotal(), report.plan.toTotal()))};
+        Words::tr("%1, %2").arg(
+            displayName(report.plan.wish.strategy), change(report.plan.fromTotal(), report.plan.toTotal()))};
     if (report.startedAt.isValid() && report.endedAt.isValid())
         facts << Fact{Words::tr("Lasted"),
             Words::tr("%1, until %2")
                 .arg(Format::age(report.startedAt, report.endedAt), Format::clock(report.endedAt))};
     facts << Fact{Words::tr("Identifies spent"),
-        Words::tr("%1 of %2")
-            .arg(Format::number(report.identifiesSpent), Format::number(report.plan.identifies))};
+        Words::tr("%1 of %2").arg(Format::number(report.identifiesSpent), Format::number(report.plan.identifies))};
     facts << Fact{Words::tr("Serving now"), Format::shards(numbersOf(report.servingAfter))};
     if (!report.missing.isEmpty())
-        facts << Fact{Words::tr("Missing, accepted"), Words::tr("%n guild(s)", nullptr, int(report.missing.size()))};
+        facts << Fact{Words::tr("Missing, accepted"), Words::tr("%Ln guild(s)", nullptr, int(report.missing.size()))};
     if (report.recovered)
         facts << Fact{Words::tr("Interrupted"), Words::tr("The program ended in between; counts begin after that")};
     return facts;
@@ -326,8 +326,8 @@ QList<Fact> facts(const ReshardReport& report)
 
 std::optional<ShardId> ownerOf(GuildId guild, const QList<ShardId>& shards)
 {
-    const auto owner = std::ranges::find_if(shards,
-        [guild](ShardId shard) { return shard.isValid() && shardFor(guild, shard.total) == shard.number; });
+    const auto owner = std::ranges::find_if(
+        shards, [guild](ShardId shard) { return shard.isValid() && shardFor(guild, shard.total) == shard.number; });
     return owner == shards.end() ? std::nullopt : std::optional(*owner);
 }
 

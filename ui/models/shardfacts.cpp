@@ -159,7 +159,7 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
     }
     if (shard.zombies > 0)
         facts << ShardFact{
-            Words::tr("Zombies"), Words::tr("%n connection(s) given up without an ACK", nullptr, shard.zombies)};
+            Words::tr("Zombies"), Words::tr("%Ln connection(s) given up without an ACK", nullptr, shard.zombies)};
     if (shard.state == ShardState::Ready)
         facts << ShardFact{Words::tr("Sending"),
             Words::tr("%1 waiting, %2 may go now")

@@ -205,10 +205,10 @@ void QueuePage::refresh()
     QStringList words;
     if (budget.held)
         words << tr("HELD: nobody identifies");
-    words << (waiting == 0 ? tr("nobody waits") : tr("%n shard(s) wait", nullptr, waiting));
+    words << (waiting == 0 ? tr("nobody waits") : tr("%Ln shard(s) wait", nullptr, waiting));
     if (budget.heldShards > 0)
-        words << tr("%n of them held", nullptr, budget.heldShards);
-    words << tr("%n lane(s), one identify each per 5 s", nullptr, std::max(1, budget.maxConcurrency));
+        words << tr("%Ln of them held", nullptr, budget.heldShards);
+    words << tr("%Ln lane(s), one identify each per 5 s", nullptr, std::max(1, budget.maxConcurrency));
     if (known && last.isValid())
         words << tr("the last in %1").arg(Format::remaining(last, m_snapshot.at));
     m_summary->setText(words.join(u" \u00b7 "_s));

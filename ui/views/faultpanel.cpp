@@ -44,7 +44,7 @@ QString orderText(const StandingFault& standing)
         parts << (order.some > 0 ? FaultPanel::tr("%1 at random of %2").arg(order.some).arg(whom) : whom);
     }
     parts << FaultPanel::tr("every %1 s").arg(QString::number(double(order.every.count()) / 1000.0));
-    parts << FaultPanel::tr("struck %n time(s)", nullptr, standing.strikes);
+    parts << FaultPanel::tr("struck %Ln time(s)", nullptr, standing.strikes);
     if (standing.origin == FaultOrigin::Scenario)
         parts << FaultPanel::tr("of the scenario");
     return parts.join(u" · "_s);
@@ -251,8 +251,8 @@ void FaultPanel::showTarget()
     }
     const QString whom = m_selection->isEmpty() ? QString() : Format::shards(m_selection->numbers());
     if (m_some->value() > 0)
-        m_target->setText(whom.isEmpty() ? tr("Strikes %n shard(s) at random, of all.", nullptr, m_some->value())
-                                         : tr("Strikes %n at random of %1.", nullptr, m_some->value()).arg(whom));
+        m_target->setText(whom.isEmpty() ? tr("Strikes %Ln shard(s) at random, of all.", nullptr, m_some->value())
+                                         : tr("Strikes %Ln at random of %1.", nullptr, m_some->value()).arg(whom));
     else
         m_target->setText(whom.isEmpty() ? tr("Strikes all shards, since none is selected.")
                     + (m_listed < m_total
@@ -273,7 +273,7 @@ void FaultPanel::showWhatItHits()
     if (m_every->value() > 0)
         m_strike->setText(tr("Stri&ke again and again"));
     else
-        m_strike->setText(hit > 0 ? tr("Stri&ke %n shard(s)", nullptr, hit) : tr("Stri&ke"));
+        m_strike->setText(hit > 0 ? tr("Stri&ke %Ln shard(s)", nullptr, hit) : tr("Stri&ke"));
 }
 
 void FaultPanel::setShardCounts(int listed, int total)

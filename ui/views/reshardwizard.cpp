@@ -424,7 +424,8 @@ void ReshardWizard::askToGoBack()
     }
     QString text = tr("The old shards have served all the time and go on. The new sessions are ended.");
     if (progress.batch > 0)
-        text += u' ' + tr("The %n batch(es) that are done stay: the set is a mixed one then.", nullptr, progress.batch);
+        text
+            += u' ' + tr("The %Ln batch(es) that are done stay: the set is a mixed one then.", nullptr, progress.batch);
     ask({tr("Abort"), tr("End the new shards and keep the old?"), text + u' ' + cost, tr("Abort the reshard")},
         [this] { emit abortRequested(); });
 }
@@ -438,7 +439,7 @@ void ReshardWizard::askToAccept(const ReshardProgress& progress)
         names << toString(guild) + u": "_s + ReshardTexts::missingReason(guild, progress);
     if (missing > names.size())
         names << tr("and %1 more").arg(Format::number(missing - names.size()));
-    ask({tr("Accept missing guilds"), tr("Switch without %n guild(s)?", nullptr, missing),
+    ask({tr("Accept missing guilds"), tr("Switch without %Ln guild(s)?", nullptr, missing),
             tr("The new shards do not have them; their events may be lost until they come. Should more be missing by "
                "then, it waits.")
                 + u"\n\n"_s + names.join(u'\n'),
