@@ -23,6 +23,8 @@ QString noteKey(AlertNote::Kind kind)
         return u"fired"_s;
     case AlertNote::Kind::Escalated:
         return u"escalated"_s;
+    case AlertNote::Kind::Grown:
+        return u"grown"_s;
     case AlertNote::Kind::Cleared:
         return u"cleared"_s;
     case AlertNote::Kind::Summary:
@@ -40,6 +42,8 @@ QString displayName(AlertNote::Kind kind)
         return Text::tr("Fired");
     case AlertNote::Kind::Escalated:
         return Text::tr("Now critical");
+    case AlertNote::Kind::Grown:
+        return Text::tr("More shards");
     case AlertNote::Kind::Cleared:
         return Text::tr("Over");
     case AlertNote::Kind::Summary:
@@ -58,6 +62,8 @@ QString titleOf(const AlertNote& note)
         return rule;
     case AlertNote::Kind::Escalated:
         return Text::tr("%1: now critical").arg(rule);
+    case AlertNote::Kind::Grown:
+        return Text::tr("%1: more shards").arg(rule);
     case AlertNote::Kind::Cleared:
         return Text::tr("%1: over").arg(rule);
     case AlertNote::Kind::Summary:

@@ -27,6 +27,7 @@ struct AlertNote {
     enum class Kind {
         Fired,
         Escalated, //!< it was a warning and is critical now
+        Grown, //!< it concerns twice as many shards as when it was told last
         Cleared,
         Summary, //!< of what was held back in quiet hours, or while muted
         Test, //!< the operator wanted to see one

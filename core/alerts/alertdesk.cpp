@@ -5,8 +5,11 @@
 
 #include "core/alerts/alertmute.h"
 #include "core/diagnostics/logging.h"
+#include "core/vault/filelock.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -18,12 +21,26 @@ namespace {
 
 TimelineEntry entryOf(const AlertNote& note)
 {
-    const bool isBad = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated;
+    const bool isBad = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated
+        || note.kind == AlertNote::Kind::Grown;
     TimelineEntry entry;
     entry.at = note.at;
     entry.kind = isBad ? TimelineEntry::Kind::Warning : TimelineEntry::Kind::Notice;
     entry.text = AlertDesk::tr("Alert: %1. %2").arg(titleOf(note), note.alert.text);
     return entry;
+}
+
+//! By the kernel's lists, as the number in the file is the same for every program in a container.
+bool isLockedElsewhere(const QString& path)
+{
+    if (!FileLock::isHeld(path))
+        return false;
+    const QFileInfo file(path);
+    const QFileInfoList open
+        = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::none_of(open, [target = file.canonicalFilePath()](const QFileInfo& handle) {
+        return handle.symLinkTarget() == target; // who is refused a lock closes its file
+    });
 }
 
 } // namespace
@@ -49,6 +66,7 @@ void AlertDesk::open()
         m_watch.setRules(isEdited ? loaded.file.rules : m_options.rules);
         m_webhook = loaded.file.webhook;
         m_logProblem = m_log.open(AlertLog::fileIn(m_options.stateDirectory));
+        m_watch.resume(m_log.standing());
         m_muteFile = AlertMute::fileIn(m_options.stateDirectory);
         m_watch.mute(AlertMute::load(m_muteFile, QDateTime::currentDateTimeUtc()));
     }
@@ -61,8 +79,25 @@ void AlertDesk::open()
     publish();
 }
 
+//! Asked when the start has failed, and true for as long as that lasts: the other program may end before somebody
+//! closes this one.
+bool AlertDesk::isElsewhere(const FleetSnapshot& snapshot)
+{
+    const bool hasFailed = snapshot.phase == FleetPhase::Failed;
+    m_isElsewhere = hasFailed
+        && (m_isElsewhere
+            || (!m_options.stateDirectory.isEmpty()
+                && isLockedElsewhere(QDir(m_options.stateDirectory).filePath(u"lock"_s))));
+    return m_isElsewhere;
+}
+
 void AlertDesk::feed(const FleetSnapshot& snapshot)
 {
+    if (isElsewhere(snapshot)) {
+        m_watch.leaveToOther();
+        publish();
+        return;
+    }
     adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
 }
 

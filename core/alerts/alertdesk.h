@@ -33,6 +33,8 @@ public:
 
     // To be called from other threads as queued connections.
     void open(); //!< reads the files and begins; once
+    //! A start that failed since another program has the fleet's state directory is nothing to wake anybody for: that
+    //! one runs, and tells of itself.
     void feed(const Shardroom::FleetSnapshot& snapshot);
     //! Rules that make no sense are refused. `webhook`: nullopt keeps the address, an empty one removes it.
     void setRules(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
@@ -47,6 +49,7 @@ signals:
     void timelineGrew(const QList<Shardroom::TimelineEntry>& entries);
 
 private:
+    [[nodiscard]] bool isElsewhere(const FleetSnapshot& snapshot);
     void tick();
     void adopt(const QList<AlertNote>& notes);
     void publish();
@@ -61,6 +64,7 @@ private:
     QString m_logProblem;
     QString m_muteFile; // empty: it ends with the program
     QString m_muteProblem;
+    bool m_isElsewhere = false; // the fleet could not start since another program has it
     std::optional<AlertState> m_published;
 };
 

@@ -12,6 +12,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,8 @@ std::optional<AlertNote> noteIn(const QByteArray& line)
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     AlertNote note;
     bool isKnown = false;
-    for (const auto kind : std::array{AlertNote::Kind::Fired, AlertNote::Kind::Escalated, AlertNote::Kind::Cleared,
-             AlertNote::Kind::Summary, AlertNote::Kind::Test}) {
+    for (const auto kind : std::array{AlertNote::Kind::Fired, AlertNote::Kind::Escalated, AlertNote::Kind::Grown,
+             AlertNote::Kind::Cleared, AlertNote::Kind::Summary, AlertNote::Kind::Test}) {
         if (object["event"_L1].toString() != noteKey(kind))
             continue;
         note.kind = kind;
@@ -116,6 +117,36 @@ QString AlertLog::append(const QList<AlertNote>& notes)
     if (m_file.size() + lines.size() > largestFile || !m_file.isInPlace())
         return rewrite();
     return report(m_file.append(lines));
+}
+
+QList<AlertNote> AlertLog::standing() const
+{
+    QList<AlertNote> list;
+    for (const AlertNote& note : m_notes) {
+        if (note.kind == AlertNote::Kind::Summary) {
+            for (AlertNote& one : list) {
+                one.tray = one.tray || note.tray;
+                one.webhook = one.webhook || note.webhook;
+            }
+        }
+        if (!note.alert.kind)
+            continue;
+        const auto before
+            = std::ranges::find(list, note.alert.kind, [](const AlertNote& one) { return one.alert.kind; });
+        const bool stands = note.kind != AlertNote::Kind::Cleared;
+        if (before == list.end()) {
+            if (stands)
+                list << note;
+        } else if (!stands) {
+            list.erase(before);
+        } else {
+            AlertNote latest = note;
+            latest.tray = latest.tray || before->tray;
+            latest.webhook = latest.webhook || before->webhook;
+            *before = latest;
+        }
+    }
+    return list;
 }
 
 void AlertLog::remember(const AlertNote& note)

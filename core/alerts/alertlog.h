@@ -23,6 +23,9 @@ public:
     //! As open(); what could not be written is in memory all the same.
     [[nodiscard]] QString append(const QList<AlertNote>& notes);
     [[nodiscard]] const QList<AlertNote>& notes() const { return m_notes; }
+    //! Of each rule whose last alert has no end here: the last note about it, with `tray` and `webhook` for whether any
+    //! of them was told, itself or in a summary.
+    [[nodiscard]] QList<AlertNote> standing() const;
 
 private:
     void remember(const AlertNote& note);

@@ -8,6 +8,7 @@
 #include "core/reshard/reshardtext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtCore/QMap>
 
 #include <algorithm>
@@ -56,6 +57,40 @@ bool isMoreThan(qint64 part, qint64 whole, int percent)
     return part * 100 > whole * percent;
 }
 
+QString downFilter()
+{
+    return u"!state:%1|%2|%3"_s.arg(
+        stateKey(ShardState::Ready), stateKey(ShardState::Paused), stateKey(ShardState::Stopped));
+}
+
+QString deafFilter()
+{
+    return u"is:deaf"_s;
+}
+
+QString latencyFilter(int above)
+{
+    return u"latency:>%1"_s.arg(above);
+}
+
+QString fullFilter(int least)
+{
+    return u"guilds:>=%1"_s.arg(least);
+}
+
+//! By when they were closed, not by their state: after some seconds they are back. As long as the alert stands.
+QString fallFilter(const AlertRules& rules)
+{
+    const std::chrono::seconds within
+        = rules.duration(AlertLimit::ClosedWithin) + rules.duration(AlertLimit::DiscordClear);
+    return u"closed:<=%1s"_s.arg(within.count());
+}
+
+QString outageFilter()
+{
+    return u"unavailable:>0"_s;
+}
+
 AlertSign budgetSign(
     const FleetSnapshot& snapshot, const AlertRules& rules, const Alert* active, const QDateTime& renewed)
 {
@@ -69,11 +104,11 @@ AlertSign budgetSign(
     sign.isCritical = budget.remaining <= budget.floor;
     sign.isBad = sign.isCritical || isSoon
         || qint64(budget.remaining) * 100 < qint64(budget.total) * rules.limit(AlertLimit::BudgetPercent);
-    // A forecast goes up and down; the budget itself does not come back before its reset.
-    const bool isRenewed
-        = active == nullptr || !budget.resetAt.isValid() || (renewed.isValid() && renewed >= active->since);
+    // A forecast goes up and down; the budget itself does not come back before its reset. That may have been seen, or
+    // have been while the program was not running: then the window of a day has begun since.
+    const bool isRenewed = active == nullptr || !budget.resetAt.isValid()
+        || (renewed.isValid() && renewed >= active->since) || budget.resetAt.addDays(-1) > active->since;
     sign.isCalm = !sign.isBad && isRenewed;
-    sign.filter = u"state:"_s + stateKey(ShardState::QueuedForIdentify);
     return sign;
 }
 
@@ -88,7 +123,7 @@ AlertSign deafSign(const FleetSnapshot& snapshot, const AlertRules& rules)
     }
     sign.isBad = sign.shards.size() >= rules.limit(AlertLimit::DeafShards);
     sign.isCalm = !sign.isBad;
-    sign.filter = u"is:deaf"_s;
+    sign.filter = deafFilter();
     return sign;
 }
 
@@ -98,6 +133,7 @@ AlertSign fullSign(const FleetSnapshot& snapshot, const AlertRules& rules, const
         return qint64(shard.guilds) * 100 >= qint64(mostGuildsPerShard) * rules.limit(limit);
     };
     AlertSign sign;
+    int least = mostGuildsPerShard * rules.limit(AlertLimit::FullWarning) / 100;
     for (const ShardSnapshot& shard : snapshot.shards) {
         if (!isAt(shard, AlertLimit::FullClear))
             continue;
@@ -106,10 +142,12 @@ AlertSign fullSign(const FleetSnapshot& snapshot, const AlertRules& rules, const
         sign.isBad = sign.isBad || isFull;
         sign.isCritical = sign.isCritical || isAt(shard, AlertLimit::FullCritical);
         // One that was named stays named until it counts as clear.
-        if (isFull || (active != nullptr && std::ranges::binary_search(active->shards, shard.shard.number)))
+        if (isFull || (active != nullptr && std::ranges::binary_search(active->shards, shard.shard.number))) {
             sign.shards << shard.shard.number;
+            least = std::min(least, shard.guilds);
+        }
     }
-    sign.filter = u"guilds:>=%1"_s.arg(mostGuildsPerShard * rules.limit(AlertLimit::FullWarning) / 100);
+    sign.filter = fullFilter(least);
     return sign;
 }
 
@@ -130,15 +168,16 @@ AlertSign discordSign(const FleetSnapshot& snapshot, const AlertRules& rules)
         && isMoreThan(closed.size(), snapshot.shards.size(), rules.limit(AlertLimit::ClosedPercent));
     sign.isBad = isOutage || isFall;
     sign.isCalm = !sign.isBad;
+    sign.isFall = isFall;
     if (isFall) {
         sign.shards = closed;
-        sign.filter = u"!state:"_s + stateKey(ShardState::Ready);
+        sign.filter = fallFilter(rules);
     } else if (isOutage) {
         for (const ShardSnapshot& shard : snapshot.shards) {
             if (shard.unavailable > 0)
                 sign.shards << shard.shard.number;
         }
-        sign.filter = u"unavailable:>0"_s;
+        sign.filter = outageFilter();
     }
     return sign;
 }
@@ -175,15 +214,16 @@ QString downWords(const FleetSnapshot& snapshot, const AlertSign& sign)
     if (!codes.isEmpty()) {
         const auto most = std::max_element(codes.cbegin(), codes.cend());
         const QString meaning = closeCodeInfo(most.key()).meaning;
-        parts << (most.key() == 0 ? Text::tr("Last close: %1.").arg(meaning)
-                                  : Text::tr("Last close: %1, %2.").arg(QString::number(most.key()), meaning));
+        const QString words = most.key() == 0 ? meaning : Text::tr("%1, %2").arg(QString::number(most.key()), meaning);
+        parts << (codes.size() == 1 ? Text::tr("Last close: %1.").arg(words)
+                                    : Text::tr("Most of them closed with: %1.").arg(words));
     }
     return parts.join(u' ');
 }
 
 QString milliseconds(std::optional<std::chrono::milliseconds> value)
 {
-    return value ? Text::tr("%1 ms").arg(value->count()) : u"\u2013"_s;
+    return value ? Text::tr("%1 ms").arg(QLocale().toString(qlonglong(value->count()))) : u"\u2013"_s;
 }
 
 } // namespace
@@ -218,6 +258,40 @@ void AlertSigns::look(const FleetSnapshot& snapshot, const AlertRules& rules, Cl
     m_resetAt = resetAt;
 }
 
+QStringList filtersOf(AlertKind kind, const AlertRules& rules)
+{
+    switch (kind) {
+    case AlertKind::ShardsDown:
+        return {downFilter()};
+    case AlertKind::Deaf:
+        return {deafFilter()};
+    case AlertKind::Latency:
+        return {latencyFilter(rules.limit(AlertLimit::LatencyP95))};
+    case AlertKind::NearlyFull:
+        return {fullFilter(mostGuildsPerShard * rules.limit(AlertLimit::FullWarning) / 100)};
+    case AlertKind::DiscordSide:
+        return {outageFilter(), fallFilter(rules)};
+    case AlertKind::IdentifyBudget:
+    case AlertKind::FeedStale:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString filterWords(const QStringList& filters)
+{
+    if (filters.isEmpty())
+        return Text::tr("No filter of shards: the fleet as a whole is meant.");
+    return Text::tr("Shards by the filter: %1").arg(filters.join(Text::tr(" or ", "between two filters")));
+}
+
+QString filterWords(const Alert& alert)
+{
+    if (!alert.kind)
+        return {};
+    return filterWords(alert.filter.isEmpty() ? QStringList() : QStringList{alert.filter});
+}
+
 AlertSign AlertSigns::sign(AlertKind kind, const FleetSnapshot& snapshot, const AlertRules& rules, const Alert* active,
     Clock::time_point now) const
 {
@@ -229,7 +303,7 @@ AlertSign AlertSigns::sign(AlertKind kind, const FleetSnapshot& snapshot, const 
     case AlertKind::Deaf:
         return deafSign(snapshot, rules);
     case AlertKind::Latency:
-        return latency(snapshot, rules, now);
+        return latency(snapshot, rules, active != nullptr, now);
     case AlertKind::NearlyFull:
         return fullSign(snapshot, rules, active);
     case AlertKind::DiscordSide:
@@ -261,23 +335,26 @@ AlertSign AlertSigns::shardsDown(const FleetSnapshot& snapshot, const AlertRules
     sign.isBad = hasFailed || count >= rules.limit(AlertLimit::DownShards) || isShare(AlertLimit::DownPercent);
     sign.isCalm = !sign.isBad;
     sign.isCritical = hasFailed || isShare(AlertLimit::DownCriticalPercent);
-    sign.filter = u"!state:%1|%2|%3"_s.arg(
-        stateKey(ShardState::Ready), stateKey(ShardState::Paused), stateKey(ShardState::Stopped));
+    sign.filter = downFilter();
     return sign;
 }
 
-AlertSign AlertSigns::latency(const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now) const
+AlertSign AlertSigns::latency(
+    const FleetSnapshot& snapshot, const AlertRules& rules, bool isActive, Clock::time_point now) const
 {
     AlertSign sign;
     const auto enough = rules.duration(AlertLimit::LatencyAfter);
+    const auto isLong = [now, enough](Clock::time_point since) { return now - since >= enough; };
     for (auto slow = m_slow.cbegin(); slow != m_slow.cend(); ++slow) {
-        if (now - *slow >= enough)
+        sign.isBad = sign.isBad || isLong(*slow);
+        // While it stands, those that are slow now are meant, however short a time.
+        if (isActive || isLong(*slow))
             sign.shards << slow.key();
     }
     int above = slowFrom(snapshot, rules);
-    const bool isSlowFleet = m_slowFleet && now - *m_slowFleet >= enough;
+    const bool isSlowFleet = m_slowFleet && isLong(*m_slowFleet);
     std::ranges::sort(sign.shards);
-    if (isSlowFleet) {
+    if (isSlowFleet || (isActive && m_slowFleet)) {
         above = std::min(above, rules.limit(AlertLimit::LatencyP95));
         sign.shards.clear(); // the others are slower still, or no longer
         for (const ShardSnapshot& shard : snapshot.shards) {
@@ -286,9 +363,9 @@ AlertSign AlertSigns::latency(const FleetSnapshot& snapshot, const AlertRules& r
         }
         std::ranges::sort(sign.shards);
     }
-    sign.isBad = isSlowFleet || !sign.shards.isEmpty();
+    sign.isBad = sign.isBad || isSlowFleet;
     sign.isCalm = !m_slowFleet && m_slow.isEmpty();
-    sign.filter = u"latency:>%1"_s.arg(above);
+    sign.filter = latencyFilter(above);
     return sign;
 }
 
@@ -300,9 +377,9 @@ QString AlertSigns::describe(AlertKind kind, const FleetSnapshot& snapshot, cons
     case AlertKind::IdentifyBudget: {
         const IdentifyBudget& budget = snapshot.budget;
         QString text = Text::tr("%1 of %2 identifies are left, %3 are kept back.")
-                           .arg(budget.remaining)
-                           .arg(budget.total)
-                           .arg(budget.floor);
+                           .arg(QLocale().toString(budget.remaining))
+                           .arg(QLocale().toString(budget.total))
+                           .arg(QLocale().toString(budget.floor));
         if (budget.floorAt && budget.remaining > budget.floor)
             text += u' ' + Text::tr("At this pace the floor is reached at %1.").arg(utcText(*budget.floorAt));
         if (budget.resetAt.isValid())
@@ -322,17 +399,18 @@ QString AlertSigns::describe(AlertKind kind, const FleetSnapshot& snapshot, cons
         for (const ShardSnapshot& shard : snapshot.shards)
             most = std::max(most, shard.guilds);
         return Text::tr("%1 of %2 guilds on the fullest shard. Nearly full: %3.")
-            .arg(most)
-            .arg(mostGuildsPerShard)
+            .arg(QLocale().toString(most))
+            .arg(QLocale().toString(mostGuildsPerShard))
             .arg(shardWords(sign.shards));
     }
     case AlertKind::DiscordSide:
-        if (sign.filter.startsWith(u'!'))
+        if (sign.isFall)
             return Text::tr("Closed almost at once: %1. %2 of %3 guilds are unavailable.")
                 .arg(shardWords(sign.shards))
-                .arg(snapshot.unavailable)
-                .arg(snapshot.guilds);
-        return Text::tr("%1 of %2 guilds are unavailable.").arg(snapshot.unavailable).arg(snapshot.guilds);
+                .arg(QLocale().toString(snapshot.unavailable))
+                .arg(QLocale().toString(snapshot.guilds));
+        return Text::tr("%1 of %2 guilds are unavailable.")
+            .arg(QLocale().toString(snapshot.unavailable), QLocale().toString(snapshot.guilds));
     case AlertKind::FeedStale:
         return {};
     }

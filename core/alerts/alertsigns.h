@@ -7,6 +7,7 @@
 #include "core/fleet/snapshot.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 
 #include <chrono>
 #include <optional>
@@ -19,8 +20,18 @@ struct AlertSign {
     bool isCalm = true; //!< below what it clears at; both false in between
     bool isCritical = false; //!< only with isBad
     QList<int> shards; //!< those concerned
-    QString filter; //!< that lists them
+    QString filter; //!< that lists them; empty: there is nothing to list
+    bool isFall = false; //!< DiscordSide: connections were closed, as opposed to guilds in an outage
 };
+
+//! The filters that a rule stands for, with its present numbers, as a window takes them; any of them may fire it. None
+//! for a rule about the fleet as a whole, which no filter of shards can say.
+[[nodiscard]] QStringList filtersOf(AlertKind kind, const AlertRules& rules);
+//! By which filter the window lists what an alert concerns, or that none does; translated, one sentence. Empty for what
+//! is no rule's alert.
+[[nodiscard]] QString filterWords(const Alert& alert);
+//! As filterWords(), for any of several filters; empty list: that none does.
+[[nodiscard]] QString filterWords(const QStringList& filters);
 
 //! Holds a fleet against the rules. Keeps what it needs to say how long something has lasted, for each shard. Plain:
 //! time is an argument; makes text only when asked to. Lives in one thread.
@@ -42,7 +53,7 @@ private:
     [[nodiscard]] AlertSign shardsDown(
         const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now) const;
     [[nodiscard]] AlertSign latency(
-        const FleetSnapshot& snapshot, const AlertRules& rules, Clock::time_point now) const;
+        const FleetSnapshot& snapshot, const AlertRules& rules, bool isActive, Clock::time_point now) const;
 
     Since m_down; // by shard number
     Since m_slow;

@@ -28,6 +28,21 @@ QString names(const QList<AlertKind>& kinds)
 }
 
 constexpr auto wordsInterval = 1s;
+//! Whoever was told of a few must hear of many more, but not with each of them.
+constexpr auto growthInterval = 5min;
+constexpr qsizetype leastGrowth = 3;
+
+//! Shards that are out of service, one after the other: as many again as were told, and some.
+bool hasGrown(AlertKind kind, qsizetype told, const AlertSign& sign)
+{
+    return (kind == AlertKind::ShardsDown || kind == AlertKind::Deaf) && told > 0 && sign.isBad
+        && sign.shards.size() >= std::max(2 * told, told + leastGrowth);
+}
+
+//! A session that is resumed stays deaf, and that takes its time to be seen again.
+constexpr auto silenceNeeded = 4min;
+//! A fleet that takes longer to come up is looked at as it is.
+constexpr auto longestStart = 15min;
 
 //! Whether snapshots come, and say something about shards.
 bool isUp(FleetPhase phase)
@@ -45,6 +60,28 @@ bool isUp(FleetPhase phase)
     Q_UNREACHABLE();
 }
 
+//! Not one shard is on its first way up: what is told of guilds, latency and silence is of the whole fleet.
+bool isSettled(const FleetSnapshot& snapshot)
+{
+    return !snapshot.shards.isEmpty() && std::ranges::none_of(snapshot.shards, [](const ShardSnapshot& shard) {
+        switch (shard.state) {
+        case ShardState::Connecting:
+        case ShardState::AwaitingHello:
+        case ShardState::QueuedForIdentify:
+        case ShardState::Identifying:
+        case ShardState::Resuming:
+            return !shard.lastCloseCode;
+        case ShardState::Stopped:
+        case ShardState::BackingOff:
+        case ShardState::Ready:
+        case ShardState::Paused:
+        case ShardState::Failed:
+            return false;
+        }
+        Q_UNREACHABLE();
+    });
+}
+
 } // namespace
 
 AlertWatch::AlertWatch(AlertRules rules, QTimeZone zone)
@@ -56,6 +93,46 @@ AlertWatch::AlertWatch(AlertRules rules, QTimeZone zone)
 void AlertWatch::setRules(const AlertRules& rules)
 {
     m_rules = rules;
+}
+
+void AlertWatch::resume(const QList<AlertNote>& standing)
+{
+    for (const AlertNote& note : standing) {
+        Slot& slot = this->slot(note.alert.kind.value());
+        slot.alert = note.alert;
+        slot.isAnnounced = note.tray || note.webhook;
+        slot.toldShards = note.alert.shards.size();
+        slot.isResumed = true;
+    }
+}
+
+void AlertWatch::leaveToOther()
+{
+    for (Slot& slot : m_slots) {
+        if (slot.isResumed)
+            slot = {};
+    }
+}
+
+//! Whether what an earlier run left standing has to wait. A shard that is not up yet is no sign that all is well.
+bool AlertWatch::isTooEarly(AlertKind kind, const AlertSign& sign, const FleetSnapshot& snapshot)
+{
+    Slot& slot = this->slot(kind);
+    if (!slot.isResumed)
+        return false;
+    const auto upFor = m_lastFed && m_upSince ? *m_lastFed - *m_upSince : Clock::duration{};
+    const bool isLong = upFor >= longestStart;
+    const bool isKnown = kind == AlertKind::FeedStale
+        || (isSettled(snapshot) && (kind != AlertKind::IdentifyBudget || snapshot.budget.total > 0)
+            && (kind != AlertKind::Deaf || upFor >= silenceNeeded));
+    if (!sign.isBad && !isKnown && !isLong)
+        return true;
+    slot.isResumed = false;
+    // Of what was held back before, the summary has still to tell.
+    const AlertRule& rule = m_rules.rule(kind);
+    if (!slot.isAnnounced && (rule.tray || rule.webhook))
+        m_heldBack << kind;
+    return false;
 }
 
 QList<AlertNote> AlertWatch::feed(const FleetSnapshot& snapshot, Clock::time_point now)
@@ -73,6 +150,8 @@ QList<AlertNote> AlertWatch::feed(const FleetSnapshot& snapshot, Clock::time_poi
     m_startFailsSince.reset();
     m_lastFed = now;
     m_lastFedAt = snapshot.at;
+    if (!m_upSince)
+        m_upSince = now;
     closeDisabled(snapshot.at, notes);
     summarize(snapshot.at, notes);
     m_signs.look(snapshot, m_rules, now);
@@ -82,6 +161,8 @@ QList<AlertNote> AlertWatch::feed(const FleetSnapshot& snapshot, Clock::time_poi
             continue;
         Slot& slot = this->slot(kind);
         const AlertSign sign = m_signs.sign(kind, snapshot, m_rules, slot.alert ? &*slot.alert : nullptr, now);
+        if (isTooEarly(kind, sign, snapshot))
+            continue;
         QString text;
         if (isWorthWords(slot, sign, now)) {
             text = AlertSigns::describe(kind, snapshot, sign);
@@ -108,6 +189,8 @@ void AlertWatch::judgeStart(const FleetSnapshot& snapshot, const Moment& moment,
         || (m_startFailsSince && moment.now - *m_startFailsSince >= m_rules.duration(AlertLimit::DownAfter));
     sign.isCalm = !sign.isBad;
     sign.isCritical = true;
+    if (isTooEarly(AlertKind::ShardsDown, sign, snapshot))
+        return;
     judge(AlertKind::ShardsDown, sign,
         sign.isBad ? Text::tr("The fleet can't start. %1").arg(snapshot.message) : QString(), moment, notes);
 }
@@ -153,6 +236,8 @@ void AlertWatch::judge(
         slot.isAnnounced = !isHeldBack(severity, moment.at);
         if (!slot.isAnnounced)
             m_heldBack << kind;
+        slot.toldAt = moment.now;
+        slot.toldShards = sign.shards.size();
         notes << note(AlertNote::Kind::Fired, kind, moment.at, slot.isAnnounced);
         return;
     }
@@ -173,12 +258,25 @@ void AlertWatch::judge(
     // It never goes back: at the border of the two it would be announced again and again.
     if (severity == AlertSeverity::Critical && slot.alert->severity == AlertSeverity::Warning) {
         slot.alert->severity = severity;
-        const bool announced = !isHeldBack(severity, moment.at);
-        slot.isAnnounced = slot.isAnnounced || announced;
-        if (announced)
-            m_heldBack.removeAll(kind);
-        notes << note(AlertNote::Kind::Escalated, kind, moment.at, announced);
+        retell(AlertNote::Kind::Escalated, kind, moment, notes);
+    } else if (hasGrown(kind, slot.toldShards, sign) && moment.now - slot.toldAt >= growthInterval) {
+        retell(AlertNote::Kind::Grown, kind, moment, notes);
     }
+}
+
+//! What stands is worth a word again.
+void AlertWatch::retell(AlertNote::Kind what, AlertKind kind, const Moment& moment, QList<AlertNote>& notes)
+{
+    Slot& slot = this->slot(kind);
+    slot.toldAt = moment.now;
+    slot.toldShards = slot.alert->shards.size();
+    const bool announced = !isHeldBack(slot.alert->severity, moment.at);
+    slot.isAnnounced = slot.isAnnounced || announced;
+    if (announced)
+        m_heldBack.removeAll(kind);
+    else if (!m_heldBack.contains(kind))
+        m_heldBack << kind;
+    notes << note(what, kind, moment.at, announced);
 }
 
 void AlertWatch::clear(AlertKind kind, const QDateTime& at, QList<AlertNote>& notes)

@@ -29,6 +29,12 @@ public:
     //! About once a second: finds out that snapshots stay away, and that quiet hours or a mute have ended. `at`: UTC.
     [[nodiscard]] QList<AlertNote> tick(Clock::time_point now, const QDateTime& at);
 
+    //! What an earlier run of the program left standing, by the notes that were the last of each: it goes on, without
+    //! being announced anew, until the fleet is up far enough to tell. Before the first feed().
+    void resume(const QList<AlertNote>& standing);
+    //! Another program has this fleet, and what an earlier run left standing: it is not ours to end.
+    void leaveToOther();
+
     //! Nothing is announced until then (UTC); an invalid time ends it.
     void mute(const QDateTime& until) { m_mutedUntil = until; }
     [[nodiscard]] QDateTime mutedUntil() const { return m_mutedUntil; }
@@ -41,13 +47,17 @@ private:
         std::optional<Alert> alert;
         std::optional<Clock::time_point> calmSince;
         Clock::time_point wordsAt{}; // when its text was made
+        Clock::time_point toldAt{};
+        qsizetype toldShards = 0;
         bool isAnnounced = false;
+        bool isResumed = false; // of an earlier run, and not yet looked at
     };
     struct Moment {
         Clock::time_point now;
         QDateTime at;
     };
 
+    [[nodiscard]] bool isTooEarly(AlertKind kind, const AlertSign& sign, const FleetSnapshot& snapshot);
     [[nodiscard]] static bool isWorthWords(const Slot& slot, const AlertSign& sign, Clock::time_point now);
     void judgeStart(const FleetSnapshot& snapshot, const Moment& moment, QList<AlertNote>& notes);
     void judge(
@@ -55,6 +65,7 @@ private:
     void clear(AlertKind kind, const QDateTime& at, QList<AlertNote>& notes);
     void closeDisabled(const QDateTime& at, QList<AlertNote>& notes);
     void summarize(const QDateTime& at, QList<AlertNote>& notes);
+    void retell(AlertNote::Kind what, AlertKind kind, const Moment& moment, QList<AlertNote>& notes);
     [[nodiscard]] AlertNote note(AlertNote::Kind what, AlertKind kind, const QDateTime& at, bool announced) const;
     [[nodiscard]] bool isHeldBack(AlertSeverity severity, const QDateTime& at) const;
     [[nodiscard]] std::chrono::seconds clearAfter(AlertKind kind) const;
@@ -67,6 +78,7 @@ private:
     std::optional<Clock::time_point> m_lastFed; // while snapshots are to be expected
     QDateTime m_lastFedAt;
     std::optional<Clock::time_point> m_startFailsSince;
+    std::optional<Clock::time_point> m_upSince; // when the first shards were told
     QDateTime m_mutedUntil;
     QList<AlertKind> m_heldBack; // fired and not announced since it became quiet
 };

@@ -49,9 +49,9 @@ Fleet::Fleet(FleetOptions options, QObject* parent)
         const IdentifyBudget budget = d->identifies.budget();
         d->say(TimelineEntry::Kind::Warning,
             tr("%1 of %2 identifies are left and %3 are kept back: shards that need a new session wait")
-                .arg(budget.remaining)
-                .arg(budget.total)
-                .arg(budget.floor),
+                .arg(QLocale().toString(budget.remaining))
+                .arg(QLocale().toString(budget.total))
+                .arg(QLocale().toString(budget.floor)),
             tr("Reset at %1").arg(QLocale().toString(resetAt.toLocalTime(), QLocale::ShortFormat)));
     });
     connect(&d->autoTimer, &QTimer::timeout, this, [this] { d->lookAtAutomatic(); });
@@ -178,7 +178,11 @@ void Fleet::allowBelowFloor(int identifies, const QString& typed, RequestId requ
         return;
     const int remaining = d->identifies.budget().remaining;
     if (identifies < 1 || identifies > remaining) {
-        emit refused(what, tr("%1 can't be allowed: there are %2 left.").arg(identifies).arg(remaining), request);
+        emit refused(what,
+            tr("%1 can't be allowed: there are %2 left.")
+                .arg(QLocale().toString(identifies))
+                .arg(QLocale().toString(remaining)),
+            request);
         return;
     }
     if (typed.trimmed() != belowFloorPhrase(identifies)) {

@@ -8,6 +8,7 @@
 #include "core/reshard/reshardadvice.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -201,10 +202,10 @@ void Fleet::Private::open(const GatewayBot& answer)
     say(TimelineEntry::Kind::Notice,
         tr("Discord recommends %1 shards; starting %2 of %3: %4 resume, %5 identify (%6 of %7 starts left)")
             .arg(answer.shards)
-            .arg(plan.shards.size())
-            .arg(plan.total)
-            .arg(plan.sessions.size())
-            .arg(plan.identifies)
+            .arg(QLocale().toString(plan.shards.size()))
+            .arg(QLocale().toString(plan.total))
+            .arg(QLocale().toString(plan.sessions.size()))
+            .arg(QLocale().toString(plan.identifies))
             .arg(answer.remaining)
             .arg(answer.total));
     beginVault(plan);

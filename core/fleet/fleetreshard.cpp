@@ -8,6 +8,7 @@
 #include "core/vault/sessionfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ QString Fleet::Private::beginReshard(const ReshardPlan& plan, TimelineEntry::Ori
             .arg(plan.fromTotal())
             .arg(plan.toTotal())
             .arg(displayName(plan.wish.strategy))
-            .arg(plan.identifies),
+            .arg(QLocale().toString(plan.identifies)),
         origin);
     if (!options.stateDirectory.isEmpty()) {
         incomingVault
@@ -189,11 +190,11 @@ void Fleet::Private::reshardFinished()
     const QString proof
         = tr("%1 events: %2 shown by both sets, %3 by the old one only, %4 by the new one only; %5 identifies of %6")
               .arg(counts.delivered)
-              .arg(counts.matched)
+              .arg(QLocale().toString(counts.matched))
               .arg(counts.onlyOld)
               .arg(counts.onlyNew)
-              .arg(report.identifiesSpent)
-              .arg(report.plan.identifies);
+              .arg(QLocale().toString(report.identifiesSpent))
+              .arg(QLocale().toString(report.plan.identifies));
     if (report.outcome == ReshardPhase::Done) {
         say(TimelineEntry::Kind::Notice, tr("Resharded to %1. %2").arg(report.plan.toTotal()).arg(proof));
         if (options.shardCount && *options.shardCount != serving.total())

@@ -256,7 +256,8 @@ void Fleet::Private::saveAndStop(const QList<Session>& sessions, const QList<Ses
         emit q.stopped(error.isEmpty());
     };
     vault.whenWritten([this, finish, ofIncoming](const QString& error) {
-        if (!incomingVault || !error.isEmpty()) {
+        // A reshard that has just ended leaves its vault until the main one is written; nothing in it is wanted then.
+        if (!incomingVault || !resharder || !error.isEmpty()) {
             finish(error);
             return;
         }

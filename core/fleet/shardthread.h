@@ -100,6 +100,7 @@ private:
     void arrangeReports();
     void tick();
     void tellFrames();
+    void compareRhythms();
     void tellSoon();
     void tellChanges();
     [[nodiscard]] QList<Session> sessions() const;

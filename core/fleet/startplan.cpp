@@ -233,10 +233,10 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
             Text::tr("Starting %1 shards costs %2 identifies, but only %3 of %4 are left until %5. Going on would make "
                      "Discord end all "
                      "sessions and reset the token. Wait for the reset, or start fewer shards.")
-                .arg(plan.shards.size())
-                .arg(plan.identifies)
-                .arg(gateway.remaining)
-                .arg(gateway.total)
+                .arg(QLocale().toString(plan.shards.size()))
+                .arg(QLocale().toString(plan.identifies))
+                .arg(QLocale().toString(gateway.remaining))
+                .arg(QLocale().toString(gateway.total))
                 .arg(reset));
     }
     if (plan.identifies > budget.spendable()) {
@@ -245,10 +245,10 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
                 "Starting %1 shards costs %2 identifies. %3 of %4 are left, but %5 of them are kept back for resumes "
                 "that fail, so %6 can be spent. Wait for the reset, start fewer shards, or allow it with "
                 "--spend-reserve %7.")
-                .arg(plan.shards.size())
-                .arg(plan.identifies)
-                .arg(gateway.remaining)
-                .arg(gateway.total)
+                .arg(QLocale().toString(plan.shards.size()))
+                .arg(QLocale().toString(plan.identifies))
+                .arg(QLocale().toString(gateway.remaining))
+                .arg(QLocale().toString(gateway.total))
                 .arg(std::min(gateway.remaining, budget.floor))
                 .arg(budget.spendable())
                 .arg(plan.identifies - std::max(0, gateway.remaining - budget.floor)));

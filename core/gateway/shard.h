@@ -171,6 +171,10 @@ public:
     [[nodiscard]] const QList<CloseCount>& closes() const { return m_closes.counts(); }
     //! Since when it is deaf: heartbeats are acknowledged, but events that its rhythm lets expect do not come.
     [[nodiscard]] std::optional<QDateTime> deafSince() const { return m_deafSince; }
+    //! The gap between events that is usual for it; nullopt before enough of them.
+    [[nodiscard]] std::optional<std::chrono::steady_clock::duration> medianGap() const { return m_silence.medianGap(); }
+    //! What is usual for the other shards of the bot, by which one without a rhythm of its own is called deaf (B5).
+    void setNeighboursGap(std::optional<std::chrono::steady_clock::duration> gap) { m_neighboursGap = gap; }
     [[nodiscard]] const QString& host() const { return m_host; }
 
 signals:
@@ -297,6 +301,7 @@ private:
     std::optional<QDateTime> m_lastAckAt;
     Heartbeat::Clock::time_point m_lastEvent{};
     SilenceWatch m_silence;
+    std::optional<std::chrono::steady_clock::duration> m_neighboursGap;
     std::optional<QDateTime> m_deafSince;
     CloseTally m_closes;
     std::optional<int> m_lastCloseCode;

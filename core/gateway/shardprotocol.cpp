@@ -214,14 +214,19 @@ void Shard::handleAck()
     m_lastAckAt = now;
     if (roundTrip)
         m_latency.add(*roundTrip, now);
-    if (m_silence.acknowledged(received)) {
+    // Without a guild that is there nothing has to come.
+    const bool hasGuilds = m_roster.count() > m_roster.unavailable();
+    if (m_silence.acknowledged(received, hasGuilds ? m_neighboursGap : std::nullopt)) {
         const auto silent = std::chrono::duration_cast<milliseconds>(m_silence.silence(received));
+        const auto own = m_silence.medianGap();
+        const auto usual
+            = std::chrono::duration_cast<milliseconds>(own.value_or(m_neighboursGap.value_or(Clock::duration{})));
         m_deafSince = now.addMSecs(-silent.count());
         // Only told: a quiet night looks the same, and a new connection would not help a deaf session.
-        emit noticed(tr("Deaf: heartbeats are acknowledged, but no event came for %1 s; usual is one within %2 s")
-                         .arg(seconds(silent))
-                         .arg(seconds(std::chrono::duration_cast<milliseconds>(
-                             m_silence.medianGap().value_or(Clock::duration{})))));
+        const QString text = own
+            ? tr("Deaf: heartbeats are acknowledged, but no event came for %1 s; usual is one within %2 s")
+            : tr("Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s");
+        emit noticed(text.arg(seconds(silent)).arg(seconds(usual)));
     }
 }
 

@@ -57,11 +57,15 @@ std::optional<SilenceWatch::Clock::duration> SilenceWatch::medianGap() const
     return m_median;
 }
 
-bool SilenceWatch::acknowledged(Clock::time_point now)
+bool SilenceWatch::acknowledged(Clock::time_point now, std::optional<Clock::duration> neighbours)
 {
-    if (!m_listening || m_deaf || m_gaps < gapsNeeded)
+    if (!m_listening || m_deaf)
         return false;
     const auto silent = silence(now);
+    if (m_gaps < gapsNeeded) {
+        m_deaf = neighbours && silent > timesLeast * m_least && silent > timesNeighbours * *neighbours;
+        return m_deaf;
+    }
     m_deaf = silent > m_least && silent > timesMedian * m_median && silent > 2 * m_longest;
     return m_deaf;
 }

@@ -13,13 +13,16 @@ namespace Shardroom {
 //! Finds the deaf shard (B5): its heartbeats are acknowledged, but no event has come for much longer than its own
 //! rhythm lets expect: five times the median gap, and twice the longest of late. The rhythm is the median gap between
 //! moments with events; it is learned from news only, not from what a READY loads or a RESUME replays, and is kept over
-//! connections. A shard that normally receives nothing never is deaf. Time is an argument. An event costs a comparison,
-//! and some arithmetic once a second.
+//! connections. A shard that has no rhythm yet, as one that is deaf from READY on, is judged by that of its neighbours,
+//! far more patiently; without any, one that receives nothing never is deaf. Time is an argument. An event costs a
+//! comparison, and some arithmetic once a second.
 class SilenceWatch {
 public:
     using Clock = std::chrono::steady_clock;
     static constexpr int gapsNeeded = 30; //!< before there is a rhythm
     static constexpr int timesMedian = 5;
+    static constexpr int timesLeast = 3; //!< how long one without a rhythm must be silent, in `least`
+    static constexpr int timesNeighbours = 10; //!< and in gaps of its neighbours
 
     //! READY or RESUMED: silence counts from now. `least`: no shorter one matters, whatever the rhythm; of events
     //! closer together than a sixtieth of it (the resolution) only the first counts.
@@ -35,8 +38,9 @@ public:
             return false;
         return count(now, news);
     }
-    //! A heartbeat was acknowledged. True when that tells that the shard is deaf, and did not before.
-    [[nodiscard]] bool acknowledged(Clock::time_point now);
+    //! A heartbeat was acknowledged. True when that tells that the shard is deaf, and did not before. `neighbours`:
+    //! what even slow shards of the same bot have as their median gap; nullopt: nobody knows.
+    [[nodiscard]] bool acknowledged(Clock::time_point now, std::optional<Clock::duration> neighbours = std::nullopt);
 
     [[nodiscard]] bool isDeaf() const { return m_deaf; }
     [[nodiscard]] Clock::duration silence(Clock::time_point now) const { return now - m_lastEvent; }

@@ -4,6 +4,7 @@
 #include "core/reshard/autoreshard.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -196,12 +197,12 @@ QString AutoReshard::unaffordable(int identifies, int spendable) const
 {
     if (m_rules.mostIdentifies > 0 && identifies > m_rules.mostIdentifies) {
         return Text::tr("It costs %1 identifies, and by itself it may spend %2.")
-            .arg(identifies)
+            .arg(QLocale().toString(identifies))
             .arg(m_rules.mostIdentifies);
     }
     if (identifies > spendable) {
         return Text::tr("It costs %1 identifies, but only %2 can be spent above the identify floor.")
-            .arg(identifies)
+            .arg(QLocale().toString(identifies))
             .arg(spendable);
     }
     return {};

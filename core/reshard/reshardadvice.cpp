@@ -6,6 +6,7 @@
 #include "core/gateway/snowflake.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,7 @@ ReshardAdvice adviseReshard(const AdviceInputs& inputs)
     QString text = Text::tr(
         "%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs "
         "%6 identifies.")
-                       .arg(qRound(double(guilds) / double(shards)))
+                       .arg(QLocale().toString(qRound(double(guilds) / double(shards))))
                        .arg(inputs.threshold)
                        .arg(over)
                        .arg(shards)

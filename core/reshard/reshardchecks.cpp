@@ -7,6 +7,7 @@
 #include "core/reshard/reshardtext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -126,15 +127,15 @@ void checkBudget(Checks& checks, const ReshardPlan& plan, const IdentifyBudget& 
     }
     if (plan.remaining - plan.identifies < plan.floor) {
         checks.warn(Text::tr("It goes below the identify floor of %1, as was allowed: %2 of %3 are left")
-                        .arg(plan.floor)
+                        .arg(QLocale().toString(plan.floor))
                         .arg(plan.remaining - plan.identifies)
-                        .arg(plan.remaining));
+                        .arg(QLocale().toString(plan.remaining)));
     } else {
-        checks.good(Text::tr("It costs %1 identifies: %2 of %3 are left, and the floor is %4")
-                        .arg(plan.identifies)
-                        .arg(plan.remaining - plan.identifies)
-                        .arg(plan.remaining)
-                        .arg(plan.floor));
+        checks.good(
+            Text::tr("It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3", nullptr, plan.identifies)
+                .arg(QLocale().toString(plan.remaining - plan.identifies))
+                .arg(QLocale().toString(plan.remaining))
+                .arg(QLocale().toString(plan.floor)));
     }
     if (plan.spare == 0)
         checks.warn(Text::tr("No identify is spare: one new shard that fails ends it, with the old set untouched"));
@@ -183,7 +184,7 @@ void checkStates(Checks& checks, const ReshardPlan& plan, const QList<ServedShar
     if (!loading.isEmpty()) {
         checks.warn(
             Text::tr("Shards whose guilds are still loading: %1; the figures are too low").arg(shardsText(loading)));
-    } else if (!shards.isEmpty()) {
+    } else if (!shards.isEmpty() && broken.isEmpty()) { // of those that are not ready some may never have been seen
         checks.good(Text::tr("All guilds are loaded"));
     }
 }
@@ -224,17 +225,17 @@ QString tooFullText(const GuildSpread& spread, const QList<ShardId>& set, const 
         .arg(max)
         .arg(mostGuildsPerShard)
         .arg(over)
-        .arg(to.size());
+        .arg(QLocale().toString(to.size()));
 }
 
 QString tooDearText(int identifies, const IdentifyBudget& budget)
 {
     QString text = Text::tr(
         "It costs %1 identifies, but only %2 can be spent above the identify floor (%3 are left, the floor is %4).")
-                       .arg(identifies)
+                       .arg(QLocale().toString(identifies))
                        .arg(budget.spendable())
-                       .arg(budget.remaining)
-                       .arg(budget.floor);
+                       .arg(QLocale().toString(budget.remaining))
+                       .arg(QLocale().toString(budget.floor));
     if (budget.resetAt.isValid())
         text += u' '
             + Text::tr("Wait until %1 UTC, or lower the floor.")

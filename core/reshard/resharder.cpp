@@ -8,6 +8,8 @@
 
 #include "core/diagnostics/logging.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 namespace Shardroom {
@@ -254,9 +256,9 @@ void Resharder::stepWarming()
         m_journal.missing = m_match.missing;
         enter(ReshardPhase::Overlapping);
         emit told(tr("The %1 new shards have %2 of %3 guilds; events of both sets are compared")
-                      .arg(batch().to.size())
-                      .arg(m_match.matched)
-                      .arg(m_match.expected),
+                      .arg(QLocale().toString(batch().to.size()))
+                      .arg(QLocale().toString(m_match.matched))
+                      .arg(QLocale().toString(m_match.expected)),
             {}, false);
         return;
     }
@@ -270,9 +272,9 @@ void Resharder::stepWarming()
             tr("The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found")
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(inPhase()).count())
                 .arg(m_ready)
-                .arg(batch().to.size())
-                .arg(m_match.matched)
-                .arg(m_match.expected));
+                .arg(QLocale().toString(batch().to.size()))
+                .arg(QLocale().toString(m_match.matched))
+                .arg(QLocale().toString(m_match.expected)));
     }
 }
 
@@ -342,7 +344,8 @@ void Resharder::stepDraining()
     if (!isWhole)
         m_note = tr("A new shard is not ready");
     else if (unseen > mistaken)
-        m_note = tr("%1 events were shown by the old shards only: the new ones seem to miss some").arg(unseen);
+        m_note = tr("%1 events were shown by the old shards only: the new ones seem to miss some")
+                     .arg(QLocale().toString(unseen));
     else if (isSending)
         m_note = tr("Commands of the old shards are still to be sent");
     else if (!isCompared)
@@ -390,7 +393,8 @@ void Resharder::oldSetEnded()
 void Resharder::stepSettling()
 {
     const quint64 owed = m_gate.owedBy(HandoverGate::Side::New);
-    m_note = owed > 0 ? tr("%1 events that the old shards delivered are still to come from the new ones").arg(owed)
+    m_note = owed > 0 ? tr("%1 events that the old shards delivered are still to come from the new ones")
+                            .arg(QLocale().toString(owed))
                       : QString();
     if (!m_moved)
         return;

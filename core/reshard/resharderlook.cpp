@@ -5,6 +5,8 @@
 
 #include "core/reshard/resharder.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 namespace Shardroom {
@@ -141,7 +143,7 @@ QString Resharder::failureOfNew() const
             "are left")
             .arg(dueByNow())
             .arg(plan().spare)
-            .arg(spent());
+            .arg(QLocale().toString(spent()));
     // With a pause in between that is what it means: the old side can't be compared any more.
     if (m_gate.isOverfull() && plan().wish.strategy != ReshardStrategy::StopAndStart)
         return tr("One set is too far behind the other: their events can't be compared any more");

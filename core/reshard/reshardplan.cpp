@@ -7,6 +7,7 @@
 #include "core/reshard/reshardsets.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
@@ -269,7 +270,7 @@ QString staleReason(const ReshardPlan& plan, const PlanInputs& now)
     if (const qint64 moved = movedGuilds(plan.spread, spread); moved * 100 > plan.spread.guilds) {
         return stale(Text::tr("The guilds have moved by more than 1 % since the plan was made: by %1 of %2.")
                          .arg(moved)
-                         .arg(plan.spread.guilds));
+                         .arg(QLocale().toString(plan.spread.guilds)));
     }
     if (const QString tooFull = tooFullText(spread, after, plan.to); !tooFull.isEmpty())
         return stale(tooFull);

@@ -12,6 +12,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -202,10 +203,10 @@ QString toMarkdown(const ReshardPlan& plan)
         row(Text::tr("Batches"), Text::tr("%1, with %2 old shards each").arg(batches).arg(plan.wish.atOnce));
     row(Text::tr("Identifies"),
         Text::tr("%L1 and %L2 spare; %L3 left, floor %L4")
-            .arg(plan.identifies)
+            .arg(QLocale().toString(plan.identifies))
             .arg(plan.spare)
-            .arg(plan.remaining)
-            .arg(plan.floor));
+            .arg(QLocale().toString(plan.remaining))
+            .arg(QLocale().toString(plan.floor)));
     row(Text::tr("Time"),
         Text::tr("about %1, with max_concurrency %2").arg(durationText(plan.duration)).arg(plan.maxConcurrency));
     row(Text::tr("Without events"),

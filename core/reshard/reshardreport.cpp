@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +51,9 @@ QStringList proof(const ReshardReport& report)
     QStringList sentences{
         Text::tr("%L1 guilds; %L2 events: %L3 matched (%L4 of them late), %L5 only old, %L6 only new, "
                  "%L7 pending, %L8 forgotten.")
-            .arg(report.plan.guilds)
+            .arg(QLocale().toString(report.plan.guilds))
             .arg(counts.delivered)
-            .arg(counts.matched)
+            .arg(QLocale().toString(counts.matched))
             .arg(counts.late)
             .arg(counts.onlyOld)
             .arg(counts.onlyNew)
@@ -184,8 +185,8 @@ QByteArray reportToMarkdown(const ReshardReport& report)
     row(Text::tr("Serving now"), setText(report.servingAfter));
     row(Text::tr("Identifies"),
         Text::tr("%L1 spent of %L2 planned and %L3 spare")
-            .arg(report.identifiesSpent)
-            .arg(report.plan.identifies)
+            .arg(QLocale().toString(report.identifiesSpent))
+            .arg(QLocale().toString(report.plan.identifies))
             .arg(report.plan.spare));
     row(Text::tr("Longest time between twins"), Text::tr("%L1 ms").arg(report.counts.longestLag.count()));
     lines << QString();
