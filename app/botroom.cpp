@@ -80,7 +80,8 @@ void BotRoom::onReached(const QString& name, BotReach reach, const QString& why)
     case BotReach::NotRunning:
         if (m_overview)
             m_overview->close();
-        emit startRequested(name);
+        if (const BotEntry* bot = find(name); bot != nullptr && bot->profile)
+            emit startRequested(*bot->profile);
         return;
     case BotReach::Shown:
         if (m_overview)

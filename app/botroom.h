@@ -36,7 +36,7 @@ public:
 
 signals:
     void listed(const QList<Shardroom::BotEntry>& bots);
-    void startRequested(const QString& name);
+    void startRequested(const Shardroom::Profile& profile);
     void failed(const QString& text); //!< translated, for people
 
 private:

@@ -4,17 +4,20 @@
 #include "app/botstart.h"
 
 #include "app/logsink.h"
+#include "core/vault/privatefile.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSocketNotifier>
 
-#include <cerrno>
-#include <cstdio>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -24,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-constexpr qsizetype mostSaid = 4096;
+constexpr qint64 mostSaid = 4096;
 
 //! What it says to people begins with its name; the rest is its log.
 QString lastWords(const QByteArray& said)
@@ -37,6 +40,18 @@ QString lastWords(const QByteArray& said)
     return {};
 }
 
+//! To be closed by the caller; -1: then it goes where this program's words go.
+int openLog(const QString& path)
+{
+    constexpr int ownerOnly = 0600;
+    const int handle = ::open(
+        QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, ownerOnly);
+    struct stat status { };
+    if (handle >= 0 && ::fstat(handle, &status) == 0 && status.st_size > BotStart::largestLog)
+        (void)!::ftruncate(handle, 0);
+    return handle;
+}
+
 } // namespace
 
 BotStart::BotStart(QString name, QObject* parent)
@@ -47,23 +62,21 @@ BotStart::BotStart(QString name, QObject* parent)
 
 BotStart::~BotStart()
 {
-    m_errorsNotifier.reset();
     m_endNotifier.reset();
-    for (const int handle : {m_errors, m_process}) {
-        if (handle >= 0)
-            ::close(handle);
-    }
+    if (m_process >= 0)
+        ::close(m_process);
 }
 
-void BotStart::start(const QString& program, const QStringList& arguments)
+QString BotStart::logFileIn(const QString& stateDirectory)
 {
-    int ends[2] = {-1, -1};
-    // Its own end neither: should this window hang, a word of its log is lost rather than that it hangs as well.
-    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) {
-        fail(qt_error_string(errno));
-        return;
-    }
-    m_errors = ends[0];
+    return QDir(stateDirectory).filePath(u"stderr.log"_s);
+}
+
+void BotStart::start(const QString& program, const QStringList& arguments, const QString& stateDirectory)
+{
+    m_logFile = logFileIn(stateDirectory);
+    const int log = preparePrivateDirectory(stateDirectory) ? openLog(m_logFile) : -1;
+    m_logBegin = QFileInfo(m_logFile).size();
     QList<QByteArray> words{QFile::encodeName(program)};
     for (const QString& argument : arguments)
         words << argument.toLocal8Bit();
@@ -77,53 +90,61 @@ void BotStart::start(const QString& program, const QStringList& arguments)
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO);
+    if (log >= 0)
+        posix_spawn_file_actions_adddup2(&actions, log, STDERR_FILENO);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
     pid_t pid = 0;
     const int error = ::posix_spawn(&pid, pointers.front(), &actions, &attributes, pointers.data(), environ);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
-    ::close(ends[1]);
+    if (log >= 0)
+        ::close(log);
     if (error != 0) {
         fail(qt_error_string(error));
         return;
     }
-    m_errorsNotifier = std::make_unique<QSocketNotifier>(m_errors, QSocketNotifier::Read);
-    connect(m_errorsNotifier.get(), &QSocketNotifier::activated, this, &BotStart::listen);
+    watch(int(pid));
+}
+
+void BotStart::adoptOthers(QObject* parent)
+{
+    // By the kernel's list: a note of our own would have to survive execv(), which not even a handle of theirs does.
+    QFile list(u"/proc/thread-self/children"_s);
+    if (!list.open(QIODevice::ReadOnly))
+        return;
+    const QList<QByteArray> pids = list.readAll().split(' ');
+    for (const QByteArray& pid : pids) {
+        if (const int number = pid.toInt(); number > 0)
+            (new BotStart({}, parent))->watch(number);
+    }
+}
+
+void BotStart::watch(int pid)
+{
     m_process = int(::syscall(SYS_pidfd_open, pid, 0)); // the C library's header forgets that there is C++
     if (m_process < 0)
         return; // an old kernel: it runs, and that is all that can be known
+    ::fcntl(m_process, F_SETFD, FD_CLOEXEC);
     m_endNotifier = std::make_unique<QSocketNotifier>(m_process, QSocketNotifier::Read);
     connect(m_endNotifier.get(), &QSocketNotifier::activated, this, &BotStart::reap);
-}
-
-void BotStart::listen()
-{
-    char bytes[1024];
-    ssize_t size = 0;
-    while ((size = ::read(m_errors, bytes, sizeof bytes)) > 0) {
-        std::fwrite(bytes, 1, size_t(size), stderr);
-        m_said.append(bytes, size);
-        if (m_said.size() > mostSaid)
-            m_said = m_said.last(mostSaid);
-    }
-    if (size == 0 && m_errorsNotifier)
-        m_errorsNotifier->setEnabled(false); // else it is told for ever that it has closed
 }
 
 void BotStart::reap()
 {
     siginfo_t end{};
-    if (::waitid(P_PIDFD, id_t(m_process), &end, WEXITED | WNOHANG) != 0 || end.si_pid == 0)
+    const bool isOurs = ::waitid(P_PIDFD, id_t(m_process), &end, WEXITED | WNOHANG) == 0;
+    if (isOurs && end.si_pid == 0)
         return;
     m_endNotifier->setEnabled(false);
-    listen();
     const bool hasExited = end.si_code == CLD_EXITED;
-    if (hasExited && end.si_status == 0) {
+    if (!isOurs || m_name.isEmpty() || (hasExited && end.si_status == 0)) {
         deleteLater();
         return;
     }
-    const QString words = lastWords(m_said);
+    QFile log(m_logFile);
+    QString words;
+    if (log.open(QIODevice::ReadOnly) && log.seek(std::max(m_logBegin, log.size() - mostSaid)))
+        words = lastWords(log.read(mostSaid));
     if (!hasExited)
         fail(tr("Its program was ended by signal %1.").arg(end.si_status));
     else

@@ -11,6 +11,7 @@
 #include "ui/format.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
 #include <QtCore/QMetaMethod>
 #include <QtCore/QRegularExpression>
 
@@ -337,8 +338,9 @@ bool ControlDesk::isAgreed(const Question& question, const QString& cost, int id
     if (question.request["confirmed"_L1].toBool())
         return true;
     const IdentifyBudget& budget = m_latest.budget;
-    const QString left = budget.total == 0 ? tr("how many are left is not known yet")
-                                           : tr("%1 of %2 are left").arg(budget.remaining).arg(budget.total);
+    const QString left = budget.total == 0
+        ? tr("how many are left is not known yet")
+        : tr("%1 of %2 are left").arg(QLocale().toString(budget.remaining)).arg(QLocale().toString(budget.total));
     QJsonObject answer = controlError(ExitStatus::Usage, cost + u" ("_s + left + u")."_s);
     answer[u"needs"_s] = u"confirmation"_s;
     answer[u"identifies"_s] = identifies;

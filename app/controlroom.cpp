@@ -330,6 +330,7 @@ void ControlRoom::connectVault(Fleet* fleet)
     connect(window, &MainWindow::importRequested, fleet,
         [fleet](const ImportFile& file, const QList<int>& numbers) { fleet->importSessions(file, numbers); });
     connect(window, &MainWindow::vaultWatchRequested, fleet, &Fleet::watchVault);
+    QMetaObject::invokeMethod(fleet, [fleet, on = window->showsVault()] { fleet->watchVault(on); }); // as it was left
     connect(window, &MainWindow::restoreRequested, fleet,
         [fleet](const QList<ShardId>& shards) { fleet->restoreSessions(shards); });
     connect(window, &MainWindow::forgetRequested, fleet,

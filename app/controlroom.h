@@ -45,7 +45,7 @@ private:
     //! For people: the bot, the practice gateway, or the API's host.
     [[nodiscard]] QString fleetName() const;
     void openBots();
-    void openBotWindow(const QString& name);
+    void openBotWindow(const Profile& profile);
     void fetchToken();
     void openFleet();
     void startFleet();

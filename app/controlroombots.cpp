@@ -6,6 +6,7 @@
 #include "app/botkeychain.h"
 #include "app/botroom.h"
 #include "app/botstart.h"
+#include "app/controlpath.h"
 #include "app/controlroom.h"
 #include "app/logsink.h"
 #include "app/vaultkey.h"
@@ -52,6 +53,7 @@ void ControlRoom::fetchToken()
 void ControlRoom::openBots()
 {
     MainWindow* window = m_window.get();
+    BotStart::adoptOthers(this);
     const Profile none;
     const Profile& own = m_commandLine.profile ? *m_commandLine.profile : none;
     m_bots = std::make_unique<BotRoom>(own.name, own.apiUrl);
@@ -72,13 +74,13 @@ void ControlRoom::openBots()
 }
 
 //! In a program of its own: what happens to one bot is nothing to the others. Why it does not open is told here.
-void ControlRoom::openBotWindow(const QString& name)
+void ControlRoom::openBotWindow(const Profile& profile)
 {
-    auto* program = new BotStart(name, this);
+    auto* program = new BotStart(profile.name, this);
     connect(program, &BotStart::failed, m_window.get(),
         [window = m_window.get()](const QString& bot, const QString& why) { window->showRefusal(bot, why); });
-    program->start(
-        QCoreApplication::applicationFilePath(), {u"--profile"_s, name, u"--log-level"_s, m_commandLine.logLevel});
+    program->start(QCoreApplication::applicationFilePath(),
+        {u"--profile"_s, profile.name, u"--log-level"_s, m_commandLine.logLevel}, stateDirectoryOf(profile));
 }
 
 //! In a program of its own: the fleet of this one goes on undisturbed, whatever is practised there.

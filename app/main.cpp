@@ -13,6 +13,7 @@
 #include "app/unixsignals.h"
 #include "core/diagnostics/logging.h"
 #include "ui/inspector/frameswindow.h"
+#include "ui/systemscheme.h"
 #include "ui/theme.h"
 
 #include <QtCore/QLibraryInfo>
@@ -122,6 +123,9 @@ int main(int argc, char* argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);
+    std::unique_ptr<SystemScheme> systemScheme;
+    if (!windowless)
+        systemScheme = std::make_unique<SystemScheme>();
     QCoreApplication::setOrganizationName(u"shardroom"_s);
     QCoreApplication::setApplicationName(u"shardroom"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARDROOM_VERSION));

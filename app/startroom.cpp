@@ -35,8 +35,8 @@ void StartRoom::start()
     BotRoom* bots = m_bots.get();
     connect(bots, &BotRoom::listed, window, &StartWindow::setBots);
     connect(bots, &BotRoom::failed, window, &StartWindow::showError);
-    connect(bots, &BotRoom::startRequested, this, [this](const QString& name) {
-        choose(m_arguments + QStringList{u"--profile"_s, name});
+    connect(bots, &BotRoom::startRequested, this, [this](const Profile& profile) {
+        choose(m_arguments + QStringList{u"--profile"_s, profile.name});
     });
     connect(window, &StartWindow::addRequested, bots, [bots, window] { bots->openAddDialog(window); });
     connect(window, &StartWindow::editRequested, bots,
@@ -45,7 +45,7 @@ void StartRoom::start()
     connect(window, &StartWindow::removeRequested, bots, &BotRoom::remove);
     connect(window, &StartWindow::practiceRequested, this, [this] {
         // The other options were meant for a bot.
-        choose({m_arguments.value(0), u"--simulate"_s, u"--log-level"_s, m_commandLine.logLevel});
+        choose({m_arguments.value(0), u"--simulate=64"_s, u"--log-level"_s, m_commandLine.logLevel});
     });
     connect(window, &StartWindow::closed, this, &StartRoom::stop);
     if (m_commandLine.runFor)
