@@ -15,9 +15,11 @@
 #include "ui/models/scenarioobstacle.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
+#include "ui/models/viewhistory.h"
 #include "ui/models/worstshards.h"
 #include "ui/queue/queuepage.h"
 #include "ui/sessionfiles.h"
+#include "ui/smallscreen.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
@@ -123,8 +125,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     buildMenus();
     connectParts();
     buildCommands();
+    SmallScreen::adopt(*this);
     m_firstState = saveState();
     restoreLayout();
+    m_views->begin(presentView());
     showBadge();
     showPhase();
     m_map->setFocus();
@@ -178,6 +182,7 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     else
         m_chips->setCounts(shownFleet().byState, shownFleet().deaf);
     showPast();
+    giveMapRoom();
     m_tray->setFleet(snapshot.count(ShardState::Ready) - snapshot.deaf, int(snapshot.shards.size()));
     m_filter->setShards(snapshot.shards);
     m_queue->setSnapshot(snapshot);
@@ -202,28 +207,6 @@ void MainWindow::showSelected()
     // A number of another set is another shard: commands would hit the wrong one.
     const QList<int> targets = isOtherSet() ? QList<int>() : m_selection->numbers();
     m_actions->update(m_snapshot, targets, obstacle());
-}
-
-void MainWindow::showBadge()
-{
-    QStringList words;
-    QStringList explanations;
-    if (m_options.practice) {
-        words << tr("Practice");
-        explanations << tr("These shards talk to the practice gateway on this computer, not to Discord.");
-    } else if (m_snapshot.plainText) {
-        words << tr("Plain text");
-        explanations << tr("The connection to this gateway is not encrypted; it is on this computer.");
-    }
-    if (m_livePaused) {
-        words << tr("Paused");
-        explanations << tr("Map and table are as they were when you paused them; Space goes on.");
-    }
-    if (startedReadOnly() || m_readOnly) {
-        words << tr("Read-only");
-        explanations << tr("Nothing can be changed from this window.");
-    }
-    m_header->setBadge(words.join(u", "_s), explanations.join(u'\n'));
 }
 
 void MainWindow::showPhase()
@@ -425,6 +408,8 @@ void MainWindow::offerActions(QWidget* list, const QPoint& point)
     menu->addActions({m_actions->splitAction(), m_actions->handOverAction()});
     menu->addActions(
         {m_actions->rollingAction(RollingKind::Resume), m_actions->rollingAction(RollingKind::Reidentify)});
+    menu->addSeparator();
+    menu->addActions({findChild<QAction*>(u"copyTable"_s), findChild<QAction*>(u"copyDiscord"_s)});
     menu->popup(list->mapToGlobal(point));
 }
 
@@ -436,6 +421,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
+    // Whoever presses the window's X is asked as with the menu's Quit, which closes it once that is answered.
+    if (event->spontaneous() && !m_stopping) {
+        findChild<QAction*>(u"quit"_s)->trigger();
+        return;
+    }
     if (m_stopping) {
         // Saving goes on without a window; the app quits when it is done.
         hide();

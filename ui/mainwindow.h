@@ -40,6 +40,7 @@ class FramesPage;
 class GoToDialog;
 class HeaderBar;
 class HelpWindow;
+class HintBar;
 class LivePill;
 class NoticeBar;
 class QueuePage;
@@ -58,6 +59,8 @@ class StateChips;
 class TableLayouts;
 class TimelineView;
 class VaultPage;
+class ViewHistory;
+struct ViewState;
 
 struct WindowOptions {
     bool practice = false; //!< against the practice gateway: its faults are on a panel
@@ -79,6 +82,8 @@ public:
     //! Geometry, docks and columns to the settings; closing does it by itself.
     void saveLayout();
     void comeToFront();
+    //! Whether the page of saved sessions is in front, also before anybody could hear vaultWatchRequested().
+    [[nodiscard]] bool showsVault() const;
 
 public slots:
     void showSnapshot(const Shardroom::FleetSnapshot& snapshot);
@@ -167,7 +172,18 @@ protected:
 private:
     void buildCentre();
     void buildGlance(QMenu* view);
+    // Totals, hints, row colours and undo, in mainwindowview.cpp.
+    void buildView();
+    void adoptColorRules();
+    void openColorRules();
+    void applyView(const std::optional<ViewState>& view);
+    void buildHints(QAction* show);
+    void buildUndo(QAction* undo, QAction* redo);
+    void addDiscordCopy(QMenu* menu);
+    [[nodiscard]] ViewState presentView() const;
+    [[nodiscard]] QWidget* withTotals(ShardTable* table);
     void showTrouble();
+    void giveMapRoom();
     void leaveOutNews(QList<Trouble>& open);
     void forgetListed(const QList<Trouble>& open);
     void muteTrouble();
@@ -273,6 +289,7 @@ private:
     QPointer<GoToDialog> m_goTo;
     GoAnswer m_wentTo; //!< with its guild while that is waited for
     QPointer<RollingDialog> m_rollingDialog;
+    std::optional<RollingWish> m_unaskedRolling; //!< a rolling resume begins with this, without its dialog
     Selection* m_selection = nullptr;
     ShardTableModel* m_model = nullptr;
     ShardActions* m_actions = nullptr;
@@ -286,6 +303,8 @@ private:
     ShardTable* m_table = nullptr;
     QSplitter* m_splitter = nullptr;
     TableLayouts* m_layouts = nullptr;
+    HintBar* m_hints = nullptr;
+    ViewHistory* m_views = nullptr;
     MutedCauses m_muted;
     std::optional<Trouble> m_trouble; //!< the one on the banner
     std::optional<Trouble> m_listed; //!< the one that the banner's Show put into the filter
@@ -303,6 +322,7 @@ private:
     QueuePage* m_queue = nullptr;
     QDockWidget* m_queueDock = nullptr;
     FramesPage* m_frames = nullptr;
+    QList<QAction*> m_frameKeys; //!< those of the windows of saved frames
     SessionFiles* m_files = nullptr;
     QAction* m_restart = nullptr;
     HelpWindow* m_help = nullptr; //!< made when it is first wanted
@@ -320,6 +340,9 @@ private:
     ReshardWizard* m_reshard = nullptr; //!< made when it is first wanted
     std::optional<ReshardReport> m_reshardReport; //!< of the last one
     QString m_reshardReportPath; //!< where it was last to be written
+    QString m_reshardTold; //!< the message about how it ended
+    bool m_reshards = false;
+    bool m_mapHasRoom = false; //!< more than it has over a list of few shards
 };
 
 } // namespace Shardroom

@@ -54,7 +54,10 @@ void MainWindow::buildAlerts()
     });
     connect(m_tray, &AlertTray::problemChanged, this, [this] { m_alerts->setNotificationProblem(m_tray->problem()); });
     connect(m_tray, &AlertTray::muteRequested, this, &MainWindow::alertMuteRequested);
-    connect(m_tray, &AlertTray::quitRequested, this, &QWidget::close);
+    connect(m_tray, &AlertTray::quitRequested, this, [this] {
+        comeToFront(); // there may be a question
+        findChild<QAction*>(u"quit"_s)->trigger();
+    });
 }
 
 void MainWindow::buildAlertMenu()
@@ -103,7 +106,8 @@ void MainWindow::showAlerts(const AlertState& state)
 void MainWindow::announceAlerts(const QList<AlertNote>& notes)
 {
     for (const AlertNote& note : notes) {
-        const bool isNews = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated;
+        const bool isNews = note.kind == AlertNote::Kind::Fired || note.kind == AlertNote::Kind::Escalated
+            || note.kind == AlertNote::Kind::Grown;
         if (isNews && note.tray) {
             m_announced = note;
             m_announcedTotal = m_snapshot.shardTotal;

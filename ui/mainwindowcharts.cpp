@@ -8,8 +8,11 @@
 #include "ui/charts/chartspage.h"
 #include "ui/charts/livepill.h"
 #include "ui/format.h"
+#include "ui/models/filterwords.h"
+#include "ui/models/pastfields.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
+#include "ui/views/filterbar.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardmap.h"
 #include "ui/views/statechips.h"
@@ -63,6 +66,10 @@ void MainWindow::buildCharts()
     connect(m_charts, &ChartsPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_charts, &ChartsPage::momentRequested, this, &MainWindow::momentRequested);
     connect(m_charts, &ChartsPage::momentChanged, this, &MainWindow::adoptMoment);
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        if (m_moment)
+            showPast();
+    });
     connect(m_charts, &ChartsPage::rangeChanged, m_timeline, [this](const std::optional<TimeRange>& range) {
         const auto dateTime
             = [](ChartTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); };
@@ -160,6 +167,11 @@ void MainWindow::showPast()
                    .arg(clock, Format::shardCount(m_moment->fleet.shardTotal));
     else
         text = tr("Map and table show the shards at %1. Commands go to the shards as they are now.").arg(clock);
+    const QStringList missing = notRecordedFields(FilterWords::inEnglish(m_filter->text()));
+    if (m_moment->isKnown && !missing.isEmpty())
+        text += u' '
+            + tr("The filter can't tell them apart, as this is not recorded for the past: %1.")
+                  .arg(missing.join(u", "_s));
     m_pastBar->showNotice(NoticeBar::Severity::Warning, text, tr("Back to live"));
 }
 

@@ -8,13 +8,16 @@
 #include "core/fleet/shardjson.h"
 #include "ui/alerts/alertpage.h"
 #include "ui/alerts/alerttray.h"
+#include "ui/charts/chartspage.h"
 #include "ui/commands/commandlist.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/gotarget.h"
 #include "ui/commands/gotodialog.h"
 #include "ui/commands/keydialog.h"
+#include "ui/commands/passingcommands.h"
 #include "ui/commands/rollingdialog.h"
 #include "ui/inspector/framespage.h"
+#include "ui/inspector/frameswindow.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/faultpanel.h"
@@ -61,8 +64,10 @@ void MainWindow::buildCommands()
     buildCommandMenus();
     buildPages();
     buildRolling();
+    buildView();
     m_commands->addList(m_map, true);
     m_commands->addList(m_table, true);
+    m_commands->addPage(m_charts);
     const auto lists = findChildren<QAbstractItemView*>();
     for (QAbstractItemView* list : lists) {
         const bool isOne = list != m_table && list->window() == this && list->focusPolicy() != Qt::NoFocus
@@ -70,6 +75,12 @@ void MainWindow::buildCommands()
         if (isOne)
             m_commands->addList(list, false);
     }
+    m_frameKeys = FramesWindow::makeKeys(this);
+    m_commands->addElsewhere(u"framesWindow"_s, tr("Saved frames"), m_frameKeys);
+    auto* passing = new PassingCommands(m_filter, m_layouts, m_banner, this);
+    m_commands->addPassing(tr("Saved filters"), [passing] { return passing->filters(); });
+    m_commands->addPassing(tr("Saved layouts"), [passing] { return passing->layouts(); });
+    m_commands->addPassing(tr("Banner"), [passing] { return passing->banner(); });
     m_commands->collect(menuBar());
     connect(m_commands, &CommandList::keysChanged, this, &MainWindow::showSelected); // tool tips name them
     adoptReadOnly();
@@ -210,6 +221,12 @@ void MainWindow::runCommand(const QString& id)
     if (!command || !command->isPossible())
         return; // it may have been greyed since
     m_commands->remember(id);
+    for (QWidget* page = command->page; page != nullptr; page = page->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(page)) {
+            dock->show();
+            dock->raise();
+        }
+    }
     command->action->trigger();
 }
 
@@ -231,8 +248,6 @@ void MainWindow::goTo(const GoAnswer& place)
     if (!std::ranges::includes(listed, shards))
         m_filter->setText({}); // it hides what was asked for
     m_selection->set(shards, shards.first());
-    if (const int row = m_model->rowOf(shards.first()); row >= 0)
-        m_table->scrollTo(m_model->index(row, 0));
     const QRect tile = m_map->tileOf(shards.first());
     QScrollBar* bar = m_map->verticalScrollBar();
     if (tile.top() < 0)
@@ -243,6 +258,11 @@ void MainWindow::goTo(const GoAnswer& place)
         m_map->setFocus(Qt::ShortcutFocusReason);
     m_wentTo = place;
     m_messages->showNotice(NoticeBar::Severity::Information, place.text);
+    // When the answer has taken its place: it makes the table lower.
+    QTimer::singleShot(0, this, [this, shard = shards.first()] {
+        if (const int row = m_model->rowOf(shard); row >= 0)
+            m_table->scrollTo(m_model->index(row, 0));
+    });
     QTimer::singleShot(answerStays, this, [this, text = place.text] { withdrawAnswer(text); });
     if (place.guild)
         emit guildAskedFor(*place.guild);
@@ -283,8 +303,13 @@ void MainWindow::openKeyDialog()
 void MainWindow::openRollingDialog(RollingKind kind)
 {
     m_rollingDialog = new RollingDialog(kind, m_snapshot, m_selection->numbers(), this);
-    connect(m_rollingDialog, &RollingDialog::rollRequested, this, &MainWindow::rollRequested);
-    m_rollingDialog->open();
+    connect(m_rollingDialog, &RollingDialog::rollRequested, this,
+        [this, dialog = m_rollingDialog.data()](const RollingWish& wish, const ShardSelection& selection) {
+            if (wish.kind == RollingKind::Resume)
+                m_unaskedRolling = dialog->isSilenced() ? std::optional(wish) : std::nullopt;
+            emit rollRequested(wish, selection);
+        });
+    m_rollingDialog->openOrBegin(m_unaskedRolling);
 }
 
 void MainWindow::showRolling()

@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/headerbar.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/reshardwizard.h"
 #include "ui/views/shardmap.h"
@@ -111,6 +112,42 @@ void MainWindow::forgetListed(const QList<Trouble>& open)
     m_filter->setText({});
 }
 
+void MainWindow::showBadge()
+{
+    QStringList words;
+    QStringList explanations;
+    if (m_options.practice) {
+        words << tr("Practice");
+        explanations << tr("These shards talk to the practice gateway on this computer, not to Discord.");
+    } else if (m_snapshot.plainText) {
+        words << tr("Plain text");
+        explanations << tr("The connection to this gateway is not encrypted; it is on this computer.");
+    }
+    if (m_livePaused) {
+        words << tr("Paused");
+        explanations << tr("Map and table are as they were when you paused them; Space goes on.");
+    }
+    if (startedReadOnly() || m_readOnly) {
+        words << tr("Read-only");
+        explanations << tr("Nothing can be changed from this window.");
+    }
+    m_header->setBadge(words.join(u", "_s), explanations.join(u'\n'));
+}
+
+//! Hundreds of tiles with their groups' names need more height, and of a list of hundreds only some lines are seen
+//! anyway. Who has divided the two by hand keeps it so.
+void MainWindow::giveMapRoom()
+{
+    constexpr int many = 256;
+    const bool isMany = m_snapshot.shards.size() >= many;
+    if (isMany == m_mapHasRoom || m_settings->value(u"window/divided"_s).toBool())
+        return;
+    m_mapHasRoom = isMany;
+    const int height = m_splitter->height();
+    const int map = isMany ? height * 11 / 20 : height * 2 / 5;
+    m_splitter->setSizes({map, height - map});
+}
+
 QString MainWindow::remedyOf(const Trouble& trouble) const
 {
     if (!obstacle().isEmpty())
@@ -126,6 +163,8 @@ QString MainWindow::remedyOf(const Trouble& trouble) const
         return tr("Reconnect");
     case Trouble::Remedy::BotSettings: // the practice gateway has no bots
         return m_options.practice ? QString() : tr("Bot settings\u2026");
+    case Trouble::Remedy::ReleaseQueue:
+        return tr("Release");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +184,9 @@ void MainWindow::runRemedy()
         return;
     case Trouble::Remedy::BotSettings:
         emit manageBotsRequested();
+        return;
+    case Trouble::Remedy::ReleaseQueue:
+        emit holdQueueRequested(false);
         return;
     case Trouble::Remedy::Reconnect:
         emit commandRequested(ShardCommand::Reconnect, ShardSelection::of(m_trouble->shards, m_snapshot.shardTotal));

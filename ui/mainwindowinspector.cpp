@@ -5,6 +5,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/commands/commandlist.h"
 #include "ui/format.h"
 #include "ui/inspector/framespage.h"
 #include "ui/inspector/frameswindow.h"
@@ -52,9 +53,9 @@ void MainWindow::inspectSelected()
         return;
     const int number
         = m_selection->contains(m_selection->current()) ? m_selection->current() : m_selection->numbers().first();
-    const auto shard
-        = std::ranges::find(m_snapshot.shards, number, [](const ShardSnapshot& one) { return one.shard.number; });
-    if (shard != m_snapshot.shards.end())
+    const auto shard = std::ranges::find(
+        std::as_const(m_snapshot).shards, number, [](const ShardSnapshot& one) { return one.shard.number; });
+    if (shard != m_snapshot.shards.cend())
         m_frames->setShard(shard->shard);
 }
 
@@ -87,6 +88,8 @@ void MainWindow::addInspectorTo(QMenu* file)
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
             auto* window = new FramesWindow(this);
             window->setAttribute(Qt::WA_DeleteOnClose);
+            window->takeKeys(m_frameKeys);
+            connect(m_commands, &CommandList::keysChanged, window, [this, window] { window->takeKeys(m_frameKeys); });
             window->openFile(path);
             window->show();
         });

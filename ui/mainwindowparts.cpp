@@ -8,6 +8,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/sessionfiles.h"
+#include "ui/smallscreen.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
@@ -27,7 +28,6 @@
 #include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QScreen>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -75,12 +75,13 @@ void MainWindow::buildCentre()
     m_table = new ShardTable(m_model, m_selection);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_map);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(withTotals(m_table));
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings->setValue(u"window/divided"_s, true); });
     m_map->setMinimumHeight(unit * 4);
-    m_table->setMinimumHeight(unit * 6);
+    m_table->setMinimumHeight(unit * 4);
 
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -92,9 +93,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
-    const QSize available = screen()->availableSize();
-    const QSize frame(unit, unit * 2); // about what a window manager puts around it
-    resize(QSize(unit * 110, unit * 66).boundedTo(available - frame));
+    resize(SmallScreen::bounded(*this, {unit * 110, unit * 66}));
 }
 
 void MainWindow::buildDocks()
@@ -226,6 +225,7 @@ void MainWindow::buildMenus()
         [this] { QGuiApplication::clipboard()->setText(m_table->selectedText()); });
     all->setObjectName(u"selectAll"_s);
     copy->setObjectName(u"copyTable"_s);
+    addDiscordCopy(shards);
     for (QAction* action : {all, copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_map->addAction(action);
@@ -271,6 +271,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     add(view, tr("&Reset layout"), {}, [this] {
         restoreState(m_firstState);
+        m_settings->remove(u"window/divided"_s);
+        m_mapHasRoom = false;
         m_table->resetColumns();
     })->setObjectName(u"resetLayout"_s);
 

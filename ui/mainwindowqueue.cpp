@@ -15,6 +15,7 @@
 #include <QtCore/QDir>
 #include <QtGui/QAction>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -35,6 +36,9 @@ void MainWindow::buildQueue()
     connect(m_queue, &QueuePage::holdQueueRequested, this, &MainWindow::holdQueueRequested);
     connect(m_queue, &QueuePage::holdRequested, this, &MainWindow::holdShardsRequested);
     connect(m_queue, &QueuePage::cancelRequested, this, &MainWindow::cancelIdentifyRequested);
+    auto* fold = m_timeline->findChild<QToolButton*>(u"timelineFold"_s);
+    fold->setChecked(m_settings->value(u"timeline/folded"_s, true).toBool());
+    connect(fold, &QToolButton::toggled, this, [this](bool on) { m_settings->setValue(u"timeline/folded"_s, on); });
     connect(m_timeline, &TimelineView::showShardRequested, this, &MainWindow::showShard);
     connect(
         m_timeline, &TimelineView::reshardRequested, this, [this] { openReshardFor(ReshardStrategy::Parallel, {}); });

@@ -81,6 +81,10 @@ void MainWindow::showReshardBar()
 {
     using Severity = NoticeBar::Severity;
     const bool mayAct = obstacle().isEmpty();
+    const bool isUnderWay = m_snapshot.reshard.has_value();
+    // How the one before ended is no news any more.
+    if (!std::exchange(m_reshards, isUnderWay) && isUnderWay && m_messages->text() == m_reshardTold)
+        m_messages->hide();
     if (m_stopping || (!m_snapshot.reshard && !m_snapshot.announced)) {
         m_reshardBar->hide();
         return;
@@ -134,9 +138,10 @@ void MainWindow::showReshardReport(const ReshardReport& report)
     QString outcome = ReshardTexts::outcome(report);
     if (outcome.endsWith(u'.'))
         outcome.chop(1); // a reason may be a sentence
-    m_messages->showNotice(done ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning,
-        tr("Reshard (%1): %2.").arg(ReshardTexts::change(report.plan.fromTotal(), report.plan.toTotal()), outcome),
-        tr("Show the report"));
+    m_reshardTold
+        = tr("Reshard (%1): %2.").arg(ReshardTexts::change(report.plan.fromTotal(), report.plan.toTotal()), outcome);
+    m_messages->showNotice(
+        done ? NoticeBar::Severity::Information : NoticeBar::Severity::Warning, m_reshardTold, tr("Show the report"));
 }
 
 void MainWindow::showReshardReported(const QString& error)

@@ -58,6 +58,9 @@ void MainWindow::buildVault()
     connect(m_files, &SessionFiles::reportRequested, this, &MainWindow::reportRequested);
     connect(m_files, &SessionFiles::importPreviewRequested, this, &MainWindow::importPreviewRequested);
     connect(m_files, &SessionFiles::importRequested, this, &MainWindow::importRequested);
+    connect(m_files, &SessionFiles::pauseRequested, this, [this](const QList<int>& numbers) {
+        emit commandRequested(ShardCommand::Pause, ShardSelection::of(numbers, m_snapshot.shardTotal));
+    });
     connect(m_files, &SessionFiles::refused, this, &MainWindow::showRefusal);
 }
 
@@ -160,6 +163,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     m_files->take(event->mimeData());
+}
+
+bool MainWindow::showsVault() const
+{
+    return m_vault->isShown();
 }
 
 } // namespace Shardroom

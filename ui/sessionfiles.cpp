@@ -87,6 +87,7 @@ void SessionFiles::openImport(const QString& path)
     m_dialog = new ImportDialog(QFileInfo(path).absoluteFilePath(), m_window);
     connect(m_dialog, &ImportDialog::previewRequested, this, &SessionFiles::importPreviewRequested);
     connect(m_dialog, &ImportDialog::importRequested, this, &SessionFiles::importRequested);
+    connect(m_dialog, &ImportDialog::pauseRequested, this, &SessionFiles::pauseRequested);
     m_dialog->open();
     m_dialog->start();
 }

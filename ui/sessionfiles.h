@@ -47,6 +47,7 @@ signals:
     void reportRequested(const QString& path, Shardroom::ReportFormat format);
     void importPreviewRequested(const Shardroom::ImportFile& file);
     void importRequested(const Shardroom::ImportFile& file, const QList<int>& numbers);
+    void pauseRequested(const QList<int>& numbers);
     void refused(const QString& what, const QString& why); //!< translated
 
 private:

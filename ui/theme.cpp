@@ -4,18 +4,23 @@
 #include "ui/theme.h"
 
 #include "ui/contraststyle.h"
+#include "ui/systemscheme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QPixmapCache>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +33,7 @@ static void initResources()
 namespace Shardroom::Theme {
 namespace {
 
-constexpr std::array fieldWidgets{"QLineEdit", "QAbstractSpinBox", "QComboBox", "QRadioButton"};
+constexpr std::array fieldWidgets{"QLineEdit", "QAbstractSpinBox", "QComboBox", "QRadioButton", "QCheckBox"};
 
 QPalette makePalette(bool dark)
 {
@@ -91,12 +96,33 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+struct Chosen {
+    std::optional<Scheme> scheme; //!< nullopt before the first apply()
+    std::optional<bool> systemIsDark; //!< as the desktop says
+};
+
+//! Style and palette are the application's, and so is what they were made from.
+Chosen& chosen()
+{
+    static Chosen ours;
+    return ours;
+}
+
 } // namespace
+
+void setSystemDark(std::optional<bool> dark)
+{
+    chosen().systemIsDark = dark;
+    if (chosen().scheme == Scheme::System)
+        apply(Scheme::System);
+}
 
 void apply(Scheme scheme)
 {
     // Asked before the first palette of ours replaces it.
-    static const bool systemIsDark = isDark(QApplication::palette());
+    static const bool paletteIsDark = isDark(QApplication::palette());
+    const bool systemIsDark = chosen().systemIsDark.value_or(paletteIsDark);
+    chosen().scheme = scheme;
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
     if (scheme == Scheme::HighContrast) {
         const QPalette palette = makeContrastPalette();
@@ -284,6 +310,25 @@ QColor seriesColor(int index)
     return place == 0 && isDark(QGuiApplication::palette()) ? QColor(0xF0E442) : QColor(colors[place]);
 }
 
+QColor rowColor(int index, const QPalette& palette)
+{
+    static constexpr std::array<QRgb, rowColorCount> hues{
+        0xE53935, 0xF57C00, 0xFDD835, 0x2EAD4B, 0x00ACC1, 0x3F6FE0, 0xA348C9, 0x8b929c};
+    const QColor hue(hues[size_t(std::clamp(index, 0, rowColorCount - 1))]);
+    // Dark grounds take more of it before the light text suffers.
+    return blend(hue, palette.color(QPalette::Base), isDark(palette) ? 0.36 : 0.28);
+}
+
+QString rowColorName(int index)
+{
+    static constexpr std::array<const char*, rowColorCount> names{QT_TRANSLATE_NOOP("RowColor", "Red"),
+        QT_TRANSLATE_NOOP("RowColor", "Orange"), QT_TRANSLATE_NOOP("RowColor", "Yellow"),
+        QT_TRANSLATE_NOOP("RowColor", "Green"), QT_TRANSLATE_NOOP("RowColor", "Turquoise"),
+        QT_TRANSLATE_NOOP("RowColor", "Blue"), QT_TRANSLATE_NOOP("RowColor", "Violet"),
+        QT_TRANSLATE_NOOP("RowColor", "Grey")};
+    return QCoreApplication::translate("RowColor", names[size_t(std::clamp(index, 0, rowColorCount - 1))]);
+}
+
 QColor inkOn(const QColor& background)
 {
     // The luminance at which black and white contrast equally, moved a little in favour of white, as the eye does.
@@ -314,12 +359,19 @@ QIcon icon(const QString& name, const QPalette& palette)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray source = file.readAll();
-    const auto render = [&source](const QColor& ink, int side) {
+    // Each part of the window asks for its icons at each change of the palette, several times while it is opened.
+    const auto render = [&source, &name](const QColor& ink, int side) {
+        const QString key = u"shardroom-icon-%1-%2-%3"_s.arg(name, ink.name()).arg(side);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
         QSvgRenderer renderer(QByteArray(source).replace("currentColor", ink.name().toLatin1()));
-        QPixmap pixmap(side, side);
+        pixmap = QPixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         renderer.render(&painter);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     };
     QIcon icon;

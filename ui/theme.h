@@ -48,6 +48,12 @@ void paintDeafGlyph(QPainter& painter, const QRectF& area, const QColor& ink);
 
 //! Line colours that can be told apart, for charts: eight of them.
 [[nodiscard]] QColor seriesColor(int index);
+//! How many colours a table's row may be painted in.
+inline constexpr int rowColorCount = 8;
+//! A ground on which the palette's text can be read (4.5 to 1 at least).
+[[nodiscard]] QColor rowColor(int index, const QPalette& palette);
+//! What it is called, translated.
+[[nodiscard]] QString rowColorName(int index);
 //! Black or white, whichever is easier to read on `background`.
 [[nodiscard]] QColor inkOn(const QColor& background);
 //! `share` of `top` over `bottom`, opaque.

@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alertmodel.h"
 
+#include "core/alerts/alertsigns.h"
 #include "ui/alerts/alertmark.h"
 #include "ui/format.h"
 
@@ -85,7 +86,9 @@ QString AlertModel::line(int row) const
     QStringList cells;
     for (int column = 0; column < columns; ++column)
         cells << (column == Time ? noteAt(row).at.toUTC().toString(Qt::ISODate) : text(row, column));
-    return (cells << noteAt(row).alert.filter).join(u'\t');
+    // Where there is a filter, it alone: whoever pastes the line may want to type it.
+    const Alert& alert = noteAt(row).alert;
+    return (cells << (alert.filter.isEmpty() ? filterWords(alert) : alert.filter)).join(u'\t');
 }
 
 int AlertModel::rowCount(const QModelIndex& parent) const
@@ -106,9 +109,10 @@ QVariant AlertModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole: {
-        const QString filter = noteAt(index.row()).alert.filter;
-        const QString words = text(index.row(), index.column());
-        return filter.isEmpty() ? words : tr("%1\nShards by the filter: %2").arg(words, filter);
+        QStringList lines{text(index.row(), index.column())};
+        if (const QString filter = filterWords(noteAt(index.row()).alert); !filter.isEmpty())
+            lines << filter;
+        return lines.join(u'\n');
     }
     case Qt::DecorationRole:
         if (index.column() == What) {

@@ -3,6 +3,9 @@
 
 #include "ui/alerts/alertrulesdialog.h"
 
+#include "core/alerts/alertsigns.h"
+#include "ui/smallscreen.h"
+
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -121,6 +124,9 @@ AlertRulesDialog::AlertRulesDialog(const AlertState& state, QWidget* parent)
     });
     fill(state.rules);
     m_kinds->setFocus();
+    // By itself it would take two thirds of a small screen at most, however much it needs. Its hint knows nothing of
+    // how texts wrap.
+    resize(SmallScreen::bounded(*this, sizeHint() + QSize(0, fontMetrics().height() * 4)));
 }
 
 QWidget* AlertRulesDialog::rulesPage()
@@ -157,6 +163,14 @@ QWidget* AlertRulesDialog::rulePage(AlertKind kind)
     purpose->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout(page);
     form->addRow(purpose);
+    auto* filter = new QLabel(page);
+    filter->setObjectName(key + u"-filter"_s);
+    filter->setAccessibleName(tr("%1, filter").arg(displayName(kind)));
+    filter->setWordWrap(true);
+    filter->setTextFormat(Qt::PlainText);
+    filter->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_filters[size_t(kind)] = filter;
+    form->addRow(filter);
     form->addRow(flags.enabled);
     for (int i = 0; i < alertLimitCount; ++i) {
         const auto limit = AlertLimit(i);
@@ -251,6 +265,8 @@ void AlertRulesDialog::check()
         problem = quietFromText(m_quiet->text()).error;
     if (problem.isEmpty() && !m_noWebhook->isChecked())
         problem = WebhookUrl::parse(m_webhook->text()).error;
+    for (int i = 0; i < alertKindCount; ++i)
+        m_filters[size_t(i)]->setText(filterWords(filtersOf(AlertKind(i), rules())));
     m_problem->setText(problem);
     if (m_save != nullptr)
         m_save->setEnabled(problem.isEmpty());

@@ -48,6 +48,7 @@ private:
     QStackedWidget* m_pages;
     std::array<Flags, alertKindCount> m_flags{};
     std::array<QSpinBox*, alertLimitCount> m_limits{};
+    std::array<QLabel*, alertKindCount> m_filters{}; // which filter each rule stands for, with the numbers of now
     QLineEdit* m_quiet;
     QLineEdit* m_webhook;
     QCheckBox* m_noWebhook;

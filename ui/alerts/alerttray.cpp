@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alerttray.h"
 
+#include "core/alerts/alertsigns.h"
 #include "ui/alerts/alertmark.h"
 #include "ui/alerts/desktopnotifier.h"
 #include "ui/format.h"
@@ -118,6 +119,9 @@ AlertTray::Message AlertTray::messageOf(const QList<AlertNote>& notes)
         message.isCritical = message.isCritical
             || (note.kind != AlertNote::Kind::Cleared && note.alert.severity == AlertSeverity::Critical);
         lines << (notes.size() == 1 ? note.alert.text : tr("%1. %2").arg(titleOf(note), note.alert.text));
+        // Of what is over, and of what the words of the fleet say, there is nothing to list.
+        if (note.kind != AlertNote::Kind::Cleared && !note.alert.filter.isEmpty())
+            lines << filterWords(note.alert);
     }
     message.title = notes.size() == 1 ? titleOf(notes.first()) : tr("%Ln alert(s)", nullptr, int(notes.size()));
     message.text = lines.join(u'\n');

@@ -39,7 +39,7 @@ StartWindow::StartWindow(const QString& settingsFile, QWidget* parent)
     , m_add(new QCommandLinkButton(
           tr("&Add a bot\u2026"), tr("Paste its token; it is checked with Discord and kept in your keychain."), this))
     , m_practice(new QCommandLinkButton(tr("Open the &practice gateway"),
-          tr("Sixteen shards with everything that can go wrong. No token, no network."), this))
+          tr("64 shards with everything that can go wrong. No token, no network."), this))
     , m_notice(new NoticeBar(this))
 {
     Theme::apply(savedScheme(settingsFile));

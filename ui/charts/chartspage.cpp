@@ -7,7 +7,8 @@
 #include "ui/charts/timechart.h"
 #include "ui/format.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtGui/QAction>
+#include <QtGui/QActionEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -59,6 +60,7 @@ ChartsPage::ChartsPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    buildKeys();
     buildBar();
     m_grid->setSpacing(1);
     layout->addLayout(m_grid, 1);
@@ -70,6 +72,53 @@ ChartsPage::ChartsPage(QWidget* parent)
     m_momentPause.setInterval(momentPause);
     connect(&m_momentPause, &QTimer::timeout, this, &ChartsPage::askMoment);
     draw();
+}
+
+//! As actions, so that the sheet of keys names them and others can be given to them.
+void ChartsPage::buildKeys()
+{
+    const auto add = [this](const QString& name, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // a button in the bar needs its Space and its arrows
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    const auto step = [this, add](const QString& name, const QString& text, const QKeySequence& key, int steps) {
+        add(name, text, {key}, [this, steps] { stepCursor(steps); })->setProperty("keysOnly", true);
+    };
+    step(u"chartsStepLeft"_s, tr("Crosshair to the left"), Qt::Key_Left, -1);
+    step(u"chartsStepRight"_s, tr("Crosshair to the right"), Qt::Key_Right, 1);
+    step(u"chartsLeapLeft"_s, tr("Crosshair ten steps to the left"), Qt::SHIFT | Qt::Key_Left, -10);
+    step(u"chartsLeapRight"_s, tr("Crosshair ten steps to the right"), Qt::SHIFT | Qt::Key_Right, 10);
+    // A quarter, so that what was at the edge is still seen.
+    add(u"chartsEarlier"_s, tr("Move to earlier"), {Qt::CTRL | Qt::Key_Left}, [this] { pan(-m_range.span() / 4); });
+    add(u"chartsLater"_s, tr("Move to later"), {Qt::CTRL | Qt::Key_Right}, [this] { pan(m_range.span() / 4); });
+    add(u"chartsHold"_s, tr("Hold the moment, or let it go"), {Qt::Key_Space}, [this] { togglePin(); });
+    add(u"chartsZoomIn"_s, tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { zoomIn(); });
+    m_zoomBack = add(u"chartsZoomBack"_s, tr("Zoom back"), {Qt::Key_Backspace, Qt::Key_Minus}, [this] { popZoom(); });
+    m_goLive = add(u"charts.chartsLive"_s, tr("Back to live"), {Qt::Key_Escape}, [this] { goLive(); });
+    m_goLive->setToolTip(tr("Leave the zoom and the crosshair, as a double click on a chart does"));
+    m_goLive->setEnabled(false);
+}
+
+void ChartsPage::actionEvent(QActionEvent* event)
+{
+    QWidget::actionEvent(event);
+    if (event->type() == QEvent::ActionChanged && event->action() == m_zoomBack)
+        showHint();
+}
+
+void ChartsPage::showHint()
+{
+    const QString back = m_zoomBack->shortcut().toString(QKeySequence::NativeText);
+    m_hintText = tr("Click: hold a moment \u00b7 drag: zoom \u00b7 Shift+drag: move \u00b7 double click: live");
+    if (!back.isEmpty())
+        m_hintText += tr(" \u00b7 %1: zoom back").arg(back);
+    m_hint->setToolTip(m_hintText);
+    m_hint->setText(m_hint->fontMetrics().elidedText(m_hintText, Qt::ElideRight, m_hint->width()));
 }
 
 void ChartsPage::buildBar()
@@ -100,19 +149,12 @@ void ChartsPage::buildBar()
         connect(button, &QToolButton::clicked, this, [this, length = span.length] { setSpan(length); });
     }
     m_live->setObjectName(u"chartsLive"_s);
-    m_live->setText(tr("Back to live"));
-    m_live->setToolTip(tr("Leave the zoom and the crosshair (Esc, or a double click on a chart)"));
-    m_live->setEnabled(false);
-    connect(m_live, &QToolButton::clicked, this, &ChartsPage::goLive);
+    m_live->setDefaultAction(m_goLive);
     m_rangeText->setObjectName(u"chartsRange"_s);
     m_rangeText->setTextFormat(Qt::PlainText);
     m_rangeText->setContentsMargins(gap * 2, 0, gap * 2, 0);
-    m_hintText = tr("Click: hold a moment \u00b7 drag: zoom \u00b7 Shift+drag: move \u00b7 Backspace: zoom back \u00b7 "
-                    "double click: live");
     m_hint->installEventFilter(this); // its room changes with its neighbours
-    m_hint->setToolTip(m_hintText + u'\n'
-        + tr("Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc "
-             "goes back to live."));
+    showHint();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -286,7 +328,7 @@ void ChartsPage::showRange()
     for (TimeChart* chart : all)
         chart->setRange(m_range);
     const bool withDay = m_range.span() > 12h || m_now - m_range.from > 12h;
-    m_live->setEnabled(!m_zoom.isLive() || m_cursor);
+    m_goLive->setEnabled(!m_zoom.isLive() || m_cursor);
     m_hint->setVisible(!m_cursor); // there is no room for both
     if (m_now == ChartTime()) {
         m_rangeText->clear();
@@ -344,7 +386,11 @@ void ChartsPage::setMoment(const HistoryMoment& moment)
 void ChartsPage::stepCursor(int steps)
 {
     const ChartTime from = m_cursor.value_or(steps < 0 ? m_range.to : m_range.from);
-    moveCursor(std::clamp(from + steps * std::chrono::milliseconds(m_series.step), m_range.from, m_range.to), true);
+    const ChartTime to = from + steps * std::chrono::milliseconds(m_series.step);
+    // At the edge the range goes along.
+    if (m_cursor && (to < m_range.from || to > m_range.to))
+        pan((steps < 0 ? -m_range.span() : m_range.span()) / 4);
+    moveCursor(std::clamp(to, m_range.from, m_range.to), true);
 }
 
 void ChartsPage::togglePin()
@@ -355,38 +401,10 @@ void ChartsPage::togglePin()
         moveCursor(m_cursor.value_or(m_range.to - m_series.step), true);
 }
 
-void ChartsPage::keyPressEvent(QKeyEvent* event)
+void ChartsPage::zoomIn()
 {
-    const int steps = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            pan(m_range.span() / 4 * direction); // a quarter, so that what was at the edge is still seen
-        else
-            stepCursor(direction * steps);
-        return;
-    }
-    case Qt::Key_Space:
-        togglePin();
-        return;
-    case Qt::Key_Backspace:
-    case Qt::Key_Minus:
-        popZoom();
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: {
-        const ChartTime middle = m_cursor.value_or(m_range.from + m_range.span() / 2);
-        zoom({middle - m_range.span() / 4, middle + m_range.span() / 4});
-        return;
-    }
-    case Qt::Key_Escape:
-        goLive();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    const ChartTime middle = m_cursor.value_or(m_range.from + m_range.span() / 2);
+    zoom({middle - m_range.span() / 4, middle + m_range.span() / 4});
 }
 
 void ChartsPage::mousePressEvent(QMouseEvent* event)

@@ -51,13 +51,15 @@ signals:
     void momentChanged(const std::optional<Shardroom::HistoryMoment>& moment);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void actionEvent(QActionEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void buildKeys();
     void buildBar();
+    void showHint();
     void connectChart(TimeChart* chart);
     void setSpan(std::chrono::seconds span);
     void zoom(const TimeRange& range);
@@ -65,6 +67,7 @@ private:
     void popZoom();
     void moveCursor(std::optional<ChartTime> time, bool isPinned);
     void stepCursor(int steps);
+    void zoomIn();
     void togglePin();
     void askMoment();
     void refresh();
@@ -92,6 +95,8 @@ private:
 
     QButtonGroup* m_spans;
     QToolButton* m_live;
+    QAction* m_goLive = nullptr;
+    QAction* m_zoomBack = nullptr;
     QLabel* m_rangeText;
     QLabel* m_hint;
     QString m_hintText; //!< in full

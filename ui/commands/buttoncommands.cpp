@@ -19,6 +19,7 @@ namespace {
 
 constexpr const char* actionKey = "commandAction";
 constexpr const char* passingKey = "passing";
+constexpr const char* purposeKey = "purpose";
 
 QMenu* menuOf(const QAbstractButton* button)
 {
@@ -46,6 +47,9 @@ void adopt(QAction* action, const QAbstractButton* button)
     action->setText(wordsOf(button));
     action->setEnabled(button->isEnabled());
     action->setToolTip(button->toolTip());
+    // A tool tip that never changed says what the button does, and that is no reason why it can't.
+    const bool saysWhy = button->isEnabled() || button->toolTip() != action->property(purposeKey).toString();
+    action->setProperty("reason", saysWhy ? QString() : ButtonCommands::tr("There is nothing here for it now."));
 }
 
 } // namespace
@@ -97,6 +101,7 @@ QAction* ButtonCommands::actionFor(QAbstractButton* button, QDockWidget* page)
         const bool isNamed = !button->objectName().isEmpty();
         action->setObjectName(page->objectName() + u'.' + (isNamed ? button->objectName() : wordsOf(button)));
         action->setProperty(passingKey, !isNamed);
+        action->setProperty(purposeKey, button->toolTip());
         button->setProperty(actionKey, QVariant::fromValue(action));
         button->installEventFilter(this);
         connect(action, &QAction::triggered, button, [button, page] {
@@ -114,7 +119,7 @@ QAction* ButtonCommands::actionFor(QAbstractButton* button, QDockWidget* page)
 
 bool ButtonCommands::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::EnabledChange) {
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ToolTipChange) {
         const auto* button = static_cast<QAbstractButton*>(watched);
         if (auto* action = button->property(actionKey).value<QAction*>())
             adopt(action, button);

@@ -13,6 +13,7 @@
 #include <QtWidgets/QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ namespace Shardroom {
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr const char* keysOnly = "keysOnly";
 
 QString withoutMnemonic(QString text)
 {
@@ -59,6 +61,11 @@ QString Command::reason() const
     return CommandList::tr("Not possible now.");
 }
 
+bool Command::isForKeysOnly() const
+{
+    return action && action->property(keysOnly).toBool();
+}
+
 CommandList::CommandList(QSettings* settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
@@ -68,7 +75,22 @@ CommandList::CommandList(QSettings* settings, QObject* parent)
 
 void CommandList::addList(QWidget* list, bool ofShards)
 {
-    m_lists.append({list, ofShards});
+    m_places.append({list, ofShards ? PlaceKind::Shards : PlaceKind::List});
+}
+
+void CommandList::addPage(QWidget* page)
+{
+    m_places.append({page, PlaceKind::Page});
+}
+
+void CommandList::addElsewhere(const QString& name, const QString& title, const QList<QAction*>& actions)
+{
+    m_elsewhere.append({name, title, {actions.begin(), actions.end()}});
+}
+
+void CommandList::addPassing(const QString& title, std::function<QList<QAction*>()> actions)
+{
+    m_passing.append({title, std::move(actions)});
 }
 
 void CommandList::collect(const QMenuBar* menus)
@@ -79,18 +101,35 @@ void CommandList::collect(const QMenuBar* menus)
         if (top->menu())
             collectFrom(top->menu(), withoutMnemonic(top->text()), {});
     }
-    for (const List& list : std::as_const(m_lists)) {
-        if (!list.widget)
+    for (const Place& place : std::as_const(m_places)) {
+        if (!place.widget)
             continue;
-        const auto actions = list.widget->actions();
-        for (QAction* action : actions)
-            add(action, list.widget->accessibleName(), {}, list.widget->objectName(), true);
+        const auto actions = place.widget->actions();
+        for (QAction* action : actions) {
+            Command* command = add(action, place.widget->accessibleName(), {}, true);
+            if (command && place.kind == PlaceKind::Page)
+                command->page = place.widget;
+        }
+    }
+    for (const Elsewhere& window : std::as_const(m_elsewhere)) {
+        for (const QPointer<QAction>& action : window.actions) {
+            if (Command* command = add(action, window.title, {}, true)) {
+                command->scope = KeyScope::Own;
+                command->places = QStringList{window.name};
+                command->besides = WindowKeys::None;
+            }
+        }
     }
     const auto pages = menus->window()->findChildren<QDockWidget*>();
     for (QDockWidget* page : pages) {
         const auto actions = m_buttons->actionsOf(page);
         for (QAction* action : actions)
-            add(action, withoutMnemonic(page->windowTitle()), {}, {}, ButtonCommands::isLasting(action));
+            add(action, withoutMnemonic(page->windowTitle()), {}, ButtonCommands::isLasting(action));
+    }
+    for (const Passing& passing : std::as_const(m_passing)) {
+        const QList<QAction*> actions = passing.actions();
+        for (QAction* action : actions)
+            add(action, passing.title, {}, false);
     }
     const bool first = m_keys.commands().isEmpty();
     QList<KeyedCommand> keyed;
@@ -99,7 +138,7 @@ void CommandList::collect(const QMenuBar* menus)
             continue;
         KeyedCommand& known = m_firstSeen[command.id];
         if (known.id.isEmpty())
-            known = {command.id, {}, command.scope, command.list, command.action->shortcuts()};
+            known = {command.id, {}, command.scope, command.places, command.action->shortcuts(), command.besides};
         known.title = command.title;
         keyed.append(known);
     }
@@ -128,29 +167,50 @@ void CommandList::collectFrom(const QMenu* menu, const QString& group, QList<QPo
         if (action->menu())
             collectFrom(action->menu(), group, around);
         else if (!action->isSeparator())
-            add(action, group, around, {}, stays);
+            add(action, group, around, stays);
     }
 }
 
-void CommandList::add(
-    QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, const QString& list, bool mayHaveKeys)
+Command* CommandList::add(
+    QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, bool mayHaveKeys)
 {
+    if (!action)
+        return nullptr;
     const bool isThere
         = std::ranges::any_of(m_commands, [action](const Command& command) { return command.action == action; });
     if (isThere || action->isSeparator())
-        return;
+        return nullptr;
     Command command{action->objectName(), withoutMnemonic(action->text()), group, action, menus};
     command.mayHaveKeys = mayHaveKeys;
     if (const auto known = m_firstSeen.constFind(command.id); known != m_firstSeen.cend()) {
         command.scope = known->scope;
-        command.list = known->list;
-    } else if (action->shortcutContext() == Qt::WidgetShortcut) {
-        const bool ofShards = std::ranges::any_of(m_lists,
-            [action](const List& one) { return one.ofShards && one.widget && one.widget->actions().contains(action); });
-        command.scope = ofShards ? KeyScope::Shards : KeyScope::Own;
-        command.list = ofShards ? QString() : list;
+        command.places = known->places;
+        command.besides = known->besides;
+    } else if (action->shortcutContext() == Qt::WidgetShortcut
+        || action->shortcutContext() == Qt::WidgetWithChildrenShortcut) {
+        findPlaces(command);
     }
     m_commands.append(command);
+    return &m_commands.last();
+}
+
+void CommandList::findPlaces(Command& command) const
+{
+    bool isEverywhere = true; // where shards are shown
+    command.scope = KeyScope::Own;
+    for (const Place& place : m_places) {
+        if (!place.widget)
+            continue;
+        const bool isHere = place.widget->actions().contains(command.action);
+        if (place.kind == PlaceKind::Shards)
+            isEverywhere = isEverywhere && isHere;
+        if (isHere)
+            command.places << place.widget->objectName();
+        if (isHere && place.kind == PlaceKind::Page)
+            command.besides = WindowKeys::WithModifier;
+    }
+    if (isEverywhere && !command.places.isEmpty())
+        command.scope = KeyScope::Shards;
 }
 
 const Command* CommandList::find(const QString& id) const
@@ -186,10 +246,10 @@ void CommandList::applyKeys()
             strong.isEmpty() && !plain.isEmpty() ? Qt::WidgetShortcut : Qt::WindowShortcut);
         command.action->setShortcuts(strong.isEmpty() ? plain : strong);
         for (const QKeySequence& key : plain) {
-            for (const List& list : std::as_const(m_lists)) {
-                if (!list.widget)
+            for (const Place& place : std::as_const(m_places)) {
+                if (!place.widget || place.kind == PlaceKind::Page)
                     continue;
-                auto* shortcut = new QShortcut(key, list.widget);
+                auto* shortcut = new QShortcut(key, place.widget);
                 shortcut->setContext(Qt::WidgetShortcut);
                 shortcut->setAutoRepeat(false);
                 connect(shortcut, &QShortcut::activated, command.action, [action = command.action] {

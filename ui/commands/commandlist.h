@@ -8,6 +8,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -23,16 +25,20 @@ class ButtonCommands;
 struct Command {
     QString id; //!< the action's objectName
     QString title; //!< as in the menu, without the mnemonic
-    QString group; //!< the menu it is in, or the list
+    QString group; //!< the menu it is in, or the list or page
     QPointer<QAction> action;
     QList<QPointer<QAction>> menus; //!< those around it: greyed, they grey it too
     KeyScope scope = KeyScope::Window;
-    QString list; //!< with KeyScope::Own
+    QStringList places; //!< with KeyScope::Own: objectNames
+    WindowKeys besides = WindowKeys::All; //!< with KeyScope::Own
     bool mayHaveKeys = true; //!< false for what comes and goes, as the recent files
+    QPointer<QWidget> page = {}; //!< to be seen before it is done from elsewhere; null: none
 
     [[nodiscard]] bool isPossible() const;
     //! Why it is greyed, translated; empty: it is not.
     [[nodiscard]] QString reason() const;
+    //! It makes sense only where the keyboard is, as a step to the left: on the key sheet, not in the palette.
+    [[nodiscard]] bool isForKeysOnly() const;
 };
 
 //! All that can be done in the window, read from its menus, lists and pages: palette, sheet of keys and key dialog show
@@ -45,6 +51,12 @@ public:
 
     //! In this list keys without a modifier work; `ofShards`: it is the map or the table.
     void addList(QWidget* list, bool ofShards);
+    //! A page with keys of its own that is no list: the window's letters do not work there.
+    void addPage(QWidget* page);
+    //! Keys of another kind of window, which may not be there yet: `actions` only carry them. `name` is stable.
+    void addElsewhere(const QString& name, const QString& title, const QList<QAction*>& actions);
+    //! What comes and goes, and has no keys: `actions` is asked each time, and its last answer is dropped then.
+    void addPassing(const QString& title, std::function<QList<QAction*>()> actions);
     //! Looks at what there is now, and gives all of it its keys. May be called again at any time.
     void collect(const QMenuBar* menus);
 
@@ -67,19 +79,32 @@ signals:
     void keysChanged();
 
 private:
-    struct List {
+    enum class PlaceKind { Shards, List, Page };
+    struct Place {
         QPointer<QWidget> widget;
-        bool ofShards = false;
+        PlaceKind kind = PlaceKind::List;
+    };
+    struct Elsewhere {
+        QString name;
+        QString title;
+        QList<QPointer<QAction>> actions;
     };
     void collectFrom(const QMenu* menu, const QString& group, QList<QPointer<QAction>> around);
-    void add(QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, const QString& list,
-        bool mayHaveKeys);
+    struct Passing {
+        QString title;
+        std::function<QList<QAction*>()> actions;
+    };
+    //! Null: it is among them already.
+    Command* add(QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, bool mayHaveKeys);
+    void findPlaces(Command& command) const;
     void applyKeys();
     void store();
 
     QSettings* m_settings;
     ButtonCommands* m_buttons;
-    QList<List> m_lists;
+    QList<Place> m_places;
+    QList<Elsewhere> m_elsewhere;
+    QList<Passing> m_passing;
     QList<Command> m_commands;
     QMap<QString, KeyedCommand> m_firstSeen; // with the keys that the program gives
     KeyMap m_keys;

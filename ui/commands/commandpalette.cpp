@@ -95,7 +95,7 @@ CommandPalette::CommandPalette(const CommandList& commands, PlaceNamer place, QW
 
     QList<PaletteEntry> entries;
     for (const Command& command : commands.commands()) {
-        if (!command.action || !command.action->isVisible())
+        if (!command.action || !command.action->isVisible() || command.isForKeysOnly())
             continue;
         const bool on = command.action->isCheckable() && command.action->isChecked();
         entries.append({command.id, on ? tr("%1 (on)").arg(command.title) : command.title, command.group,

@@ -3,6 +3,7 @@
 
 #include "ui/commands/costdialog.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -49,6 +50,11 @@ CostDialog::CostDialog(const CostQuestion& question, QWidget* parent)
         words->addWidget(m_typed);
         m_go->setEnabled(false);
     }
+    if (question.mayBeSilenced) {
+        m_silence = new QCheckBox(tr("&Don't ask again until the program ends"), this);
+        m_silence->setObjectName(u"silence"_s);
+        words->addWidget(m_silence);
+    }
     words->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(fontMetrics().height());
@@ -80,6 +86,11 @@ CostDialog::CostDialog(const CostQuestion& question, QWidget* parent)
         m_typed->setFocus();
     else
         cancel->setFocus();
+}
+
+bool CostDialog::isSilenced() const
+{
+    return m_silence && m_silence->isChecked();
 }
 
 } // namespace Shardroom

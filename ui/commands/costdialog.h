@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -17,6 +18,7 @@ struct CostQuestion {
     QString cost; //!< what it costs and what becomes of it
     QString button; //!< what is done
     QString phrase; //!< must be typed first; empty: a click is enough
+    bool mayBeSilenced = false; //!< spends no identify and no session: need not be asked again
 };
 
 //! One question for all shards that are meant, naming the cost. Doing nothing is its default; accepted() is the yes.
@@ -24,10 +26,13 @@ class CostDialog : public QDialog {
     Q_OBJECT
 public:
     explicit CostDialog(const CostQuestion& question, QWidget* parent = nullptr);
+    //! It is not to be asked again until the program ends.
+    [[nodiscard]] bool isSilenced() const;
 
 private:
     QPushButton* m_go;
     QLineEdit* m_typed = nullptr; //!< with a phrase
+    QCheckBox* m_silence = nullptr; //!< where that may be
 };
 
 } // namespace Shardroom

@@ -112,6 +112,27 @@ std::optional<ShardId> shardAfter(const FleetSnapshot& snapshot, GuildId guild)
     return ShardId{shardFor(guild, reshard->toTotal), reshard->toTotal};
 }
 
+QString shardSum(const FleetSnapshot& snapshot, GuildId guild)
+{
+    if (snapshot.shards.isEmpty())
+        return {};
+    int total = snapshot.shardTotal;
+    // A shard that was split has another total than its neighbours.
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shardFor(guild, shard.shard.total) == shard.shard.number)
+            total = shard.shard.total;
+    }
+    const auto sum = [guild](int shards) -> QString {
+        return u"(%1 >> 22) mod %2 = %3 mod %2 = "_s.arg(
+                   QString::number(guild.value), QString::number(shards), QString::number(guild.value >> 22))
+            + Words::tr("shard %1", "the result of a sum").arg(shardFor(guild, shards));
+    };
+    QString text = sum(total);
+    if (const auto after = shardAfter(snapshot, guild))
+        text += u'\n' + Words::tr("After the reshard: %1").arg(sum(after->total));
+    return text;
+}
+
 GoAnswer answerGoTarget(const GoTarget& target, const FleetSnapshot& snapshot)
 {
     if (!target.error.isEmpty())

@@ -25,6 +25,11 @@ struct GoTarget {
 //! the guild stays where it is.
 [[nodiscard]] std::optional<ShardId> shardAfter(const FleetSnapshot& snapshot, GuildId guild);
 
+//! How the guild's shard is worked out, with the numbers: "(id >> 22) mod 64 = ... = shard 2"; and, where a reshard is
+//! planned or goes on, how it will be. A line each; empty while there are no shards.
+//! https://discord.com/developers/docs/events/gateway#sharding-sharding-formula
+[[nodiscard]] QString shardSum(const FleetSnapshot& snapshot, GuildId guild);
+
 struct GoAnswer {
     QList<int> shards; //!< what would be selected; empty: nothing can be
     QString text; //!< translated: where it is, or what is wrong

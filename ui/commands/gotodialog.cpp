@@ -20,6 +20,7 @@ GoToDialog::GoToDialog(const FleetSnapshot& snapshot, QWidget* parent)
     , m_snapshot(snapshot)
     , m_field(new QLineEdit(this))
     , m_answer(new QLabel(this))
+    , m_sum(new QLabel(this))
     , m_go(new QPushButton(tr("&Go"), this))
 {
     setObjectName(u"goTo"_s);
@@ -36,6 +37,13 @@ GoToDialog::GoToDialog(const FleetSnapshot& snapshot, QWidget* parent)
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_answer->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sum->setObjectName(u"goToSum"_s);
+    m_sum->setWordWrap(true);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sum->setForegroundRole(QPalette::PlaceholderText);
+    m_sum->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_sum->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_go->setObjectName(u"go"_s);
     m_go->setDefault(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -45,6 +53,7 @@ GoToDialog::GoToDialog(const FleetSnapshot& snapshot, QWidget* parent)
     layout->addWidget(caption);
     layout->addWidget(m_field);
     layout->addWidget(m_answer, 1);
+    layout->addWidget(m_sum);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 
@@ -65,7 +74,10 @@ void GoToDialog::setSnapshot(const FleetSnapshot& snapshot)
 
 void GoToDialog::answer()
 {
-    m_found = answerGoTarget(readGoTarget(m_field->text()), m_snapshot);
+    const GoTarget target = readGoTarget(m_field->text());
+    m_found = answerGoTarget(target, m_snapshot);
+    m_sum->setText(target.guild ? shardSum(m_snapshot, *target.guild) : QString());
+    m_sum->setFocusPolicy(target.guild ? Qt::StrongFocus : Qt::NoFocus);
     m_answer->setText(m_found.text);
     m_field->setAccessibleDescription(m_found.text);
     m_go->setEnabled(!m_found.shards.isEmpty());

@@ -30,6 +30,7 @@ private:
     FleetSnapshot m_snapshot;
     QLineEdit* m_field;
     QLabel* m_answer;
+    QLabel* m_sum;
     QPushButton* m_go;
     GoAnswer m_found;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/commands/commandlist.h"
 #include "ui/commands/commandmatcher.h"
+#include "ui/smallscreen.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
@@ -74,7 +75,7 @@ KeyDialog::KeyDialog(CommandList* commands, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_said);
     layout->addWidget(buttons);
-    resize(unit * 40, unit * 34);
+    resize(SmallScreen::bounded(*this, {unit * 40, unit * 34}));
 
     connect(m_filter, &QLineEdit::textChanged, this, &KeyDialog::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {

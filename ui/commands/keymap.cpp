@@ -67,11 +67,24 @@ bool KeyMap::isChanged(const QString& id) const
     return command && keys(id) != command->defaults;
 }
 
-bool KeyMap::meet(const KeyedCommand& one, const KeyedCommand& other)
+bool KeyMap::meet(const KeyedCommand& one, const KeyedCommand& other, const QKeySequence& key)
 {
-    if (one.scope == KeyScope::Window || other.scope == KeyScope::Window)
+    const bool ofWindow = one.scope == KeyScope::Window;
+    if (ofWindow && other.scope == KeyScope::Window)
         return true;
-    return one.scope == other.scope && one.list == other.list;
+    if (ofWindow || other.scope == KeyScope::Window) {
+        switch (ofWindow ? other.besides : one.besides) {
+        case WindowKeys::All:
+            return true;
+        case WindowKeys::WithModifier:
+            return !isPlain(key);
+        case WindowKeys::None:
+            return false;
+        }
+    }
+    if (one.scope == KeyScope::Shards && other.scope == KeyScope::Shards)
+        return true;
+    return std::ranges::any_of(one.places, [&other](const QString& place) { return other.places.contains(place); });
 }
 
 QString KeyMap::objection(const QString& id, const QKeySequence& key) const
@@ -82,10 +95,10 @@ QString KeyMap::objection(const QString& id, const QKeySequence& key) const
     const QString name = key.toString(QKeySequence::NativeText);
     if (key.count() != 1 || key[0].key() == Qt::Key_unknown)
         return Words::tr("One key, with or without Ctrl, Alt and Shift, please.");
-    if (isForMoving(key[0]))
+    if (isForMoving(key[0]) && !command->defaults.contains(key)) // its own is no loss to anybody
         return Words::tr("%1 is needed to move about.").arg(name);
     for (const KeyedCommand& other : m_commands) {
-        if (other.id != id && meet(*command, other) && keys(other.id).contains(key))
+        if (other.id != id && meet(*command, other, key) && keys(other.id).contains(key))
             return Words::tr("%1 is the key of \u201c%2\u201d already.").arg(name, other.title);
     }
     return {};

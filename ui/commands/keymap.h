@@ -14,15 +14,23 @@ namespace Shardroom {
 enum class KeyScope {
     Window, //!< everywhere; a key without Ctrl, Alt or Meta in lists only, since in a field it is a letter
     Shards, //!< in the map and the table
-    Own, //!< in one other list
+    Own, //!< in one other list or page
+};
+
+//! Which of the window's own keys work as well at the places of a command.
+enum class WindowKeys {
+    All, //!< in a list
+    WithModifier, //!< in a page that is no list: letters and the like belong to it
+    None, //!< in another window
 };
 
 struct KeyedCommand {
     QString id; //!< stable across versions and languages
     QString title; //!< translated
     KeyScope scope = KeyScope::Window;
-    QString list; //!< with KeyScope::Own: which one
+    QStringList places; //!< with KeyScope::Own: names of those where the keys work
     QList<QKeySequence> defaults;
+    WindowKeys besides = WindowKeys::All; //!< with KeyScope::Own
     bool operator==(const KeyedCommand&) const = default;
 };
 
@@ -53,7 +61,8 @@ public:
 
 private:
     [[nodiscard]] const KeyedCommand* find(const QString& id) const;
-    [[nodiscard]] static bool meet(const KeyedCommand& one, const KeyedCommand& other);
+    //! Whether pressing the key at some place could mean both.
+    [[nodiscard]] static bool meet(const KeyedCommand& one, const KeyedCommand& other, const QKeySequence& key);
 
     QList<KeyedCommand> m_commands;
     QMap<QString, QList<QKeySequence>> m_overrides;

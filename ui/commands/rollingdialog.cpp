@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/models/availability.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -105,17 +106,19 @@ RollingDialog::RollingDialog(
     layout->addWidget(what);
     layout->addLayout(form);
     layout->addWidget(m_cost, 1);
+    if (resume) {
+        m_silence = new QCheckBox(tr("&Don't ask again until the program ends"), this);
+        m_silence->setObjectName(u"silence"_s);
+        m_silence->setToolTip(tr("Begins at once from then on, with as many at a time as now."));
+        layout->addWidget(m_silence);
+    }
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 
     connect(m_all, &QRadioButton::toggled, this, &RollingDialog::showCost);
     connect(m_atOnce, &QSpinBox::valueChanged, this, &RollingDialog::showCost);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const RollingWish wish{m_kind, m_atOnce->value(), std::chrono::seconds(m_patience->value())};
-        emit rollRequested(wish, ShardSelection::of(chosen(), m_total));
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &RollingDialog::begin);
     m_atOnce->setFocus();
     showCost();
 }
@@ -124,6 +127,33 @@ void RollingDialog::setSnapshot(const FleetSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     showCost();
+}
+
+void RollingDialog::begin()
+{
+    const RollingWish wish{m_kind, m_atOnce->value(), std::chrono::seconds(m_patience->value())};
+    emit rollRequested(wish, ShardSelection::of(chosen(), m_total));
+    accept();
+}
+
+bool RollingDialog::isSilenced() const
+{
+    return m_silence && m_silence->isChecked();
+}
+
+void RollingDialog::openOrBegin(const std::optional<RollingWish>& unasked)
+{
+    if (m_silence && unasked) {
+        m_atOnce->setValue(unasked->atOnce);
+        m_patience->setValue(int(unasked->patience.count()));
+        m_silence->setChecked(true);
+        if (m_start->isEnabled()) {
+            begin();
+            deleteLater(); // what was never shown is not closed either
+            return;
+        }
+    }
+    open();
 }
 
 QList<int> RollingDialog::chosen() const
@@ -138,6 +168,11 @@ QList<int> RollingDialog::chosen() const
 
 void RollingDialog::showCost()
 {
+    // Unasked, it would be the shards that are selected then.
+    if (m_silence) {
+        m_silence->setEnabled(!m_all->isChecked());
+        m_silence->setChecked(m_silence->isChecked() && !m_all->isChecked());
+    }
     const QList<int> numbers = chosen();
     int fit = 0;
     for (const ShardSnapshot& shard : std::as_const(m_snapshot.shards)) {

@@ -7,6 +7,9 @@
 
 #include <QtWidgets/QDialog>
 
+#include <optional>
+
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -26,12 +29,17 @@ public:
         RollingKind kind, const FleetSnapshot& snapshot, const QList<int>& selected, QWidget* parent = nullptr);
 
     void setSnapshot(const FleetSnapshot& snapshot);
+    //! It is not to be asked again until the program ends. Never so for what spends identifies.
+    [[nodiscard]] bool isSilenced() const;
+    //! Begins with this, without being shown, where nothing is in the way; otherwise it is opened as usual.
+    void openOrBegin(const std::optional<RollingWish>& unasked);
 
 signals:
     void rollRequested(const Shardroom::RollingWish& wish, const Shardroom::ShardSelection& selection);
 
 private:
     void showCost();
+    void begin();
     [[nodiscard]] QList<int> chosen() const;
 
     RollingKind m_kind;
@@ -43,6 +51,7 @@ private:
     QSpinBox* m_atOnce;
     QSpinBox* m_patience;
     QLabel* m_cost;
+    QCheckBox* m_silence = nullptr; //!< with a resume only
     QPushButton* m_start;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/help/helpdiagram.h"
 #include "ui/help/helptexts.h"
+#include "ui/smallscreen.h"
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
@@ -63,7 +64,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     const int unit = fontMetrics().height();
-    resize(unit * 56, unit * 38);
+    resize(SmallScreen::bounded(*this, {unit * 56, unit * 38}));
     m_pages->setMinimumWidth(m_pages->sizeHintForColumn(0) + unit * 2);
     m_text->viewport()->installEventFilter(this);
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);

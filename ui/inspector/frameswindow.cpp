@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frameview.h"
+#include "ui/smallscreen.h"
 #include "ui/theme.h"
 #include "ui/views/noticebar.h"
 
@@ -17,7 +18,6 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QThreadPool>
 #include <QtGui/QAction>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -63,8 +63,7 @@ FramesWindow::FramesWindow(QWidget* parent)
     const int unit = fontMetrics().height();
     setWindowTitle(tr("Frames \u2013 Shardroom"));
     setWindowIcon(Theme::applicationIcon());
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
-    resize(unit * 72, unit * 40);
+    resize(SmallScreen::bounded(*this, {unit * 72, unit * 40}));
     buildTools();
     m_notice->setObjectName(u"framesNotice"_s);
     m_notice->setClosable(true);
@@ -86,21 +85,43 @@ FramesWindow::FramesWindow(QWidget* parent)
     updateWords();
 }
 
+QList<QAction*> FramesWindow::makeKeys(QObject* parent)
+{
+    const auto make = [parent](const QString& name, const QString& text, Qt::Key key, Qt::ShortcutContext context) {
+        auto* action = new QAction(text, parent);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(context);
+        action->setProperty("keysOnly", true);
+        return action;
+    };
+    // Only in the list: in the filter they are letters.
+    return {make(u"framesPlayAction"_s, tr("Play or pause"), Qt::Key_Space, Qt::WidgetShortcut),
+        make(u"framesStepAction"_s, tr("Next frame"), Qt::Key_Down, Qt::WidgetShortcut),
+        make(u"framesCloseAction"_s, tr("Close the window"), Qt::Key_Escape, Qt::WindowShortcut)};
+}
+
+void FramesWindow::takeKeys(const QList<QAction*>& keys)
+{
+    for (qsizetype place = 0; place < std::min(m_keys.size(), keys.size()); ++place)
+        m_keys[place]->setShortcuts(keys[place]->shortcuts());
+}
+
 void FramesWindow::buildTools()
 {
     const int unit = fontMetrics().height();
-    auto* play = new QAction(tr("Play"), this);
-    play->setObjectName(u"framesPlayAction"_s);
+    m_keys = makeKeys(this);
+    QAction* play = m_keys[0];
+    play->setText(tr("Play"));
     play->setCheckable(true);
-    play->setShortcut(QKeySequence(Qt::Key_Space));
-    play->setShortcutContext(Qt::WidgetShortcut);
-    play->setToolTip(tr("Goes from frame to frame as fast as they once came (Space)"));
+    play->setToolTip(tr("Goes from frame to frame as fast as they once came"));
     connect(play, &QAction::triggered, this, &FramesWindow::play);
-    auto* step = new QAction(tr("Next frame"), this);
-    step->setObjectName(u"framesStepAction"_s);
-    step->setToolTip(tr("Goes to the next frame (Down)"));
+    QAction* step = m_keys[1];
+    step->setToolTip(tr("Goes to the next frame"));
     connect(step, &QAction::triggered, this, &FramesWindow::step);
-    m_view->list()->addAction(play); // only there: in the filter it is a space
+    m_view->list()->addActions({play, step});
+    addAction(m_keys[2]);
+    connect(m_keys[2], &QAction::triggered, this, &QWidget::close);
     const auto dress = [](QToolButton* button, QAction* action, const QString& name) {
         button->setDefaultAction(action);
         button->setObjectName(name);

@@ -26,6 +26,9 @@ public:
 
     //! Reads it in a thread of its own, then shows it; a file that can't be read is told in the window.
     void openFile(const QString& path);
+    //! Actions with the names and keys of those of such a window, for the list of commands: they do nothing.
+    [[nodiscard]] static QList<QAction*> makeKeys(QObject* parent);
+    void takeKeys(const QList<QAction*>& keys); //!< those that makeKeys() made, as they are now
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
 
 signals:
@@ -46,6 +49,7 @@ private:
 
     FrameView* m_view;
     NoticeBar* m_notice;
+    QList<QAction*> m_keys;
     QToolButton* m_play;
     QToolButton* m_step;
     QComboBox* m_speed;

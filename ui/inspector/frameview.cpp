@@ -71,6 +71,7 @@ FrameView::FrameView(QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(unit * 8);
     buildList();
+    m_list->installEventFilter(this);
     buildDetails();
     m_parts->setObjectName(u"frameParts"_s);
     m_parts->setChildrenCollapsible(false);
@@ -185,6 +186,16 @@ void FrameView::addCopyAction(
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
     list->addAction(action);
+}
+
+bool FrameView::eventFilter(QObject* watched, QEvent* event)
+{
+    // A list without a current row makes its first one that, which is minutes ago and ends following.
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()
+        && m_model->rowCount() > 0)
+        m_list->selectionModel()->setCurrentIndex(
+            m_model->index(m_model->rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+    return QWidget::eventFilter(watched, event);
 }
 
 void FrameView::showNewest()

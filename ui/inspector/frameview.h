@@ -44,6 +44,9 @@ public:
 signals:
     void written(const QString& path, int frames, const QString& error); //!< `error` is empty on success
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildList();
     void buildDetails();

@@ -3,6 +3,7 @@
 
 #include "ui/models/availability.h"
 
+#include "core/gateway/closecode.h"
 #include "ui/format.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,9 +11,12 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shardroom {
 namespace {
+
+constexpr auto identifyInterval = 5s; //!< of a lane; Discord's rule
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Availability)
@@ -225,7 +229,14 @@ QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards)
 QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards)
 {
     const int rate = std::max(1, snapshot.budget.maxConcurrency);
-    const auto seconds = std::chrono::seconds((shards.size() + rate - 1) / rate * 5);
+    // Discord's rule is by lane: shards of one lane go one after the other, however free the others are.
+    QHash<int, int> waiting;
+    for (const IdentifyLane& lane : snapshot.lanes)
+        waiting[lane.key] = lane.waiting();
+    int longest = 0;
+    for (const int number : shards)
+        longest = std::max(longest, ++waiting[number % rate]);
+    const auto seconds = longest * identifyInterval;
     return Words::tr("Ends the session of %1 and starts a new one. Events in between are lost.")
                .arg(Format::shards(shards))
         + u"\n\n"_s + budgetSentence(snapshot.budget, shards.size()) + u' '
@@ -275,6 +286,28 @@ QString rollingCost(const FleetSnapshot& snapshot, RollingKind kind, int shards,
 QString endPhrase(qsizetype shards)
 {
     return u"end %1"_s.arg(shards);
+}
+
+bool hasTooManyGuilds(const ShardSnapshot& shard)
+{
+    return shard.state == ShardState::Failed && !shard.closedByUs
+        && shard.lastCloseCode == int(CloseCode::ShardingRequired);
+}
+
+std::optional<QDateTime> queueEnd(const QList<IdentifyLane>& lanes)
+{
+    std::optional<QDateTime> end;
+    for (const IdentifyLane& lane : lanes) {
+        for (const QueuedIdentify& queued : lane.shards) {
+            if (!queued.expectedAt.isValid())
+                continue;
+            const bool isLastNamed = &queued == &lane.shards.last();
+            const QDateTime at
+                = isLastNamed ? queued.expectedAt.addDuration(lane.more * identifyInterval) : queued.expectedAt;
+            end = end ? std::max(*end, at) : at;
+        }
+    }
+    return end;
 }
 
 } // namespace Shardroom

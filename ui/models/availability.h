@@ -45,4 +45,10 @@ struct Availability {
 [[nodiscard]] QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 [[nodiscard]] QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 
+//! Discord has closed it for that (4011), whatever is known of its guilds, and it has given up.
+[[nodiscard]] bool hasTooManyGuilds(const ShardSnapshot& shard);
+//! When the last of those in the identify queue is to have identified. Who waits for something whose end nobody knows
+//! (an operator who holds it, a reshard that is paused) is not counted; nullopt: none is left then.
+[[nodiscard]] std::optional<QDateTime> queueEnd(const QList<IdentifyLane>& lanes);
+
 } // namespace Shardroom

@@ -146,7 +146,7 @@ QList<Fact> facts(const ReshardPlan& plan)
 
 QString cost(const ReshardPlan& plan)
 {
-    QStringList parts{Words::tr("%1 identifies").arg(Format::number(plan.identifies)),
+    QStringList parts{Words::tr("%Ln identify(ies)", nullptr, plan.identifies),
         Words::tr("%1 connections at most").arg(Format::number(plan.peakConnections)),
         Words::tr("about %1").arg(time(plan.duration))};
     if (plan.peakBytes > 0)

@@ -16,6 +16,8 @@ namespace Shardroom {
 namespace {
 
 constexpr int mostFilters = 100;
+constexpr qsizetype longestName = 100;
+constexpr qsizetype longestText = 1000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedFilters)
@@ -41,8 +43,9 @@ SavedFilters SavedFilters::load(QSettings& settings)
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const QString text = settings.value(u"text"_s).toString();
-        if (ShardFilter::parse(text).filter)
-            filters.save(settings.value(u"name"_s).toString(), text);
+        const QString name = settings.value(u"name"_s).toString();
+        if (name.size() <= longestName && text.size() <= longestText && ShardFilter::parse(text).filter)
+            filters.save(name, text);
     }
     settings.endArray();
     return filters;

@@ -105,7 +105,7 @@ ShardColumnInfo columnInfo(ShardColumn column)
     case ShardColumn::LastClose:
         return {Words::tr("Last close"),
             Words::tr("Why the last connection ended and how long ago; after 15 minutes of ready only in the details"),
-            18, false, true, true};
+            14, false, true, true};
     case ShardColumn::Until:
         return {Words::tr("Until"), Words::tr("When this state is expected to end"), 10, true, false, true};
     case ShardColumn::Cause:
@@ -125,16 +125,18 @@ ShardColumnInfo columnInfo(ShardColumn column)
         return {Words::tr("Received"), Words::tr("Bytes received, as they came (compressed)"), 11, true, false};
     case ShardColumn::Host:
         return {Words::tr("Gateway host"), Words::tr("Host of the present or last connection"), 26, false, false};
+    case ShardColumn::Marked:
+        return {Words::tr("Selected"), Words::tr("A box to tick: adds the shard to the selection, or takes it out"), 3};
     }
     Q_UNREACHABLE();
 }
 
 const QList<ShardColumn>& firstColumns()
 {
-    static const QList<ShardColumn> columns{ShardColumn::Number, ShardColumn::State, ShardColumn::For,
-        ShardColumn::Latency, ShardColumn::AckAge, ShardColumn::EventAge, ShardColumn::EventRate, ShardColumn::Guilds,
-        ShardColumn::Fill, ShardColumn::Unavailable, ShardColumn::Resumes, ShardColumn::Identifies,
-        ShardColumn::LastClose, ShardColumn::Session, ShardColumn::Until, ShardColumn::Cause, ShardColumn::Sequence,
+    static const QList<ShardColumn> columns{ShardColumn::Marked, ShardColumn::Number, ShardColumn::State,
+        ShardColumn::For, ShardColumn::LastClose, ShardColumn::Latency, ShardColumn::AckAge, ShardColumn::EventAge,
+        ShardColumn::EventRate, ShardColumn::Guilds, ShardColumn::Fill, ShardColumn::Unavailable, ShardColumn::Resumes,
+        ShardColumn::Identifies, ShardColumn::Session, ShardColumn::Until, ShardColumn::Cause, ShardColumn::Sequence,
         ShardColumn::Received, ShardColumn::Host};
     return columns;
 }
@@ -162,6 +164,7 @@ Qt::SortOrder firstOrder(ShardColumn column)
     case ShardColumn::Sequence:
     case ShardColumn::Received:
     case ShardColumn::Host:
+    case ShardColumn::Marked:
         return Qt::AscendingOrder;
     }
     Q_UNREACHABLE();
@@ -196,8 +199,12 @@ QString lastCloseCell(const ShardSnapshot& shard, const QDateTime& now)
     const auto ago = std::chrono::milliseconds(std::max<qint64>(0, shard.lastClosedAt.msecsTo(now)));
     if (shard.state == ShardState::Ready && !shard.deafSince && ago > oldNews)
         return {};
-    // The time first: the reason may be cut.
-    return Words::tr("%1 ago: %2", "how long, why").arg(roughAge(shard.lastClosedAt, now), text);
+    // What is wanted most comes first: the rest may be cut.
+    const QString age = roughAge(shard.lastClosedAt, now);
+    if (shard.lastCloseCode.value_or(0) != 0 && !shard.closedByUs)
+        return Words::tr("%1, %2 ago: %3", "close code, how long, why")
+            .arg(QString::number(*shard.lastCloseCode), age, closeCodeInfo(*shard.lastCloseCode).meaning);
+    return Words::tr("%1 ago: %2", "how long, why").arg(age, text);
 }
 
 QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime& now)
@@ -241,6 +248,8 @@ QString cellText(const ShardSnapshot& shard, ShardColumn column, const QDateTime
         return Format::bytes(shard.bytesIn);
     case ShardColumn::Host:
         return orNone(shard.gatewayHost);
+    case ShardColumn::Marked:
+        return {}; // the table knows the selection
     }
     Q_UNREACHABLE();
 }
@@ -288,6 +297,8 @@ SortKey sortKey(const ShardSnapshot& shard, ShardColumn column, const QDateTime&
         return {true, double(shard.bytesIn), {}};
     case ShardColumn::Host:
         return text(shard.gatewayHost);
+    case ShardColumn::Marked:
+        return {};
     }
     Q_UNREACHABLE();
 }

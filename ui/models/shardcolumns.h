@@ -33,8 +33,9 @@ enum class ShardColumn {
     Sequence,
     Received,
     Host,
+    Marked,
 };
-inline constexpr int shardColumnCount = int(ShardColumn::Host) + 1;
+inline constexpr int shardColumnCount = int(ShardColumn::Marked) + 1;
 
 //! Guilds that Discord allows on one shard.
 inline constexpr int guildsPerShardLimit = 2500;

@@ -22,6 +22,13 @@ constexpr int mostRanges = 16;
 constexpr double lowTraffic = 1.0; //!< events per second
 constexpr auto settling = 10s;
 
+bool isSettled(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return shard.state == ShardState::Ready
+        && (!shard.readySince.isValid()
+            || shard.readySince.msecsTo(now) >= std::chrono::milliseconds(settling).count());
+}
+
 //! The later in Theme::stateOrder, the healthier, except that Ready leads it.
 int urgency(ShardState state)
 {
@@ -142,22 +149,22 @@ GroupFacts GroupFacts::of(const QList<ShardSnapshot>& shards, const ShardGroups&
 
 bool hasLowTraffic(const ShardSnapshot& shard, const QDateTime& now, double typical)
 {
-    return typical >= lowTraffic && shard.state == ShardState::Ready && shard.eventsPerSecond < lowTraffic
-        && (!shard.readySince.isValid()
-            || shard.readySince.msecsTo(now) >= std::chrono::milliseconds(settling).count());
+    return typical >= lowTraffic && shard.eventsPerSecond < lowTraffic && isSettled(shard, now);
 }
 
-double typicalTraffic(const QList<ShardSnapshot>& shards)
+double typicalTraffic(const QList<ShardSnapshot>& shards, const QDateTime& now)
 {
-    double sum = 0;
-    int ready = 0;
+    std::vector<double> rates;
+    rates.reserve(size_t(shards.size()));
     for (const ShardSnapshot& shard : shards) {
-        if (shard.state == ShardState::Ready) {
-            sum += shard.eventsPerSecond;
-            ++ready;
-        }
+        if (isSettled(shard, now)) // all guilds that come at first are no traffic
+            rates.push_back(shard.eventsPerSecond);
     }
-    return ready > 0 ? sum / ready : 0;
+    if (rates.empty())
+        return 0;
+    const auto middle = rates.begin() + std::ptrdiff_t(rates.size() / 2);
+    std::nth_element(rates.begin(), middle, rates.end());
+    return *middle;
 }
 
 } // namespace Shardroom

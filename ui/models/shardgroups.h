@@ -54,7 +54,7 @@ struct GroupFacts {
 //! Ready, but fewer than one event a second: where YAGPDB draws a red border. Not in a fleet where that is normal, so
 //! `typical` is what a ready shard of it hears; and a shard that has just become ready is given ten seconds.
 [[nodiscard]] bool hasLowTraffic(const ShardSnapshot& shard, const QDateTime& now, double typical);
-//! Events per second of a ready shard, in the mean.
-[[nodiscard]] double typicalTraffic(const QList<ShardSnapshot>& shards);
+//! Events per second of the median shard among those that are ready and have been for ten seconds.
+[[nodiscard]] double typicalTraffic(const QList<ShardSnapshot>& shards, const QDateTime& now);
 
 } // namespace Shardroom

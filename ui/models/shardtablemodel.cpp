@@ -5,6 +5,9 @@
 
 #include "ui/format.h"
 #include "ui/models/shardfacts.h"
+#include "ui/theme.h"
+
+#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -53,6 +56,7 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot, Source source)
 {
     const bool secondPassed = m_now.toSecsSinceEpoch() != snapshot.at.toSecsSinceEpoch();
     m_now = snapshot.at;
+    m_coloredPlace = -1;
     const bool otherSource = std::exchange(m_source, source) != source;
     if (!sameShards(m_shards, snapshot.shards)) {
         beginResetModel();
@@ -66,6 +70,7 @@ void ShardTableModel::setSnapshot(const FleetSnapshot& snapshot, Source source)
         emit listedChanged();
         return;
     }
+    // Shared with the snapshot, as long as it is only read as const.
     const QList<ShardSnapshot> before = std::exchange(m_shards, snapshot.shards);
     const bool tookRates = m_source == Source::Fleet && m_rates.take(m_shards, m_now);
     if (otherSource && !m_rows.empty())
@@ -103,7 +108,7 @@ void ShardTableModel::announceChanges(const QList<ShardSnapshot>& before, bool s
 {
     // One range from the first to the last changed row: the view asks only for the cells it shows. From both ends,
     // since in a busy fleet nearly every row has changed.
-    const auto isChanged = [&](int place) { return before[place] != m_shards[place]; };
+    const auto isChanged = [&](int place) { return before[place] != m_shards.at(place); };
     const auto begin = std::find_if(m_rows.begin(), m_rows.end(), isChanged);
     const auto end = std::find_if(m_rows.rbegin(), std::make_reverse_iterator(begin), isChanged);
     const int first = begin == m_rows.end() ? -1 : int(begin - m_rows.begin());
@@ -124,6 +129,29 @@ void ShardTableModel::setFilter(const ShardFilter& filter)
     rearrange();
 }
 
+void ShardTableModel::setColorRules(const ColorRules& rules)
+{
+    m_colorRules = rules;
+    m_coloredPlace = -1;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, shardColumnCount - 1), {Qt::BackgroundRole});
+}
+
+//! A row is painted cell by cell, and all of them have its colour.
+std::optional<int> ShardTableModel::ruleColorOf(int place) const
+{
+    if (m_coloredPlace != place) {
+        m_color = m_colorRules.colorOf(m_shards[place], m_now);
+        m_coloredPlace = place;
+    }
+    return m_color;
+}
+
+bool ShardTableModel::isKnown(ShardColumn column) const
+{
+    return m_source == Source::Fleet || isRecorded(column);
+}
+
 void ShardTableModel::setKept(const QList<int>& numbers)
 {
     m_kept = QSet<int>(numbers.begin(), numbers.end());
@@ -134,7 +162,7 @@ std::vector<int> ShardTableModel::wantedRows() const
     std::vector<int> places;
     places.reserve(size_t(m_shards.size()));
     for (int place = 0; place < int(m_shards.size()); ++place) {
-        const ShardSnapshot& shard = m_shards[place];
+        const ShardSnapshot& shard = m_shards.at(place);
         if (m_filter.matches(shard, m_now) || m_kept.contains(shard.shard.number))
             places.push_back(place);
     }
@@ -152,7 +180,7 @@ std::vector<int> ShardTableModel::wantedRows() const
     std::vector<Row> rows;
     rows.reserve(places.size());
     for (const int place : places)
-        rows.push_back({sortKey(m_shards[place], m_sortColumn, m_now), place});
+        rows.push_back({sortKey(m_shards.at(place), m_sortColumn, m_now), place});
     std::sort(rows.begin(), rows.end(), [descending](const Row& a, const Row& b) {
         if (a.key.known != b.key.known)
             return a.key.known;
@@ -208,21 +236,21 @@ void ShardTableModel::adoptOrder(std::vector<int> rows)
 
 const ShardSnapshot* ShardTableModel::shard(int number) const
 {
-    const auto found = std::lower_bound(m_shards.begin(), m_shards.end(), number,
+    const auto found = std::lower_bound(m_shards.cbegin(), m_shards.cend(), number,
         [](const ShardSnapshot& shard, int wanted) { return shard.shard.number < wanted; });
-    return found != m_shards.end() && found->shard.number == number ? &*found : nullptr;
+    return found != m_shards.cend() && found->shard.number == number ? &*found : nullptr;
 }
 
 int ShardTableModel::rowOf(int number) const
 {
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [&](int place) { return m_shards[place].shard.number == number; });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&](int place) { return m_shards.at(place).shard.number == number; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int ShardTableModel::numberAt(int row) const
 {
-    return m_shards[m_rows[size_t(row)]].shard.number;
+    return m_shards.at(m_rows[size_t(row)]).shard.number;
 }
 
 QList<int> ShardTableModel::listedNumbers() const
@@ -230,7 +258,7 @@ QList<int> ShardTableModel::listedNumbers() const
     QList<int> numbers;
     numbers.reserve(qsizetype(m_rows.size()));
     for (const int place : m_rows)
-        numbers << m_shards[place].shard.number;
+        numbers << m_shards.at(place).shard.number;
     std::sort(numbers.begin(), numbers.end());
     return numbers;
 }
@@ -249,17 +277,25 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ShardSnapshot& shard = m_shards[m_rows[size_t(index.row())]];
+    const ShardSnapshot& shard = m_shards.at(m_rows[size_t(index.row())]);
     const auto column = ShardColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        if (m_source == Source::History && !isRecorded(column))
+        if (column != ShardColumn::Marked && !isKnown(column))
             return Format::none();
         return cellText(shard, column, m_now);
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column));
     case Qt::ToolTipRole:
         return shardToolTip(shard, m_now);
+    case Qt::AccessibleTextRole:
+        return column == ShardColumn::Marked ? shardTitle(shard) : QVariant();
+    case Qt::BackgroundRole:
+        if (m_colorRules.isEmpty())
+            return {};
+        if (const auto color = ruleColorOf(m_rows[size_t(index.row())]))
+            return Theme::rowColor(*color, QGuiApplication::palette());
+        return {};
     case DeafRole:
         return shard.deafSince.has_value();
     case SlownessRole:
@@ -286,6 +322,8 @@ QVariant ShardTableModel::headerData(int section, Qt::Orientation orientation, i
     const ShardColumnInfo info = columnInfo(ShardColumn(section));
     switch (role) {
     case Qt::DisplayRole:
+        return section == int(ShardColumn::Marked) ? QString() : info.title; // a box stands there
+    case Qt::AccessibleTextRole:
         return info.title;
     case Qt::ToolTipRole:
         return info.explanation;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/colorrules.h"
 #include "ui/models/ratehistory.h"
 #include "ui/models/shardcolumns.h"
 #include "ui/models/shardfilter.h"
@@ -40,6 +41,9 @@ public:
     //! Takes over what is not equal. Resets only when other shards are there, or other rows pass a filter.
     void setSnapshot(const FleetSnapshot& snapshot, Source source = Source::Fleet);
     void setFilter(const ShardFilter& filter);
+    //! What paints the rows; asked only for those that are in sight.
+    void setColorRules(const ColorRules& rules);
+    [[nodiscard]] const ColorRules& colorRules() const { return m_colorRules; }
     //! While held, rows keep their places: the list is being pointed at. Only what must be listed, or must not be any
     //! more, still comes and goes.
     void holdOrder(bool hold);
@@ -51,6 +55,9 @@ public:
     [[nodiscard]] const ShardSnapshot* shard(int number) const; //!< nullptr when there is none
     [[nodiscard]] int rowOf(int number) const; //!< -1 when not listed
     [[nodiscard]] int numberAt(int row) const;
+    [[nodiscard]] const ShardSnapshot& shardAt(int row) const { return m_shards[m_rows[size_t(row)]]; }
+    //! False for what nobody recorded, while a moment of the past is shown.
+    [[nodiscard]] bool isKnown(ShardColumn column) const;
     [[nodiscard]] QList<int> listedNumbers() const; //!< sorted
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -63,6 +70,7 @@ signals:
     void listedChanged(); //!< other shards are listed than before
 
 private:
+    [[nodiscard]] std::optional<int> ruleColorOf(int place) const;
     [[nodiscard]] std::vector<int> wantedRows() const;
     void rearrange();
     void adoptRows(std::vector<int> rows);
@@ -76,6 +84,9 @@ private:
     QDateTime m_now;
     QDateTime m_arrangedAt;
     ShardFilter m_filter;
+    ColorRules m_colorRules;
+    mutable int m_coloredPlace = -1; //!< of the shard that m_color was found for
+    mutable std::optional<int> m_color;
     QSet<int> m_kept;
     std::vector<int> m_rows; //!< row → place in m_shards
     ShardColumn m_sortColumn = ShardColumn::Number;

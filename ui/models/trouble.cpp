@@ -183,6 +183,11 @@ QList<Trouble> budgetTroubles(const FleetSnapshot& snapshot)
     const IdentifyBudget& budget = snapshot.budget;
     const QString queued = u"state:"_s + stateKey(ShardState::QueuedForIdentify);
     QList<Trouble> found;
+    if (budget.held && budget.queued > 0)
+        found << Trouble{u"held"_s, false, {},
+            Words::tr("The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).", nullptr,
+                budget.queued),
+            queued, Trouble::Remedy::ReleaseQueue};
     if (budget.total > 0 && budget.queued > 0 && budget.spendable() == 0)
         found << Trouble{u"floor"_s, false, {},
             Words::tr("%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or "
@@ -272,12 +277,16 @@ std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot)
 MutedCauses MutedCauses::load(QSettings& settings, const QString& fleet)
 {
     MutedCauses causes;
-    const int size = settings.beginReadArray(groupOf(fleet));
+    // The file is anybody's to edit, and a size in it is only a number.
+    constexpr int most = 100;
+    constexpr qsizetype longest = 1000;
+    const int size = std::min(settings.beginReadArray(groupOf(fleet)), most);
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const Entry entry{settings.value(u"cause"_s).toString(), settings.value(u"text"_s).toString(),
             settings.value(u"until"_s).toDateTime()};
-        if (!entry.key.isEmpty() && entry.until.isValid())
+        const bool isSane = entry.key.size() <= longest && entry.text.size() <= longest;
+        if (!entry.key.isEmpty() && isSane && entry.until.isValid())
             causes.m_entries[entry.key] = entry;
     }
     settings.endArray();

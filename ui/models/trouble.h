@@ -22,6 +22,7 @@ struct Trouble {
         AllowIdentifies, //!< below the floor
         Reconnect, //!< `shards`; free
         BotSettings, //!< token and intents
+        ReleaseQueue,
     };
     QString key; //!< the same as long as the cause is the same, for muting; no text for people
     bool fatal = false; //!< they have given up; else they try again

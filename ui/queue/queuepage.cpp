@@ -4,6 +4,7 @@
 #include "ui/queue/queuepage.h"
 
 #include "ui/format.h"
+#include "ui/models/availability.h"
 #include "ui/models/selection.h"
 #include "ui/queue/budgetchart.h"
 #include "ui/queue/lanesmodel.h"
@@ -160,9 +161,13 @@ void QueuePage::buildActions()
 
 void QueuePage::setSnapshot(const FleetSnapshot& snapshot)
 {
+    const bool changes
+        = snapshot.budget.held != m_snapshot.budget.held || snapshot.shards.isEmpty() != m_snapshot.shards.isEmpty();
     m_snapshot = snapshot;
     if (m_shown)
         refresh();
+    else if (changes)
+        updateActions(); // the palette has them, too
 }
 
 void QueuePage::setObstacle(const QString& reason)
@@ -191,17 +196,8 @@ void QueuePage::refresh()
     m_words->setText(m_chart->shown().words);
 
     int waiting = 0;
-    QDateTime last;
-    bool known = true;
-    for (const IdentifyLane& lane : m_snapshot.lanes) {
+    for (const IdentifyLane& lane : m_snapshot.lanes)
         waiting += lane.waiting();
-        known = known && lane.more == 0;
-        for (const QueuedIdentify& queued : lane.shards) {
-            known = known && queued.expectedAt.isValid();
-            if (queued.expectedAt.isValid() && (!last.isValid() || queued.expectedAt > last))
-                last = queued.expectedAt;
-        }
-    }
     QStringList words;
     if (budget.held)
         words << tr("HELD: nobody identifies");
@@ -209,8 +205,8 @@ void QueuePage::refresh()
     if (budget.heldShards > 0)
         words << tr("%Ln of them held", nullptr, budget.heldShards);
     words << tr("%Ln lane(s), one identify each per 5 s", nullptr, std::max(1, budget.maxConcurrency));
-    if (known && last.isValid())
-        words << tr("the last in %1").arg(Format::remaining(last, m_snapshot.at));
+    if (const auto last = queueEnd(m_snapshot.lanes); last && !budget.held)
+        words << tr("the last in %1").arg(Format::remaining(*last, m_snapshot.at));
     m_summary->setText(words.join(u" \u00b7 "_s));
     updateActions();
 }

@@ -32,10 +32,10 @@ BudgetBar::BudgetBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, m_barHeight + 4);
     layout->addWidget(m_left);
     layout->addWidget(m_reset, 1);
-    setBudget({}, {});
+    setBudget({}, {}, {});
 }
 
-void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
+void BudgetBar::setBudget(const IdentifyBudget& budget, const std::optional<QDateTime>& queueEnd, const QDateTime& now)
 {
     m_budget = budget;
     if (budget.total <= 0) {
@@ -44,40 +44,52 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const QDateTime& now)
     } else {
         m_left->setText(
             tr("%1 of %2 identifies left").arg(Format::number(budget.remaining), Format::number(budget.total)));
-        QStringList parts;
+        QList<Part> parts;
         if (budget.held)
-            parts << tr("queue held");
+            parts << Part{tr("queue held")};
         if (!budget.floorAt && budget.trips.isEmpty() && budget.spendable() > 0 && budget.resetAt.isValid())
-            parts << tr("lasts until the reset");
-        parts << tr("%1 per 5 s").arg(budget.maxConcurrency);
+            parts << Part{tr("lasts until the reset"), true};
+        parts << Part{tr("%1 per 5 s").arg(budget.maxConcurrency), true};
         if (!budget.trips.isEmpty())
-            parts << tr("breaker open");
+            parts << Part{tr("breaker open")};
         else if (budget.spendable() == 0)
-            parts << tr("only resumes");
+            parts << Part{tr("only resumes")};
         else if (budget.floorAt)
-            parts << tr("floor in %1").arg(Format::remaining(*budget.floorAt, now));
-        if (budget.queued > 0)
-            parts << tr("%1 queued \u2248 %2")
-                         .arg(Format::number(budget.queued),
-                             Format::duration(5s * ((budget.queued - 1) / std::max(1, budget.maxConcurrency) + 1)));
+            parts << Part{tr("floor in %1").arg(Format::remaining(*budget.floorAt, now))};
+        if (budget.queued > 0 && queueEnd && !budget.held)
+            parts << Part{
+                tr("%1 queued \u2248 %2").arg(Format::number(budget.queued), Format::remaining(*queueEnd, now))};
+        else if (budget.queued > 0)
+            parts << Part{tr("%1 queued").arg(Format::number(budget.queued))};
         if (budget.resetAt.isValid())
-            parts << tr("resets in %1").arg(Format::remaining(budget.resetAt, now));
+            parts << Part{tr("resets in %1").arg(Format::remaining(budget.resetAt, now)), true};
         m_parts = parts;
     }
     showParts();
     setToolTip(explanation(budget));
-    setAccessibleName(m_left->text() + u", "_s + m_parts.join(u", "_s));
+    QStringList words{m_left->text()};
+    for (const Part& part : std::as_const(m_parts))
+        words << part.text;
+    setAccessibleName(words.join(u", "_s));
     update();
 }
 
 void BudgetBar::showParts()
 {
-    // What does not fit is left out, the least important first, rather than cut in the middle.
+    // What does not fit is left out, the least important first, rather than cut in the middle. What stops identifies
+    // is never among it as long as it fits alone.
     const int room = width() - m_left->sizeHint().width() - fontMetrics().height();
-    QStringList parts = m_parts;
-    const auto line = [&parts] { return parts.join(u" \u00b7 "_s); };
-    while (!parts.isEmpty() && m_reset->fontMetrics().horizontalAdvance(line()) > room)
-        parts.removeFirst();
+    QList<Part> parts = m_parts;
+    const auto line = [&parts] {
+        QStringList texts;
+        for (const Part& part : std::as_const(parts))
+            texts << part.text;
+        return texts.join(u" \u00b7 "_s);
+    };
+    while (!parts.isEmpty() && m_reset->fontMetrics().horizontalAdvance(line()) > room) {
+        const auto first = std::ranges::find_if(parts, &Part::mayGo);
+        parts.erase(first != parts.end() ? first : std::prev(parts.end()));
+    }
     m_reset->setText(line());
 }
 

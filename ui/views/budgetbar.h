@@ -17,7 +17,8 @@ class BudgetBar : public QWidget {
 public:
     explicit BudgetBar(QWidget* parent = nullptr);
 
-    void setBudget(const IdentifyBudget& budget, const QDateTime& now);
+    //! `queueEnd`: when the last of those who wait identifies; nullopt: not known.
+    void setBudget(const IdentifyBudget& budget, const std::optional<QDateTime>& queueEnd, const QDateTime& now);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,7 +32,11 @@ private:
     void showParts();
 
     IdentifyBudget m_budget;
-    QStringList m_parts; //!< the most important last
+    struct Part {
+        QString text;
+        bool mayGo = false; //!< where there is no room
+    };
+    QList<Part> m_parts; // of those that may go, the first goes first
     QLabel* m_left;
     QLabel* m_reset;
     int m_barHeight;

@@ -46,14 +46,22 @@ QRectF badgeRect(const QStyleOptionViewItem& option, double left)
     return {left, option.rect.center().y() + 0.5 - side / 2, side, side};
 }
 
-void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRectF& area, const QColor& ink)
+//! Fusion draws the frame darker than the window, which is no colour at all on dark.
+void makeBoxVisible(QPalette& palette)
+{
+    if (!Theme::isDark(palette))
+        return;
+    const QColor text = palette.color(QPalette::Text);
+    palette.setColor(QPalette::Base, palette.color(QPalette::Button));
+    palette.setColor(QPalette::Window, Theme::blend(text, palette.color(QPalette::Window), 0.6));
+}
+
+void drawText(
+    TextCache& texts, QPainter* painter, const QStyleOptionViewItem& option, const QRectF& area, const QColor& ink)
 {
     painter->setFont(option.font);
     painter->setPen(ink);
-    // Measuring costs as much as drawing, and most cells are much wider than their text.
-    const bool fits = double(option.text.size()) * option.fontMetrics.height() < area.width();
-    painter->drawText(area, int(option.displayAlignment | Qt::AlignVCenter | Qt::AlignAbsolute),
-        fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(area.width())));
+    texts.draw(*painter, area, option.displayAlignment, option.text);
 }
 
 } // namespace
@@ -64,19 +72,45 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     initStyleOption(&cell, index);
     painter->save();
     const QColor ink = paintEmptyCell(painter, cell);
-    drawText(painter, cell, QRectF(cell.rect).adjusted(padding(cell), 0, -padding(cell), 0), ink);
+    drawText(m_texts, painter, cell, QRectF(cell.rect).adjusted(padding(cell), 0, -padding(cell), 0), ink);
     painter->restore();
 }
 
 void TickDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!Theme::isDark(option->palette))
-        return;
-    // Fusion draws the frame darker than the window, which is no colour at all there.
-    const QColor text = option->palette.color(QPalette::Text);
-    option->palette.setColor(QPalette::Base, option->palette.color(QPalette::Button));
-    option->palette.setColor(QPalette::Window, Theme::blend(text, option->palette.color(QPalette::Window), 0.6));
+    makeBoxVisible(option->palette);
+}
+
+void paintTickBox(
+    QPainter& painter, const QWidget& widget, const QPalette& palette, const QRect& area, Qt::CheckState state)
+{
+    const QStyle* style = widget.style();
+    QStyleOptionViewItem box;
+    box.palette = palette;
+    makeBoxVisible(box.palette);
+    box.state = QStyle::State_Enabled
+        | (state == Qt::Checked          ? QStyle::State_On
+                : state == Qt::Unchecked ? QStyle::State_Off
+                                         : QStyle::State_NoChange);
+    box.rect = QRect(0, 0, style->pixelMetric(QStyle::PM_IndicatorWidth, &box, &widget),
+        style->pixelMetric(QStyle::PM_IndicatorHeight, &box, &widget));
+    box.rect.moveCenter(area.center());
+    painter.save();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, &widget);
+    painter.restore();
+}
+
+void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    paintEmptyCell(painter, cell);
+    painter->restore();
+    if (cell.widget)
+        paintTickBox(*painter, *cell.widget, cell.widget->palette(), cell.rect,
+            cell.state.testFlag(QStyle::State_Selected) ? Qt::Checked : Qt::Unchecked);
 }
 
 void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -88,7 +122,7 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRectF badge = badgeRect(cell, cell.rect.left() + padding(cell));
     Theme::paintBadge(*painter, badge, ShardState(index.data(ShardTableModel::StateRole).toInt()),
         index.data(ShardTableModel::DeafRole).toBool());
-    drawText(painter, cell, QRectF(cell.rect).adjusted(badge.width() + 2 * padding(cell), 0, 0, 0), ink);
+    drawText(m_texts, painter, cell, QRectF(cell.rect).adjusted(badge.width() + 2 * padding(cell), 0, 0, 0), ink);
     painter->restore();
 }
 
@@ -111,7 +145,7 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setBrush(Theme::warning());
         painter->drawRoundedRect(patch, pad * 0.7, pad * 0.7);
     }
-    drawText(painter, cell, number, slowness == Slowness::VerySlow ? Theme::inkOn(Theme::warning()) : ink);
+    drawText(m_texts, painter, cell, number, slowness == Slowness::VerySlow ? Theme::inkOn(Theme::warning()) : ink);
 
     const auto history = index.data(m_role).value<QList<float>>();
     const QRectF plot = QRectF(cell.rect).adjusted(pad, pad, -numberWidth - 2 * pad, -pad);
@@ -126,7 +160,8 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                 plot.bottom() - plot.height() * double((history[i] - bottom) / span));
         const bool selected = cell.state.testFlag(QStyle::State_Selected);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(selected ? ink : Theme::color(ShardState::Resuming), 1.2));
+        // A pixel wide: anything wider is an outline to be filled, which costs ten times as much.
+        painter->setPen(QPen(selected ? ink : Theme::color(ShardState::Resuming), 1));
         painter->drawPolyline(line);
     }
     painter->restore();
@@ -158,7 +193,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         Theme::paintGlyph(*painter, badge.adjusted(2, 2, -2, -2), ShardState::BackingOff, Theme::warning());
         text.setLeft(badge.right() + pad);
     }
-    drawText(painter, cell, text, ink);
+    drawText(m_texts, painter, cell, text, ink);
     painter->restore();
 }
 

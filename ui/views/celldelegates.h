@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/textcache.h"
+
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace Shardroom {
@@ -13,6 +15,9 @@ class TextDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable TextCache m_texts;
 };
 
 //! A cell with a box to tick that can be seen on dark too.
@@ -25,12 +30,27 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
+//! A box to tick in the middle of `area`, as it is drawn in tables; it can be seen on dark too.
+void paintTickBox(
+    QPainter& painter, const QWidget& widget, const QPalette& palette, const QRect& area, Qt::CheckState state);
+
+//! A cell with nothing but a box, which is ticked when the cell is selected.
+class MarkDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 //! A state cell: badge, then word.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable TextCache m_texts;
 };
 
 //! A cell of a measured value: the newest values as a sparkline, then the last one as a number.
@@ -55,6 +75,7 @@ private:
     QString m_widest;
     bool m_fromZero;
     bool m_marksSlow = false;
+    mutable TextCache m_texts;
 };
 
 //! A timeline cell: badge, arrow, badge, word; or just the word when no state changed.
@@ -63,6 +84,9 @@ class ChangeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable TextCache m_texts;
 };
 
 } // namespace Shardroom

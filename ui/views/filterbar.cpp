@@ -6,13 +6,12 @@
 #include "ui/format.h"
 #include "ui/models/filtercompletion.h"
 #include "ui/models/filterwords.h"
-#include "ui/theme.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/filtertint.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -88,6 +87,7 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
     connect(m_field, &QLineEdit::textEdited, this, [this] { m_typed = true; }); // comes before textChanged
     connect(m_field, &QLineEdit::textEdited, this, &FilterBar::offerCompletions);
     connect(m_field, &QLineEdit::editingFinished, this, &FilterBar::settle);
+    connect(m_field, &QLineEdit::editingFinished, this, &FilterBar::replaced);
     connect(m_chips, &FilterChips::filterRequested, this, &FilterBar::setText);
 
     const int unit = fontMetrics().height();
@@ -114,7 +114,9 @@ QString FilterBar::text() const
 
 void FilterBar::setText(const QString& text)
 {
+    emit replacing();
     m_field->setText(text);
+    emit replaced();
 }
 
 void FilterBar::setCounts(int listed, int total)
@@ -147,16 +149,11 @@ void FilterBar::settle()
 
 void FilterBar::showState()
 {
-    // An empty field has no palette of its own, and follows the scheme.
-    QPalette colors;
     const bool wrong = !m_error.isEmpty();
-    if (!m_field->text().trimmed().isEmpty() && !m_waits) {
-        colors = QApplication::palette(m_field);
-        const QColor base = colors.color(QPalette::Base);
-        const QColor tint = wrong ? QColor(0xE0263C) : Theme::color(ShardState::Ready);
-        colors.setColor(QPalette::Base, Theme::blend(tint, base, wrong ? 0.3 : 0.18));
-    }
-    m_field->setPalette(colors);
+    tintFilterField(*m_field,
+        m_field->text().trimmed().isEmpty() || m_waits ? FilterReading::Nothing
+            : wrong                                    ? FilterReading::Wrong
+                                                       : FilterReading::Good);
     m_reason->setText(wrong ? u"\u2715 "_s + m_error : QString());
     m_reason->setVisible(wrong);
     m_field->setAccessibleDescription(m_error);
@@ -216,7 +213,7 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
-            m_field->clear();
+            setText({});
             return true;
         }
         if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -38,6 +38,8 @@ signals:
     //! Only for text that was understood. A word that is being typed and may become a field's name waits until it goes
     //! on, or until the field is left: else "sta" would list nothing on the way to "state:backoff".
     void filterChanged(const Shardroom::ShardFilter& filter);
+    void replacing(); //!< before the text is set by anything but the keyboard
+    void replaced(); //!< the text was set, or typing has ended
     void left(); //!< Esc in the empty field, or Enter: the keyboard may go back to the list
 
 protected:

@@ -64,7 +64,7 @@ void FilterChips::rebuild()
     for (const SavedFilter& filter : filters) {
         auto* chip = new QToolButton(this);
         chip->setObjectName(u"filterChip"_s);
-        chip->setText(filter.name);
+        chip->setText(QString(filter.name).replace(u'&', u"&&"_s)); // a name, not a mnemonic
         chip->setCheckable(true);
         chip->setAutoRaise(true);
         chip->setToolTip(filter.text);

@@ -4,6 +4,7 @@
 #include "ui/views/headerbar.h"
 
 #include "ui/format.h"
+#include "ui/models/availability.h"
 #include "ui/theme.h"
 #include "ui/views/budgetbar.h"
 #include "ui/views/reshardpill.h"
@@ -141,11 +142,57 @@ void HeaderBar::setSnapshot(const FleetSnapshot& snapshot)
     setFigure(m_p95, Format::latency(snapshot.latencyP95), tr("latency p95"));
     markSlow(m_median, slownessOf(snapshot.latencyMedian));
     markSlow(m_p95, slownessOf(snapshot.latencyP95));
-    m_budget->setBudget(snapshot.budget, snapshot.at);
+    m_budget->setBudget(snapshot.budget, queueEnd(snapshot.lanes), snapshot.at);
     m_reshard->setProgress(snapshot.reshard);
     // The pill must not push anything out of a window of 1280 pixels, whatever the language.
     const int unit = fontMetrics().height();
     layout()->setSpacing(snapshot.reshard ? unit * 2 / 3 : unit * 3 / 2);
+    showWhatFits();
+}
+
+int HeaderBar::widthOf(const Figure& figure)
+{
+    return std::max(figure.value->minimumWidth(), figure.caption->minimumWidth());
+}
+
+int HeaderBar::leastWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + widthOf(m_ready) + layout()->spacing() + m_budget->minimumWidth();
+    for (const QWidget* part : {static_cast<const QWidget*>(m_reshard), static_cast<const QWidget*>(m_badge)}) {
+        if (!part->isHidden())
+            width += layout()->spacing() + part->minimumSizeHint().expandedTo(part->minimumSize()).width();
+    }
+    return width;
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return {leastWidth(), QWidget::minimumSizeHint().height()};
+}
+
+//! The details of all shards have those that are left out.
+void HeaderBar::showWhatFits()
+{
+    const int least = leastWidth();
+    bool changes = std::exchange(m_leastWidth, least) != least;
+    int left = width() - least;
+    bool fits = true;
+    for (const Figure* figure : {&m_guilds, &m_p95, &m_events, &m_median}) {
+        left -= widthOf(*figure) + layout()->spacing();
+        fits = fits && left >= 0;
+        changes = changes || figure->value->isHidden() == fits;
+        figure->value->setVisible(fits);
+        figure->caption->setVisible(fits);
+    }
+    if (changes)
+        updateGeometry();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
 }
 
 void HeaderBar::setBadge(const QString& text, const QString& explanation)
@@ -153,6 +200,7 @@ void HeaderBar::setBadge(const QString& text, const QString& explanation)
     m_badge->setText(text);
     m_badge->setToolTip(explanation);
     m_badge->setVisible(!text.isEmpty());
+    showWhatFits();
 }
 
 } // namespace Shardroom

@@ -25,9 +25,14 @@ public:
     void setSnapshot(const FleetSnapshot& snapshot);
     //! The badge at the right: "Practice", "Read-only"; empty: none.
     void setBadge(const QString& text, const QString& explanation);
+    //! With the ready shards, the budget and the badge: the other figures go where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void reshardClicked(); //!< on the bar that is there while a reshard goes on
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Figure {
@@ -37,6 +42,11 @@ private:
     Figure addFigure(const QString& name, const QString& toolTip);
     static void markSlow(const Figure& figure, Slowness slowness);
     void setFigure(const Figure& figure, const QString& value, const QString& caption);
+    [[nodiscard]] static int widthOf(const Figure& figure);
+    [[nodiscard]] int leastWidth() const;
+    void showWhatFits();
+
+    int m_leastWidth = 0; //!< at the last look
 
     Figure m_ready;
     Figure m_guilds;

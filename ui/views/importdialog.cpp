@@ -29,11 +29,26 @@ using namespace std::chrono_literals;
 namespace Shardroom {
 namespace {
 
+//! For shards to be paused: some are told in one go, and each waits for its gateway.
+constexpr auto lookEvery = 500ms;
+constexpr int mostLooks = 40;
+
 void setTextColor(QLabel* label, const QColor& color)
 {
     QPalette palette = label->parentWidget()->palette();
     palette.setColor(QPalette::WindowText, Theme::blend(color, palette.color(QPalette::WindowText), 0.75));
     label->setPalette(palette);
+}
+
+//! Busy, and free once they are paused.
+QList<int> busyIn(const QList<ImportRow>& rows)
+{
+    QList<int> numbers;
+    for (const ImportRow& row : rows) {
+        if (!row.busy.isEmpty() && !(row.objection && row.objection->isFinal()))
+            numbers << row.shard.number;
+    }
+    return numbers;
 }
 
 } // namespace
@@ -52,6 +67,8 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
     , m_all(new QPushButton(tr("Select &all"), this))
     , m_none(new QPushButton(tr("Select &none"), this))
     , m_resume(new QPushButton(this))
+    , m_pause(new QPushButton(this))
+    , m_looking(new QTimer(this))
     , m_asking(new QTimer(this))
 {
     setWindowTitle(tr("Import session states"));
@@ -63,6 +80,9 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
         m_file.shardCount = m_count->value();
         emit previewRequested(m_file);
     });
+    m_looking->setInterval(lookEvery);
+    connect(m_looking, &QTimer::timeout, this, &ImportDialog::lookAgain);
+    connect(m_pause, &QPushButton::clicked, this, &ImportDialog::pauseBusy);
     connect(m_count, &QSpinBox::valueChanged, this, &ImportDialog::ask);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportDialog::countChosen);
     connect(m_all, &QPushButton::clicked, m_model, [this] { m_model->chooseAll(true); });
@@ -131,13 +151,15 @@ void ImportDialog::arrange()
     m_resume->setObjectName(u"importResume"_s);
     m_all->setObjectName(u"importAll"_s);
     m_none->setObjectName(u"importNone"_s);
-    for (QPushButton* button : {m_all, m_none, m_resume})
+    m_pause->setObjectName(u"importPause"_s);
+    for (QPushButton* button : {m_all, m_none, m_pause, m_resume})
         button->setAutoDefault(false);
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     box->button(QDialogButtonBox::Cancel)->setIcon({});
     box->button(QDialogButtonBox::Cancel)->setDefault(true); // sending the token somewhere is never the default
     box->addButton(m_all, QDialogButtonBox::ResetRole);
     box->addButton(m_none, QDialogButtonBox::ResetRole);
+    box->addButton(m_pause, QDialogButtonBox::ActionRole);
     box->addButton(m_resume, QDialogButtonBox::ActionRole);
     // The box hands its focus to its first button, though it takes none itself; as it stands behind its buttons in the
     // Tab order, Tab would go from the last to the first of them for ever, past Cancel and the count.
@@ -158,7 +180,8 @@ void ImportDialog::arrange()
     setTabOrder(m_count, m_list);
     setTabOrder(m_list, m_all);
     setTabOrder(m_all, m_none);
-    setTabOrder(m_none, m_resume);
+    setTabOrder(m_none, m_pause);
+    setTabOrder(m_pause, m_resume);
     setTabOrder(m_resume, box->button(QDialogButtonBox::Cancel));
     resize(unit * 62, unit * 32);
 }
@@ -173,6 +196,8 @@ void ImportDialog::start()
 void ImportDialog::ask()
 {
     m_answered = false;
+    m_looking->stop();
+    m_rows.clear();
     m_model->setRows({}, {});
     setTextColor(m_state, palette().color(QPalette::WindowText));
     m_state->setText(tr("Reading\u2026"));
@@ -201,6 +226,11 @@ void ImportDialog::showPreview(const ImportPreview& preview)
     }
     m_warnings->setText(preview.warnings.join(u'\n'));
     m_warnings->setVisible(!preview.warnings.isEmpty());
+    if (m_looking->isActive()) {
+        adoptRows(preview.rows);
+        return;
+    }
+    m_rows = preview.rows;
     m_model->setRows(preview.rows, QDateTime::currentDateTimeUtc());
     if (!preview.error.isEmpty() || preview.rows.isEmpty()) {
         setTextColor(m_state, preview.error.isEmpty() ? palette().color(QPalette::WindowText) : Theme::alarm());
@@ -219,8 +249,55 @@ void ImportDialog::showPreview(const ImportPreview& preview)
     }
 }
 
+void ImportDialog::pauseBusy()
+{
+    const QList<int> numbers = busyIn(m_rows);
+    if (numbers.isEmpty())
+        return;
+    m_looksLeft = mostLooks;
+    emit pauseRequested(numbers);
+    m_looking->start();
+    countChosen();
+}
+
+void ImportDialog::lookAgain()
+{
+    if (m_looksLeft-- > 0) {
+        emit previewRequested(m_file);
+        return;
+    }
+    m_looking->stop(); // whatever holds them up: it can be tried again
+    countChosen();
+}
+
+//! After shards were paused. What the operator has ticked by then stays ticked.
+void ImportDialog::adoptRows(const QList<ImportRow>& rows)
+{
+    if (busyIn(rows).isEmpty())
+        m_looking->stop();
+    if (rows != m_rows) {
+        QList<int> ticked = m_model->chosen();
+        const QList<int> before = busyIn(m_rows);
+        m_rows = rows;
+        m_model->setRows(rows, QDateTime::currentDateTimeUtc());
+        for (int row = 0; row < int(rows.size()); ++row) {
+            const int number = rows[row].shard.number;
+            if (!before.contains(number))
+                m_model->setData(m_model->index(row, ImportModel::Shard),
+                    int(ticked.contains(number) ? Qt::Checked : Qt::Unchecked), Qt::CheckStateRole);
+        }
+    }
+    countChosen();
+}
+
 void ImportDialog::countChosen()
 {
+    const int busy = int(busyIn(m_rows).size());
+    m_pause->setVisible(busy > 0);
+    m_pause->setEnabled(busy > 0 && !m_looking->isActive());
+    m_pause->setText(m_looking->isActive() ? tr("Pausing\u2026") : tr("&Pause %Ln shard(s)", nullptr, busy));
+    m_pause->setToolTip(tr("Closes the connections that are in the way. Their sessions are kept; what is ticked here "
+                           "then takes their place."));
     const int chosen = int(m_model->chosen().size());
     const int choosable = m_model->choosable();
     m_resume->setText(chosen == 1 ? tr("&Resume 1 session") : tr("&Resume %1 sessions").arg(Format::number(chosen)));

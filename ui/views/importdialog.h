@@ -33,6 +33,9 @@ public:
 signals:
     void previewRequested(const Shardroom::ImportFile& file);
     void importRequested(const Shardroom::ImportFile& file, const QList<int>& numbers); //!< never without a number
+    //! The operator wants the shards that are in the way to be paused, keeping their sessions; previewRequested() comes
+    //! again until they are.
+    void pauseRequested(const QList<int>& numbers);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +44,9 @@ private:
     void arrange();
     void ask();
     void countChosen();
+    void pauseBusy();
+    void lookAgain();
+    void adoptRows(const QList<ImportRow>& rows);
 
     ImportFile m_file;
     bool m_answered = false;
@@ -55,6 +61,10 @@ private:
     QPushButton* m_all;
     QPushButton* m_none;
     QPushButton* m_resume;
+    QPushButton* m_pause;
+    QTimer* m_looking; //!< while shards are being paused
+    int m_looksLeft = 0;
+    QList<ImportRow> m_rows;
     QTimer* m_asking; //!< so that typing "32" does not ask for 3 first
 };
 

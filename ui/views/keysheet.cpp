@@ -4,12 +4,19 @@
 #include "ui/views/keysheet.h"
 
 #include "ui/commands/commandlist.h"
+#include "ui/smallscreen.h"
 
+#include <QtCore/QHash>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,25 +33,23 @@ KeySheet::KeySheet(const CommandList& commands, QWidget* parent)
         QString keys; // empty: a heading
         QString words;
     };
-    QList<Row> rows;
-    QString group;
+    // A group's commands come from its menu and from its list: they stand together.
+    QStringList groups;
+    QHash<QString, QList<Row>> byGroup;
     for (const Command& command : commands.commands()) {
         const QString keys = commands.keysText(command.id);
         if (keys.isEmpty() || !command.mayHaveKeys)
             continue;
-        if (command.group != group) {
-            group = command.group;
-            rows.append({{}, group});
-        }
-        rows.append(
+        if (!groups.contains(command.group))
+            groups << command.group;
+        byGroup[command.group].append(
             {keys, command.scope == KeyScope::Shards ? command.title + tr(" (in map or table)") : command.title});
     }
-    rows.append({{}, tr("Map and table")});
-    rows.append({tr("Arrows, Home, End"), tr("Move; with Shift select a range")});
-    rows.append({tr("Ctrl+Space"), tr("Select or unselect the shard")});
-    rows.append({tr("Shift+F1"), tr("In the map: what is known about the shard, on a card")});
-    rows.append({tr("Enter"), tr("In the map: open the block of a group")});
-    rows.append({tr("Esc"), tr("Clear the filter; in the map, the selection")});
+    QList<Row> rows;
+    for (const QString& group : std::as_const(groups)) {
+        rows.append({{}, group});
+        rows << byGroup[group];
+    }
 
     const int unit = fontMetrics().height();
     auto* grid = new QGridLayout;
@@ -84,11 +89,35 @@ KeySheet::KeySheet(const CommandList& commands, QWidget* parent)
         emit changeRequested();
     });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* sheet = new QWidget;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setRowStretch(grid->rowCount(), 1);
+    sheet->setLayout(grid);
+    QScrollArea* scroller = SmallScreen::scrolling(sheet, windowTitle());
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int wanted = sheet->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + unit / 2;
+    const int room = SmallScreen::bounded(*this, {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX}).width() - unit * 2;
+    scroller->setMinimumWidth(std::min(wanted, room));
+    if (wanted > room)
+        scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(unit);
-    layout->addLayout(grid);
+    layout->addWidget(scroller, 1);
+    auto* lists = new QLabel(tr("In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space "
+                                "selects or unselects one. Esc in the filter clears it."),
+        this);
+    lists->setWordWrap(true);
+    lists->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(lists);
     layout->addWidget(box);
     box->button(QDialogButtonBox::Close)->setFocus();
+    QScrollBar* bar = scroller->verticalScrollBar();
+    for (const auto& [key, action] :
+        {std::pair{Qt::Key_PageDown, QScrollBar::SliderPageStepAdd}, {Qt::Key_PageUp, QScrollBar::SliderPageStepSub}}) {
+        connect(new QShortcut(key, this), &QShortcut::activated, bar,
+            [bar, action = action] { bar->triggerAction(action); });
+    }
+    resize(SmallScreen::bounded(*this, sizeHint().boundedTo({QWIDGETSIZE_MAX, unit * 46})));
 }
 
 } // namespace Shardroom

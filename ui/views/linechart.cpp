@@ -40,11 +40,13 @@ double roundUp(double value)
 }
 
 //! What the axis must hold: the highest value, unless it is a short burst far above what is usual, such as all guilds
-//! at the start. The newest value is never cut off.
+//! at the start. The newest value is never cut off. Nothing is not usual: where most of the time is silence, what comes
+//! before it still has to be seen.
 double scaleFor(QList<double> values, double newest)
 {
     constexpr double usualShare = 0.8;
     constexpr double burst = 4;
+    values.removeIf([](double value) { return value <= 0; });
     if (values.isEmpty())
         return newest;
     std::ranges::sort(values);

@@ -71,6 +71,9 @@ NoticeBar::NoticeBar(QWidget* parent)
         emit dismissed();
     });
     updateColors();
+    // Otherwise it would be done in the very go in which the bar appears and moves everything below it.
+    for (QWidget* part : findChildren<QWidget*>())
+        part->ensurePolished();
     hide();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/views/reshardtargetpage.h"
 
 #include "ui/format.h"
+#include "ui/models/availability.h"
 #include "ui/models/reshardtexts.h"
 #include "ui/theme.h"
 #include "ui/views/factgrid.h"
@@ -139,8 +140,14 @@ void ReshardTargetPage::focusFirst()
 void ReshardTargetPage::setFleet(const FleetSnapshot& snapshot)
 {
     QList<ShardId> serving;
-    for (const ShardSnapshot& shard : snapshot.shards)
+    QList<int> tooFull;
+    for (const ShardSnapshot& shard : snapshot.shards) {
         serving << shard.shard;
+        if (hasTooManyGuilds(shard))
+            tooFull << shard.shard.number;
+    }
+    if (std::exchange(m_tooFull, tooFull) != tooFull && m_outlook.plan.toTotal() > 0)
+        showOutlook(ReshardOutlook(m_outlook));
     if (serving == m_serving && snapshot.shardTotal == m_present)
         return;
     m_serving = serving;
@@ -184,7 +191,10 @@ void ReshardTargetPage::showOutlook(const ReshardOutlook& outlook)
     const bool isEnough = plan.toTotal() == m_present && plan.recommended <= m_present
         && plan.spread.nearlyFull + plan.spread.over == 0;
     const QString verdict = plan.refusal.isEmpty() ? tr("This can be done.") : tr("Refused: %1").arg(plan.refusal);
-    m_refusal->setText(isEnough
+    m_refusal->setText(!m_tooFull.isEmpty()
+            ? tr("Closed for too many guilds (4011): %1. Only more shards help.").arg(Format::shards(m_tooFull)) + u' '
+                + verdict
+            : isEnough
             ? tr("You need not reshard: Discord recommends no more, and no shard is nearly full.") + u' ' + verdict
             : verdict);
     m_refusal->setForegroundRole(QPalette::WindowText);

@@ -47,6 +47,7 @@ private:
     void findGuild();
 
     int m_present = 0;
+    QList<int> m_tooFull; //!< closed by Discord for their guilds
     QList<ShardId> m_serving;
     ReshardOutlook m_outlook;
     QLabel* m_now;

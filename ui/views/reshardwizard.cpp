@@ -4,9 +4,11 @@
 #include "ui/views/reshardwizard.h"
 
 #include "ui/format.h"
+#include "ui/models/availability.h"
 #include "ui/models/reshardasker.h"
 #include "ui/models/reshardtexts.h"
 #include "ui/models/shardcolumns.h"
+#include "ui/smallscreen.h"
 #include "ui/views/handoverledger.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/reshardplanpage.h"
@@ -17,7 +19,6 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QScreen>
 #include <QtGui/QWindow>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -41,8 +42,9 @@ constexpr double nearlyFull = 0.8;
 //! for nothing.
 int firstTarget(const FleetSnapshot& snapshot)
 {
-    const bool isFull = std::ranges::any_of(
-        snapshot.shards, [](const ShardSnapshot& shard) { return shard.guilds >= nearlyFull * guildsPerShardLimit; });
+    const bool isFull = std::ranges::any_of(snapshot.shards, [](const ShardSnapshot& shard) {
+        return shard.guilds >= nearlyFull * guildsPerShardLimit || hasTooManyGuilds(shard);
+    });
     return std::max(1, snapshot.shardTotal * (isFull ? 2 : 1));
 }
 
@@ -78,7 +80,7 @@ void ReshardWizard::arrange()
     const int unit = fontMetrics().height();
     const QList<QWidget*> pages{m_target, m_strategy, m_plan, m_run, m_switch};
     for (QWidget* page : pages)
-        m_pages->addWidget(page);
+        m_pages->addWidget(SmallScreen::scrolling(page, windowTitle()));
     m_notice->setObjectName(u"reshardNotice"_s);
     m_notice->setClosable(true);
     m_steps->setObjectName(u"reshardSteps"_s);
@@ -107,7 +109,7 @@ void ReshardWizard::arrange()
     layout->addWidget(m_steps);
     layout->addLayout(right, 1);
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
-        resize(QSize(unit * 66, unit * 46).boundedTo(screen()->availableSize() - QSize(unit, unit * 2)));
+        resize(SmallScreen::bounded(*this, {unit * 66, unit * 46}));
 }
 
 void ReshardWizard::connectPages()
@@ -262,7 +264,8 @@ void ReshardWizard::setReport(const ReshardReport& report)
     m_plan->setPlan(std::nullopt); // it was of the set before
     updateSteps();
     refresh();
-    if (isVisible() && page() == Page::Run)
+    // The snapshot without a reshard may have come before.
+    if (std::exchange(m_awaitsReport, false) || (isVisible() && page() == Page::Run))
         goTo(Page::Switch);
 }
 
@@ -278,8 +281,10 @@ void ReshardWizard::setSnapshot(const FleetSnapshot& snapshot)
     // From batch to batch it goes forth and back between these two, and takes along who looks on.
     else if (isRunning() && wasRunning && before->phase != snapshot.reshard->phase && page() >= Page::Run)
         goTo(pageOfPhase());
-    else if (!isRunning() && page() == Page::Run)
+    else if (!isRunning() && page() == Page::Run) {
         goTo(m_report ? Page::Switch : Page::Target);
+        m_awaitsReport = !m_report && wasRunning;
+    }
     if (isRunning())
         m_starting = false;
     if (isVisible())
@@ -345,7 +350,7 @@ void ReshardWizard::openWhereItIs()
 {
     if (isRunning()) {
         goTo(pageOfPhase());
-    } else if (m_targetOf != m_snapshot.shardTotal) {
+    } else if (m_targetOf != m_snapshot.shardTotal || firstTarget(m_snapshot) > m_target->target()) {
         m_targetOf = m_snapshot.shardTotal;
         m_target->setTarget(firstTarget(m_snapshot));
         m_takesRecommended = true;

@@ -105,6 +105,7 @@ private:
     std::optional<ReshardReport> m_report;
     bool m_fromFile = false; //!< the plan page shows one that was opened, not the one of the wish
     bool m_starting = false;
+    bool m_awaitsReport = false; //!< it is over, and nobody knows how yet
     int m_targetOf = 0; //!< the present count that the target was chosen for
     bool m_takesRecommended = false; //!< the count of the next answer, since nobody has chosen one
     NoticeBar* m_notice;

@@ -57,7 +57,7 @@ std::optional<CostQuestion> questionFor(ShardCommand command, const FleetSnapsho
     case ShardCommand::Pause:
         if (const QString cost = pauseCost(snapshot, shards); !cost.isEmpty())
             return CostQuestion{ShardActions::tr("Pause"), ShardActions::tr("Pause the whole fleet, %1?").arg(which),
-                cost, ShardActions::tr("Pause all"), {}};
+                cost, ShardActions::tr("Pause all"), {}, true};
         return std::nullopt;
     case ShardCommand::Reconnect:
         return std::nullopt;
@@ -178,9 +178,14 @@ void ShardActions::run(ShardCommand command)
     const auto send = [this, command, shards = possible.shards, total = m_snapshot.shardTotal] {
         emit commandRequested(command, ShardSelection::of(shards, total));
     };
-    if (const auto question = questionFor(command, m_snapshot, possible.shards)) {
+    const auto question = questionFor(command, m_snapshot, possible.shards);
+    if (question && !(question->mayBeSilenced && m_silenced.contains(command))) {
         auto* dialog = new CostDialog(*question, m_window);
-        connect(dialog, &QDialog::accepted, this, send);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, command, send] {
+            if (dialog->isSilenced())
+                m_silenced.insert(command);
+            send();
+        });
         dialog->open();
     } else {
         send();

@@ -7,6 +7,7 @@
 
 #include <QtCore/QMap>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 class QAction;
 class QWidget;
@@ -56,6 +57,7 @@ private:
     FleetSnapshot m_snapshot;
     QList<int> m_selected;
     QString m_obstacle;
+    QSet<ShardCommand> m_silenced; //!< that need not be asked about where it costs nothing
 };
 
 } // namespace Shardroom

@@ -51,6 +51,7 @@ ShardMap::ShardMap(Selection* selection, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Shard map"));
+    buildKeys();
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setMouseTracking(true);
     connect(m_selection, &Selection::changed, this, &ShardMap::adoptSelection);
@@ -78,12 +79,14 @@ QPoint ShardMap::origin() const
 
 void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& now)
 {
+    // The list is shared with whoever else has the snapshot. Only reading it as const keeps it so: of 16,384 shards, a
+    // copy of its own cost more than all that is done with it here.
     const QList<ShardSnapshot> before = std::exchange(m_shards, shards);
     m_now = now;
-    const bool sameShards = std::equal(before.begin(), before.end(), m_shards.begin(), m_shards.end(),
+    const bool sameShards = std::equal(before.begin(), before.end(), m_shards.cbegin(), m_shards.cend(),
         [](const ShardSnapshot& a, const ShardSnapshot& b) { return a.shard == b.shard; });
     const bool sameHosts = m_grouping == ShardGrouping::Range
-        || std::equal(before.begin(), before.end(), m_shards.begin(), m_shards.end(),
+        || std::equal(before.begin(), before.end(), m_shards.cbegin(), m_shards.cend(),
             [](const ShardSnapshot& a, const ShardSnapshot& b) { return a.gatewayHost == b.gatewayHost; });
     const bool moved = (!sameShards || !sameHosts) && regroup();
     if (adoptLooks(before) || moved) {
@@ -116,12 +119,12 @@ bool ShardMap::regroup()
 
 bool ShardMap::adoptLooks(const QList<ShardSnapshot>& before)
 {
-    const double typical = typicalTraffic(m_shards);
+    const double typical = typicalTraffic(m_shards, m_now);
     const bool shareSame = m_looks.size() == size_t(m_shards.size());
     m_looks.resize(size_t(m_shards.size()));
     QList<int> changed;
     for (int i = 0; i < int(m_shards.size()); ++i) {
-        const ShardSnapshot& shard = m_shards[i];
+        const ShardSnapshot& shard = m_shards.at(i);
         const TileLook look{shard.state, shard.deafSince.has_value(), hasLowTraffic(shard, m_now, typical)};
         const bool sameWords = m_layout.detail != ShardMapLayout::Detail::Card
             || (shareSame && before[i].latency == shard.latency && before[i].guilds == shard.guilds);
@@ -202,9 +205,9 @@ bool ShardMap::isListed(int place) const
 
 int ShardMap::indexOf(int number) const
 {
-    const auto found = std::lower_bound(m_shards.begin(), m_shards.end(), number,
+    const auto found = std::lower_bound(m_shards.cbegin(), m_shards.cend(), number,
         [](const ShardSnapshot& shard, int wanted) { return shard.shard.number < wanted; });
-    return found != m_shards.end() && found->shard.number == number ? int(found - m_shards.begin()) : -1;
+    return found != m_shards.cend() && found->shard.number == number ? int(found - m_shards.cbegin()) : -1;
 }
 
 int ShardMap::placeOf(int number) const
@@ -215,7 +218,7 @@ int ShardMap::placeOf(int number) const
 
 const ShardSnapshot& ShardMap::shardAtPlace(int place) const
 {
-    return m_shards[m_groups.order[size_t(place)]];
+    return m_shards.at(m_groups.order[size_t(place)]);
 }
 
 QRect ShardMap::tileOf(int number) const
@@ -291,20 +294,6 @@ void ShardMap::adoptSelection()
     QAccessible::updateAccessibility(&event);
 }
 
-void ShardMap::paintFrame(QPainter& painter, int number, const QRect& tile) const
-{
-    const int width = std::clamp(m_layout.gap, 1, 3) + (m_layout.gap == 1 ? 1 : 0);
-    const bool focused = hasFocus() && m_selection->current() == number;
-    // On small tiles the highlight would drown among the state colours.
-    const bool small = m_layout.detail == ShardMapLayout::Detail::Glyph;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(focused || small ? QPalette::WindowText : QPalette::Highlight), width));
-    const double outside = width / 2.0;
-    const double radius = m_layout.detail == ShardMapLayout::Detail::Card ? unit() * 0.35 : 2;
-    painter.drawRoundedRect(QRectF(tile).adjusted(-outside, -outside, outside, outside), radius, radius);
-}
-
 void ShardMap::paintTiles(QPainter& painter, const QRect& area)
 {
     const auto places = m_layout.placesIn(area.translated(-origin()).adjusted(-4, -4, 4, 4));
@@ -312,10 +301,11 @@ void ShardMap::paintTiles(QPainter& painter, const QRect& area)
         const int index = m_groups.order[size_t(place)];
         const QRect tile = m_layout.rectOf(place).translated(origin());
         painter.setOpacity(isListed(place) ? 1.0 : 0.18);
-        m_painter.paint(painter, m_shards[index], m_looks[size_t(index)], tile);
+        m_painter.paint(painter, m_shards.at(index), m_looks[size_t(index)], tile);
         painter.setOpacity(1.0);
-        if (m_selection->contains(m_shards[index].shard.number))
-            paintFrame(painter, m_shards[index].shard.number, tile);
+        if (m_selection->contains(m_shards.at(index).shard.number))
+            m_painter.paintFrame(
+                painter, tile, hasFocus() && m_selection->current() == m_shards.at(index).shard.number);
     }
 }
 
@@ -331,7 +321,7 @@ void ShardMap::paintHeatMap()
             const int index = m_groups.order[size_t(place)];
             const TileLook look = m_looks[size_t(index)];
             const QRect tile = m_layout.rectOf(place);
-            const bool selected = m_selection->contains(m_shards[index].shard.number);
+            const bool selected = m_selection->contains(m_shards.at(index).shard.number);
             QRgb color = m_painter.color(look);
             if (!isListed(place))
                 color = stepBack(QColor(color), base).rgb();

@@ -75,6 +75,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -84,6 +85,11 @@ protected:
 
 private:
     enum class CardBy { Mouse, Keys };
+
+    // Keys that are no moving, in shardmapinput.cpp.
+    void buildKeys();
+    void toggleCurrent();
+    void goBack();
 
     // The card, in shardmapcard.cpp.
     void showCard(int place, CardBy by);
@@ -121,7 +127,6 @@ private:
     [[nodiscard]] int listedFrom(int place, int by) const; //!< the next that is listed; -1 for none
     [[nodiscard]] int lineStep(int place, int by) const;
     void paintTiles(QPainter& painter, const QRect& area);
-    void paintFrame(QPainter& painter, int number, const QRect& tile) const;
     void paintGroups(QPainter& painter, const QRect& area) const;
     void paintHeatMap();
     [[nodiscard]] QString summary(const GroupFacts& facts, int count) const;
@@ -152,6 +157,7 @@ private:
     std::vector<int> m_listedIn;
     ShardCard* m_card = nullptr; //!< made when it is first wanted
     CardBy m_cardBy = CardBy::Mouse;
+    QAction* m_open = nullptr; //!< a block
 };
 
 } // namespace Shardroom

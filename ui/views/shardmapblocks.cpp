@@ -215,14 +215,6 @@ bool ShardMap::pressedInBlocks(QKeyEvent* event)
         return go(0);
     case Qt::Key_End:
         return go(last);
-    case Qt::Key_Space:
-        if (group >= 0)
-            toggleGroup(group);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openGroup(group < 0 ? 0 : group);
-        return true;
     default:
         return false;
     }
@@ -249,7 +241,7 @@ QString ShardMap::groupName(int group) const
     const ShardGroup& words = m_groups.groups[group];
     if (m_grouping == ShardGrouping::Range)
         return tr("Shards %1").arg(words.name);
-    const QString& host = m_shards[m_groups.order[size_t(words.first)]].gatewayHost;
+    const QString& host = m_shards.at(m_groups.order[size_t(words.first)]).gatewayHost;
     // After the host's first label may stand which of its shards.
     return host.isEmpty() ? words.name : host + words.name.mid(host.section(u'.', 0, 0).size());
 }

@@ -51,7 +51,7 @@ void ShardMap::refreshCard()
     if (index < 0)
         hideCard();
     else
-        m_card->setShard(m_shards[index], m_now);
+        m_card->setShard(m_shards.at(index), m_now);
 }
 
 //! A card that is there follows the pointer from tile to tile at once, and goes when it comes off the tiles.

@@ -6,6 +6,7 @@
 #include "ui/models/selection.h"
 #include "ui/views/shardmap.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWheelEvent>
@@ -13,9 +14,12 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 namespace {
@@ -214,18 +218,66 @@ int ShardMap::lineStep(int place, int by) const
     return nearest;
 }
 
+void ShardMap::buildKeys()
+{
+    const auto add = [this](const QString& name, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    const auto zoomBy = [this](double factor) { zoomAt(viewport()->rect().center(), factor); };
+    add(u"mapZoomIn"_s, tr("Larger tiles"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+        [zoomBy] { zoomBy(zoomStep); });
+    add(u"mapZoomOut"_s, tr("Smaller tiles"), {Qt::CTRL | Qt::Key_Minus}, [zoomBy] { zoomBy(1 / zoomStep); });
+    add(u"mapZoomAll"_s, tr("The whole map"), {Qt::CTRL | Qt::Key_0}, [this] { setZoom(1); });
+    m_open = add(u"mapOpen"_s, tr("Open the block of a group"), {Qt::Key_Return, Qt::Key_Enter},
+        [this] { openGroup(std::max(0, currentGroup())); });
+    const std::array onlyHere{add(u"mapSelect"_s, tr("Select or unselect the shard"), {Qt::CTRL | Qt::Key_Space},
+                                  [this] { toggleCurrent(); }),
+        add(u"mapCard"_s, tr("What is known about the shard, on a card"), {Qt::SHIFT | Qt::Key_F1},
+            [this] { toggleCard(); }),
+        add(u"mapBack"_s, tr("Put away the card, leave the group, unselect"), {Qt::Key_Escape}, [this] { goBack(); }),
+        m_open};
+    for (QAction* action : onlyHere)
+        action->setProperty("keysOnly", true);
+}
+
+bool ShardMap::event(QEvent* event)
+{
+    // Before the key is looked up: where there are no blocks it may mean something to somebody else.
+    if (event->type() == QEvent::ShortcutOverride)
+        m_open->setEnabled(areBlocks());
+    return QAbstractScrollArea::event(event);
+}
+
+void ShardMap::toggleCurrent()
+{
+    if (areBlocks()) {
+        if (const int group = currentGroup(); group >= 0)
+            toggleGroup(group);
+    } else if (placeOf(m_selection->current()) >= 0) {
+        m_selection->toggle(m_selection->current());
+    }
+}
+
+void ShardMap::goBack()
+{
+    if (isCardShown())
+        hideCard();
+    else if (m_zoom > 1 && m_isTooFine)
+        closeGroup();
+    else
+        m_selection->clear();
+}
+
 void ShardMap::keyPressEvent(QKeyEvent* event)
 {
     const int here = placeOf(m_selection->current());
     const int last = int(m_shards.size()) - 1;
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
-            return zoomAt(viewport()->rect().center(), zoomStep);
-        if (event->key() == Qt::Key_Minus)
-            return zoomAt(viewport()->rect().center(), 1 / zoomStep);
-        if (event->key() == Qt::Key_0)
-            return setZoom(1);
-    }
     if (areBlocks() && pressedInBlocks(event))
         return;
     // What the filter hides is stepped over.
@@ -242,20 +294,6 @@ void ShardMap::keyPressEvent(QKeyEvent* event)
         return moveCurrent(listedFrom(0, 1), event->modifiers());
     case Qt::Key_End:
         return moveCurrent(listedFrom(last, -1), event->modifiers());
-    case Qt::Key_Space:
-        if (here >= 0)
-            m_selection->toggle(m_selection->current());
-        return;
-    case Qt::Key_F1:
-        if (event->modifiers() == Qt::ShiftModifier)
-            return toggleCard();
-        return QAbstractScrollArea::keyPressEvent(event);
-    case Qt::Key_Escape:
-        if (isCardShown())
-            return hideCard();
-        if (m_zoom > 1 && m_isTooFine)
-            return closeGroup();
-        return m_selection->clear();
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -6,10 +6,12 @@
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/celldelegates.h"
+#include "ui/views/shardheader.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAccessible>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -32,10 +34,12 @@ constexpr auto paintsAfter = 20ms;
 
 ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* parent)
     : QTableView(parent)
+    , m_header(new ShardHeader(this))
     , m_shards(model)
     , m_shared(selection)
     , m_nothing(new QPushButton(viewport()))
 {
+    setHorizontalHeader(m_header);
     setModel(model);
     setAccessibleName(tr("Shard table"));
     setFrameShape(QFrame::NoFrame);
@@ -47,6 +51,7 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(int(ShardColumn::Marked), new MarkDelegate(this));
     setItemDelegateForColumn(int(ShardColumn::State), new StateDelegate(this));
     auto* latency = new SparklineDelegate(ShardTableModel::HistoryRole, u"0,000 ms"_s, false, this);
     latency->setMarksSlow(true);
@@ -57,11 +62,9 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
+    QHeaderView* header = m_header;
     header->setStretchLastSection(true);
-    header->setMinimumSectionSize(fontMetrics().height() * 2);
+    header->setMinimumSectionSize(fontMetrics().height() * 3 / 2);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ShardTable::offerColumns);
     setSortingEnabled(true);
@@ -82,6 +85,10 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     connect(model, &ShardTableModel::listedChanged, this, &ShardTable::sayWhenEmpty);
     resetColumns();
 
+    connect(m_header, &ShardHeader::allToggled, this,
+        [this](bool on) { m_shared->set(on ? m_shards->listedNumbers() : QList<int>(), m_shared->current()); });
+    connect(m_shared, &Selection::changed, this, &ShardTable::showMarks);
+    connect(model, &ShardTableModel::listedChanged, this, &ShardTable::showMarks);
     connect(m_shared, &Selection::changed, this, &ShardTable::adoptSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &ShardTable::adoptSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShardTable::publishSelection);
@@ -148,6 +155,8 @@ size_t ShardTable::contentOf(int row, int column) const
 {
     const QModelIndex index = m_shards->index(row, column);
     size_t content = qHash(index.data().toString());
+    if (const QVariant ground = index.data(Qt::BackgroundRole); ground.isValid()) // of a colour rule
+        content = qHashMulti(content, ground.value<QColor>().rgba());
     const auto add = [&content](const QList<float>& values) {
         content = qHashRange(values.begin(), values.end(), content + size_t(values.size()));
     };
@@ -173,6 +182,8 @@ void ShardTable::paintChanges()
     m_painted.resize(known ? size_t(last - first + 1) * shardColumnCount : 0);
     m_painted.resize(size_t(last - first + 1) * shardColumnCount);
     QRegion changed;
+    int cells = 0;
+    int changedCells = 0;
     for (int row = first; row <= last; ++row) {
         for (int column = 0; column < shardColumnCount; ++column) {
             size_t& painted = m_painted[size_t(row - first) * shardColumnCount + size_t(column)];
@@ -181,13 +192,19 @@ void ShardTable::paintChanges()
                 painted = 0;
                 continue;
             }
+            ++cells;
             if (const size_t content = contentOf(row, column); content != painted) {
                 painted = content;
+                ++changedCells;
                 changed += QRect(left, rowViewportPosition(row), columnWidth(column), rowHeight(row));
             }
         }
     }
-    viewport()->update(changed);
+    // All at once costs less than most cells one by one: each text would be clipped by hundreds of rectangles.
+    if (changedCells * 2 > cells)
+        viewport()->update();
+    else
+        viewport()->update(changed);
 }
 
 void ShardTable::forgetPainted()
@@ -243,6 +260,63 @@ void ShardTable::publishSelection()
     m_shared->set(numbers, current.isValid() ? m_shards->numberAt(current.row()) : -1);
 }
 
+//! The box in the header says whether all that are listed are selected.
+void ShardTable::showMarks()
+{
+    // Nothing is selected that is not listed: what a filter hides is put aside.
+    const qsizetype marked = m_shared->numbers().size();
+    m_header->setMarked(marked == 0         ? Qt::Unchecked
+            : marked < m_shards->rowCount() ? Qt::PartiallyChecked
+                                            : Qt::Checked);
+}
+
+void ShardTable::mousePressEvent(QMouseEvent* event)
+{
+    m_ticking = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && columnAt(event->position().toPoint().x()) == int(ShardColumn::Marked);
+    QTableView::mousePressEvent(event);
+}
+
+void ShardTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    m_ticking = false;
+}
+
+//! Two quick clicks on a box are two clicks.
+void ShardTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (columnAt(event->position().toPoint().x()) == int(ShardColumn::Marked))
+        mousePressEvent(event);
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+//! A box toggles its shard and leaves the others alone; drawn over, it does to them what it did to the first.
+QItemSelectionModel::SelectionFlags ShardTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    if (!m_ticking || !event)
+        return QTableView::selectionCommand(index, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    case QEvent::MouseMove:
+        return QItemSelectionModel::ToggleCurrent | QItemSelectionModel::Rows;
+    default: // of Qt's: letting go changes nothing more
+        return QItemSelectionModel::NoUpdate;
+    }
+}
+
+//! A layout of an earlier program has no boxes, or may have been made with them elsewhere.
+void ShardTable::placeMarks()
+{
+    const int boxes = int(ShardColumn::Marked);
+    m_header->moveSection(m_header->visualIndex(boxes), 0);
+    m_header->setSectionResizeMode(boxes, QHeaderView::Fixed);
+    m_header->resizeSection(boxes, m_header->minimumSectionSize());
+}
+
 void ShardTable::resetColumns()
 {
     QHeaderView* header = horizontalHeader();
@@ -255,7 +329,20 @@ void ShardTable::resetColumns()
         const int title = fontMetrics().horizontalAdvance(info.title) + 3 * character;
         header->resizeSection(column, std::max(title, character * info.characters));
     }
+    placeMarks();
     sortByColumn(int(ShardColumn::Number), Qt::AscendingOrder);
+    emit layoutChosen();
+}
+
+QByteArray ShardTable::arrangement() const
+{
+    QByteArray text;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        text += QByteArray::number(column) + (m_header->isSectionHidden(column) ? "-" : "+");
+    }
+    return text + QByteArray::number(m_header->sortIndicatorSection())
+        + (m_header->sortIndicatorOrder() == Qt::AscendingOrder ? "a" : "d");
 }
 
 QByteArray ShardTable::saveColumns() const
@@ -273,7 +360,9 @@ bool ShardTable::restoreColumns(const QByteArray& state)
         return false;
     }
     header->setStretchLastSection(true);
+    placeMarks();
     sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    emit layoutChosen();
     return true;
 }
 
@@ -294,6 +383,7 @@ void ShardTable::offerColumns(const QPoint& point)
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) == 0)
                 resizeColumnToContents(column);
+            emit layoutChosen();
         });
     }
     menu->addSeparator();
@@ -307,7 +397,8 @@ QString ShardTable::selectedText() const
     const QHeaderView* header = horizontalHeader();
     QList<int> columns;
     for (int place = 0; place < header->count(); ++place) {
-        if (!header->isSectionHidden(header->logicalIndex(place)))
+        const bool says = header->logicalIndex(place) != int(ShardColumn::Marked);
+        if (says && !header->isSectionHidden(header->logicalIndex(place)))
             columns << header->logicalIndex(place);
     }
     QStringList lines;

@@ -14,6 +14,7 @@ class QPushButton;
 namespace Shardroom {
 
 class Selection;
+class ShardHeader;
 class ShardTableModel;
 
 //! The shards as a table: sorted by a click on a header, columns chosen by a right click on it, one selection with the
@@ -25,9 +26,11 @@ public:
     ShardTable(ShardTableModel* model, Selection* selection, QWidget* parent = nullptr);
 
     [[nodiscard]] QByteArray saveColumns() const;
-    //! False when `state` is not one of ours; the columns are then as at first.
+    //! False when `state` is not one of ours; the columns are then as at first. Tick boxes are always in front.
     bool restoreColumns(const QByteArray& state);
     void resetColumns();
+    //! Which columns are shown, in which order and sorted by what, without their widths; only to be compared.
+    [[nodiscard]] QByteArray arrangement() const;
     //! The selected rows with the columns shown, separated by tabs, first line the titles.
     [[nodiscard]] QString selectedText() const;
     //! Only notes what to look at: which cells say something else than before is found out and painted a moment later,
@@ -37,10 +40,16 @@ public:
 signals:
     void columnMenuOffered(QMenu* menu); //!< before it is shown; more may be added
     void allRequested(); //!< nothing fits the filter, and it is to go
+    void layoutChosen(); //!< columns shown, hidden, reset or restored, by whomever
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
 
 private:
     void paintChanges();
@@ -51,7 +60,10 @@ private:
     void offerColumns(const QPoint& point);
     void letOrderGo();
     void sayWhenEmpty();
+    void showMarks();
+    void placeMarks();
 
+    ShardHeader* m_header;
     ShardTableModel* m_shards;
     Selection* m_shared;
     QPushButton* m_nothing;
@@ -60,6 +72,7 @@ private:
     int m_firstPainted = -1; //!< row of the first line of m_painted
     std::vector<size_t> m_painted; //!< what each cell in sight said when it was last looked at, row by row
     bool m_adopting = false;
+    bool m_ticking = false; //!< the mouse was pressed on a tick box
 };
 
 } // namespace Shardroom

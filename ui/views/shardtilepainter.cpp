@@ -26,11 +26,15 @@ QColor fillOf(TileLook look)
 void ShardTilePainter::setLayout(const ShardMapLayout& layout)
 {
     m_patches.clear();
+    m_frames = {};
+    m_gap = layout.gap;
     m_tile = layout.tile;
     m_detail = layout.detail;
     const int digits = int(QString::number(std::max(0, layout.count - 1)).size());
     const bool isRoomy = m_tile.width() * 10 >= unit() * (13 + 7 * digits) && m_tile.height() * 10 >= unit() * 12;
     m_numberScale = isRoomy ? 1 : 0.8;
+    m_numberFont = m_widget->font();
+    m_numberFont.setPointSizeF(m_numberFont.pointSizeF() * m_numberScale);
 }
 
 QRgb ShardTilePainter::color(TileLook look) const
@@ -112,6 +116,30 @@ void ShardTilePainter::paintCard(QPainter& painter, const ShardSnapshot& shard, 
             QCoreApplication::translate("ShardMap", "%1 guilds").arg(Format::number(shard.guilds)));
 }
 
+void ShardTilePainter::paintFrame(QPainter& painter, const QRect& tile, bool isHere)
+{
+    const int width = std::clamp(m_gap, 1, 3) + (m_gap == 1 ? 1 : 0);
+    const int reach = width + 1; // around the tile, with what antialiasing adds
+    QPixmap& frame = m_frames[isHere ? 1 : 0];
+    if (frame.isNull()) {
+        const double ratio = m_widget->devicePixelRatioF();
+        frame = QPixmap(m_tile.grownBy(QMargins(reach, reach, reach, reach)) * ratio);
+        frame.setDevicePixelRatio(ratio);
+        frame.fill(Qt::transparent);
+        QPainter pen(&frame);
+        // On small tiles the highlight would drown among the state colours.
+        const bool small = m_detail == ShardMapLayout::Detail::Glyph;
+        pen.setRenderHint(QPainter::Antialiasing);
+        pen.setPen(QPen(
+            m_widget->palette().color(isHere || small ? QPalette::WindowText : QPalette::Highlight), double(width)));
+        const double outside = width / 2.0;
+        const double radius = m_detail == ShardMapLayout::Detail::Card ? unit() * 0.35 : 2;
+        pen.drawRoundedRect(
+            QRectF(QPointF(reach, reach), m_tile).adjusted(-outside, -outside, outside, outside), radius, radius);
+    }
+    painter.drawPixmap(tile.topLeft() - QPoint(reach, reach), frame);
+}
+
 void ShardTilePainter::paint(QPainter& painter, const ShardSnapshot& shard, TileLook look, const QRect& tile)
 {
     if (m_detail == ShardMapLayout::Detail::Card) {
@@ -122,11 +150,9 @@ void ShardTilePainter::paint(QPainter& painter, const ShardSnapshot& shard, Tile
     if (m_detail != ShardMapLayout::Detail::Number)
         return;
     painter.setPen(Theme::inkOn(fillOf(look)));
-    QFont font = m_widget->font();
-    font.setPointSizeF(font.pointSizeF() * m_numberScale);
-    painter.setFont(font);
-    painter.drawText(tile.adjusted(0, 0, m_numberScale < 1 ? -unit() * 2 / 10 : -unit() * 3 / 10, 0),
-        Qt::AlignRight | Qt::AlignVCenter, QString::number(shard.shard.number));
+    painter.setFont(m_numberFont);
+    m_numbers.draw(painter, tile.adjusted(0, 0, m_numberScale < 1 ? -unit() * 2 / 10 : -unit() * 3 / 10, 0),
+        Qt::AlignRight, QString::number(shard.shard.number));
 }
 
 } // namespace Shardroom

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/textcache.h"
 #include "ui/views/shardmaplayout.h"
 
 #include <QtGui/QPalette>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
+#include <array>
 #include <map>
 
 class QPainter;
@@ -36,6 +38,8 @@ public:
     //! Also after a change of palette or font.
     void setLayout(const ShardMapLayout& layout);
     void paint(QPainter& painter, const ShardSnapshot& shard, TileLook look, const QRect& tile);
+    //! Around the tile of a selected shard; `isHere`: the keyboard is there.
+    void paintFrame(QPainter& painter, const QRect& tile, bool isHere);
     //! The colour of a tile that is too small for anything else.
     [[nodiscard]] QRgb color(TileLook look) const;
 
@@ -48,7 +52,11 @@ private:
     QSize m_tile;
     ShardMapLayout::Detail m_detail = ShardMapLayout::Detail::Color;
     double m_numberScale = 1; //!< of the type in which the number is written
+    QFont m_numberFont;
+    TextCache m_numbers{8192};
     std::map<TileLook, QPixmap> m_patches;
+    int m_gap = 0; //!< between the tiles, in pixels
+    std::array<QPixmap, 2> m_frames; //!< without and with the keyboard
 };
 
 } // namespace Shardroom

@@ -9,6 +9,8 @@
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
@@ -32,7 +34,12 @@ TableLayouts::TableLayouts(QSettings* settings, ShardTable* table, QObject* pare
 
 QStringList TableLayouts::names() const
 {
-    return stored(*m_settings).keys();
+    // Each is a line of a menu, and the file is anybody's to edit.
+    constexpr qsizetype most = 50;
+    constexpr qsizetype longest = 100;
+    QStringList names = stored(*m_settings).keys();
+    names.removeIf([](const QString& name) { return name.size() > longest; });
+    return names.first(std::min(names.size(), most));
 }
 
 bool TableLayouts::save(const QString& name)

@@ -6,7 +6,8 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/views/celldelegates.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtGui/QAction>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -27,6 +28,8 @@ TimelineList::TimelineList(TimelineModel* model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_wishedNext(fontMetrics().horizontalAdvance(u'0') * 30)
+    , m_unfold(new QAction(tr("Open the fold"), this))
+    , m_fold(new QAction(tr("Fold up, or go to the fold"), this))
 {
     setModel(model);
     setAccessibleName(tr("Timeline"));
@@ -52,6 +55,7 @@ TimelineList::TimelineList(TimelineModel* model, QWidget* parent)
     for (int column = 0; column < TimelineModel::columns; ++column)
         setColumnWidth(column, widths[size_t(column)] * character);
     horizontalHeader()->setSectionResizeMode(TimelineModel::Cause, QHeaderView::Stretch);
+    buildKeys();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == TimelineModel::Next && !m_isSharing)
             m_wishedNext = width; // by hand
@@ -90,20 +94,48 @@ bool TimelineList::restoreColumns(const QByteArray& state)
     return true;
 }
 
-void TimelineList::keyPressEvent(QKeyEvent* event)
+void TimelineList::buildKeys()
 {
+    const auto add = [this](QAction* action, const QString& name, const QList<QKeySequence>& keys, auto slot) {
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setProperty("keysOnly", true);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
     const bool mirrored = isRightToLeft();
-    const bool opens = event->key() == (mirrored ? Qt::Key_Left : Qt::Key_Right);
-    const bool closes = event->key() == (mirrored ? Qt::Key_Right : Qt::Key_Left);
-    const int row = currentIndex().row();
-    const int fold = row >= 0 && event->modifiers() == Qt::NoModifier ? m_model->foldRow(row) : -1;
-    if (fold < 0 || !(opens || closes)) {
-        QTableView::keyPressEvent(event);
-        return;
+    add(new QAction(tr("Open the fold, or show the shard"), this), u"timelineOpenLine"_s,
+        {Qt::Key_Return, Qt::Key_Enter}, [this] { open(currentIndex().row()); });
+    add(m_unfold, u"timelineUnfold"_s, {mirrored ? Qt::Key_Left : Qt::Key_Right},
+        [this] { m_model->setOpen(m_model->foldRow(currentIndex().row()), true); });
+    add(m_fold, u"timelineFold"_s, {mirrored ? Qt::Key_Right : Qt::Key_Left}, [this] { fold(); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
+}
+
+bool TimelineList::event(QEvent* event)
+{
+    // Before the key is looked up: beside folds it moves from cell to cell.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int row = currentIndex().row();
+        const bool isFold = row >= 0 && m_model->foldRow(row) >= 0;
+        m_unfold->setEnabled(isFold);
+        m_fold->setEnabled(isFold);
     }
-    if (opens)
-        m_model->setOpen(fold, true);
-    else if (fold != row)
+    return QTableView::event(event);
+}
+
+void TimelineList::open(int row)
+{
+    if (row >= 0 && !toggle(row))
+        emit shardRequested();
+}
+
+void TimelineList::fold()
+{
+    const int row = currentIndex().row();
+    const int fold = m_model->foldRow(row);
+    if (fold != row)
         setCurrentIndex(m_model->index(fold, currentIndex().column())); // as in a tree: first to its parent
     else
         m_model->setOpen(fold, false);

@@ -23,17 +23,25 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
 
+signals:
+    void shardRequested(); //!< of the current line, which is no fold: it is to be shown
+
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildKeys();
+    void open(int row);
+    void fold();
     void shareWidth();
 
     TimelineModel* m_model;
     int m_wishedNext; //!< how wide the last column is where there is room
     bool m_isSharing = false;
+    QAction* m_unfold;
+    QAction* m_fold;
 };
 
 } // namespace Shardroom

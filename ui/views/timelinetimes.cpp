@@ -15,6 +15,7 @@ TimelineTimes::TimelineTimes(QWidget* parent)
 {
     setObjectName(u"timelineTimes"_s);
     setAccessibleName(tr("Time shown"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // both ends of a range can be read
     addItems({tr("All times"), tr("Last 15 minutes"), tr("Last hour")});
     m_clock.setInterval(5s);
     connect(&m_clock, &QTimer::timeout, this, &TimelineTimes::clockMoved);

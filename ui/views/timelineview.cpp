@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/views/timelineentrytext.h"
 #include "ui/views/timelinelist.h"
+#include "ui/views/timelinepill.h"
 #include "ui/views/timelinetimes.h"
 #include "ui/views/timelinewriter.h"
 
@@ -49,7 +50,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     , m_pause(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_export(new QToolButton(this))
-    , m_pill(new QToolButton(this))
+    , m_pill(new TimelinePill(this))
     , m_strip(new QLabel(this))
     , m_writer(new TimelineWriter(this))
 {
@@ -83,8 +84,9 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     connect(m_writer, &TimelineWriter::written, this, &TimelineView::written);
     connect(m_pause, &QToolButton::toggled, this, &TimelineView::setPaused);
     connect(m_pill, &QToolButton::clicked, this, [this] {
-        // Back to live, whichever of the two it was.
+        // Back to live, whatever it was.
         m_pause->setChecked(false);
+        m_times->leaveChosen();
         m_follow->setChecked(true);
     });
     connect(m_follow, &QToolButton::toggled, m_list, [this](bool on) {
@@ -98,6 +100,8 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     connect(m_list->verticalScrollBar(), &QScrollBar::sliderMoved, this, &TimelineView::scrolled);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::updateStrip);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TimelineView::updateStrip);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::updateStrip); // a fold grows
     updateIcons();
     updatePill();
@@ -116,10 +120,7 @@ void TimelineView::buildList()
         if (const TimelineEntry* entry = currentEntry(); entry && entry->shard)
             emit showShardRequested(*entry->shard);
     });
-    connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (!m_list->toggle(index.row()))
-            m_show->trigger();
-    });
+    connect(m_list, &TimelineList::shardRequested, m_show, &QAction::trigger);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& marked) {
             if (!marked.isEmpty()) // a line that went away is nobody's wish
@@ -184,11 +185,6 @@ QLayout* TimelineView::buildTools()
     });
     m_fold->setChecked(true);
     m_follow->setChecked(true);
-    m_pill->setObjectName(u"timelinePill"_s);
-    m_pill->setToolTip(tr("Go back to the newest line"));
-    QFont strong = font();
-    strong.setBold(true);
-    m_pill->setFont(strong);
 
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 4);
@@ -272,6 +268,7 @@ void TimelineView::adoptTimes()
     m_model->setRange(span.from, span.to);
     if (m_follow->isChecked())
         m_list->scrollToBottom();
+    updatePill();
 }
 
 void TimelineView::focusList()
@@ -298,22 +295,12 @@ void TimelineView::setPaused(bool paused)
 
 void TimelineView::updatePill()
 {
-    const bool live = !m_model->isPaused() && m_follow->isChecked();
-    const int missed = m_model->isPaused() ? m_model->waiting() : m_unseen;
-    const QString word = live ? tr("LIVE") : m_model->isPaused() ? tr("PAUSED") : tr("SCROLLED");
-    const QString text = missed > 0 ? tr("%1 \u00b7 %2 new").arg(word, Format::number(missed)) : word;
-    if (text == m_pill->text())
-        return;
-    m_pill->setText(text);
-    m_pill->setAccessibleName(text);
-    m_pill->setEnabled(!live);
-    QPalette colors = palette();
-    const QColor patch = live ? Theme::color(ShardState::Ready) : Theme::warning();
-    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        colors.setColor(group, QPalette::Button, patch);
-        colors.setColor(group, QPalette::ButtonText, Theme::inkOn(patch));
-    }
-    m_pill->setPalette(colors);
+    using Shows = TimelinePill::Shows;
+    m_pill->setShown(m_model->isPaused() ? Shows::Paused
+            : m_times->chosen()          ? Shows::Range
+            : m_follow->isChecked()      ? Shows::Live
+                                         : Shows::Scrolled,
+        m_model->isPaused() ? m_model->waiting() : m_unseen);
 }
 
 const TimelineEntry* TimelineView::currentEntry() const
@@ -326,7 +313,11 @@ void TimelineView::updateStrip()
 {
     const TimelineEntry* entry = currentEntry();
     m_show->setEnabled(entry && entry->shard);
-    m_strip->setVisible(entry);
+    const bool hidesAll = m_model->rowCount() == 0 && m_model->total() > 0;
+    m_strip->setVisible(entry || hidesAll);
+    if (hidesAll)
+        m_strip->setText(
+            tr("Hidden by the filter, the buttons or the times above: %Ln line(s).", nullptr, m_model->total()));
     if (!entry)
         return;
     const int row = m_list->currentIndex().row();

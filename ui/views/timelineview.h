@@ -18,6 +18,7 @@ namespace Shardroom {
 class Selection;
 class TimelineList;
 class TimelineModel;
+class TimelinePill;
 class TimelineTimes;
 class TimelineWriter;
 
@@ -87,7 +88,7 @@ private:
     QToolButton* m_pause;
     QToolButton* m_copy;
     QToolButton* m_export;
-    QToolButton* m_pill;
+    TimelinePill* m_pill;
     QLabel* m_strip;
     TimelineWriter* m_writer;
     QList<QAction*> m_actions;

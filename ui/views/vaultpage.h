@@ -36,6 +36,7 @@ public:
     //! Why nothing can be done here at all, translated; empty: it can.
     void setObstacle(const QString& reason);
     //! Whether the page is in sight. Only then are countdowns kept going and ids shown.
+    [[nodiscard]] bool isShown() const { return m_shown; }
     void setShown(bool shown);
     //! The answer to revealRequested(). One that nobody waits for (any more) is left aside.
     void showRevealed(ShardId shard, const QByteArray& sessionId);

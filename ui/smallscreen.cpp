@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Shardroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/smallscreen.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardroom::SmallScreen {
+namespace {
+
+//! In heights of a line: below it the docks at the right do not stand below each other.
+constexpr QSize roomy{84, 48};
+constexpr int widestPage = 66; //!< at the bottom; beside it the docks at the right have their place
+
+bool hasLittleRoom(const QWidget& widget)
+{
+    const int unit = widget.fontMetrics().height();
+    const QSize available = widget.screen()->availableSize();
+    return available.width() < roomy.width() * unit || available.height() < roomy.height() * unit;
+}
+
+//! A scroll area would be content with a few lines, whatever is in it, and would ask for no more than a part of it.
+class PageScroller : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        QSize least(fontMetrics().height() * 12, fontMetrics().height() * 4);
+        if (!widget())
+            return least;
+        const QSize page = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        if (!hasLittleRoom(*this)) // a page that scrolls hides its end
+            least.setHeight(std::min(page.height(), screen()->availableSize().height() / 3));
+        if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            return least.boundedTo(page);
+        return {page.width() + verticalScrollBar()->sizeHint().width(), least.boundedTo(page).height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // it may need more than at first
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+bool isSmall(const QWidget& window)
+{
+    return hasLittleRoom(window);
+}
+
+QSize bounded(const QWidget& window, QSize wanted)
+{
+    const int unit = window.fontMetrics().height();
+    const QSize frame(unit, unit * 2); // about what a window manager puts around it
+    return wanted.boundedTo(window.screen()->availableSize() - frame);
+}
+
+QScrollArea* scrolling(QWidget* page, const QString& name)
+{
+    auto* scroller = new PageScroller;
+    scroller->setObjectName(u"pageScroller"_s);
+    scroller->setAccessibleName(name);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    // Tab goes from control to control, and the page follows it.
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(page);
+    return scroller;
+}
+
+void adopt(QMainWindow& window)
+{
+    const int unit = window.fontMetrics().height();
+    const bool small = hasLittleRoom(window);
+    QDockWidget* first = nullptr;
+    const auto docks = window.findChildren<QDockWidget*>();
+    for (QDockWidget* dock : docks) {
+        QWidget* page = dock->widget();
+        const bool isAtRight = window.dockWidgetArea(dock) == Qt::RightDockWidgetArea;
+        const int least = page->minimumSizeHint().expandedTo(page->minimumSize()).width();
+        QScrollArea* scroller = scrolling(page, dock->windowTitle());
+        dock->setWidget(scroller);
+        if (!isAtRight) {
+            // Wide tools are scrolled sideways only where they have to be.
+            if (!small)
+                scroller->setMinimumWidth(std::min(least, unit * widestPage));
+            continue;
+        }
+        scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        if (small && first != nullptr)
+            window.tabifyDockWidget(first, dock);
+        else if (first == nullptr)
+            first = dock;
+    }
+    if (small) {
+        window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+        if (first != nullptr)
+            first->raise();
+    }
+    // So far the window had to be as large as the pages wanted.
+    window.layout()->activate();
+    window.resize(bounded(window, window.size()));
+}
+
+} // namespace Shardroom::SmallScreen
