@@ -26,6 +26,8 @@ private slots:
     void portInUse();
     void simulatorUsage_data();
     void simulatorUsage();
+    void secondStartIsNoAlert_data();
+    void secondStartIsNoAlert();
 };
 
 void TestProgram::headlessSimulated()
@@ -208,6 +210,40 @@ void TestProgram::simulatorUsage()
     QVERIFY(gateway.ends());
     QCOMPARE(gateway.process.exitCode(), 2);
     QVERIFY2(QString::fromUtf8(gateway.err).contains(word), gateway.err.constData());
+}
+
+void TestProgram::secondStartIsNoAlert_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::addRow("headless") << false;
+    QTest::addRow("a window, which stays to show why") << true;
+}
+
+//! Refused, since the directory is another program's: that one runs, and nobody has to be woken.
+void TestProgram::secondStartIsNoAlert()
+{
+    QFETCH(bool, window);
+    Gateway gateway({u"--shards"_s, u"2"_s, u"--guilds"_s, u"20"_s});
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(u"state"_s);
+    const QStringList arguments{u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, state};
+    const QMap<QString, QString> environment{{u"DISCORD_TOKEN"_s, QString::fromLatin1(secret)},
+        {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"XDG_CONFIG_HOME"_s, folder.path()}};
+    Program first(QStringLiteral(SHARDROOM),
+        arguments + QStringList{u"--headless"_s, u"--status"_s, u"json"_s, u"--interval"_s, u"0.2"_s}, environment);
+    QVERIFY(first.reports([](const QJsonObject& status) { return allReady(status, 2); }));
+    Program second(QStringLiteral(SHARDROOM),
+        arguments + (window ? QStringList{u"--run-for"_s, u"3"_s} : QStringList{u"--headless"_s}), environment);
+    QVERIFY(second.ends());
+    QVERIFY2(window || second.err.contains("Another Shardroom"), second.err.constData());
+    QCOMPARE(second.process.exitCode(), window ? 0 : 3);
+    QFile log(state + u"/alerts.log.jsonl"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll(), QByteArray());
+    QCOMPARE(first.process.state(), QProcess::Running);
+    first.process.terminate();
+    QVERIFY(first.ends());
 }
 
 QTEST_MAIN(TestProgram)

@@ -6,7 +6,9 @@
 
 #include "tests/app/room.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 #include <algorithm>
 
@@ -93,6 +95,11 @@ private slots:
     void refusedDuringReshard();
     void refusedWithoutProgram();
     void endedMeanwhile();
+    void endedInTheHandover();
+    void goesOnWhenNothingCanBeStarted_data();
+    void goesOnWhenNothingCanBeStarted();
+    void oneAtATime();
+    void takesCareOfPrograms();
 };
 
 void TestRestart::keepsAllSessions_data()
@@ -248,6 +255,163 @@ void TestRestart::endedMeanwhile()
     room.program->process.terminate();
     QVERIFY(room.program->ends());
     QCOMPARE_EQ(room.program->process.exitCode(), 0);
+}
+
+//! SIGTERM when the old program has let go of everything and the new one has nothing yet: it is taken by whoever is
+//! there next, and costs no session.
+void TestRestart::endedInTheHandover()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s)};
+    {
+        const Room room(arguments, withToken());
+        QVERIFY2(isReady(room), room.program->err.constData());
+        QCOMPARE_EQ(ctl(room, {u"restart"_s}).exitCode, 0);
+        // The socket goes with the room, a moment before the program is replaced.
+        const QDeadlineTimer patience(30000);
+        while (QFileInfo::exists(room.socket) && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        QVERIFY(!patience.hasExpired());
+        room.program->process.terminate();
+        QVERIFY(room.program->ends());
+        QCOMPARE_EQ(room.program->process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE_EQ(room.program->process.exitCode(), 0);
+    }
+    const Room next(arguments, withToken());
+    QVERIFY2(isReady(next), next.program->err.constData());
+    QCOMPARE_EQ(sum(next, "identifies"_L1), 0);
+    QCOMPARE_EQ(sum(next, "resumes"_L1), shards);
+}
+
+void TestRestart::goesOnWhenNothingCanBeStarted_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addRow("plain") << QString();
+    QTest::addRow("--no-resume was for the first start") << u"--no-resume"_s;
+    QTest::addRow("--sessions were the first start's") << u"--sessions"_s;
+}
+
+//! The program vanishes between its rehearsal and its start. The old one goes on with the sessions of a moment ago,
+//! whatever its own first start was told about sessions.
+void TestRestart::goesOnWhenNothingCanBeStarted()
+{
+    QFETCH(QString, option);
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"shardroom"_s);
+    const QString socket = folder.filePath(u"c.sock"_s);
+    const QString recording = folder.filePath(u"events.jsonl"_s);
+    const QString sessions = folder.filePath(u"sessions.json"_s);
+    QStringList arguments{u"--headless"_s, u"--status"_s, u"none"_s, u"--socket"_s, socket, u"--api-url"_s,
+        gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--record"_s, recording};
+    if (!option.isEmpty())
+        arguments << option;
+    if (option == "--sessions"_L1) {
+        const Room before(
+            {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"before"_s)}, withToken());
+        QVERIFY2(isReady(before), before.program->err.constData());
+        before.program->process.terminate();
+        QVERIFY(before.program->ends());
+        // Of a program that has ended, so that they are as they were left.
+        QVERIFY(QFile::copy(folder.filePath(u"before/sessions.json"_s), sessions));
+        arguments << sessions;
+    }
+    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
+    Program program(copy, arguments, withToken());
+    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
+    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, 30000), program.err.constData());
+    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
+    const auto total = [&](QLatin1StringView key) {
+        const QJsonArray rows = ask({u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
+        int sum = rows.size() == shards ? 0 : -1;
+        for (const QJsonValue& row : rows)
+            sum += row[key].toInt();
+        return sum;
+    };
+    QCOMPARE_EQ(total("identifies"_L1), option == "--sessions"_L1 ? 0 : shards);
+    const qint64 recorded = QFileInfo(recording).size();
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recording).size() > recorded + 20000, 30000); // so that old sessions would show
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(put(copy, "#!/bin/sh\nrm -- \"$0\"\n"));
+
+    QCOMPARE_EQ(ask({u"restart"_s}).exitCode, 0);
+    QTRY_VERIFY2_WITH_TIMEOUT(program.err.contains("This program goes on"), program.err.constData(), 30000);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(total("resumes"_L1), shards, 30000);
+    QCOMPARE_EQ(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode, 0);
+    QCOMPARE_EQ(total("identifies"_L1), 0);
+    program.process.terminate();
+    QVERIFY(program.ends());
+    QCOMPARE_EQ(gapsIn(recording), QStringList());
+}
+
+//! A second wish while the first is looked at is refused, and the first is carried out, once.
+void TestRestart::oneAtATime()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"shardroom"_s);
+    const QString socket = folder.filePath(u"c.sock"_s);
+    const QString begun = folder.filePath(u"begun"_s);
+    const QString gate = folder.filePath(u"gate"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
+    Program program(copy,
+        {u"--headless"_s, u"--status"_s, u"none"_s, u"--socket"_s, socket, u"--api-url"_s, gateway.apiUrl,
+            u"--state-dir"_s, folder.filePath(u"state"_s)},
+        withToken());
+    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
+    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, 30000), program.err.constData());
+    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
+    // The rehearsal takes until we say so: the shell waits for somebody to write into the gate.
+    QCOMPARE_EQ(QProcess::execute(u"mkfifo"_s, {gate}), 0);
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(put(copy,
+        u"#!/bin/sh\ncase \"$*\" in *--version*) touch '%1'; cat '%2' >/dev/null;; esac\nexec '%3' \"$@\"\n"_s
+            .arg(begun, gate, QStringLiteral(SHARDROOM))
+            .toUtf8()));
+    Program first(QStringLiteral(SHARDROOMCTL), {u"--socket"_s, socket, u"restart"_s});
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(begun); }, 30000));
+    const Result second = ask({u"restart"_s});
+    QCOMPARE_EQ(second.exitCode, 3);
+    QVERIFY2(second.err.contains(u"already"_s), qPrintable(second.err));
+    QFile opener(gate);
+    QVERIFY(opener.open(QIODevice::WriteOnly));
+    opener.close();
+    QVERIFY(first.ends());
+    QCOMPARE_EQ(first.process.exitCode(), 0);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode == 0
+            && ask({u"queue"_s, u"--json"_s}).json()["identify"_L1]["spent_24h"_L1].toInt() == shards
+            && ask({u"shards"_s, u"--json"_s}).json()["shards"_L1][0]["identifies"_L1].toInt() == 0,
+        true, 30000);
+    QCOMPARE_EQ(program.process.state(), QProcess::Running);
+}
+
+//! Programs that this process has started in an earlier life (bots, from the menu) are still its children after a
+//! restart: when one ends, somebody has to take note of it, or it stays in the list of processes.
+void TestRestart::takesCareOfPrograms()
+{
+    const QTemporaryDir folder;
+    const QString gate = folder.filePath(u"gate"_s);
+    QCOMPARE_EQ(QProcess::execute(u"mkfifo"_s, {gate}), 0);
+    Program program(u"/bin/sh"_s,
+        {u"-c"_s,
+            u"cat '%1' >/dev/null & exec '%2' --simulate=4 --socket '%3'"_s.arg(
+                gate, QStringLiteral(SHARDROOM), folder.filePath(u"c.sock"_s))},
+        {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(folder.filePath(u"c.sock"_s)); }, 30000),
+        program.err.constData());
+    const QString children = u"/proc/%1/task/%1/children"_s.arg(program.process.processId());
+    QVERIFY(!contents(children).trimmed().isEmpty());
+    QFile opener(gate);
+    QVERIFY(opener.open(QIODevice::WriteOnly));
+    opener.close();
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(contents(children).trimmed(), QByteArray(), 30000);
+    QCOMPARE_EQ(program.process.state(), QProcess::Running);
+    program.process.terminate();
+    QVERIFY(program.ends());
 }
 
 QTEST_GUILESS_MAIN(TestRestart)

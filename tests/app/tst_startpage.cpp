@@ -291,7 +291,7 @@ void TestStartPage::practice()
     QTest::keyClick(page.window, Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(page.chosen);
     QVERIFY(page.chosen->simulate);
-    QCOMPARE(page.chosen->simulate->shards, 16);
+    QCOMPARE(page.chosen->simulate->shards, 64); // as many as journey 5 asks for
     QVERIFY(!page.chosen->headless);
     // A keychain may answer when something else runs already: that must stay.
     page.chosen.reset();
@@ -530,7 +530,9 @@ void TestStartPage::aBotOfAnotherProgram()
     QObject parent;
     QPointer<BotStart> start = new BotStart(u"Music"_s, &parent);
     QSignalSpy failed(start, &BotStart::failed);
-    start->start(program, arguments);
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(u"state"_s);
+    start->start(program, arguments, state);
     QTRY_VERIFY_WITH_TIMEOUT(start.isNull(), 30000);
     QCOMPARE(failed.size(), words.isEmpty() ? 0 : 1);
     if (words.isEmpty())
@@ -538,6 +540,18 @@ void TestStartPage::aBotOfAnotherProgram()
     QCOMPARE(failed[0][0].toString(), u"Music"_s);
     QVERIFY2(failed[0][1].toString().contains(words), qPrintable(failed[0][1].toString()));
     QVERIFY(!failed[0][1].toString().contains("shardroom: "_L1));
+    if (words != "It is full."_L1)
+        return;
+    // What it said stays to be read, by its owner alone; and the words of a run before are not those of the next.
+    QFile log(BotStart::logFileIn(state));
+    QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll(), QByteArray("log\nshardroom: It is full.\nmore\n"));
+    BotStart* next = new BotStart(u"Music"_s, &parent);
+    QSignalSpy nextFailed(next, &BotStart::failed);
+    next->start(u"/bin/false"_s, {}, state);
+    QTRY_COMPARE_WITH_TIMEOUT(nextFailed.size(), 1, 30000);
+    QVERIFY2(nextFailed[0][1].toString().contains(u"status 1"_s), qPrintable(nextFailed[0][1].toString()));
 }
 
 //! The end does not wait for it.

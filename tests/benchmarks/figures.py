@@ -298,7 +298,7 @@ class Window:
         os.chmod(self.folder.name, 0o700)
         self.gateway = subprocess.Popen(
             [BUILD / "app" / "shardroom-simulator", "--port", "0", "--shards", str(shards), "--guilds", str(shards * 10),
-             "--max-concurrency", str(shards), "--identify-limit", str(shards * 3), "--events-per-second", "10000", "--day-length", "0"],
+             "--max-concurrency", str(min(shards, 1024)), "--identify-limit", str(shards * 3), "--events-per-second", "10000", "--day-length", "0"],
             stdout=subprocess.PIPE, text=True)
         self.url = re.search(r"http://[0-9.:]+", self.gateway.stdout.readline())[0]
         self.shards = shards
@@ -368,23 +368,38 @@ def window(quick):
         row("Window, from the start of the program to its first paint; to keys being answered",
             f"{painted * 1000:.0f} ms; {interactive * 1000:.0f} ms", "window")
         for shards in (64, 1024) if quick else (64, 1024, 16384):
-            with Window(screen, shards) as one:
-                one.wait_until_loaded()
-                time.sleep(10)  # the charts' first queries
-                visible = one.share(20 if quick else 60)
-                screen.minimise(one.window.pid)
-                time.sleep(2)
-                minimised = one.share(20 if quick else 60)
-            row(f"… {shards:,} shards, 10,000 events/s: share of a core of the GUI thread, visible; minimised",
-                f"{visible[0]:.1f} %; {minimised[0]:.1f} %", "window")
-            row("… of the whole program, visible; minimised",
-                f"{visible[1]:.0f} %; {minimised[1]:.0f} % (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)", "window")
+            window_shares(screen, shards, 20 if quick else 60, "window")
+
+
+def window_shares(screen, shards, seconds, section):
+    with Window(screen, shards) as one:
+        one.wait_until_loaded()
+        time.sleep(10)  # the charts' first queries
+        visible = one.share(seconds)
+        screen.minimise(one.window.pid)
+        time.sleep(2)
+        minimised = one.share(seconds)
+    row(f"… {shards:,} shards, 10,000 events/s: share of a core of the GUI thread, visible; minimised",
+        f"{visible[0]:.1f} %; {minimised[0]:.1f} %", section)
+    row("… of the whole program, visible; minimised",
+        f"{visible[1]:.0f} %; {minimised[1]:.0f} % (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)", section)
+
+
+def crowd(quick):
+    """The window with 16,384 shards alone; needs 17,000 open files in each of the two processes."""
+    with Screen() as screen:
+        window_shares(screen, 16384, 20 if quick else 60, "crowd")
 
 
 def goes(quick):
     wanted = {1024: 16, 16384: 50}
-    lines = subprocess.run([BENCH / "bench_window", *(str(shards) for shards in wanted)],
-        capture_output=True, text=True, check=True).stdout.splitlines()[1:]
+    done = subprocess.run([BENCH / "bench_window", *(str(shards) for shards in wanted)], stdout=subprocess.PIPE, text=True, check=False)
+    misses = [line for line in done.stdout.splitlines() if line.startswith("missed:")]
+    if done.returncode != (1 if misses else 0):
+        sys.exit(f"bench_window ended with {done.returncode}")
+    lines = [line for line in done.stdout.splitlines()[1:] if line not in misses]
+    for line in misses:
+        row("GUI thread", line, "goes")
     for shards, most in wanted.items():
         # shards, view (28 wide), then first, take, mean, longest, on wall, CPU %
         views = {line[8:36].strip(): float(line[36:].split()[3]) for line in lines if int(line[:6]) == shards}
@@ -403,7 +418,7 @@ def day(quick):
     row("… history on disk at the end", f"{kept[-1]['history_bytes'] / 1e6:.1f} MB", "day")
 
 
-SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, gate, start, simulator, window, goes, day)}
+SECTIONS = {one.__name__: one for one in (saturated, paced, libraries, threads, memory, snapshot, vault, gate, start, simulator, window, crowd, goes, day)}
 
 
 def main():
@@ -415,7 +430,7 @@ def main():
         if name not in SECTIONS:
             sys.exit(f"no section {name}: there are {', '.join(SECTIONS)}")
     print("| What | Figure | Command |\n| --- | --- | --- |", flush=True)
-    for name in options.section or SECTIONS:
+    for name in options.section or [one for one in SECTIONS if one != "crowd"]:
         SECTIONS[name](options.quick)
 
 

@@ -5,11 +5,13 @@
 #include "core/alerts/alertmute.h"
 #include "core/simulator/gatewaysimulator.h"
 #include "core/simulator/httprequest.h"
+#include "core/vault/filelock.h"
 #include "tests/support/practicefleet.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -290,6 +292,84 @@ private slots:
         AlertLog log;
         QCOMPARE_EQ(log.open(AlertLog::fileIn(directory.path())), QString());
         QCOMPARE_EQ(log.notes(), states.last().log);
+    }
+
+    //! The next start reads what stands from the log, and the log has an end for every beginning.
+    void anAlertOutlivesTheProgram()
+    {
+        const QTemporaryDir directory;
+        FleetSnapshot fleet;
+        fleet.phase = FleetPhase::Running;
+        fleet.at = QDateTime::currentDateTimeUtc();
+        fleet.shardTotal = 1;
+        ShardSnapshot shard;
+        shard.shard = {0, 1};
+        shard.state = ShardState::Ready;
+        ShardSnapshot deaf = shard;
+        deaf.deafSince = fleet.at;
+        fleet.setShards({deaf});
+        {
+            AlertDesk desk({directory.path(), u"x"_s, quick});
+            desk.open();
+            desk.feed(fleet);
+        }
+        AlertDesk desk({directory.path(), u"x"_s, quick});
+        QList<AlertState> states;
+        QList<AlertNote> announced;
+        connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+        connect(&desk, &AlertDesk::announced, &desk, [&](const auto& notes) { announced << notes; });
+        desk.open();
+        QCOMPARE_EQ(states.last().active.size(), 1);
+        desk.feed(fleet);
+        QCOMPARE_EQ(announced.size(), 0);
+        QCOMPARE_EQ(states.last().log.size(), 1);
+        fleet.setShards({shard});
+        desk.feed(fleet);
+        QCOMPARE_EQ(announced.size(), 1);
+        QCOMPARE_EQ(announced[0].kind, AlertNote::Kind::Cleared);
+        QCOMPARE_EQ(states.last().active.size(), 0);
+        AlertLog log;
+        QCOMPARE_EQ(log.open(AlertLog::fileIn(directory.path())), QString());
+        QCOMPARE_EQ(log.notes().size(), 2);
+    }
+
+    //! A second start on the same state directory is refused, and nobody is woken for it: the program that has it
+    //! runs. One that fails while the directory is its own, or nobody's, is told as ever.
+    void refusedSinceAnotherHasIt_data()
+    {
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("fired");
+        QTest::addRow("another program") << u"flock"_s << 0;
+        QTest::addRow("nobody") << QString() << 1;
+        QTest::addRow("this one") << u"self"_s << 1;
+    }
+    void refusedSinceAnotherHasIt()
+    {
+        QFETCH(QString, holder);
+        QFETCH(int, fired);
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"lock"_s);
+        QProcess other;
+        FileLock own(path);
+        if (holder == "flock"_L1) {
+            other.start(u"flock"_s, {path, u"cat"_s});
+            QVERIFY(QTest::qWaitFor([&] { return FileLock::isHeld(path); }));
+        } else if (holder == "self"_L1) {
+            QCOMPARE_EQ(own.tryLock(), FileLock::Result::Locked);
+        }
+        AlertDesk desk({directory.path(), u"x"_s, quick});
+        QList<AlertNote> announced;
+        connect(&desk, &AlertDesk::announced, &desk, [&](const auto& notes) { announced << notes; });
+        desk.open();
+        FleetSnapshot fleet;
+        fleet.phase = FleetPhase::Failed;
+        fleet.at = QDateTime::currentDateTimeUtc();
+        desk.feed(fleet);
+        QCOMPARE_EQ(announced.size(), fired);
+        other.closeWriteChannel();
+        QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
+        desk.feed(fleet); // and the other's end makes no difference
+        QCOMPARE_EQ(announced.size(), fired);
     }
 
     void theWindowsSideNeverHasTheAddress()

@@ -147,7 +147,7 @@ void TestFleet::refusesToStart_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("exitStatus");
     QTest::addColumn<QStringList>("words");
-    QTest::addRow("C7 no budget") << u"budget"_s << 3 << QStringList{u"4"_s, u"2"_s, u"1000"_s};
+    QTest::addRow("C7 no budget") << u"budget"_s << 3 << QStringList{u"4"_s, u"2"_s, QLocale().toString(1000)};
     QTest::addRow("C5 wrong token") << u"token"_s << 1 << QStringList{u"401"_s, u"token"_s};
     QTest::addRow("no token") << u"notoken"_s << 2 << QStringList{u"DISCORD_TOKEN"_s};
     QTest::addRow("count of 0") << u"zero"_s << 2 << QStringList{u"0"_s};

@@ -110,6 +110,27 @@ private slots:
         QCOMPARE(fleet.latest.phase, FleetPhase::Running);
     }
 
+    //! B5: says ready, and never got enough events to have a rhythm: the other shards' tells.
+    void deafFromTheStart()
+    {
+        Simulator::SimulatorOptions world = quickGateway(12);
+        world.heartbeatInterval = 500ms;
+        world.eventsPerSecond = 120;
+        JudgedGateway gateway(world);
+        QVERIFY(gateway.start());
+        FleetOptions options = quickFleet(gateway.apiUrl());
+        options.timings.deafAfter = 1s;
+        WatchedFleet fleet(options);
+        fleet.fleet->start();
+        QVERIFY(fleet.shardIs(11, ShardState::Ready));
+        gateway.inject({FaultKind::Deaf}, {11});
+        QVERIFY(fleet.waitFor([&] { return fleet.latest.deaf == 1; }));
+        QVERIFY(fleet.shard(11).deafSince.has_value());
+        QVERIFY(fleet.told(u"other shards get one within"_s));
+        QCOMPARE(fleet.shard(11).state, ShardState::Ready);
+        QCOMPARE(gateway.identifiesAccepted(), 12);
+    }
+
     //! B5: a deaf shard is told, and nothing else is done; a zombie is given up and resumes.
     void deafAndZombieAreToldApart_data()
     {

@@ -80,6 +80,32 @@ private slots:
         QCOMPARE_EQ(deafAt(watch, last, last + 48h), std::nullopt);
     }
 
+    //! Deaf from READY on, or soon after: it has no rhythm, but its neighbours have.
+    void neighbours_data()
+    {
+        QTest::addColumn<milliseconds>("gap");
+        QTest::addColumn<milliseconds>("quiet"); // the longest silence that is none
+        QTest::addRow("B5 lively neighbours: three times the minimum") << milliseconds(1s) << milliseconds(180s);
+        QTest::addRow("B5 quiet neighbours: ten times their gap") << milliseconds(60s) << milliseconds(600s);
+    }
+    void neighbours()
+    {
+        QFETCH(milliseconds, gap);
+        QFETCH(milliseconds, quiet);
+        SilenceWatch watch;
+        watch.began(start, 60s);
+        const auto last = rhythm(watch, start, 1s, SilenceWatch::gapsNeeded); // one gap too few
+        QVERIFY(!watch.acknowledged(last + quiet, gap));
+        QVERIFY(!watch.acknowledged(last + quiet + 1ms));
+        QVERIFY(watch.acknowledged(last + quiet + 1ms, gap));
+        QVERIFY(watch.isDeaf());
+        QVERIFY(watch.event(last + quiet + 1min, true));
+        QVERIFY(!watch.isDeaf());
+        // With a rhythm of its own that alone counts.
+        const auto later = rhythm(watch, last + quiet + 1min, 100s, 5000);
+        QVERIFY(!watch.acknowledged(later + 400s, 1s));
+    }
+
     void loadingAndReplayAreNoRhythm()
     {
         SilenceWatch watch;

@@ -17,6 +17,7 @@
 #include "ui/commands/rollingdialog.h"
 #include "ui/help/helpwindow.h"
 #include "ui/inspector/frameswindow.h"
+#include "ui/views/colorrulesdialog.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/floordialog.h"
@@ -345,6 +346,18 @@ QList<Exhibit> build()
     add(u"dialog-export"_s, withShards({20, 21, 22}, dialog<ExportDialog>(u"export"_s)));
     add(u"dialog-import"_s, import);
     add(u"dialog-end"_s, withShards({20, 21, 22}, dialog<CostDialog>(u"end"_s)));
+    add(u"dialog-pause-all"_s, [](Stage& stage) -> QWidget* {
+        stage.trigger(u"selectAll"_s);
+        stage.trigger(u"pause"_s);
+        return stage.open<CostDialog>();
+    });
+    add(u"dialog-color-rules"_s, [](Stage& stage) -> QWidget* {
+        auto* dialog = new ColorRulesDialog(
+            ColorRules({{true, u"state:failed|backoff"_s, 0}, {true, u"latency:>200"_s, 1}, {false, u"fill:>80"_s, 6}}),
+            &stage.window());
+        dialog->open();
+        return dialog;
+    });
     add(u"dialog-reidentify"_s, withShards({30, 31}, dialog<CostDialog>(u"reidentify"_s)));
     add(u"dialog-floor"_s, dialog<FloorDialog>(u"belowFloor"_s));
     add(u"dialog-rolling-resume"_s, withShards({30, 31, 32, 33}, dialog<RollingDialog>(u"rollingResume"_s)));

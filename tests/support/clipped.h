@@ -7,6 +7,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -14,10 +16,15 @@ namespace Shardroom {
 
 using namespace Qt::StringLiterals;
 
-//! Whether something that surrounds `widget` cuts it at the left or right; up and down there are scroll bars.
+//! Whether something that surrounds `widget` cuts it at the left or right, where nothing scrolls; up and down there are
+//! scroll bars.
 inline bool isCut(const QWidget* widget, const QWidget* window)
 {
     for (const QWidget* outer = widget; outer != window; outer = outer->parentWidget()) {
+        const auto* scroller = qobject_cast<const QScrollArea*>(outer->parentWidget()->parentWidget());
+        if (scroller && scroller->horizontalScrollBar()->maximum() > 0
+            && scroller->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            return false;
         const int left = widget->mapTo(outer->parentWidget(), QPoint()).x();
         if (left < 0 || left + widget->width() > outer->parentWidget()->width())
             return true;

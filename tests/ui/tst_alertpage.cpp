@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/alerts/alertsigns.h"
 #include "tests/ui/desk.h"
 #include "ui/alerts/alertmark.h"
 #include "ui/alerts/alertmodel.h"
@@ -189,6 +190,45 @@ private slots:
         QCOMPARE_EQ(urls[0], std::optional(*WebhookUrl::parse(secretUrl).url));
     }
 
+    //! desktop.md, alert rules: "each shows the filter it stands for", and the numbers are those of now.
+    void everyRuleShowsItsFilter()
+    {
+        Desk desk;
+        AlertRulesDialog* dialog = openDialog(desk.window);
+        for (int i = 0; i < alertKindCount; ++i) {
+            const auto* words = named<QLabel>(dialog, alertKey(AlertKind(i)) + u"-filter"_s);
+            QCOMPARE_EQ(words->text(), filterWords(filtersOf(AlertKind(i), AlertRules())));
+        }
+        const auto* full = named<QLabel>(dialog, u"nearly-full-filter"_s);
+        QVERIFY2(full->text().contains(u"guilds:>=2000"_s), qPrintable(full->text()));
+        named<QSpinBox>(dialog, u"nearly-full-warning_percent"_s)->setValue(90);
+        QVERIFY2(full->text().contains(u"guilds:>=2250"_s), qPrintable(full->text()));
+        named<QPushButton>(dialog, u"alertRulesDefaults"_s)->click();
+        QVERIFY2(full->text().contains(u"guilds:>=2000"_s), qPrintable(full->text()));
+    }
+
+    void linesAndNotificationsHaveTheFilter()
+    {
+        AlertModel model;
+        Alert budget = downAlert();
+        budget.kind = AlertKind::IdentifyBudget;
+        budget.shards.clear();
+        budget.filter.clear();
+        model.setActive({downAlert(), budget});
+        QVERIFY(model.index(0, AlertModel::Words).data(Qt::ToolTipRole).toString().contains(u"state:backoff"_s));
+        QVERIFY(model.line(0).endsWith(u"\tstate:backoff"_s));
+        const QString none = filterWords(QStringList());
+        QVERIFY(model.index(1, AlertModel::Words).data(Qt::ToolTipRole).toString().endsWith(none));
+        QVERIFY(model.line(1).endsWith(u'\t' + none));
+
+        AlertTray tray(u"Music"_s);
+        QSignalSpy told(&tray, &AlertTray::notified);
+        tray.announce({{AlertNote::Kind::Fired, sampleTime(), downAlert(), true, true}});
+        QVERIFY2(told.last()[1].toString().contains(u"state:backoff"_s), qPrintable(told.last()[1].toString()));
+        tray.announce({{AlertNote::Kind::Cleared, sampleTime(), downAlert(), true, true}});
+        QVERIFY(!told.last()[1].toString().contains(u"state:backoff"_s));
+    }
+
     void anEmptyAddressKeepsTheOldOne()
     {
         Desk desk;
@@ -304,8 +344,8 @@ private slots:
         QCOMPARE_EQ(mutes.size(), 1);
         QCOMPARE_EQ(quits.size(), 1);
         const AlertNote note = state.log.first();
-        QCOMPARE_EQ(AlertTray::messageOf({note}).text, note.alert.text);
-        QVERIFY(AlertTray::messageOf({note, note}).text.count(u'\n') == 1);
+        QCOMPARE_EQ(AlertTray::messageOf({note}).text, note.alert.text + u'\n' + filterWords(note.alert));
+        QVERIFY(AlertTray::messageOf({note, note}).text.count(u'\n') == 3);
     }
 
     //! By shape and not by colour alone: the marks differ in grey too.

@@ -219,6 +219,16 @@ private slots:
         chart.setLines({line}, sampleTime(200'000), sampleTime(500'000));
         QCOMPARE_EQ(chart.limit(), newest > 100 ? 800.0 : 20.0);
     }
+    void finding22_silenceCutsNothingOff()
+    {
+        LineChart::Line line{u"all"_s, Qt::black, {}}; // a shard that fell deaf
+        for (int second = 0; second < 300; ++second)
+            line.points.append({sampleTime(second * 1000), second < 50 ? 11.0 : 0.0});
+        LineChart chart(u"Events"_s);
+        chart.setLines({line}, sampleTime(), sampleTime(300'000));
+        QCOMPARE_EQ(chart.limit(), 20.0);
+        QVERIFY(!chart.findChild<QLabel*>()->text().contains(u"11"_s));
+    }
     void finding34_theButtonSaysHowMany()
     {
         Desk desk(true);

@@ -81,10 +81,22 @@ private slots:
 
     void B6_costIsNamed()
     {
-        const FleetSnapshot fleet = sampleFleet(8);
+        FleetSnapshot fleet = sampleFleet(8);
         QVERIFY(endCost(fleet, {1, 2, 3}).contains(u"3 of the 912 identifies left"_s));
         QVERIFY(endCost(fleet, {1, 2, 3}).contains(u"1000"_s));
         QVERIFY(reidentifyCost(fleet, {5}).contains(u"1 of the 912 identifies left"_s));
+        // Shards of one lane go one after the other, and behind those who wait there.
+        fleet.budget.maxConcurrency = 4;
+        QVERIFY2(reidentifyCost(fleet, {0, 1, 2, 3}).contains(u"about 5 s"_s),
+            qPrintable(reidentifyCost(fleet, {0, 1, 2, 3})));
+        QVERIFY(reidentifyCost(fleet, {0, 4, 8, 12}).contains(u"about 20 s"_s));
+        IdentifyLane lane{0, {}, {}, 3};
+        lane.shards = {{{16, 32}, QueuedIdentify::Wait::Turn, true, fleet.at.addSecs(10)}};
+        fleet.lanes = {lane};
+        QVERIFY(reidentifyCost(fleet, {0, 1}).contains(u"about 25 s"_s));
+        QCOMPARE_EQ(queueEnd(fleet.lanes), fleet.at.addSecs(25));
+        fleet.lanes[0].shards[0].expectedAt = {};
+        QCOMPARE_EQ(queueEnd(fleet.lanes), std::nullopt);
         FleetSnapshot unknown = fleet;
         unknown.budget = {};
         QVERIFY(endCost(unknown, {1}).contains(u"not known"_s));

@@ -30,8 +30,8 @@ class TestCommands : public QObject {
         map.setCommands({{u"palette"_s, u"Commands"_s, KeyScope::Window, {}, keys({u"Ctrl+K"_s, u":"_s})},
             {u"resume"_s, u"Resume"_s, KeyScope::Shards, {}, keys({u"R"_s})},
             {u"pause"_s, u"Pause"_s, KeyScope::Shards, {}, keys({u"P"_s})},
-            {u"vaultRestore"_s, u"Restore"_s, KeyScope::Own, u"vault"_s, keys({u"R"_s})},
-            {u"vaultForget"_s, u"Forget"_s, KeyScope::Own, u"vault"_s, keys({u"Del"_s})},
+            {u"vaultRestore"_s, u"Restore"_s, KeyScope::Own, {u"vault"_s}, keys({u"R"_s})},
+            {u"vaultForget"_s, u"Forget"_s, KeyScope::Own, {u"vault"_s}, keys({u"Del"_s})},
             {u"quit"_s, u"Quit"_s, KeyScope::Window, {}, {}}});
         return map;
     }

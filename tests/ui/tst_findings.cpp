@@ -20,7 +20,9 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtTest/QtTest>
+#include <QtTest/qtestspontaneevent.h>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -112,11 +114,38 @@ private slots:
         if (trip)
             budget.trips = {{u"close 4009"_s, sampleTime(60'000), 12}};
         BudgetBar bar;
-        bar.setBudget(budget, sampleTime());
+        bar.setBudget(budget, {}, sampleTime());
         QCOMPARE_EQ(textOf(bar).contains(u"only resumes"_s) || textOf(bar).contains(u"breaker"_s), !word.isEmpty());
         QVERIFY2(textOf(bar).contains(word), qPrintable(textOf(bar)));
         QVERIFY(bar.toolTip().contains(u"200"_s) && bar.toolTip().contains(u"88"_s));
         QCOMPARE_EQ(bar.toolTip().contains(u"4009"_s), trip);
+    }
+    //! What stops identifies is seen in the narrowest header, and nothing is promised that will not come.
+    void aHeldQueueIsSaid()
+    {
+        IdentifyBudget budget = sampleFleet(4).budget;
+        budget.queued = 51;
+        budget.resetAt = sampleTime(3600'000);
+        BudgetBar bar;
+        bar.resize(700, bar.sizeHint().height());
+        bar.setBudget(budget, sampleTime(65'000), sampleTime());
+        bar.show();
+        QVERIFY2(textOf(bar).contains(u"51 queued \u2248 1 m 05 s"_s), qPrintable(textOf(bar)));
+        QVERIFY(textOf(bar).contains(u"resets in"_s));
+        budget.held = true;
+        bar.setBudget(budget, sampleTime(65'000), sampleTime());
+        QVERIFY2(textOf(bar).contains(u"queue held \u00b7 "_s), qPrintable(textOf(bar)));
+        QVERIFY(!textOf(bar).contains(u"\u2248"_s));
+        bar.resize(bar.findChildren<QLabel*>().first()->sizeHint().width() + bar.fontMetrics().averageCharWidth() * 30,
+            bar.height());
+        QVERIFY2(textOf(bar).contains(u"queue held"_s), qPrintable(textOf(bar)));
+        QVERIFY(!textOf(bar).contains(u"resets in"_s));
+        FleetSnapshot fleet = sampleFleet(4, {{2, ShardState::QueuedForIdentify}});
+        fleet.budget.held = true;
+        QVERIFY(!gravestTrouble(fleet)); // nobody waits
+        fleet.budget.queued = 1;
+        QCOMPARE_EQ(gravestTrouble(fleet)->key, u"held"_s);
+        QCOMPARE_EQ(gravestTrouble(fleet)->remedy, Trouble::Remedy::ReleaseQueue);
     }
     void B2_troubleAtTheFloor()
     {
@@ -273,6 +302,38 @@ private slots:
         QCOMPARE_EQ(stops.size(), 1);
         QSettings settings(desk.directory.filePath(u"window.ini"_s), QSettings::IniFormat);
         QCOMPARE_EQ(asksBeforeQuitting({{}, 5, practice}, settings), again);
+    }
+    //! The window's X asks as well, and once; what the program does by itself is not asked about.
+    void closingAsks()
+    {
+        Desk desk;
+        QSignalSpy stops(&desk.window, &MainWindow::stopRequested);
+        const auto pressX = [&desk] {
+            QCloseEvent event;
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            QCoreApplication::instance()->notify(&desk.window, &event); // sendEvent() would call it our own again
+            return event.isAccepted();
+        };
+        QVERIFY(!pressX());
+        QPointer<QMessageBox> box = desk.window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(box && box->isVisible());
+        QVERIFY(!pressX());
+        QCOMPARE_EQ(desk.window.findChildren<QMessageBox*>().size(), 1);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!box);
+        QCOMPARE_EQ(stops.size(), 0);
+        QVERIFY(desk.window.isVisible() && desk.window.centralWidget()->isEnabled());
+        QVERIFY(!pressX());
+        desk.window.findChild<QMessageBox*>(u"quitQuestion"_s)->findChild<QPushButton*>(u"confirmQuit"_s)->click();
+        QCOMPARE_EQ(stops.size(), 1);
+        QVERIFY(!pressX()); // a second time: saving goes on without a window
+        QVERIFY(!desk.window.isVisible());
+        QCOMPARE_EQ(stops.size(), 1);
+
+        Desk own;
+        QSignalSpy ownStops(&own.window, &MainWindow::stopRequested);
+        own.window.close();
+        QCOMPARE_EQ(ownStops.size(), 1);
     }
     //! Nothing is asked where nothing ends.
     void quittingAnIdleWindow()

@@ -47,6 +47,8 @@ private slots:
             QTest::keyClick(pages, Qt::Key_Down);
         }
         QVERIFY(texts.join(u'\n').contains(u"4014"_s));
+        help->activateWindow();
+        QTRY_VERIFY(help->isAncestorOf(QApplication::focusWidget())); // else the map behind it has the key
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible());
     }

@@ -158,6 +158,37 @@ private slots:
         QVERIFY(!desk.dialog->findChild<QSpinBox*>()->isVisible());
     }
 
+    //! Busy shards can be paused from here, and it looks again until they are; what is ticked stays.
+    void B10_pausesWhatIsInTheWay()
+    {
+        Importing desk;
+        desk.open();
+        const ImportPreview preview = samplePreview({desk.path, 0});
+        desk.answer(preview);
+        auto* pause = desk.dialog->findChild<QPushButton*>(u"importPause"_s);
+        QVERIFY(pause->isVisible() && pause->isEnabled());
+        QVERIFY2(pause->text().startsWith(u"&Pause 1 shard"_s), qPrintable(pause->text()));
+        desk.tick(1); // takes it away
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE_EQ(desk.commands.size(), 1);
+        QCOMPARE_EQ(desk.command(), ShardCommand::Pause);
+        QCOMPARE_EQ(desk.shards(), QList<int>{4});
+        QVERIFY(!pause->isEnabled());
+        QTRY_COMPARE_GE(desk.previews.size(), 2);
+        QCOMPARE_EQ(desk.previews.last()[0].value<ImportFile>(), (ImportFile{desk.path, 0}));
+        desk.answer(preview); // not yet
+        QVERIFY(!pause->isEnabled());
+        const qsizetype asked = desk.previews.size();
+        QTRY_COMPARE_GT(desk.previews.size(), asked);
+        ImportPreview free = preview;
+        free.rows[4].busy.clear();
+        desk.answer(free);
+        QVERIFY(!pause->isVisible());
+        QCOMPARE_EQ(desk.resume->text(), u"&Resume 3 sessions"_s); // 0 and 5 as before, and 4
+        QTest::mouseClick(desk.resume, Qt::LeftButton);
+        QCOMPARE_EQ(desk.imports[0][1].value<QList<int>>(), QList<int>({0, 4, 5}));
+    }
+
     void B10_asksForExactlyWhatIsTicked_data()
     {
         QTest::addColumn<QString>("how");

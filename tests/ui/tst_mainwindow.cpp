@@ -56,6 +56,8 @@ private slots:
     void B17_arrowsMoveInTheMap()
     {
         Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.map->setFocus();
         desk.click(0);
         QTest::keyClick(desk.map, Qt::Key_Right);
         QCOMPARE_EQ(desk.selection->numbers(), QList<int>({1}));

@@ -221,7 +221,7 @@ private slots:
         desk.refusals[ReshardStrategy::Rolling] = u"23 is not a multiple of 16."_s;
         desk.open();
         desk.goTo(Page::Strategy);
-        QTRY_VERIFY(desk.text(u"hand-over-cost"_s).contains(u"16 identifies"_s));
+        QTRY_VERIFY(desk.text(u"hand-over-cost"_s).contains(u"16 identify(ies)"_s));
         QVERIFY(desk.text(u"parallel-cost"_s).contains(u"48 connections at most"_s));
         QVERIFY(desk.text(u"stop-and-start-cost"_s).contains(u"2 m 40 s without events"_s));
         QCOMPARE_EQ(desk.text(u"rolling-cost"_s), u"Not now: 23 is not a multiple of 16."_s);
@@ -502,6 +502,33 @@ private slots:
         desk.window.showSnapshot(sampleFleet(16));
         desk.window.showReshardReport(sampleReport(ReshardPhase::RolledBack));
         QCOMPARE_EQ(desk.text(u"switchHeadline"_s), u"Rolled back: An operator asked for it"_s);
+    }
+
+    //! It ends while it runs: how is on page 5, and whoever looks on is taken there.
+    void endsBadlyWhileItRuns()
+    {
+        WizardDesk desk;
+        desk.show(sampleProgress());
+        desk.open();
+        QCOMPARE_EQ(desk.wizard()->page(), Page::Run);
+        desk.window.showSnapshot(sampleFleet(16));
+        desk.window.showReshardReport(sampleReport(ReshardPhase::Aborted));
+        QCOMPARE_EQ(desk.wizard()->page(), Page::Switch);
+        QVERIFY(desk.text(u"switchHeadline"_s).startsWith(u"Aborted"_s));
+    }
+
+    void theNextOneTakesTheMessageAway()
+    {
+        WizardDesk desk;
+        desk.show(sampleProgress());
+        desk.window.showReshardReport(sampleReport(ReshardPhase::Aborted));
+        desk.show(sampleProgress()); // on its way already when the report came
+        auto* messages = desk.window.findChild<NoticeBar*>(u"messages"_s);
+        QVERIFY(!messages->isHidden());
+        desk.window.showSnapshot(sampleFleet(16));
+        QVERIFY(!messages->isHidden());
+        desk.show(sampleProgress());
+        QVERIFY(messages->isHidden());
     }
 
     void reportIsReachableAfterTheWizardWasClosed()

@@ -31,6 +31,13 @@ struct Room {
         map.show();
         show(fleet);
     }
+    //! Keys that are actions work where the keyboard is.
+    [[nodiscard]] bool takeKeyboard()
+    {
+        map.activateWindow();
+        map.setFocus();
+        return QTest::qWaitForWindowActive(&map);
+    }
     void show(const FleetSnapshot& fleet)
     {
         map.setShards(fleet.shards, fleet.at);
@@ -72,6 +79,30 @@ class TestShardMap : public QObject {
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    //! Of 16,384 shards, a copy of the list at each snapshot was half of what the window took.
+    void sharesTheListOfTheSnapshot_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<ShardGrouping>("grouping");
+        QTest::addRow("cards") << 16 << ShardGrouping::Range;
+        QTest::addRow("glyphs by host") << 1024 << ShardGrouping::Host;
+        QTest::addRow("blocks") << 16384 << ShardGrouping::Range;
+    }
+    void sharesTheListOfTheSnapshot()
+    {
+        QFETCH(int, count);
+        QFETCH(ShardGrouping, grouping);
+        Room room(sampleFleet(count));
+        room.map.setGrouping(grouping);
+        for (const int second : {1, 2}) {
+            const QList<ShardSnapshot> shards = sampleFleet(count, {{second, ShardState::BackingOff}}).shards;
+            QVERIFY(shards.isDetached()); // nobody else has it yet
+            room.map.setShards(shards, sampleTime(second * 1000));
+            room.map.grab();
+            QVERIFY(!shards.isDetached());
+        }
+    }
 
     void levelsOfDetail_data()
     {
@@ -128,6 +159,7 @@ private slots:
         QFETCH(bool, byKeys);
         Room room(sampleFleet(16384));
         if (byKeys) {
+            QVERIFY(room.takeKeyboard());
             QTest::keyClick(&room.map, Qt::Key_Home);
             QTest::keyClick(&room.map, Qt::Key_Right);
             QTest::keyClick(&room.map, Qt::Key_Down);
@@ -159,11 +191,12 @@ private slots:
     void spaceTakesABlock()
     {
         Room room(sampleFleet(16384));
+        QVERIFY(room.takeKeyboard());
         QTest::keyClick(&room.map, Qt::Key_End);
-        QTest::keyClick(&room.map, Qt::Key_Space);
+        QTest::keyClick(&room.map, Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE_EQ(room.selection.numbers().size(), 1024);
         QCOMPARE_EQ(room.selection.numbers().first(), 15360);
-        QTest::keyClick(&room.map, Qt::Key_Space);
+        QTest::keyClick(&room.map, Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(room.selection.isEmpty());
     }
 
@@ -218,7 +251,7 @@ private slots:
     void theCardComesByKey()
     {
         Room room(sampleFleet(16));
-        room.map.setFocus();
+        QVERIFY(room.takeKeyboard());
         QTest::keyClick(&room.map, Qt::Key_F1, Qt::ShiftModifier);
         QVERIFY(!room.map.isCardShown()); // of no shard
         QTest::keyClick(&room.map, Qt::Key_Right);

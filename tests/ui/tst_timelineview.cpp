@@ -198,6 +198,28 @@ private slots:
         QCOMPARE_EQ(desk.selection->numbers(), QList<int>{9});
     }
 
+    //! A chart's range stays as it is: whoever forgot the chart must not take it for what happens now.
+    void aRangeIsNotLive()
+    {
+        Desk desk;
+        auto* view = desk.window.findChild<TimelineView*>();
+        auto* pill = desk.window.findChild<QToolButton*>(u"timelinePill"_s);
+        auto* list = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        auto* strip = desk.window.findChild<QLabel*>(u"timelineStrip"_s);
+        desk.window.appendTimeline({closed(7, 4009, u"Session timed out"_s)});
+        QCOMPARE_EQ(pill->text(), u"LIVE"_s);
+        QVERIFY(strip->isHidden());
+        view->setRange(sampleTime(-120000), sampleTime(-60000));
+        QCOMPARE_EQ(pill->text(), u"RANGE"_s);
+        QVERIFY(pill->isEnabled());
+        QCOMPARE_EQ(list->model()->rowCount(), 0);
+        QVERIFY(!strip->isHidden() && strip->text().endsWith(u"1 line(s)."_s));
+        pill->click();
+        QCOMPARE_EQ(pill->text(), u"LIVE"_s);
+        QCOMPARE_EQ(list->model()->rowCount(), 1);
+        QVERIFY(strip->isHidden());
+    }
+
     //! Finding 45: in a narrow window the cause gets the room, not what comes next.
     void theCauseGetsTheRoom()
     {

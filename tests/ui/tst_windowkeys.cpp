@@ -3,9 +3,13 @@
 
 #include "core/fleet/rollingrun.h"
 #include "tests/ui/desk.h"
+#include "ui/charts/chartspage.h"
 #include "ui/commands/commandlist.h"
+#include "ui/commands/gotarget.h"
+#include "ui/inspector/frameswindow.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/statechips.h"
+#include "ui/views/tablelayouts.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -33,6 +37,7 @@
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 //! Issue 7, item 5, at the real window: palette, keys, going somewhere, rolling runs and read-only.
 class TestWindowKeys : public QObject {
@@ -147,6 +152,178 @@ private slots:
         }
     }
 
+    //! R20: keys of a page, map or window are commands like any other: on the sheet, by their place.
+    void everyPlaceIsOnTheSheet_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("keys");
+        const auto row = [](const char* id, const char* group, const char* keys) {
+            QTest::addRow("%s", id) << QString::fromLatin1(id) << QString::fromLatin1(group)
+                                    << QString::fromLatin1(keys);
+        };
+        row("chartsStepLeft", "Charts", "Left");
+        row("chartsStepRight", "Charts", "Right");
+        row("chartsLeapLeft", "Charts", "Shift+Left");
+        row("chartsLeapRight", "Charts", "Shift+Right");
+        row("chartsEarlier", "Charts", "Ctrl+Left");
+        row("chartsLater", "Charts", "Ctrl+Right");
+        row("chartsHold", "Charts", "Space");
+        row("chartsZoomIn", "Charts", "+  =");
+        row("chartsZoomBack", "Charts", "Backspace  -");
+        row("charts.chartsLive", "Charts", "Esc");
+        row("mapZoomIn", "Shard map", "Ctrl++  Ctrl+=");
+        row("mapZoomOut", "Shard map", "Ctrl+-");
+        row("mapZoomAll", "Shard map", "Ctrl+0");
+        row("mapOpen", "Shard map", "Return  Enter");
+        row("mapSelect", "Shard map", "Ctrl+Space");
+        row("mapCard", "Shard map", "Shift+F1");
+        row("mapBack", "Shard map", "Esc");
+        row("timelineOpenLine", "Timeline", "Return  Enter");
+        row("timelineUnfold", "Timeline", "Right");
+        row("timelineFold", "Timeline", "Left");
+        row("framesPlayAction", "Saved frames", "Space");
+        row("framesStepAction", "Saved frames", "Down");
+        row("framesCloseAction", "Saved frames", "Esc");
+    }
+    void everyPlaceIsOnTheSheet()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, group);
+        Desk desk;
+        const Command* command = commands(desk)->find(id);
+        QVERIFY(command);
+        QCOMPARE(command->group, group);
+        QTEST(commands(desk)->keysText(id), "keys");
+        const QString title = command->title;
+        const auto isOnSheet = [&desk, &title](const QString& keys) {
+            desk.window.findChild<QAction*>(u"keySheet"_s)->trigger();
+            auto* sheet = desk.window.findChild<QDialog*>(u"keySheet"_s);
+            const auto labels = sheet->findChildren<QLabel*>();
+            const auto has = [&labels](const QString& words) {
+                return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->text() == words; });
+            };
+            const bool is = has(title) && has(keys);
+            delete sheet;
+            return is;
+        };
+        QVERIFY(isOnSheet(commands(desk)->keysText(id)));
+        // It is the sheet of today.
+        QCOMPARE(commands(desk)->setKeys(id, {QKeySequence(u"Ctrl+Alt+F11"_s)}), QString());
+        QVERIFY(isOnSheet(u"Ctrl+Alt+F11"_s));
+        QCOMPARE(commands(desk)->resetKeys(id), QString());
+    }
+
+    void aPlacesKeyCanBeAnother()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        CommandList* list = commands(desk);
+        const auto give = [list](const QString& id, const QString& key) {
+            QCOMPARE(list->setKeys(id, {QKeySequence(key)}), QString());
+        };
+        desk.window.findChild<QAction*>(u"goCharts"_s)->trigger();
+        auto* charts = desk.window.findChild<ChartsPage*>();
+        QTRY_COMPARE(QApplication::focusWidget(), charts);
+        const auto wide = charts->range().span();
+        give(u"chartsZoomIn"_s, u"Z"_s);
+        QTest::keyClick(charts, Qt::Key_Plus);
+        QCOMPARE(charts->range().span(), wide);
+        QTest::keyClick(charts, Qt::Key_Z);
+        QVERIFY(charts->range().span() < wide);
+        give(u"charts.chartsLive"_s, u"Q"_s);
+        QTest::keyClick(charts, Qt::Key_Escape);
+        QVERIFY(charts->range().span() < wide);
+        QTest::keyClick(charts, Qt::Key_Q);
+        QCOMPARE(charts->range().span(), wide);
+
+        desk.map->setFocus();
+        give(u"mapZoomIn"_s, u"Z"_s);
+        QTest::keyClick(desk.map, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(desk.map->zoom(), 1.0);
+        QTest::keyClick(desk.map, Qt::Key_Z);
+        QVERIFY(desk.map->zoom() > 1);
+        desk.click(5);
+        give(u"mapBack"_s, u"Q"_s);
+        QTest::keyClick(desk.map, Qt::Key_Escape);
+        QCOMPARE(desk.selection->numbers(), QList<int>{5});
+        QTest::keyClick(desk.map, Qt::Key_Q);
+        QVERIFY(desk.selection->numbers().isEmpty());
+
+        TimelineEntry entry;
+        entry.at = QDateTime::currentDateTimeUtc();
+        entry.shard = ShardId{6, 16};
+        entry.text = u"Something"_s;
+        desk.window.appendTimeline({entry});
+        desk.window.findChild<QAction*>(u"goTimeline"_s)->trigger();
+        auto* timeline = desk.window.findChild<QTableView*>(u"timelineList"_s);
+        timeline->setCurrentIndex(timeline->model()->index(0, 0));
+        desk.selection->clear();
+        give(u"timelineOpenLine"_s, u"Z"_s);
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QVERIFY(desk.selection->numbers().isEmpty());
+        QTest::keyClick(timeline, Qt::Key_Z);
+        QCOMPARE(desk.selection->numbers(), QList<int>{6});
+
+        // A window of saved frames has none of its own in the list of commands.
+        give(u"framesPlayAction"_s, u"Z"_s);
+        FramesWindow frames;
+        QList<QAction*> keys;
+        for (const QString& id : {u"framesPlayAction"_s, u"framesStepAction"_s, u"framesCloseAction"_s})
+            keys << list->find(id)->action;
+        frames.takeKeys(keys);
+        QCOMPARE(frames.findChild<QAction*>(u"framesPlayAction"_s)->shortcut(), QKeySequence(u"Z"_s));
+    }
+
+    //! Two places may have the same key; what could both be meant at one place can't.
+    void keysOfPlacesMeet_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isFree");
+        QTest::addRow("charts, another of the charts") << u"chartsZoomIn"_s << u"Space"_s << false;
+        QTest::addRow("charts, one of the table") << u"chartsZoomIn"_s << u"R"_s << true;
+        QTest::addRow("charts, a letter of the window") << u"chartsZoomIn"_s << u"L"_s << true;
+        QTest::addRow("charts, a key of the window") << u"chartsZoomIn"_s << u"Ctrl+K"_s << false;
+        QTest::addRow("map, one of map and table") << u"mapCard"_s << u"R"_s << false;
+        QTest::addRow("map, one of the charts") << u"mapCard"_s << u"+"_s << true;
+        QTest::addRow("map, a letter of the window") << u"mapCard"_s << u"L"_s << false;
+        QTest::addRow("timeline, another of it") << u"timelineOpenLine"_s << u"Ctrl+C"_s << false;
+        QTest::addRow("timeline, one of the map") << u"timelineOpenLine"_s << u"Ctrl+0"_s << true;
+        QTest::addRow("another window") << u"framesPlayAction"_s << u"Ctrl+K"_s << true;
+        QTest::addRow("another window, another of it") << u"framesStepAction"_s << u"Space"_s << false;
+        QTest::addRow("window, one of the charts") << u"goTo"_s << u"Ctrl+Left"_s << false;
+        QTest::addRow("window, a letter of the charts") << u"goTo"_s << u"+"_s << true;
+        QTest::addRow("for moving") << u"mapCard"_s << u"Left"_s << false;
+    }
+    void keysOfPlacesMeet()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, key);
+        Desk desk;
+        const QString why = commands(desk)->keyMap().objection(id, QKeySequence(key));
+        QTEST(why.isEmpty(), "isFree");
+    }
+
+    //! From the palette a page's command shows it first; a step of the crosshair is for keys only.
+    void thePaletteShowsThePage()
+    {
+        Desk desk;
+        auto* dock = desk.window.findChild<QDockWidget*>(u"charts"_s);
+        auto* charts = desk.window.findChild<ChartsPage*>();
+        dock->hide();
+        QDialog* dialog = palette(desk);
+        QVERIFY(dialog);
+        auto* field = dialog->findChild<QLineEdit*>();
+        field->setText(u"crosshair ten"_s);
+        QCOMPARE(dialog->findChild<QListView*>()->model()->rowCount(), 0);
+        field->setText(u"charts zoom in"_s);
+        QCOMPARE(dialog->findChild<QListView*>()->currentIndex().data().toString(), u"Zoom in"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dock->isVisible());
+        QCOMPARE(charts->range().span(), 150s); // of five minutes
+    }
+
     //! The table of desktop.md.
     void theKeysOfTheDesktop_data()
     {
@@ -176,6 +353,8 @@ private slots:
         QTest::addRow("11, follow") << u"followSelection"_s << u"L"_s;
         QTest::addRow("12") << u"keySheet"_s << u"?"_s;
         QTest::addRow("12, help") << u"help"_s << u"F1"_s;
+        QTest::addRow("undo") << u"undoView"_s << u"Ctrl+Z"_s;
+        QTest::addRow("redo") << u"redoView"_s << u"Ctrl+Shift+Z"_s;
     }
     void theKeysOfTheDesktop()
     {
@@ -321,6 +500,70 @@ private slots:
         QCOMPARE(desk.tableRows(), QList<int>{shard});
         QVERIFY(desk.filter->text().isEmpty());
         QVERIFY(desk.window.findChild<NoticeBar*>(u"messages"_s)->text().contains(u"shard %1 of 16"_s.arg(shard)));
+    }
+
+    //! S3.12, Discord's own example, and R33.
+    void goToShowsTheSum()
+    {
+        Desk desk;
+        FleetSnapshot fleet = sampleFleet(64, {}, 250);
+        desk.window.showSnapshot(fleet);
+        desk.window.findChild<QAction*>(u"goTo"_s)->trigger();
+        auto* dialog = desk.window.findChild<QDialog*>(u"goTo"_s);
+        QVERIFY(dialog);
+        auto* field = dialog->findChild<QLineEdit*>(u"goToField"_s);
+        const auto* sum = dialog->findChild<QLabel*>(u"goToSum"_s);
+        QVERIFY(sum && sum->text().isEmpty());
+        field->setText(u"197038439483310086"_s);
+        const QString now = u"(197038439483310086 >> 22) mod 64 = 46977624770 mod 64 = shard 2"_s;
+        QCOMPARE(sum->text(), now);
+        fleet.announced.emplace();
+        fleet.announced->toTotal = 100;
+        QCOMPARE(shardSum(fleet, GuildId{197038439483310086}),
+            now + u"\nAfter the reshard: (197038439483310086 >> 22) mod 100 = 46977624770 mod 100 = shard 70"_s);
+        QCOMPARE(shardSum({}, GuildId{197038439483310086}), QString());
+        field->setText(u"12"_s);
+        QCOMPARE(sum->text(), QString());
+    }
+
+    //! R8: saved filters, saved layouts and the banner are in the palette too; what is not possible says why.
+    void thePaletteHasWhatComesAndGoes()
+    {
+        Desk desk;
+        auto* list = commands(desk);
+        const auto find = [&desk, list](const QString& title) -> const Command* {
+            list->collect(desk.window.menuBar());
+            const auto found = std::ranges::find(list->commands(), title, &Command::title);
+            return found == list->commands().end() ? nullptr : &*found;
+        };
+        const Command* chip = find(u"Filter: Broken"_s);
+        QVERIFY(chip && chip->isPossible() && !chip->mayHaveKeys);
+        chip->action->trigger();
+        QVERIFY(!desk.filter->text().isEmpty());
+        QVERIFY(!find(u"Columns: Mine"_s));
+        QVERIFY(desk.window.findChild<TableLayouts*>()->save(u"Mine"_s));
+        const int column = 3;
+        desk.table->setColumnHidden(column, true);
+        const Command* layout = find(u"Columns: Mine"_s);
+        QVERIFY(layout && layout->isPossible());
+        layout->action->trigger();
+        QVERIFY(!desk.table->isColumnHidden(column));
+        // 7 has failed: that is on the banner.
+        auto* banner = desk.window.findChild<NoticeBar*>(u"banner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        const QString words = banner->findChild<QPushButton*>(u"noticeAction"_s)->text();
+        list->collect(desk.window.menuBar());
+        const Command* show = list->find(u"banner.noticeAction"_s); // there are other Shows
+        QVERIFY(show && show->isPossible());
+        QCOMPARE(show->title, QString(words).remove(u'&'));
+        desk.filter->clear();
+        show->action->trigger();
+        QVERIFY(!desk.filter->text().isEmpty());
+        desk.window.showSnapshot(sampleFleet(16, {}, 250));
+        QTRY_VERIFY(!banner->isVisible());
+        const Command* gone = find(u"Show the trouble"_s);
+        QVERIFY(gone && !gone->isPossible());
+        QCOMPARE(gone->reason(), u"There is no trouble on the banner now."_s);
     }
 
     void goToSaysWhatIsWrong()
