@@ -39,6 +39,14 @@
         <source>Test of the alerts</source>
         <translation>Test der Alarme</translation>
     </message>
+    <message>
+        <source>More shards</source>
+        <translation>Mehr Shards</translation>
+    </message>
+    <message>
+        <source>%1: more shards</source>
+        <translation>%1: mehr Shards</translation>
+    </message>
 </context>
 <context>
     <name>AlertFile</name>
@@ -278,10 +286,6 @@
         <translation>Letzter Close: %1.</translation>
     </message>
     <message>
-        <source>Last close: %1, %2.</source>
-        <translation>Letzter Close: %1, %2.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -320,6 +324,27 @@
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
         <translation>%1 von %2 Guilds sind ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Most of them closed with: %1.</source>
+        <translation>Meist geschlossen mit: %1.</translation>
+    </message>
+    <message>
+        <source>No filter of shards: the fleet as a whole is meant.</source>
+        <translation>Kein Shard-Filter: Gemeint ist die ganze Flotte.</translation>
+    </message>
+    <message>
+        <source>Shards by the filter: %1</source>
+        <translation>Shards laut Filter: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -884,6 +909,32 @@
     <message>
         <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Im Developer-Portal einschalten oder aus den Intents des Bots nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRules</name>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>Diese Farbe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Without a filter it would paint every row.</source>
+        <translation>Ohne Filter würde sie jede Zeile färben.</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>Sie ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Colour rule %1 (%2) is left out: %3</source>
+        <translation>Farbregel %1 (%2) wird ausgelassen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Farbregel kann gelesen werden; die übrigen entfallen.</numerusform>
+            <numerusform>Höchstens %Ln Farbregeln können gelesen werden; die übrigen entfallen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1885,16 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
         <translation>Die aktiven Alarme, oder was ausgelöst und geendet hat; sie für etwa 60 Minuten stummschalten, auch über einen Neustart hinweg.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3054,15 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 since %2</source>
         <translation>%1 seit %2</translation>
     </message>
+    <message>
+        <source>shard %1</source>
+        <comment>the result of a sum</comment>
+        <translation>Shard %1</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1</source>
+        <translation>Nach dem Resharding: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDiagram</name>
@@ -3734,10 +3804,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Es braucht wie erlaubt von der Reserve von %1: Es bleiben %2 von %3</translation>
     </message>
     <message>
-        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>Es kostet %1 Identifies: %2 von %3 sind übrig, davon %4 Reserve</translation>
-    </message>
-    <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
         <translation>Kein Identify ist übrig: Scheitert ein neuer Shard, endet es, und der alte Satz bleibt unberührt</translation>
     </message>
@@ -3984,6 +4050,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 h %2 m</source>
         <translation>%1 h %2 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>Es kostet %Ln Identify: %1 von %2 sind übrig, davon %3 Reserve</numerusform>
+            <numerusform>Es kostet %Ln Identifies: %1 von %2 sind übrig, davon %3 Reserve</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4630,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 Guilds, von Discord %2 empfohlen</translation>
     </message>
     <message>
-        <source>%1 identifies</source>
-        <translation>%1 Identifies</translation>
-    </message>
-    <message>
         <source>%1 connections at most</source>
         <translation>höchstens %1 Verbindungen</translation>
     </message>
@@ -4814,6 +4883,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>less than a day at the growth of late</source>
         <translation>unter einem Tag beim zuletzt gemessenen Wachstum</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>%Ln Identify</numerusform>
+            <numerusform>%Ln Identifies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4870,6 +4946,41 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
         <translation>Nach %1 s nicht wieder bereit; Zustand: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowColor</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5836,19 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <comment>how long, why</comment>
         <translation>vor %1: %2</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>A box to tick: adds the shard to the selection, or takes it out</source>
+        <translation>Ein Kästchen zum Ankreuzen: nimmt den Shard in die Auswahl auf oder heraus</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago: %3</source>
+        <comment>close code, how long, why</comment>
+        <translation>%1, vor %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -6109,6 +6233,59 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>ShardTotals</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>Median latency: %1</source>
+        <translation>Latenz-Median: %1</translation>
+    </message>
+    <message>
+        <source>Events per second: %1</source>
+        <translation>Events pro Sekunde: %1</translation>
+    </message>
+    <message>
+        <source>Guilds: %1</source>
+        <translation>Guilds: %1</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage: %1</source>
+        <translation>Ausgefallene Guilds: %1</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent: %1</source>
+        <translation>Gesendete IDENTIFY: %1</translation>
+    </message>
+    <message>
+        <source>Resumed sessions: %1</source>
+        <translation>Fortgesetzte Sessions: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>Summen von %Ln ausgewählten Shard</numerusform>
+            <numerusform>Summen von %Ln ausgewählten Shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>Summen von %Ln gelisteten Shard</numerusform>
+            <numerusform>Summen von %Ln gelisteten Shards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
@@ -6144,12 +6321,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>%1
-Shards by the filter: %2</source>
-        <translation>%1
-Shards laut Filter: %2</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6558,10 @@ Shards laut Filter: %2</translation>
         <source>none</source>
         <comment>webhook address</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, filter</source>
+        <translation>%1, Filter</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7144,10 @@ Shards laut Filter: %2</translation>
         <source>%1 queued ≈ %2</source>
         <translation>%1 warten ≈ %2</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 warten</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
@@ -6991,6 +7170,13 @@ Shards laut Filter: %2</translation>
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ButtonCommands</name>
+    <message>
+        <source>There is nothing here for it now.</source>
+        <translation>Dafür gibt es hier gerade nichts.</translation>
     </message>
 </context>
 <context>
@@ -7048,18 +7234,6 @@ Shards laut Filter: %2</translation>
         <translation>Zurück zu live</translation>
     </message>
     <message>
-        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
-        <translation>Zoom und Fadenkreuz verlassen (Esc oder Doppelklick auf ein Diagramm)</translation>
-    </message>
-    <message>
-        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>Klick: Moment festhalten · Ziehen: Zoom · Umschalt+Ziehen: verschieben · Rücktaste: Zoom zurück · Doppelklick: live</translation>
-    </message>
-    <message>
-        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
-        <translation>Links und rechts bewegen das Fadenkreuz, die Leertaste hält es fest, + vergrößert, die Rücktaste zoomt zurück, Esc geht zurück zu live.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this range.</source>
         <translation>In diesem Bereich wurde nichts aufgezeichnet.</translation>
     </message>
@@ -7074,6 +7248,109 @@ Shards laut Filter: %2</translation>
     <message>
         <source>%1, crosshair at %2</source>
         <translation>%1, Fadenkreuz bei %2</translation>
+    </message>
+    <message>
+        <source>Crosshair to the left</source>
+        <translation>Fadenkreuz nach links</translation>
+    </message>
+    <message>
+        <source>Crosshair to the right</source>
+        <translation>Fadenkreuz nach rechts</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the left</source>
+        <translation>Fadenkreuz zehn Schritte nach links</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the right</source>
+        <translation>Fadenkreuz zehn Schritte nach rechts</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>Nach früher verschieben</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>Nach später verschieben</translation>
+    </message>
+    <message>
+        <source>Hold the moment, or let it go</source>
+        <translation>Moment festhalten oder loslassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom zurück</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair, as a double click on a chart does</source>
+        <translation>Zoom und Fadenkreuz verlassen, wie ein Doppelklick auf ein Diagramm</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · double click: live</source>
+        <translation>Klick: Moment festhalten · Ziehen: Zoom · Umschalt+Ziehen: verschieben · Doppelklick: live</translation>
+    </message>
+    <message>
+        <source> · %1: zoom back</source>
+        <translation> · %1: Zoom zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>Rows of the shard table that a filter fits get its colour. The first that fits wins.</source>
+        <translation>Zeilen der Shard-Tabelle, auf die ein Filter passt, bekommen dessen Farbe. Der erste passende gilt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>As in the filter field of the window.</source>
+        <translation>Wie im Filterfeld des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>F&amp;arbe:</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Mehr Regeln sind nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7770,10 @@ Shards laut Filter: %2</translation>
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>Zur Sicherheit ein&amp;tippen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>Bis zum Programmende &amp;nicht mehr fragen</translation>
     </message>
 </context>
 <context>
@@ -8588,16 +8869,8 @@ Shards laut Filter: %2</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Goes from frame to frame as fast as they once came (Space)</source>
-        <translation>Geht von Frame zu Frame, so schnell, wie sie einst kamen (Leertaste)</translation>
-    </message>
-    <message>
         <source>Next frame</source>
         <translation>Nächster Frame</translation>
-    </message>
-    <message>
-        <source>Goes to the next frame (Down)</source>
-        <translation>Geht zum nächsten Frame (Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8634,6 +8907,22 @@ Shards laut Filter: %2</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder pausieren</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came</source>
+        <translation>Geht von Frame zu Frame, so schnell, wie sie einst kamen</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame</source>
+        <translation>Geht zum nächsten Frame</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9201,24 @@ Shards laut Filter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was möglich ist</translation>
+    </message>
+    <message>
+        <source>Nothing selected:</source>
+        <translation>Nichts ausgewählt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>%Ln ausgewählt:</numerusform>
+            <numerusform>%Ln ausgewählt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
@@ -9054,6 +9361,21 @@ Shards laut Filter: %2</translation>
         <source>None of these sessions can be resumed here.</source>
         <translation>Keine dieser Sessions lässt sich hier fortsetzen.</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird pausiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>%Ln Shard &amp;pausieren</numerusform>
+            <numerusform>%Ln Shards &amp;pausieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes the connections that are in the way. Their sessions are kept; what is ticked here then takes their place.</source>
+        <translation>Schließt die Verbindungen, die im Weg sind. Ihre Sessions bleiben; was hier angekreuzt ist, tritt dann an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ImportModel</name>
@@ -9185,56 +9507,16 @@ Shards laut Filter: %2</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Arrows, Home, End</source>
-        <translation>Pfeile, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the filter; in the map, the selection</source>
-        <translation>Filter leeren; in der Karte die Auswahl</translation>
-    </message>
-    <message>
         <source> (in map or table)</source>
         <translation> (in Karte oder Tabelle)</translation>
-    </message>
-    <message>
-        <source>Map and table</source>
-        <translation>Karte und Tabelle</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select a range</source>
-        <translation>Bewegen; mit Umschalt Bereich auswählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Strg+Leertaste</translation>
-    </message>
-    <message>
-        <source>Select or unselect the shard</source>
-        <translation>Shard auswählen oder abwählen</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Umschalt+F1</translation>
-    </message>
-    <message>
-        <source>In the map: what is known about the shard, on a card</source>
-        <translation>In der Karte: was über den Shard bekannt ist, als Infokarte</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>In the map: open the block of a group</source>
-        <translation>In der Karte: den Block einer Gruppe öffnen</translation>
+        <source>In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space selects or unselects one. Esc in the filter clears it.</source>
+        <translation>In jeder Liste: Pfeile, Pos1 und Ende bewegen, mit Umschalt wählen sie einen Bereich aus, Strg+Leertaste wählt einen Eintrag aus oder ab. Esc im Filter leert ihn.</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10189,110 @@ Shards laut Filter: %2</translation>
         <source>Bot settings…</source>
         <translation>Bot-Einstellungen …</translation>
     </message>
+    <message>
+        <source>The filter can&apos;t tell them apart, as this is not recorded for the past: %1.</source>
+        <translation>Der Filter kann sie nicht unterscheiden, da dies für Vergangenes nicht aufgezeichnet ist: %1.</translation>
+    </message>
+    <message>
+        <source>Saved frames</source>
+        <translation>Gespeicherte Frames</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Gespeicherte Anordnungen</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Discord</source>
+        <translation>Für &amp;Discord kopieren</translation>
+    </message>
+    <message>
+        <source>The selected shards, or all that are listed, as a table to paste into a message.</source>
+        <translation>Die ausgewählten Shards, oder alle gelisteten, als Tabelle zum Einfügen in eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>Farbregeln …</translation>
+    </message>
+    <message>
+        <source>Hint bar</source>
+        <translation>Hinweisleiste</translation>
+    </message>
+    <message>
+        <source>Undo view change</source>
+        <translation>Ansichtsänderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo view change</source>
+        <translation>Ansichtsänderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Filter and columns were not changed.</source>
+        <translation>Filter und Spalten wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Filter, columns, their order and sorting as they were before.</source>
+        <translation>Filter, Spalten, ihre Reihenfolge und Sortierung, wie sie zuvor waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>%Ln weiteres Problem mit Farbregeln.</numerusform>
+            <numerusform>%Ln weitere Probleme mit Farbregeln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PassingCommands</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>What helps against the trouble</source>
+        <translation>Was gegen die Störung hilft</translation>
+    </message>
+    <message>
+        <source>Show the trouble</source>
+        <translation>Störung zeigen</translation>
+    </message>
+    <message>
+        <source>Mute the trouble</source>
+        <translation>Störung stummschalten</translation>
+    </message>
+    <message>
+        <source>There is no trouble on the banner now.</source>
+        <translation>Im Banner steht gerade keine Störung.</translation>
+    </message>
+    <message>
+        <source>The banner offers no such thing now: %1</source>
+        <translation>Das bietet das Banner gerade nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10883,10 @@ Shards laut Filter: %2</translation>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
         <translation>Ein Reshard ist nicht nötig: Discord empfiehlt nicht mehr, und kein Shard ist fast voll.</translation>
     </message>
+    <message>
+        <source>Closed for too many guilds (4011): %1. Only more shards help.</source>
+        <translation>Wegen zu vieler Guilds geschlossen (4011): %1. Nur mehr Shards helfen.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardWizard</name>
@@ -10879,6 +11263,14 @@ Shards laut Filter: %2</translation>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
         <translation>Die Shards wurden inzwischen ersetzt. Bitte schließen und neu auswählen.</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>Bis zum Programmende &amp;nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Begins at once from then on, with as many at a time as now.</source>
+        <translation>Beginnt von da an sofort, mit ebenso vielen auf einmal wie jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ScenarioPanel</name>
@@ -11190,6 +11582,10 @@ Shards laut Filter: %2</translation>
         <source>Attempt %1 in %2 s</source>
         <translation>Versuch %1 in %2 s</translation>
     </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s</source>
+        <translation>Taub: Heartbeats bekommen ACKs, aber seit %1 s kam kein Event; andere Shards bekommen eines binnen %2 s</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -11450,6 +11846,34 @@ Shards laut Filter: %2</translation>
         <source>Back to one block for each group (Esc)</source>
         <translation>Zurück zu einem Block je Gruppe (Esc)</translation>
     </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Größere Kacheln</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Open the block of a group</source>
+        <translation>Den Block einer Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>Shard auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>What is known about the shard, on a card</source>
+        <translation>Was über den Shard bekannt ist, als Infokarte</translation>
+    </message>
+    <message>
+        <source>Put away the card, leave the group, unselect</source>
+        <translation>Infokarte schließen, Gruppe verlassen, Auswahl aufheben</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -11543,12 +11967,12 @@ Shards laut Filter: %2</translation>
         <translation>Ü&amp;bungs-Gateway öffnen</translation>
     </message>
     <message>
-        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
-        <translation>Sechzehn Shards mit allem, was schiefgehen kann. Kein Token, kein Netzwerk.</translation>
-    </message>
-    <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
         <translation>Der Leitstand für Discord-Gateway-Shards. Welche soll er zeigen?</translation>
+    </message>
+    <message>
+        <source>64 shards with everything that can go wrong. No token, no network.</source>
+        <translation>64 Shards mit allem, was schiefgehen kann. Kein Token, kein Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +12137,18 @@ Shards laut Filter: %2</translation>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Open the fold</source>
+        <translation>Zeile aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold up, or go to the fold</source>
+        <translation>Zuklappen oder zur zugeklappten Zeile</translation>
+    </message>
+    <message>
+        <source>Open the fold, or show the shard</source>
+        <translation>Aufklappen oder den Shard zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11805,6 +12241,33 @@ Shards laut Filter: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelinePill</name>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>Zurück zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>BEREICH</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>GESCROLLT</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 neu</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineTimes</name>
     <message>
         <source>Time shown</source>
@@ -11886,10 +12349,6 @@ Shards laut Filter: %2</translation>
         <translation>Zeilen als Markdown, CSV oder JSON in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Go back to the newest line</source>
-        <translation>Zurück zur neuesten Zeile</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Wechsel</translation>
     </message>
@@ -11908,22 +12367,6 @@ Shards laut Filter: %2</translation>
     <message>
         <source>Show or hide these lines</source>
         <translation>Diese Zeilen zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>PAUSE</translation>
-    </message>
-    <message>
-        <source>SCROLLED</source>
-        <translation>GESCROLLT</translation>
-    </message>
-    <message>
-        <source>%1 · %2 new</source>
-        <translation>%1 · %2 neu</translation>
     </message>
     <message>
         <source>shard %1 of %2</source>
@@ -11967,6 +12410,13 @@ Shards laut Filter: %2</translation>
     <message>
         <source>F&amp;old up</source>
         <translation>Z&amp;uklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>Von Filter, Schaltflächen oder Zeit darüber verborgen: %Ln Zeile.</numerusform>
+            <numerusform>Von Filter, Schaltflächen oder Zeit darüber verborgen: %Ln Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12807,6 +13257,13 @@ Shards laut Filter: %2</translation>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
         <translation>Fast voll: %1. Shard %2 hat %3 von %4 Guilds; darüber schließt Discord ihn (4011), und nur mehr Shards helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>Die Identify-Warteschlange ist angehalten: Bis zur Freigabe identifiziert sich niemand. %Ln Shard wartet.</numerusform>
+            <numerusform>Die Identify-Warteschlange ist angehalten: Bis zur Freigabe identifiziert sich niemand. %Ln Shards warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

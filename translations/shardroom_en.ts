@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ColorRules</name>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>At most %Ln colour rule can be read; the others are left out.</numerusform>
+            <numerusform>At most %Ln colour rules can be read; the others are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlReport</name>
     <message numerus="yes">
         <source>%Ln session state(s) written to %1.</source>
@@ -46,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fleet</name>
     <message numerus="yes">
         <source>%Ln left as they were</source>
@@ -66,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>Reshard</name>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>It costs %Ln identify: %1 of %2 are left, and the floor is %3</numerusform>
+            <numerusform>It costs %Ln identifies: %1 of %2 are left, and the floor is %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReshardTexts</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -79,6 +109,13 @@
         <translation>
             <numerusform>%Ln guild</numerusform>
             <numerusform>%Ln guilds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>%Ln identify</numerusform>
+            <numerusform>%Ln identifies</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +232,23 @@
         <translation>
             <numerusform>%Ln connection given up without an ACK</numerusform>
             <numerusform>%Ln connections given up without an ACK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShardTotals</name>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>Totals of %Ln selected shard</numerusform>
+            <numerusform>Totals of %Ln selected shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>Totals of %Ln listed shard</numerusform>
+            <numerusform>Totals of %Ln listed shards</numerusform>
         </translation>
     </message>
 </context>
@@ -426,12 +480,32 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>%Ln selected:</numerusform>
+            <numerusform>%Ln selected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::IdentifyCoordinator</name>
     <message numerus="yes">
         <source>Left out %Ln broken line(s) in the ledger of identifies</source>
         <translation>
             <numerusform>Left out %Ln broken line in the ledger of identifies</numerusform>
             <numerusform>Left out %Ln broken lines in the ledger of identifies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>&amp;Pause %Ln shard</numerusform>
+            <numerusform>&amp;Pause %Ln shards</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +533,13 @@
         <translation>
             <numerusform>(%Ln more cause)</numerusform>
             <numerusform>(%Ln more causes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>%Ln more problem with colour rules.</numerusform>
+            <numerusform>%Ln more problems with colour rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +662,13 @@
             <numerusform>cost %Ln identifies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>Hidden by the filter, the buttons or the times above: %Ln line.</numerusform>
+            <numerusform>Hidden by the filter, the buttons or the times above: %Ln lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPlan</name>
@@ -609,6 +697,16 @@
         <translation>
             <numerusform>Range: %1, %Ln entries</numerusform>
             <numerusform>Range: %1, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard.</numerusform>
+            <numerusform>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shards.</numerusform>
         </translation>
     </message>
 </context>

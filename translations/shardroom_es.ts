@@ -39,6 +39,14 @@
         <source>Test of the alerts</source>
         <translation>Prueba de las alertas</translation>
     </message>
+    <message>
+        <source>More shards</source>
+        <translation>Más shards</translation>
+    </message>
+    <message>
+        <source>%1: more shards</source>
+        <translation>%1: más shards</translation>
+    </message>
 </context>
 <context>
     <name>AlertFile</name>
@@ -278,10 +286,6 @@
         <translation>Último cierre: %1.</translation>
     </message>
     <message>
-        <source>Last close: %1, %2.</source>
-        <translation>Último cierre: %1, %2.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -320,6 +324,27 @@
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
         <translation>No disponibles: %1 de %2 servidores.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Most of them closed with: %1.</source>
+        <translation>La mayoría se cerró con: %1.</translation>
+    </message>
+    <message>
+        <source>No filter of shards: the fleet as a whole is meant.</source>
+        <translation>Sin filtro de shards: se refiere a toda la flota.</translation>
+    </message>
+    <message>
+        <source>Shards by the filter: %1</source>
+        <translation>Shards según el filtro: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -884,6 +909,32 @@
     <message>
         <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Habilítelo en el portal de desarrolladores o quítelo de los intents del bot.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRules</name>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>No existe ese color.</translation>
+    </message>
+    <message>
+        <source>Without a filter it would paint every row.</source>
+        <translation>Sin filtro, colorearía todas las filas.</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>Está incompleta.</translation>
+    </message>
+    <message>
+        <source>Colour rule %1 (%2) is left out: %3</source>
+        <translation>La regla de color %1 (%2) se omite: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Se puede leer como máximo %Ln regla de color; las demás se omiten.</numerusform>
+            <numerusform>Se pueden leer como máximo %Ln reglas de color; las demás se omiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1885,16 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
         <translation>Las alertas vigentes, o las que se activaron y terminaron; silenciarlas 60 minutos o los que se indiquen, también tras un reinicio.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3054,15 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1 since %2</source>
         <translation>%1 desde %2</translation>
     </message>
+    <message>
+        <source>shard %1</source>
+        <comment>the result of a sum</comment>
+        <translation>shard %1</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1</source>
+        <translation>Tras el reshard: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDiagram</name>
@@ -3730,10 +3800,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Gasta parte de la reserva de %1, como se permitió: quedan %2 de %3</translation>
     </message>
     <message>
-        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>Cuesta %1 identifies: quedan %2 de %3 y la reserva es de %4</translation>
-    </message>
-    <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
         <translation>No sobra ningún identify: si falla un shard nuevo, se acaba, con el conjunto antiguo intacto</translation>
     </message>
@@ -3984,6 +4050,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 h %2 m</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>Cuesta %Ln identify: quedan %1 de %2 y la reserva es de %3</numerusform>
+            <numerusform>Cuesta %Ln identifies: quedan %1 de %2 y la reserva es de %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4630,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 servidores, %2 recomendados por Discord</translation>
     </message>
     <message>
-        <source>%1 identifies</source>
-        <translation>%1 identifies</translation>
-    </message>
-    <message>
         <source>%1 connections at most</source>
         <translation>%1 conexiones como máximo</translation>
     </message>
@@ -4814,6 +4883,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>less than a day at the growth of late</source>
         <translation>menos de un día con el crecimiento reciente</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>%Ln identify</numerusform>
+            <numerusform>%Ln identifies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4870,6 +4946,41 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
         <translation>No vuelve a estar listo tras %1 s; su estado es: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowColor</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5836,19 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <comment>how long, why</comment>
         <translation>hace %1: %2</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>A box to tick: adds the shard to the selection, or takes it out</source>
+        <translation>Casilla para marcar: añade el shard a la selección o lo quita</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago: %3</source>
+        <comment>close code, how long, why</comment>
+        <translation>%1, hace %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -6109,6 +6233,59 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>ShardTotals</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>Median latency: %1</source>
+        <translation>Mediana de latencia: %1</translation>
+    </message>
+    <message>
+        <source>Events per second: %1</source>
+        <translation>Eventos por segundo: %1</translation>
+    </message>
+    <message>
+        <source>Guilds: %1</source>
+        <translation>Servidores: %1</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage: %1</source>
+        <translation>Servidores caídos: %1</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent: %1</source>
+        <translation>IDENTIFY enviados: %1</translation>
+    </message>
+    <message>
+        <source>Resumed sessions: %1</source>
+        <translation>Sesiones reanudadas: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>Totales de %Ln shard seleccionado</numerusform>
+            <numerusform>Totales de %Ln shards seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>Totales de %Ln shard listado</numerusform>
+            <numerusform>Totales de %Ln shards listados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
@@ -6144,12 +6321,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>%1
-Shards by the filter: %2</source>
-        <translation>%1
-Shards según el filtro: %2</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6558,10 @@ Shards según el filtro: %2</translation>
         <source>none</source>
         <comment>webhook address</comment>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, filter</source>
+        <translation>%1, filtro</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7144,10 @@ Shards según el filtro: %2</translation>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
         <translation>Se perdieron demasiadas sesiones por una misma causa, %1: esperan %2 shards, uno lo intenta a las %3.</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en cola</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
@@ -6991,6 +7170,13 @@ Shards según el filtro: %2</translation>
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ButtonCommands</name>
+    <message>
+        <source>There is nothing here for it now.</source>
+        <translation>Ahora no hay nada aquí para eso.</translation>
     </message>
 </context>
 <context>
@@ -7048,18 +7234,6 @@ Shards según el filtro: %2</translation>
         <translation>Volver al vivo</translation>
     </message>
     <message>
-        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
-        <translation>Salir del zoom y de la cruz (Esc o doble clic en un gráfico)</translation>
-    </message>
-    <message>
-        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>Clic: fijar un momento · arrastrar: zoom · Mayús+arrastrar: mover · Retroceso: deshacer zoom · doble clic: en vivo</translation>
-    </message>
-    <message>
-        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
-        <translation>Izquierda y derecha mueven la cruz, Espacio la fija, + acerca, Retroceso deshace el zoom, Esc vuelve al vivo.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this range.</source>
         <translation>No se registró nada en este intervalo.</translation>
     </message>
@@ -7074,6 +7248,109 @@ Shards según el filtro: %2</translation>
     <message>
         <source>%1, crosshair at %2</source>
         <translation>%1, cruz en %2</translation>
+    </message>
+    <message>
+        <source>Crosshair to the left</source>
+        <translation>Cruz a la izquierda</translation>
+    </message>
+    <message>
+        <source>Crosshair to the right</source>
+        <translation>Cruz a la derecha</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the left</source>
+        <translation>Cruz diez pasos a la izquierda</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the right</source>
+        <translation>Cruz diez pasos a la derecha</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>Mover hacia antes</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>Mover hacia después</translation>
+    </message>
+    <message>
+        <source>Hold the moment, or let it go</source>
+        <translation>Fijar el momento o soltarlo</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Deshacer zoom</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair, as a double click on a chart does</source>
+        <translation>Salir del zoom y de la cruz, como con un doble clic en un gráfico</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · double click: live</source>
+        <translation>Clic: fijar un momento · arrastrar: zoom · Mayús+arrastrar: mover · doble clic: en vivo</translation>
+    </message>
+    <message>
+        <source> · %1: zoom back</source>
+        <translation> · %1: deshacer zoom</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Reglas de color</translation>
+    </message>
+    <message>
+        <source>Rows of the shard table that a filter fits get its colour. The first that fits wins.</source>
+        <translation>Las filas de la tabla de shards que cumplen un filtro reciben su color. Se aplica la primera regla que se cumple.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>As in the filter field of the window.</source>
+        <translation>Como en el campo de filtro de la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Color:</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Ya hay tantas como se permiten.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7770,10 @@ Shards según el filtro: %2</translation>
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>Para confirmar, &amp;escriba: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>&amp;No volver a preguntar hasta que termine el programa</translation>
     </message>
 </context>
 <context>
@@ -8588,16 +8869,8 @@ Shards según el filtro: %2</translation>
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>Goes from frame to frame as fast as they once came (Space)</source>
-        <translation>Pasa de frame en frame al ritmo en que llegaron (Espacio)</translation>
-    </message>
-    <message>
         <source>Next frame</source>
         <translation>Siguiente frame</translation>
-    </message>
-    <message>
-        <source>Goes to the next frame (Down)</source>
-        <translation>Pasa al siguiente frame (Abajo)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8634,6 +8907,22 @@ Shards según el filtro: %2</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came</source>
+        <translation>Pasa de frame en frame al ritmo en que llegaron</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame</source>
+        <translation>Pasa al siguiente frame</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9201,24 @@ Shards según el filtro: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing selected:</source>
+        <translation>Nada seleccionado:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>%Ln seleccionado:</numerusform>
+            <numerusform>%Ln seleccionados:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
@@ -9054,6 +9361,21 @@ Shards según el filtro: %2</translation>
         <source>None of these sessions can be resumed here.</source>
         <translation>Ninguna de estas sesiones se puede reanudar aquí.</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>&amp;Pausar %Ln shard</numerusform>
+            <numerusform>&amp;Pausar %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes the connections that are in the way. Their sessions are kept; what is ticked here then takes their place.</source>
+        <translation>Cierra las conexiones que lo impiden. Sus sesiones se conservan; lo marcado aquí ocupa después su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ImportModel</name>
@@ -9189,52 +9511,12 @@ Shards según el filtro: %2</translation>
         <translation> (en mapa o tabla)</translation>
     </message>
     <message>
-        <source>Map and table</source>
-        <translation>Mapa y tabla</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flechas, Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select a range</source>
-        <translation>Moverse; con Mayús, seleccionar un intervalo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+Espacio</translation>
-    </message>
-    <message>
-        <source>Select or unselect the shard</source>
-        <translation>Seleccionar o deseleccionar el shard</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the filter; in the map, the selection</source>
-        <translation>Borrar el filtro; en el mapa, la selección</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Mayús+F1</translation>
-    </message>
-    <message>
-        <source>In the map: what is known about the shard, on a card</source>
-        <translation>En el mapa: lo que se sabe del shard, en una ficha</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>In the map: open the block of a group</source>
-        <translation>En el mapa: abrir el bloque de un grupo</translation>
+        <source>In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space selects or unselects one. Esc in the filter clears it.</source>
+        <translation>En todas las listas: las flechas, Inicio y Fin mueven; con Mayús seleccionan un intervalo; Ctrl+Espacio selecciona o deselecciona un elemento. Esc en el filtro lo borra.</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10189,110 @@ Shards según el filtro: %2</translation>
         <source>Bot settings…</source>
         <translation>Ajustes del bot…</translation>
     </message>
+    <message>
+        <source>The filter can&apos;t tell them apart, as this is not recorded for the past: %1.</source>
+        <translation>El filtro no puede distinguirlos, porque esto no se registra para el pasado: %1.</translation>
+    </message>
+    <message>
+        <source>Saved frames</source>
+        <translation>Frames guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Disposiciones guardadas</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Discord</source>
+        <translation>Copiar para &amp;Discord</translation>
+    </message>
+    <message>
+        <source>The selected shards, or all that are listed, as a table to paste into a message.</source>
+        <translation>Los shards seleccionados, o todos los listados, como tabla para pegar en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>Reglas de color…</translation>
+    </message>
+    <message>
+        <source>Hint bar</source>
+        <translation>Barra de sugerencias</translation>
+    </message>
+    <message>
+        <source>Undo view change</source>
+        <translation>Deshacer cambio de vista</translation>
+    </message>
+    <message>
+        <source>Redo view change</source>
+        <translation>Rehacer cambio de vista</translation>
+    </message>
+    <message>
+        <source>Filter and columns were not changed.</source>
+        <translation>El filtro y las columnas no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Filter, columns, their order and sorting as they were before.</source>
+        <translation>Filtro, columnas, su orden y la ordenación como estaban antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>%Ln problema más con reglas de color.</numerusform>
+            <numerusform>%Ln problemas más con reglas de color.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PassingCommands</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>What helps against the trouble</source>
+        <translation>Lo que ayuda contra el problema</translation>
+    </message>
+    <message>
+        <source>Show the trouble</source>
+        <translation>Mostrar el problema</translation>
+    </message>
+    <message>
+        <source>Mute the trouble</source>
+        <translation>Silenciar el problema</translation>
+    </message>
+    <message>
+        <source>There is no trouble on the banner now.</source>
+        <translation>Ahora no hay ningún problema en el banner.</translation>
+    </message>
+    <message>
+        <source>The banner offers no such thing now: %1</source>
+        <translation>El banner no ofrece eso ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10883,10 @@ Shards según el filtro: %2</translation>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
         <translation>No hace falta un reshard: Discord no recomienda más y ningún shard está casi lleno.</translation>
     </message>
+    <message>
+        <source>Closed for too many guilds (4011): %1. Only more shards help.</source>
+        <translation>Cerrados por demasiados servidores (4011): %1. Solo sirven más shards.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardWizard</name>
@@ -10879,6 +11263,14 @@ Shards según el filtro: %2</translation>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
         <translation>Entretanto los shards fueron reemplazados. Cierre esto y seleccione de nuevo.</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>&amp;No volver a preguntar hasta que termine el programa</translation>
+    </message>
+    <message>
+        <source>Begins at once from then on, with as many at a time as now.</source>
+        <translation>A partir de entonces empieza de inmediato, con tantos a la vez como ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ScenarioPanel</name>
@@ -11190,6 +11582,10 @@ Shards según el filtro: %2</translation>
         <source>Attempt %1 in %2 s</source>
         <translation>Intento %1 en %2 s</translation>
     </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s</source>
+        <translation>Sordo: los heartbeats se confirman, pero no llegó ningún evento en %1 s; otros shards reciben uno en menos de %2 s</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -11450,6 +11846,34 @@ Shards según el filtro: %2</translation>
         <source>Back to one block for each group (Esc)</source>
         <translation>Volver a un bloque por grupo (Esc)</translation>
     </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Casillas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Casillas más pequeñas</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>Open the block of a group</source>
+        <translation>Abrir el bloque de un grupo</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>Seleccionar o deseleccionar el shard</translation>
+    </message>
+    <message>
+        <source>What is known about the shard, on a card</source>
+        <translation>Lo que se sabe del shard, en una tarjeta</translation>
+    </message>
+    <message>
+        <source>Put away the card, leave the group, unselect</source>
+        <translation>Cerrar la tarjeta, salir del grupo, deseleccionar</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -11543,12 +11967,12 @@ Shards según el filtro: %2</translation>
         <translation>Abrir el gateway de &amp;prácticas</translation>
     </message>
     <message>
-        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
-        <translation>Dieciséis shards con todo lo que puede salir mal. Sin token ni red.</translation>
-    </message>
-    <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
         <translation>La sala de control de los shards del gateway de Discord. ¿Cuáles debe mostrar?</translation>
+    </message>
+    <message>
+        <source>64 shards with everything that can go wrong. No token, no network.</source>
+        <translation>64 shards con todo lo que puede fallar. Sin token, sin red.</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +12137,18 @@ Shards según el filtro: %2</translation>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
+    <message>
+        <source>Open the fold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold up, or go to the fold</source>
+        <translation>Plegar o ir a la línea plegada</translation>
+    </message>
+    <message>
+        <source>Open the fold, or show the shard</source>
+        <translation>Desplegar o mostrar el shard</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11805,6 +12241,33 @@ Shards según el filtro: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelinePill</name>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>Volver a la línea más reciente</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSA</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>INTERVALO</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>DESPLAZADO</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 nuevas</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineTimes</name>
     <message>
         <source>Time shown</source>
@@ -11886,10 +12349,6 @@ Shards según el filtro: %2</translation>
         <translation>Escribir líneas en un archivo como Markdown, CSV o JSON</translation>
     </message>
     <message>
-        <source>Go back to the newest line</source>
-        <translation>Volver a la línea más reciente</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
@@ -11908,22 +12367,6 @@ Shards según el filtro: %2</translation>
     <message>
         <source>Show or hide these lines</source>
         <translation>Mostrar u ocultar estas líneas</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>EN VIVO</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>EN PAUSA</translation>
-    </message>
-    <message>
-        <source>SCROLLED</source>
-        <translation>DESPLAZADO</translation>
-    </message>
-    <message>
-        <source>%1 · %2 new</source>
-        <translation>%1 · %2 nuevas</translation>
     </message>
     <message>
         <source>shard %1 of %2</source>
@@ -11967,6 +12410,13 @@ Shards según el filtro: %2</translation>
     <message>
         <source>F&amp;old up</source>
         <translation>Ple&amp;gar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>Oculta por el filtro, los botones o el intervalo de arriba: %Ln línea.</numerusform>
+            <numerusform>Ocultas por el filtro, los botones o el intervalo de arriba: %Ln líneas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12807,6 +13257,13 @@ Shards según el filtro: %2</translation>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
         <translation>Casi llenos: %1. El shard %2 tiene %3 de %4 servidores; por encima, Discord lo cierra (4011), y solo ayudan más shards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>La cola de identify está retenida: nadie se identifica hasta que se libere. %Ln shard espera.</numerusform>
+            <numerusform>La cola de identify está retenida: nadie se identifica hasta que se libere. %Ln shards esperan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@
         <source>Test of the alerts</source>
         <translation>Test des alertes</translation>
     </message>
+    <message>
+        <source>More shards</source>
+        <translation>Davantage de shards</translation>
+    </message>
+    <message>
+        <source>%1: more shards</source>
+        <translation>%1&#xa0;: davantage de shards</translation>
+    </message>
 </context>
 <context>
     <name>AlertFile</name>
@@ -278,10 +286,6 @@
         <translation>Dernière fermeture&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Last close: %1, %2.</source>
-        <translation>Dernière fermeture&#xa0;: %1, %2.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -320,6 +324,27 @@
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
         <translation>%1 serveurs sur %2 sont indisponibles.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Most of them closed with: %1.</source>
+        <translation>Fermeture de la plupart&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No filter of shards: the fleet as a whole is meant.</source>
+        <translation>Pas de filtre de shards&#xa0;: il s&apos;agit de la flotte entière.</translation>
+    </message>
+    <message>
+        <source>Shards by the filter: %1</source>
+        <translation>Shards par le filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -884,6 +909,32 @@
     <message>
         <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>Activez-le dans le portail développeur, ou retirez-le des intents du bot.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRules</name>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>Cette couleur n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Without a filter it would paint every row.</source>
+        <translation>Sans filtre, elle colorerait toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>Elle n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>Colour rule %1 (%2) is left out: %3</source>
+        <translation>La règle de couleur %1 (%2) est omise&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Au plus %Ln règle de couleur peut être lue ; les autres sont ignorées.</numerusform>
+            <numerusform>Au plus %Ln règles de couleur peuvent être lues ; les autres sont ignorées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1885,16 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
         <translation>Les alertes actives, ou celles déclenchées et levées&#xa0;; les mettre en sourdine 60 minutes ou autant qu&apos;indiqué, même à travers un redémarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3054,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>%1 since %2</source>
         <translation>%1 depuis %2</translation>
     </message>
+    <message>
+        <source>shard %1</source>
+        <comment>the result of a sum</comment>
+        <translation>shard %1</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1</source>
+        <translation>Après le reshard&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDiagram</name>
@@ -3730,10 +3800,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Il passe sous le plancher d&apos;IDENTIFY de %1, comme permis&#xa0;: il en reste %2 sur %3</translation>
     </message>
     <message>
-        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>Il coûte %1 IDENTIFY&#xa0;: il en reste %2 sur %3, et le plancher est de %4</translation>
-    </message>
-    <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
         <translation>Aucun IDENTIFY de rechange&#xa0;: un seul nouveau shard en échec y met fin, l&apos;ancien jeu restant intact</translation>
     </message>
@@ -3984,6 +4050,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1 h %2 m</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>Il coûte %Ln IDENTIFY&#xa0;: il en reste %1 sur %2, et le plancher est de %3</numerusform>
+            <numerusform>Il coûte %Ln IDENTIFY&#xa0;: il en reste %1 sur %2, et le plancher est de %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4630,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1 serveurs, %2 recommandés par Discord</translation>
     </message>
     <message>
-        <source>%1 identifies</source>
-        <translation>%1 IDENTIFY</translation>
-    </message>
-    <message>
         <source>%1 connections at most</source>
         <translation>%1 connexions au plus</translation>
     </message>
@@ -4814,6 +4883,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>less than a day at the growth of late</source>
         <translation>moins d&apos;un jour au rythme de croissance récent</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>%Ln IDENTIFY</numerusform>
+            <numerusform>%Ln IDENTIFY</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4870,6 +4946,41 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
         <translation>Il n&apos;est pas de nouveau prêt après %1 s&#xa0;; son état&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowColor</name>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5836,19 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <comment>how long, why</comment>
         <translation>il y a %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>A box to tick: adds the shard to the selection, or takes it out</source>
+        <translation>Une case à cocher&#xa0;: ajoute le shard à la sélection, ou l&apos;en retire</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago: %3</source>
+        <comment>close code, how long, why</comment>
+        <translation>%1, il y a %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -6109,6 +6233,59 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>ShardTotals</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 prêts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 prêts sur %2</translation>
+    </message>
+    <message>
+        <source>Median latency: %1</source>
+        <translation>Latence médiane&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Events per second: %1</source>
+        <translation>Événements par seconde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Guilds: %1</source>
+        <translation>Serveurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage: %1</source>
+        <translation>Serveurs en panne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent: %1</source>
+        <translation>IDENTIFY envoyés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Resumed sessions: %1</source>
+        <translation>Sessions reprises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Reçu&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>Totaux de %Ln shard sélectionné</numerusform>
+            <numerusform>Totaux de %Ln shards sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>Totaux de %Ln shard affiché</numerusform>
+            <numerusform>Totaux de %Ln shards affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
@@ -6144,12 +6321,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Text</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>%1
-Shards by the filter: %2</source>
-        <translation>%1
-Shards par le filtre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6558,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>none</source>
         <comment>webhook address</comment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, filter</source>
+        <translation>%1, filtre</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7144,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
         <translation>Trop de sessions perdues pour une même cause, %1&#xa0;: %2 shards attendent, un essaie à %3.</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en file</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
@@ -6991,6 +7170,13 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ButtonCommands</name>
+    <message>
+        <source>There is nothing here for it now.</source>
+        <translation>Rien ici ne s&apos;y prête pour l&apos;instant.</translation>
     </message>
 </context>
 <context>
@@ -7048,18 +7234,6 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Retour au direct</translation>
     </message>
     <message>
-        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
-        <translation>Quitter le zoom et le réticule (Échap, ou double clic sur un graphique)</translation>
-    </message>
-    <message>
-        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>Clic&#xa0;: figer un instant · glisser&#xa0;: zoom · Maj+glisser&#xa0;: déplacer · Retour arrière&#xa0;: zoom précédent · double clic&#xa0;: direct</translation>
-    </message>
-    <message>
-        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
-        <translation>Gauche et Droite déplacent le réticule, Espace le fige, + zoome, Retour arrière revient au zoom précédent, Échap revient au direct.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this range.</source>
         <translation>Rien n&apos;a été enregistré dans cette plage.</translation>
     </message>
@@ -7074,6 +7248,109 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>%1, crosshair at %2</source>
         <translation>%1, réticule à %2</translation>
+    </message>
+    <message>
+        <source>Crosshair to the left</source>
+        <translation>Réticule vers la gauche</translation>
+    </message>
+    <message>
+        <source>Crosshair to the right</source>
+        <translation>Réticule vers la droite</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the left</source>
+        <translation>Réticule de dix pas vers la gauche</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the right</source>
+        <translation>Réticule de dix pas vers la droite</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>Reculer dans le temps</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>Avancer dans le temps</translation>
+    </message>
+    <message>
+        <source>Hold the moment, or let it go</source>
+        <translation>Figer l&apos;instant, ou le libérer</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom précédent</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair, as a double click on a chart does</source>
+        <translation>Quitter le zoom et le réticule, comme un double clic sur un graphique</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · double click: live</source>
+        <translation>Clic&#xa0;: figer un instant · glisser&#xa0;: zoom · Maj+glisser&#xa0;: déplacer · double clic&#xa0;: direct</translation>
+    </message>
+    <message>
+        <source> · %1: zoom back</source>
+        <translation> · %1&#xa0;: zoom précédent</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Règles de couleur</translation>
+    </message>
+    <message>
+        <source>Rows of the shard table that a filter fits get its colour. The first that fits wins.</source>
+        <translation>Les lignes du tableau des shards auxquelles un filtre correspond prennent sa couleur. Le premier qui correspond l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>As in the filter field of the window.</source>
+        <translation>Comme dans le champ de filtre de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Règle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>Le nombre maximal est atteint.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7770,10 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>Pour confirmer, sai&amp;sissez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>Ne plus &amp;demander jusqu&apos;à la fin du programme</translation>
     </message>
 </context>
 <context>
@@ -8588,16 +8869,8 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Goes from frame to frame as fast as they once came (Space)</source>
-        <translation>Va de trame en trame, à la vitesse à laquelle elles sont arrivées (Espace)</translation>
-    </message>
-    <message>
         <source>Next frame</source>
         <translation>Trame suivante</translation>
-    </message>
-    <message>
-        <source>Goes to the next frame (Down)</source>
-        <translation>Va à la trame suivante (Bas)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8634,6 +8907,22 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came</source>
+        <translation>Va de trame en trame, à la vitesse à laquelle elles sont arrivées</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame</source>
+        <translation>Va à la trame suivante</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9201,24 @@ Shards par le filtre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Actions possibles</translation>
+    </message>
+    <message>
+        <source>Nothing selected:</source>
+        <translation>Sans sélection&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>%Ln sélectionné&#xa0;:</numerusform>
+            <numerusform>%Ln sélectionnés&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
@@ -9054,6 +9361,21 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>None of these sessions can be resumed here.</source>
         <translation>Aucune de ces sessions ne peut être reprise ici.</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>Mettre %Ln shard en &amp;pause</numerusform>
+            <numerusform>Mettre %Ln shards en &amp;pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes the connections that are in the way. Their sessions are kept; what is ticked here then takes their place.</source>
+        <translation>Ferme les connexions qui font obstacle. Leurs sessions sont gardées&#xa0;; ce qui est coché ici prend alors leur place.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ImportModel</name>
@@ -9189,52 +9511,12 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation> (dans la carte ou le tableau)</translation>
     </message>
     <message>
-        <source>Map and table</source>
-        <translation>Carte et tableau</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flèches, Origine, Fin</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select a range</source>
-        <translation>Se déplacer&#xa0;; avec Maj, sélectionner une plage</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+Espace</translation>
-    </message>
-    <message>
-        <source>Select or unselect the shard</source>
-        <translation>Sélectionner ou désélectionner le shard</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Clear the filter; in the map, the selection</source>
-        <translation>Effacer le filtre&#xa0;; dans la carte, la sélection</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Maj+F1</translation>
-    </message>
-    <message>
-        <source>In the map: what is known about the shard, on a card</source>
-        <translation>Dans la carte&#xa0;: ce que l&apos;on sait du shard, sur une fiche</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>In the map: open the block of a group</source>
-        <translation>Dans la carte&#xa0;: ouvrir le bloc d&apos;un groupe</translation>
+        <source>In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space selects or unselects one. Esc in the filter clears it.</source>
+        <translation>Dans chaque liste&#xa0;: les flèches, Début et Fin servent à se déplacer et, avec Maj, à sélectionner une plage&#xa0;; Ctrl+Espace sélectionne ou désélectionne un élément. Échap dans le filtre l&apos;efface.</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10189,110 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>Bot settings…</source>
         <translation>Paramètres du bot…</translation>
     </message>
+    <message>
+        <source>The filter can&apos;t tell them apart, as this is not recorded for the past: %1.</source>
+        <translation>Le filtre ne peut pas les distinguer, car ceci n&apos;est pas enregistré pour le passé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saved frames</source>
+        <translation>Trames enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Dispositions enregistrées</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Bandeau</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Discord</source>
+        <translation>Copier pour &amp;Discord</translation>
+    </message>
+    <message>
+        <source>The selected shards, or all that are listed, as a table to paste into a message.</source>
+        <translation>Les shards sélectionnés, ou tous ceux affichés, sous forme de tableau à coller dans un message.</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>Règles de couleur…</translation>
+    </message>
+    <message>
+        <source>Hint bar</source>
+        <translation>Barre de suggestions</translation>
+    </message>
+    <message>
+        <source>Undo view change</source>
+        <translation>Annuler le changement d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>Redo view change</source>
+        <translation>Rétablir le changement d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>Filter and columns were not changed.</source>
+        <translation>Le filtre et les colonnes n&apos;ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Rien n&apos;a été annulé.</translation>
+    </message>
+    <message>
+        <source>Filter, columns, their order and sorting as they were before.</source>
+        <translation>Le filtre, les colonnes, leur ordre et le tri tels qu&apos;ils étaient avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>%Ln autre problème de règles de couleur.</numerusform>
+            <numerusform>%Ln autres problèmes de règles de couleur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PassingCommands</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What helps against the trouble</source>
+        <translation>Remédier au problème</translation>
+    </message>
+    <message>
+        <source>Show the trouble</source>
+        <translation>Afficher le problème</translation>
+    </message>
+    <message>
+        <source>Mute the trouble</source>
+        <translation>Masquer le problème</translation>
+    </message>
+    <message>
+        <source>There is no trouble on the banner now.</source>
+        <translation>Il n&apos;y a actuellement aucun problème sur le bandeau.</translation>
+    </message>
+    <message>
+        <source>The banner offers no such thing now: %1</source>
+        <translation>Le bandeau ne propose rien de tel actuellement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10883,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
         <translation>Un reshard n&apos;est pas nécessaire : Discord n&apos;en recommande pas plus et aucun shard n&apos;est presque plein.</translation>
     </message>
+    <message>
+        <source>Closed for too many guilds (4011): %1. Only more shards help.</source>
+        <translation>Fermés pour trop de serveurs (4011)&#xa0;: %1. Seuls davantage de shards y remédient.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardWizard</name>
@@ -10879,6 +11263,14 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
         <translation>Les shards ont été remplacés entre-temps. Fermez ceci et sélectionnez à nouveau.</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>Ne plus &amp;demander jusqu&apos;à la fin du programme</translation>
+    </message>
+    <message>
+        <source>Begins at once from then on, with as many at a time as now.</source>
+        <translation>Commence dès lors aussitôt, avec autant à la fois que maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ScenarioPanel</name>
@@ -11190,6 +11582,10 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>Attempt %1 in %2 s</source>
         <translation>Essai %1 dans %2 s</translation>
     </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s</source>
+        <translation>Sourd&#xa0;: les heartbeats sont acquittés, mais aucun événement n&apos;est venu depuis %1 s&#xa0;; d&apos;autres shards en reçoivent un en %2 s</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -11450,6 +11846,34 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>Back to one block for each group (Esc)</source>
         <translation>Revenir à un bloc par groupe (Échap)</translation>
     </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Cases plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Cases plus petites</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>La carte entière</translation>
+    </message>
+    <message>
+        <source>Open the block of a group</source>
+        <translation>Ouvrir le bloc d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>Sélectionner ou désélectionner le shard</translation>
+    </message>
+    <message>
+        <source>What is known about the shard, on a card</source>
+        <translation>Ce que l&apos;on sait du shard, sur une fiche</translation>
+    </message>
+    <message>
+        <source>Put away the card, leave the group, unselect</source>
+        <translation>Ranger la fiche, quitter le groupe, désélectionner</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -11543,12 +11967,12 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Ouvrir la gateway d&apos;&amp;entraînement</translation>
     </message>
     <message>
-        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
-        <translation>Seize shards avec tout ce qui peut mal tourner. Sans token, sans réseau.</translation>
-    </message>
-    <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
         <translation>La salle de contrôle des shards de la gateway Discord. Lesquels doit-elle afficher&#xa0;?</translation>
+    </message>
+    <message>
+        <source>64 shards with everything that can go wrong. No token, no network.</source>
+        <translation>64 shards avec tout ce qui peut mal tourner. Sans token, sans réseau.</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +12137,18 @@ Shards par le filtre&#xa0;: %2</translation>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>Open the fold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold up, or go to the fold</source>
+        <translation>Replier, ou aller au repli</translation>
+    </message>
+    <message>
+        <source>Open the fold, or show the shard</source>
+        <translation>Déplier, ou afficher le shard</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11805,6 +12241,33 @@ Shards par le filtre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelinePill</name>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>Revenir à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>DIRECT</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSE</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>PLAGE</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>DÉFILÉ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 nouvelles</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineTimes</name>
     <message>
         <source>Time shown</source>
@@ -11886,10 +12349,6 @@ Shards par le filtre&#xa0;: %2</translation>
         <translation>Écrire des lignes dans un fichier en Markdown, CSV ou JSON</translation>
     </message>
     <message>
-        <source>Go back to the newest line</source>
-        <translation>Revenir à la dernière ligne</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
@@ -11908,22 +12367,6 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>Show or hide these lines</source>
         <translation>Afficher ou masquer ces lignes</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>DIRECT</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>EN PAUSE</translation>
-    </message>
-    <message>
-        <source>SCROLLED</source>
-        <translation>DÉFILÉ</translation>
-    </message>
-    <message>
-        <source>%1 · %2 new</source>
-        <translation>%1 · %2 nouvelles</translation>
     </message>
     <message>
         <source>shard %1 of %2</source>
@@ -11967,6 +12410,13 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>F&amp;old up</source>
         <translation>Rep&amp;lier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>Masquée par le filtre, les boutons ou la période ci-dessus : %Ln ligne.</numerusform>
+            <numerusform>Masquées par le filtre, les boutons ou la période ci-dessus : %Ln lignes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12807,6 +13257,13 @@ Shards par le filtre&#xa0;: %2</translation>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
         <translation>Presque plein&#xa0;: %1. Le shard %2 a %3 serveurs sur %4&#xa0;; au-delà, Discord le ferme (4011), et seuls davantage de shards y remédient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>La file d&apos;identify est retenue : personne ne s&apos;identifie avant sa libération. %Ln shard attend.</numerusform>
+            <numerusform>La file d&apos;identify est retenue : personne ne s&apos;identifie avant sa libération. %Ln shards attendent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@
         <source>Test of the alerts</source>
         <translation>アラートのテスト</translation>
     </message>
+    <message>
+        <source>More shards</source>
+        <translation>対象シャード増加</translation>
+    </message>
+    <message>
+        <source>%1: more shards</source>
+        <translation>%1: 対象シャード増加</translation>
+    </message>
 </context>
 <context>
     <name>AlertFile</name>
@@ -277,10 +285,6 @@
         <translation>前回クローズ: %1。</translation>
     </message>
     <message>
-        <source>Last close: %1, %2.</source>
-        <translation>前回クローズ: %1、%2。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -319,6 +323,27 @@
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
         <translation>利用不可のサーバー %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Most of them closed with: %1.</source>
+        <translation>大半のクローズコード: %1。</translation>
+    </message>
+    <message>
+        <source>No filter of shards: the fleet as a whole is meant.</source>
+        <translation>シャードのフィルターなし: フリート全体が対象です。</translation>
+    </message>
+    <message>
+        <source>Shards by the filter: %1</source>
+        <translation>フィルターによるシャード: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> または </translation>
     </message>
 </context>
 <context>
@@ -882,6 +907,31 @@
     <message>
         <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>開発者ポータルで有効にするか、ボットの intent から外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRules</name>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>その色はありません。</translation>
+    </message>
+    <message>
+        <source>Without a filter it would paint every row.</source>
+        <translation>フィルターがないと、すべての行に色が付きます。</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>指定が不完全です。</translation>
+    </message>
+    <message>
+        <source>Colour rule %1 (%2) is left out: %3</source>
+        <translation>色ルール %1 (%2) を省略しました: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>読み込める色ルールは最大%Ln件です。残りは無視されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1879,15 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
         <translation>継続中のアラート、または発生と解消の履歴。60 分または指定した分数だけミュートでき、再起動後も続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3045,15 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>%1 since %2</source>
         <translation>%1 (%2 から)</translation>
     </message>
+    <message>
+        <source>shard %1</source>
+        <comment>the result of a sum</comment>
+        <translation>シャード %1</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1</source>
+        <translation>再シャーディング後: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDiagram</name>
@@ -3723,10 +3791,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>許可どおり IDENTIFY の予備枠 %1 に食い込みます。残りは %2 / %3 です</translation>
     </message>
     <message>
-        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>IDENTIFY を %1 回消費します。残り %2 / %3、予備枠 %4</translation>
-    </message>
-    <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
         <translation>IDENTIFY に余裕がありません。新シャードが 1 つ失敗すると終了し、古いセットには影響しません</translation>
     </message>
@@ -3977,6 +4041,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1 h %2 m</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>IDENTIFY を %Ln 回消費します。残り %1 / %2、予備枠 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4620,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1 サーバー、Discord の推奨 %2</translation>
     </message>
     <message>
-        <source>%1 identifies</source>
-        <translation>IDENTIFY %1 回</translation>
-    </message>
-    <message>
         <source>%1 connections at most</source>
         <translation>最大 %1 接続</translation>
     </message>
@@ -4805,6 +4871,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>less than a day at the growth of late</source>
         <translation>最近の増加率で 1 日未満</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>IDENTIFY %Ln 回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4861,6 +4933,41 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
         <translation>%1 秒経っても準備完了に戻りません。現在は「%2」です。</translation>
+    </message>
+</context>
+<context>
+    <name>RowColor</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>ターコイズ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5810,19 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <comment>how long, why</comment>
         <translation>%1 前: %2</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>A box to tick: adds the shard to the selection, or takes it out</source>
+        <translation>チェックボックス: シャードを選択に追加、または選択から除外</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago: %3</source>
+        <comment>close code, how long, why</comment>
+        <translation>%1、%2 前: %3</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -6086,6 +6206,57 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>ShardTotals</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>準備完了 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>準備完了 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Median latency: %1</source>
+        <translation>レイテンシ中央値: %1</translation>
+    </message>
+    <message>
+        <source>Events per second: %1</source>
+        <translation>毎秒のイベント: %1</translation>
+    </message>
+    <message>
+        <source>Guilds: %1</source>
+        <translation>サーバー: %1</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage: %1</source>
+        <translation>利用不可のサーバー: %1</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent: %1</source>
+        <translation>送信した IDENTIFY: %1</translation>
+    </message>
+    <message>
+        <source>Resumed sessions: %1</source>
+        <translation>再開したセッション: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>受信: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>選択した %Ln シャードの合計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>表示中の %Ln シャードの合計</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
@@ -6121,12 +6292,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Text</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>%1
-Shards by the filter: %2</source>
-        <translation>%1
-シャードのフィルター: %2</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6527,10 @@ Shards by the filter: %2</source>
         <source>none</source>
         <comment>webhook address</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, filter</source>
+        <translation>%1、フィルター</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7111,10 @@ Shards by the filter: %2</source>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
         <translation>1 つの原因 (%1) で失われたセッションが多すぎます: %2 シャードが待機し、1 つが %3 に試行します。</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>待機 %1</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
@@ -6964,6 +7137,13 @@ Shards by the filter: %2</source>
     <message>
         <source>24 h</source>
         <translation>24 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ButtonCommands</name>
+    <message>
+        <source>There is nothing here for it now.</source>
+        <translation>現在ここには対象がありません。</translation>
     </message>
 </context>
 <context>
@@ -7021,18 +7201,6 @@ Shards by the filter: %2</source>
         <translation>ライブに戻る</translation>
     </message>
     <message>
-        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
-        <translation>拡大と十字線を解除 (Esc またはグラフをダブルクリック)</translation>
-    </message>
-    <message>
-        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>クリック: 時点を固定 · ドラッグ: 拡大 · Shift+ドラッグ: 移動 · Backspace: 拡大を戻す · ダブルクリック: ライブ</translation>
-    </message>
-    <message>
-        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
-        <translation>左右キーで十字線を移動、Space で固定、+ で拡大、Backspace で拡大を戻し、Esc でライブに戻ります。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this range.</source>
         <translation>この範囲の記録はありません。</translation>
     </message>
@@ -7047,6 +7215,109 @@ Shards by the filter: %2</source>
     <message>
         <source>%1, crosshair at %2</source>
         <translation>%1、十字線 %2</translation>
+    </message>
+    <message>
+        <source>Crosshair to the left</source>
+        <translation>十字線を左へ</translation>
+    </message>
+    <message>
+        <source>Crosshair to the right</source>
+        <translation>十字線を右へ</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the left</source>
+        <translation>十字線を左へ 10 ステップ</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the right</source>
+        <translation>十字線を右へ 10 ステップ</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>前の時間へ移動</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>後の時間へ移動</translation>
+    </message>
+    <message>
+        <source>Hold the moment, or let it go</source>
+        <translation>時点を固定、または固定を解除</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>拡大を戻す</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair, as a double click on a chart does</source>
+        <translation>拡大と十字線を解除 (グラフのダブルクリックと同じ)</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · double click: live</source>
+        <translation>クリック: 時点を固定 · ドラッグ: 拡大 · Shift+ドラッグ: 移動 · ダブルクリック: ライブ</translation>
+    </message>
+    <message>
+        <source> · %1: zoom back</source>
+        <translation> · %1: 拡大を戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>色ルール</translation>
+    </message>
+    <message>
+        <source>Rows of the shard table that a filter fits get its colour. The first that fits wins.</source>
+        <translation>シャード表で、フィルターに一致する行にその色が付きます。最初に一致したルールが優先されます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>As in the filter field of the window.</source>
+        <translation>ウィンドウのフィルター欄と同じ書式です。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>フィルター(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>色(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>ルール %1: %2</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>すでに上限の数に達しています。</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7731,10 @@ Shards by the filter: %2</source>
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>確認のため入力(&amp;T): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>プログラムの終了まで確認しない(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8536,16 +8811,8 @@ Shards by the filter: %2</source>
         <translation>再生</translation>
     </message>
     <message>
-        <source>Goes from frame to frame as fast as they once came (Space)</source>
-        <translation>フレームを、届いたときの速さで順に表示します (Space)</translation>
-    </message>
-    <message>
         <source>Next frame</source>
         <translation>次のフレーム</translation>
-    </message>
-    <message>
-        <source>Goes to the next frame (Down)</source>
-        <translation>次のフレームへ移動します (Down)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8582,6 +8849,22 @@ Shards by the filter: %2</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came</source>
+        <translation>受信時と同じ速さでフレームを順に進めます</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame</source>
+        <translation>次のフレームへ進みます</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9143,23 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>できる操作</translation>
+    </message>
+    <message>
+        <source>Nothing selected:</source>
+        <translation>選択なし:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>%Ln 件選択:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
@@ -9001,6 +9301,20 @@ Shards by the filter: %2</source>
         <source>None of these sessions can be resumed here.</source>
         <translation>これらのセッションはここでは再開できません。</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>一時停止処理中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>%Ln シャードを一時停止(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes the connections that are in the way. Their sessions are kept; what is ticked here then takes their place.</source>
+        <translation>妨げになる接続を閉じます。そのセッションは保持され、ここでチェックしたものが代わりに入ります。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ImportModel</name>
@@ -9134,52 +9448,12 @@ Shards by the filter: %2</source>
         <translation> (マップ・表で)</translation>
     </message>
     <message>
-        <source>Map and table</source>
-        <translation>マップと表</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>矢印、Home、End</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select a range</source>
-        <translation>移動。Shift で範囲選択</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+Space</translation>
-    </message>
-    <message>
-        <source>Select or unselect the shard</source>
-        <translation>シャードの選択/選択解除</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the filter; in the map, the selection</source>
-        <translation>フィルターを消去。マップでは選択を解除</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>変更(&amp;G)…</translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
-    </message>
-    <message>
-        <source>In the map: what is known about the shard, on a card</source>
-        <translation>マップでは、シャードの情報をカードで表示</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>In the map: open the block of a group</source>
-        <translation>マップでは、グループのブロックを開く</translation>
+        <source>In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space selects or unselects one. Esc in the filter clears it.</source>
+        <translation>すべての一覧で: 矢印キー、Home、End で移動、Shift で範囲選択、Ctrl+Space で 1 件を選択または選択解除します。フィルターで Esc を押すとクリアします。</translation>
     </message>
 </context>
 <context>
@@ -9851,12 +10125,109 @@ Shards by the filter: %2</source>
         <source>Bot settings…</source>
         <translation>ボットの設定…</translation>
     </message>
+    <message>
+        <source>The filter can&apos;t tell them apart, as this is not recorded for the past: %1.</source>
+        <translation>次の項目は過去の分が記録されていないため、フィルターで区別できません: %1。</translation>
+    </message>
+    <message>
+        <source>Saved frames</source>
+        <translation>保存したフレーム</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>保存したレイアウト</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>バナー</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Discord</source>
+        <translation>Discord 用にコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The selected shards, or all that are listed, as a table to paste into a message.</source>
+        <translation>選択したシャード、または表示中の全シャードを、メッセージに貼り付けられる表にします。</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>色ルール…</translation>
+    </message>
+    <message>
+        <source>Hint bar</source>
+        <translation>ヒントバー</translation>
+    </message>
+    <message>
+        <source>Undo view change</source>
+        <translation>表示の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo view change</source>
+        <translation>表示の変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Filter and columns were not changed.</source>
+        <translation>フィルターと列は変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>元に戻した変更はありません。</translation>
+    </message>
+    <message>
+        <source>Filter, columns, their order and sorting as they were before.</source>
+        <translation>フィルター、列、列の順序、並べ替えを変更前の状態にします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>色ルールの問題がほかに %Ln 件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PassingCommands</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列: %1</translation>
+    </message>
+    <message>
+        <source>What helps against the trouble</source>
+        <translation>問題への対処</translation>
+    </message>
+    <message>
+        <source>Show the trouble</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>Mute the trouble</source>
+        <translation>問題をミュート</translation>
+    </message>
+    <message>
+        <source>There is no trouble on the banner now.</source>
+        <translation>現在バナーに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The banner offers no such thing now: %1</source>
+        <translation>現在バナーにその操作はありません: %1</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10815,10 @@ Shards by the filter: %2</source>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
         <translation>再シャーディングは不要です。Discord の推奨数は増えておらず、満杯に近いシャードもありません。</translation>
     </message>
+    <message>
+        <source>Closed for too many guilds (4011): %1. Only more shards help.</source>
+        <translation>サーバーが多すぎるため閉じられました (4011): %1。シャードを増やすしかありません。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardWizard</name>
@@ -10815,6 +11190,14 @@ Shards by the filter: %2</source>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
         <translation>その間にシャードが置き換えられました。閉じて選択し直してください。</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>プログラムの終了まで確認しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Begins at once from then on, with as many at a time as now.</source>
+        <translation>以後は確認なしですぐに、今回と同じ同時実行数で開始します。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ScenarioPanel</name>
@@ -11120,6 +11503,10 @@ Shards by the filter: %2</source>
         <source>Attempt %1 in %2 s</source>
         <translation>%2 秒後に試行 %1 回目</translation>
     </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s</source>
+        <translation>無受信: ハートビートに ACK はありますが、%1 秒間イベントがありません。他のシャードには %2 秒以内に届きます</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -11380,6 +11767,34 @@ Shards by the filter: %2</source>
         <source>Back to one block for each group (Esc)</source>
         <translation>グループごとのブロック表示に戻る (Esc)</translation>
     </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>タイルを拡大</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>タイルを縮小</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>マップ全体</translation>
+    </message>
+    <message>
+        <source>Open the block of a group</source>
+        <translation>グループのブロックを開く</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>シャードの選択/選択解除</translation>
+    </message>
+    <message>
+        <source>What is known about the shard, on a card</source>
+        <translation>シャードの情報をカードで表示</translation>
+    </message>
+    <message>
+        <source>Put away the card, leave the group, unselect</source>
+        <translation>カードを閉じる、グループを離れる、選択を解除</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -11473,12 +11888,12 @@ Shards by the filter: %2</source>
         <translation>練習用ゲートウェイを開く(&amp;P)</translation>
     </message>
     <message>
-        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
-        <translation>16 シャードで、起こりうる障害をすべて試せます。token もネットワークも不要です。</translation>
-    </message>
-    <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
         <translation>Discord ゲートウェイシャードのコントロールルームです。どのシャードを表示しますか?</translation>
+    </message>
+    <message>
+        <source>64 shards with everything that can go wrong. No token, no network.</source>
+        <translation>起こりうる障害をすべて備えた 64 シャード。token もネットワークも不要です。</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +12058,18 @@ Shards by the filter: %2</source>
         <source>Timeline</source>
         <translation>タイムライン</translation>
     </message>
+    <message>
+        <source>Open the fold</source>
+        <translation>折りたたみを開く</translation>
+    </message>
+    <message>
+        <source>Fold up, or go to the fold</source>
+        <translation>折りたたむ、または折りたたみへ移動</translation>
+    </message>
+    <message>
+        <source>Open the fold, or show the shard</source>
+        <translation>折りたたみを開く、またはシャードを表示</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11735,6 +12162,33 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelinePill</name>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>最新の行に戻る</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>スクロール中</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · 新着 %2</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineTimes</name>
     <message>
         <source>Time shown</source>
@@ -11816,10 +12270,6 @@ Shards by the filter: %2</source>
         <translation>行を Markdown、CSV、JSON でファイルに書き込み</translation>
     </message>
     <message>
-        <source>Go back to the newest line</source>
-        <translation>最新の行に戻る</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>変化</translation>
     </message>
@@ -11838,22 +12288,6 @@ Shards by the filter: %2</source>
     <message>
         <source>Show or hide these lines</source>
         <translation>これらの行の表示/非表示</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>SCROLLED</source>
-        <translation>スクロール中</translation>
-    </message>
-    <message>
-        <source>%1 · %2 new</source>
-        <translation>%1 · 新着 %2</translation>
     </message>
     <message>
         <source>shard %1 of %2</source>
@@ -11896,6 +12330,12 @@ Shards by the filter: %2</source>
     <message>
         <source>F&amp;old up</source>
         <translation>折りたたむ(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>上のフィルター、ボタン、期間により非表示: %Ln行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12733,6 +13173,12 @@ Shards by the filter: %2</source>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
         <translation>ほぼ満杯: %1。シャード %2 は %3 / %4 サーバーです。上限を超えると Discord が閉じ (4011)、対処はシャードを増やすことだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>identify キューは保留中です。解除されるまで identify は行われません。%Ln個のシャードが待っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

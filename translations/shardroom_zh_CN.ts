@@ -39,6 +39,14 @@
         <source>Test of the alerts</source>
         <translation>告警测试</translation>
     </message>
+    <message>
+        <source>More shards</source>
+        <translation>更多分片</translation>
+    </message>
+    <message>
+        <source>%1: more shards</source>
+        <translation>%1：涉及更多分片</translation>
+    </message>
 </context>
 <context>
     <name>AlertFile</name>
@@ -277,10 +285,6 @@
         <translation>上次关闭：%1。</translation>
     </message>
     <message>
-        <source>Last close: %1, %2.</source>
-        <translation>上次关闭：%1，%2。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -319,6 +323,27 @@
     <message>
         <source>%1 of %2 guilds are unavailable.</source>
         <translation>%1/%2 个服务器不可用。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Most of them closed with: %1.</source>
+        <translation>其中多数以此关闭：%1。</translation>
+    </message>
+    <message>
+        <source>No filter of shards: the fleet as a whole is meant.</source>
+        <translation>没有分片筛选：针对整个机群。</translation>
+    </message>
+    <message>
+        <source>Shards by the filter: %1</source>
+        <translation>按筛选的分片：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two filters</comment>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
@@ -882,6 +907,31 @@
     <message>
         <source>Enable it in the developer portal, or take it out of the bot&apos;s intents.</source>
         <translation>请在开发者门户中启用，或从机器人的 intents 中去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRules</name>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>没有这种颜色。</translation>
+    </message>
+    <message>
+        <source>Without a filter it would paint every row.</source>
+        <translation>没有筛选，它会给每一行着色。</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>它不完整。</translation>
+    </message>
+    <message>
+        <source>Colour rule %1 (%2) is left out: %3</source>
+        <translation>略去颜色规则 %1 (%2)：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln colour rule(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>最多可读取 %Ln 条颜色规则；其余的被忽略。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1879,15 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The alerts that stand, or what fired and cleared; mute them for 60 or so many minutes, also over a restart.</source>
         <translation>当前的告警，或触发和解除的记录；将告警静音 60 分钟或指定的分钟数，重启后仍有效。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscordTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3045,15 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>%1 since %2</source>
         <translation>%1，自 %2 起</translation>
     </message>
+    <message>
+        <source>shard %1</source>
+        <comment>the result of a sum</comment>
+        <translation>分片 %1</translation>
+    </message>
+    <message>
+        <source>After the reshard: %1</source>
+        <translation>重新分片之后：%1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDiagram</name>
@@ -3723,10 +3791,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>按许可动用 %1 的 IDENTIFY 保留额：剩余 %2/%3</translation>
     </message>
     <message>
-        <source>It costs %1 identifies: %2 of %3 are left, and the floor is %4</source>
-        <translation>消耗 %1 次 IDENTIFY：剩余 %2/%3，保留额为 %4</translation>
-    </message>
-    <message>
         <source>No identify is spare: one new shard that fails ends it, with the old set untouched</source>
         <translation>没有富余的 IDENTIFY：只要一个新分片失败即告终止，旧组不受影响</translation>
     </message>
@@ -3977,6 +4041,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 h %2 m</source>
         <translation>%1 时 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs %Ln identify(ies): %1 of %2 are left, and the floor is %3</source>
+        <translation>
+            <numerusform>消耗 %Ln 次 IDENTIFY：剩余 %1/%2，保留额为 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4620,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1 个服务器，Discord 建议 %2 个分片</translation>
     </message>
     <message>
-        <source>%1 identifies</source>
-        <translation>%1 次 IDENTIFY</translation>
-    </message>
-    <message>
         <source>%1 connections at most</source>
         <translation>最多 %1 个连接</translation>
     </message>
@@ -4805,6 +4871,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>less than a day at the growth of late</source>
         <translation>按近来的增长不足一天</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identify(ies)</source>
+        <translation>
+            <numerusform>%Ln 次 IDENTIFY</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4861,6 +4933,41 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>It is not ready again after %1 s; it is %2.</source>
         <translation>%1 秒后仍未重新就绪；现在%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RowColor</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5810,19 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <comment>how long, why</comment>
         <translation>%1前：%2</translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>A box to tick: adds the shard to the selection, or takes it out</source>
+        <translation>复选框：将分片加入选择，或从中移出</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago: %3</source>
+        <comment>close code, how long, why</comment>
+        <translation>%1，%2前：%3</translation>
+    </message>
 </context>
 <context>
     <name>ShardCommand</name>
@@ -6086,6 +6206,57 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>ShardTotals</name>
+    <message>
+        <source>%1 ready</source>
+        <translation>就绪 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>就绪 %1/%2</translation>
+    </message>
+    <message>
+        <source>Median latency: %1</source>
+        <translation>延迟中位数：%1</translation>
+    </message>
+    <message>
+        <source>Events per second: %1</source>
+        <translation>每秒事件数：%1</translation>
+    </message>
+    <message>
+        <source>Guilds: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Guilds in an outage: %1</source>
+        <translation>不可用的服务器：%1</translation>
+    </message>
+    <message>
+        <source>IDENTIFY sent: %1</source>
+        <translation>已发送 IDENTIFY：%1</translation>
+    </message>
+    <message>
+        <source>Resumed sessions: %1</source>
+        <translation>已恢复的会话：%1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>已接收：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln selected shard(s)</source>
+        <translation>
+            <numerusform>所选 %Ln 个分片的合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %Ln listed shard(s)</source>
+        <translation>
+            <numerusform>列出的 %Ln 个分片的合计</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::AlertDesk</name>
     <message>
         <source>Alert: %1. %2</source>
@@ -6121,12 +6292,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Text</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1
-Shards by the filter: %2</source>
-        <translation>%1
-按筛选的分片：%2</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6527,10 @@ Shards by the filter: %2</source>
         <source>none</source>
         <comment>webhook address</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, filter</source>
+        <translation>%1，筛选</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7111,10 @@ Shards by the filter: %2</source>
         <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
         <translation>因同一原因（%1）丢失的会话过多：%2 个分片等待，一个将于 %3 尝试。</translation>
     </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 个排队</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::BudgetChart</name>
@@ -6964,6 +7137,13 @@ Shards by the filter: %2</source>
     <message>
         <source>24 h</source>
         <translation>24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ButtonCommands</name>
+    <message>
+        <source>There is nothing here for it now.</source>
+        <translation>此处目前没有可供操作的内容。</translation>
     </message>
 </context>
 <context>
@@ -7021,18 +7201,6 @@ Shards by the filter: %2</source>
         <translation>回到实时</translation>
     </message>
     <message>
-        <source>Leave the zoom and the crosshair (Esc, or a double click on a chart)</source>
-        <translation>离开缩放和十字线（Esc，或双击图表）</translation>
-    </message>
-    <message>
-        <source>Click: hold a moment · drag: zoom · Shift+drag: move · Backspace: zoom back · double click: live</source>
-        <translation>单击：定住时刻 · 拖动：缩放 · Shift+拖动：移动 · Backspace：撤回缩放 · 双击：实时</translation>
-    </message>
-    <message>
-        <source>Left and right move the crosshair, Space holds it, + zooms in, Backspace zooms back, Esc goes back to live.</source>
-        <translation>左右键移动十字线，空格键将其定住，+ 放大，Backspace 撤回缩放，Esc 回到实时。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this range.</source>
         <translation>此范围内没有记录。</translation>
     </message>
@@ -7047,6 +7215,109 @@ Shards by the filter: %2</source>
     <message>
         <source>%1, crosshair at %2</source>
         <translation>%1，十字线位于 %2</translation>
+    </message>
+    <message>
+        <source>Crosshair to the left</source>
+        <translation>十字线左移</translation>
+    </message>
+    <message>
+        <source>Crosshair to the right</source>
+        <translation>十字线右移</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the left</source>
+        <translation>十字线左移十步</translation>
+    </message>
+    <message>
+        <source>Crosshair ten steps to the right</source>
+        <translation>十字线右移十步</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>移向更早</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>移向更晚</translation>
+    </message>
+    <message>
+        <source>Hold the moment, or let it go</source>
+        <translation>定住时刻，或解除</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>撤回缩放</translation>
+    </message>
+    <message>
+        <source>Leave the zoom and the crosshair, as a double click on a chart does</source>
+        <translation>离开缩放和十字线，同双击图表</translation>
+    </message>
+    <message>
+        <source>Click: hold a moment · drag: zoom · Shift+drag: move · double click: live</source>
+        <translation>单击：定住时刻 · 拖动：缩放 · Shift+拖动：移动 · 双击：实时</translation>
+    </message>
+    <message>
+        <source> · %1: zoom back</source>
+        <translation> · %1：撤回缩放</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::ColorRulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>Rows of the shard table that a filter fits get its colour. The first that fits wins.</source>
+        <translation>分片表格中符合筛选的行会显示对应的颜色。以首个符合的规则为准。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As in the filter field of the window.</source>
+        <translation>与窗口筛选框的写法相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>筛选(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation>规则数量已达上限。</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7731,10 @@ Shards by the filter: %2</source>
     <message>
         <source>To be sure, &amp;type: %1</source>
         <translation>为确认，请输入(&amp;T)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>程序结束前不再询问(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8536,16 +8811,8 @@ Shards by the filter: %2</source>
         <translation>播放</translation>
     </message>
     <message>
-        <source>Goes from frame to frame as fast as they once came (Space)</source>
-        <translation>按原有速度逐帧前进（空格键）</translation>
-    </message>
-    <message>
         <source>Next frame</source>
         <translation>下一帧</translation>
-    </message>
-    <message>
-        <source>Goes to the next frame (Down)</source>
-        <translation>转到下一帧（向下键）</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8582,6 +8849,22 @@ Shards by the filter: %2</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Goes from frame to frame as fast as they once came</source>
+        <translation>按原有速度逐帧前进</translation>
+    </message>
+    <message>
+        <source>Goes to the next frame</source>
+        <translation>转到下一帧</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9143,23 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::HintBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Nothing selected:</source>
+        <translation>未选择：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected:</source>
+        <translation>
+            <numerusform>已选 %Ln 个：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HistoryStore</name>
     <message>
         <source>No history is kept: nothing can be written to %1.</source>
@@ -9001,6 +9301,20 @@ Shards by the filter: %2</source>
         <source>None of these sessions can be resumed here.</source>
         <translation>这些会话都无法在此恢复。</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln shard(s)</source>
+        <translation>
+            <numerusform>暂停 %Ln 个分片(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes the connections that are in the way. Their sessions are kept; what is ticked here then takes their place.</source>
+        <translation>关闭占用位置的连接。其会话会保留；随后由此处勾选的会话取代。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ImportModel</name>
@@ -9134,52 +9448,12 @@ Shards by the filter: %2</source>
         <translation> （在分片图或表格中）</translation>
     </message>
     <message>
-        <source>Map and table</source>
-        <translation>分片图和表格</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <translation>方向键、Home、End</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select a range</source>
-        <translation>移动；按住 Shift 选择范围</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+空格</translation>
-    </message>
-    <message>
-        <source>Select or unselect the shard</source>
-        <translation>选择或取消选择分片</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Clear the filter; in the map, the selection</source>
-        <translation>清除筛选；在分片图中清除选择</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge…</source>
         <translation>更改(&amp;G)…</translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
-    </message>
-    <message>
-        <source>In the map: what is known about the shard, on a card</source>
-        <translation>在分片图中：以卡片显示分片的已知信息</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>In the map: open the block of a group</source>
-        <translation>在分片图中：展开一个分组的方块</translation>
+        <source>In every list: arrows, Home and End move, with Shift they select a range, Ctrl+Space selects or unselects one. Esc in the filter clears it.</source>
+        <translation>在所有列表中：方向键、Home 和 End 移动，按住 Shift 选择范围，Ctrl+空格选择或取消选择一项。在筛选框中按 Esc 可将其清空。</translation>
     </message>
 </context>
 <context>
@@ -9851,12 +10125,109 @@ Shards by the filter: %2</source>
         <source>Bot settings…</source>
         <translation>机器人设置…</translation>
     </message>
+    <message>
+        <source>The filter can&apos;t tell them apart, as this is not recorded for the past: %1.</source>
+        <translation>筛选无法区分它们，因为过去的数据未记录此项：%1。</translation>
+    </message>
+    <message>
+        <source>Saved frames</source>
+        <translation>已保存的帧</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>已保存的布局</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>横幅</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Discord</source>
+        <translation>复制为 Discord 表格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The selected shards, or all that are listed, as a table to paste into a message.</source>
+        <translation>将所选分片或列出的全部分片复制为可粘贴到消息中的表格。</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>颜色规则…</translation>
+    </message>
+    <message>
+        <source>Hint bar</source>
+        <translation>提示栏</translation>
+    </message>
+    <message>
+        <source>Undo view change</source>
+        <translation>撤销视图更改</translation>
+    </message>
+    <message>
+        <source>Redo view change</source>
+        <translation>重做视图更改</translation>
+    </message>
+    <message>
+        <source>Filter and columns were not changed.</source>
+        <translation>筛选和列未曾更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>没有已撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Filter, columns, their order and sorting as they were before.</source>
+        <translation>将筛选、列、列序和排序恢复为之前的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) with colour rules.</source>
+        <translation>
+            <numerusform>颜色规则还有 %Ln 个问题。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::PassingCommands</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>What helps against the trouble</source>
+        <translation>应对该问题的办法</translation>
+    </message>
+    <message>
+        <source>Show the trouble</source>
+        <translation>显示该问题</translation>
+    </message>
+    <message>
+        <source>Mute the trouble</source>
+        <translation>静音该问题</translation>
+    </message>
+    <message>
+        <source>There is no trouble on the banner now.</source>
+        <translation>横幅上目前没有问题。</translation>
+    </message>
+    <message>
+        <source>The banner offers no such thing now: %1</source>
+        <translation>横幅目前不提供此项：%1</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10815,10 @@ Shards by the filter: %2</source>
         <source>You need not reshard: Discord recommends no more, and no shard is nearly full.</source>
         <translation>无需重新分片：Discord 没有建议更多，也没有分片接近上限。</translation>
     </message>
+    <message>
+        <source>Closed for too many guilds (4011): %1. Only more shards help.</source>
+        <translation>因服务器过多 (4011) 被关闭：%1。只有增加分片才有用。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ReshardWizard</name>
@@ -10815,6 +11190,14 @@ Shards by the filter: %2</source>
         <source>The shards were replaced meanwhile. Close this and select again.</source>
         <translation>分片已在此期间被替换。请关闭此窗口并重新选择。</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t ask again until the program ends</source>
+        <translation>程序结束前不再询问(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Begins at once from then on, with as many at a time as now.</source>
+        <translation>此后立即开始，每次数量与现在相同。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ScenarioPanel</name>
@@ -11120,6 +11503,10 @@ Shards by the filter: %2</source>
         <source>Attempt %1 in %2 s</source>
         <translation>%2 秒后第 %1 次尝试</translation>
     </message>
+    <message>
+        <source>Deaf: heartbeats are acknowledged, but no event came for %1 s; other shards get one within %2 s</source>
+        <translation>失聪：心跳得到确认，但 %1 秒内没有事件；其他分片 %2 秒内会收到一个</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardActions</name>
@@ -11380,6 +11767,34 @@ Shards by the filter: %2</source>
         <source>Back to one block for each group (Esc)</source>
         <translation>返回每个分组一个方块 (Esc)</translation>
     </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>放大方块</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>缩小方块</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整个分片图</translation>
+    </message>
+    <message>
+        <source>Open the block of a group</source>
+        <translation>展开一个分组的方块</translation>
+    </message>
+    <message>
+        <source>Select or unselect the shard</source>
+        <translation>选择或取消选择分片</translation>
+    </message>
+    <message>
+        <source>What is known about the shard, on a card</source>
+        <translation>以卡片显示分片的已知信息</translation>
+    </message>
+    <message>
+        <source>Put away the card, leave the group, unselect</source>
+        <translation>收起卡片，离开分组，取消选择</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTable</name>
@@ -11473,12 +11888,12 @@ Shards by the filter: %2</source>
         <translation>打开练习网关(&amp;P)</translation>
     </message>
     <message>
-        <source>Sixteen shards with everything that can go wrong. No token, no network.</source>
-        <translation>十六个分片，各种故障俱全。无需 token 和网络。</translation>
-    </message>
-    <message>
         <source>The control room for Discord gateway shards. Which ones shall it show?</source>
         <translation>Discord 网关分片的控制室。要显示哪些分片？</translation>
+    </message>
+    <message>
+        <source>64 shards with everything that can go wrong. No token, no network.</source>
+        <translation>64 个分片，囊括一切可能出错的情况。无需 token，无需网络。</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +12058,18 @@ Shards by the filter: %2</source>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
+    <message>
+        <source>Open the fold</source>
+        <translation>展开折叠项</translation>
+    </message>
+    <message>
+        <source>Fold up, or go to the fold</source>
+        <translation>折叠，或转到折叠项</translation>
+    </message>
+    <message>
+        <source>Open the fold, or show the shard</source>
+        <translation>展开折叠项，或显示该分片</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::TimelineModel</name>
@@ -11735,6 +12162,33 @@ Shards by the filter: %2</source>
     </message>
 </context>
 <context>
+    <name>Shardroom::TimelinePill</name>
+    <message>
+        <source>Go back to the newest line</source>
+        <translation>回到最新一行</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>SCROLLED</source>
+        <translation>已滚动</translation>
+    </message>
+    <message>
+        <source>%1 · %2 new</source>
+        <translation>%1 · %2 条新</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineTimes</name>
     <message>
         <source>Time shown</source>
@@ -11816,10 +12270,6 @@ Shards by the filter: %2</source>
         <translation>将各行写入 Markdown、CSV 或 JSON 文件</translation>
     </message>
     <message>
-        <source>Go back to the newest line</source>
-        <translation>回到最新一行</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>变化</translation>
     </message>
@@ -11838,22 +12288,6 @@ Shards by the filter: %2</source>
     <message>
         <source>Show or hide these lines</source>
         <translation>显示或隐藏这些行</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>PAUSED</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>SCROLLED</source>
-        <translation>已滚动</translation>
-    </message>
-    <message>
-        <source>%1 · %2 new</source>
-        <translation>%1 · %2 条新</translation>
     </message>
     <message>
         <source>shard %1 of %2</source>
@@ -11896,6 +12330,12 @@ Shards by the filter: %2</source>
     <message>
         <source>F&amp;old up</source>
         <translation>折叠(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden by the filter, the buttons or the times above: %Ln line(s).</source>
+        <translation>
+            <numerusform>被上方的筛选、按钮或时间隐藏：%Ln 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12733,6 +13173,12 @@ Shards by the filter: %2</source>
     <message>
         <source>Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more shards help.</source>
         <translation>接近满员：%1。分片 %2 有 %3/%4 个服务器；超过后 Discord 会将其关闭 (4011)，只有增加分片才有用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
+        <translation>
+            <numerusform>identify 队列已保留：放行之前没有分片会 identify。%Ln 个分片在等待。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
