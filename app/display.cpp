@@ -4,6 +4,9 @@
 #include "app/display.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
 #include <algorithm>
@@ -66,6 +69,20 @@ bool hasDisplay()
     if (!platform.isEmpty() && !platform.startsWith("xcb"_L1) && !platform.startsWith("wayland"_L1))
         return true; // offscreen and the like need none
     return hasX11() || hasWayland();
+}
+
+UnseenScreen::UnseenScreen()
+{
+    const QJsonObject screen{{u"name"_s, u"unseen"_s}, {u"x"_s, 0}, {u"y"_s, 0}, {u"width"_s, 1920},
+        {u"height"_s, 1200}, {u"logicalDpi"_s, 96}, {u"logicalBaseDpi"_s, 96}, {u"dpr"_s, 1}};
+    const QByteArray text = QJsonDocument(QJsonObject{{u"synchronousWindowSystemEvents"_s, false},
+                                              {u"windowFrameMargins"_s, false}, {u"screens"_s, QJsonArray{screen}}})
+                                .toJson();
+    const bool isWritten = m_description.open() && m_description.write(text) == text.size() && m_description.flush();
+    const QByteArray name = QFile::encodeName(m_description.fileName());
+    // A colon would end the name.
+    qputenv(
+        "QT_QPA_PLATFORM", isWritten && !name.contains(':') ? "offscreen:configfile=" + name : QByteArray("offscreen"));
 }
 
 } // namespace Shardroom

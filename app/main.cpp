@@ -115,8 +115,9 @@ int main(int argc, char* argv[])
     const bool wantsPicture = has("--screenshot");
     const bool display = hasDisplay();
     const bool windowless = has("--help") || has("--version") || (!wantsPicture && (has("--headless") || !display));
+    std::unique_ptr<UnseenScreen> unseen;
     if (wantsPicture && (has("--headless") || !display))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        unseen = std::make_unique<UnseenScreen>();
 
     std::unique_ptr<QCoreApplication> application;
     if (windowless)

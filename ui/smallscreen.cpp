@@ -93,6 +93,9 @@ void adopt(QMainWindow& window)
         QWidget* page = dock->widget();
         const bool isAtRight = window.dockWidgetArea(dock) == Qt::RightDockWidgetArea;
         const int least = page->minimumSizeHint().expandedTo(page->minimumSize()).width();
+        // Where there is room, a page that scrolls would only hide its end.
+        if (!small && !isAtRight && least <= unit * widestPage)
+            continue;
         QScrollArea* scroller = scrolling(page, dock->windowTitle());
         dock->setWidget(scroller);
         if (!isAtRight) {

@@ -185,8 +185,8 @@ QList<Trouble> budgetTroubles(const FleetSnapshot& snapshot)
     QList<Trouble> found;
     if (budget.held && budget.queued > 0)
         found << Trouble{u"held"_s, false, {},
-            Words::tr("The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).", nullptr,
-                budget.queued),
+            Words::tr("The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).",
+                nullptr, budget.queued),
             queued, Trouble::Remedy::ReleaseQueue};
     if (budget.total > 0 && budget.queued > 0 && budget.spendable() == 0)
         found << Trouble{u"floor"_s, false, {},
