@@ -24,6 +24,8 @@ namespace {
 
 //! The table paints itself before that.
 constexpr auto drawsAfter = 45ms;
+//! A click on more than that is a long go already, with all of map and table painted anew: they are summed up after it.
+constexpr qsizetype mostSummedUpAtOnce = 256;
 constexpr auto leastCharted = 60s;
 constexpr auto mostCharted = 5min;
 
@@ -122,6 +124,22 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
     m_numbers = selected;
     m_history.append(snapshot);
     m_now = snapshot.at;
+    if (others && selected.size() > mostSummedUpAtOnce) {
+        m_later = snapshot;
+    } else {
+        m_later.reset();
+        showFacts(snapshot);
+    }
+    const bool due = !m_drawnAt.isValid() || m_drawnAt.msecsTo(snapshot.at) >= 1000;
+    if (!others && !(selected.isEmpty() && due))
+        return;
+    m_drawnAt = snapshot.at;
+    drawCharts();
+}
+
+void DetailPane::showFacts(const FleetSnapshot& snapshot)
+{
+    const QList<int>& selected = m_numbers;
     Shards shards;
     shards.reserve(size_t(selected.isEmpty() ? snapshot.shards.size() : selected.size()));
     for (const ShardSnapshot& shard : snapshot.shards) {
@@ -137,11 +155,6 @@ void DetailPane::setSnapshot(const FleetSnapshot& snapshot, const QList<int>& se
         facts << eventTypeFacts(snapshot) << ShardFact{tr("Compression"), snapshot.compression}
               << ShardFact{tr("API"), snapshot.apiHost};
     setFacts(facts);
-    const bool due = !m_drawnAt.isValid() || m_drawnAt.msecsTo(snapshot.at) >= 1000;
-    if (!others && !(selected.isEmpty() && due))
-        return;
-    m_drawnAt = snapshot.at;
-    drawCharts();
 }
 
 void DetailPane::setCharted(const QList<int>& numbers)
@@ -291,6 +304,8 @@ void DetailPane::drawCharts()
 
 void DetailPane::drawNow()
 {
+    if (m_later)
+        showFacts(*std::exchange(m_later, {}));
     if (m_numbers.isEmpty()) {
         drawFleetCharts();
         return;

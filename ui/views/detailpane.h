@@ -42,6 +42,7 @@ private:
     //! Not copies: there may be 16,384 of them, four times a second.
     using Shards = std::vector<const ShardSnapshot*>;
 
+    void showFacts(const FleetSnapshot& snapshot);
     void setTitle(const Shards& shards);
     void setFacts(const QList<ShardFact>& facts);
     [[nodiscard]] QList<ShardFact> summary(const Shards& shards) const;
@@ -56,6 +57,7 @@ private:
     bool m_chartsOthers = false; //!< since they were drawn
     FleetHistory m_history;
     QDateTime m_now; //!< of the newest snapshot
+    std::optional<FleetSnapshot> m_later; //!< its facts are not shown yet
     QDateTime m_drawnAt;
     std::optional<int> m_listed;
     QList<ShardDetail> m_details;
