@@ -16,6 +16,7 @@
 #include "ui/views/shardtotalsrow.h"
 
 #include <QtCore/QSettings>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -142,8 +143,8 @@ private slots:
         QCOMPARE_EQ(row->textAt(ShardColumn::Latency), u"58 ms"_s); // of thirteen, the seventh: shard 8
         QCOMPARE_EQ(row->textAt(ShardColumn::Guilds), u"16,120"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::EventRate), u"228"_s); // 16 × 10 + 120, without 13 + 17 + 22
-        QVERIFY2(row->accessibleName().contains(u". 13 of 16 ready. Median latency: 58 ms. Events per second: 228. "_s),
-            qPrintable(row->accessibleName()));
+        QVERIFY2(row->inWords().contains(u". 13 of 16 ready. Median latency: 58 ms. Events per second: 228. "_s),
+            qPrintable(row->inWords()));
 
         FleetSnapshot later = sampleFleet(16, desk.states, 1000);
         later.shards[1].identifies = 1200;
@@ -160,12 +161,47 @@ private slots:
         desk.selection->set({2, 3}, 3);
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"2"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::Guilds), u"2,005"_s);
-        QVERIFY(row->accessibleName().startsWith(u"Totals of 2 selected shard"_s));
+        QVERIFY(row->inWords().startsWith(u"Totals of 2 selected shard"_s));
         desk.selection->set({2}, 2); // one is no sum
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"16"_s);
         desk.filter->setText(u"state:failed"_s);
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"1"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::Latency), u"\u2014"_s);
+    }
+
+    //! Who listens to the window is not told the sums four times a second, but finds them when he asks.
+    void totalsAreNotAnnounced()
+    {
+        Desk desk;
+        auto* row = desk.window.findChild<ShardTotalsRow*>();
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::EventRate), u"228"_s);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(row);
+        QVERIFY(spoken);
+        const QString name = spoken->text(QAccessible::Name);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(spoken->text(QAccessible::Description).contains(u"Events per second: 228"_s));
+        static const QObject* heard;
+        static int announced;
+        heard = row;
+        announced = 0;
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->object() == heard)
+                ++announced;
+        });
+        FleetSnapshot later = sampleFleet(16, desk.states, 250);
+        later.shards[0].eventsPerSecond += 100;
+        later.setShards(later.shards);
+        desk.window.showSnapshot(later);
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::EventRate), u"328"_s);
+        desk.selection->set({0, 1}, 0);
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"2"_s);
+        QAccessible::installUpdateHandler(before);
+        QAccessible::setActive(false);
+        QCOMPARE_EQ(announced, 0);
+        QCOMPARE_EQ(spoken->text(QAccessible::Name), name);
+        QVERIFY2(spoken->text(QAccessible::Description).startsWith(u"Totals of 2 selected shard"_s),
+            qPrintable(spoken->text(QAccessible::Description)));
     }
 
     //! They stand under their columns, wherever those are.
@@ -215,7 +251,7 @@ private slots:
         QCOMPARE_EQ(row.textAt(ShardColumn::Guilds), u"8,028"_s);
         for (const ShardColumn column : {ShardColumn::Resumes, ShardColumn::Identifies, ShardColumn::Received})
             QCOMPARE_EQ(row.textAt(column), QString());
-        QVERIFY(!row.accessibleName().contains(u"IDENTIFY"_s));
+        QVERIFY(!row.inWords().contains(u"IDENTIFY"_s));
         model.setSnapshot(sampleFleet(8));
         QTRY_COMPARE_EQ(row.textAt(ShardColumn::Resumes), u"0"_s);
     }
