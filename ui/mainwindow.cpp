@@ -186,6 +186,7 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     m_tray->setFleet(snapshot.count(ShardState::Ready) - snapshot.deaf, int(snapshot.shards.size()));
     m_filter->setShards(snapshot.shards);
     m_queue->setSnapshot(snapshot);
+    m_files->setFleet(snapshot);
     if (m_scenarios)
         m_scenarios->setObstacle(scenarioObstacle(snapshot));
     m_timeline->setSource(snapshot.apiHost, snapshot.shardTotal);
