@@ -153,8 +153,6 @@ void MainWindow::connectParts()
         [this](bool only) { m_filter->setText(only ? deafFilter : QString()); });
     connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
     connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
-    connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::listTrouble);
-    connect(m_banner, &NoticeBar::otherActionRequested, this, &MainWindow::muteTrouble);
     for (QWidget* list : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)}) {
         m_actions->addKeysTo(list);
         list->setContextMenuPolicy(Qt::CustomContextMenu);
