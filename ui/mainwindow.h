@@ -176,6 +176,7 @@ private:
     // Totals, hints, row colours and undo, in mainwindowview.cpp.
     void buildView();
     void adoptColorRules();
+    void tellLeftOut(const QStringList& problems);
     void openColorRules();
     void applyView(const std::optional<ViewState>& view);
     void buildHints(QAction* show);

@@ -69,6 +69,8 @@ void MainWindow::buildGlance(QMenu* view)
     connectBanner(&NoticeBar::actionRequested, &MainWindow::listTrouble);
     connectBanner(&NoticeBar::otherActionRequested, &MainWindow::muteTrouble);
     m_layouts = new TableLayouts(m_settings.get(), m_table, this);
+    connect(m_layouts, &TableLayouts::refused, this, &MainWindow::showRefusal);
+    connect(m_filter->chips(), &FilterChips::refused, this, &MainWindow::showRefusal);
     m_filter->chips()->setFilters(SavedFilters::load(*m_settings));
     connect(m_filter->chips(), &FilterChips::filtersChanged, this,
         [this] { m_filter->chips()->filters().store(*m_settings); });

@@ -13,12 +13,15 @@
 #include "ui/smallscreen.h"
 #include "ui/views/colorrulesdialog.h"
 #include "ui/views/filterbar.h"
+#include "ui/views/filterchips.h"
 #include "ui/views/hintbar.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardtable.h"
 #include "ui/views/shardtotalsrow.h"
+#include "ui/views/tablelayouts.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
@@ -175,12 +178,19 @@ void MainWindow::adoptColorRules()
 {
     QStringList problems;
     m_model->setColorRules(ColorRules::load(*m_settings, problems));
+    tellLeftOut(problems + m_filter->chips()->filters().problems() + m_layouts->problems());
+}
+
+//! Of what the settings hold. None of it is lost: it is written back as it was.
+void MainWindow::tellLeftOut(const QStringList& problems)
+{
     if (problems.isEmpty())
         return;
     // A damaged file has fifty of them, and the window is for the shards.
     QString text = problems.mid(0, toldProblems).join(u'\n');
     if (const qsizetype more = problems.size() - toldProblems; more > 0)
-        text += u'\n' + tr("%Ln more problem(s) with colour rules.", nullptr, int(more));
+        text += u'\n' + tr("%Ln more problem(s) of this kind.", nullptr, int(more));
+    text += u' ' + tr("What is left out stays in %1.").arg(QDir::toNativeSeparators(m_settings->fileName()));
     m_messages->showNotice(NoticeBar::Severity::Warning, text);
 }
 

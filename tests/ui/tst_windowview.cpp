@@ -15,6 +15,7 @@
 #include "ui/views/shardheader.h"
 #include "ui/views/shardtotalsrow.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -35,6 +36,7 @@
 #include <QtWidgets/QTreeWidget>
 
 #include <cmath>
+#include <functional>
 
 using namespace Shardroom;
 
@@ -657,6 +659,76 @@ private slots:
         const QStringList told = window.findChild<NoticeBar*>(u"messages"_s)->text().split(u'\n');
         QCOMPARE_EQ(int(told.size()), 3);
         QVERIFY2(told.last().startsWith(u"4 more"_s), qPrintable(told.last()));
+    }
+
+    //! OK in the dialog keeps what it could not read, until somebody changes or removes that.
+    void damagedRulesAreKept()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"rules.ini"_s);
+        const auto write = [&file](int rules) {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.clear();
+            settings.beginWriteArray(u"colorRules"_s, rules);
+            for (int i = 0; i < rules; ++i) {
+                settings.setArrayIndex(i);
+                settings.setValue(u"on"_s, true);
+                settings.setValue(u"filter"_s, i == 1 ? u"shade:dark"_s : u"guilds:>%1"_s.arg(i));
+                settings.setValue(u"color"_s, i == 2 ? QVariant(u"mauve"_s) : QVariant(2));
+            }
+            settings.endArray();
+        };
+        const auto stored = [&file](int rule, const QString& key) {
+            const QSettings settings(file, QSettings::IniFormat);
+            return settings.value(u"colorRules/%1/%2"_s.arg(rule).arg(key)).toString();
+        };
+        const auto edit = [&file](const std::function<void(ColorRulesDialog&)>& change) {
+            MainWindow window({false, false, {}, file, false});
+            window.show();
+            const QString told = window.findChild<NoticeBar*>(u"messages"_s)->text();
+            QVERIFY2(told.contains(QDir::toNativeSeparators(file)), qPrintable(told));
+            window.findChild<QAction*>(u"openColorRules"_s)->trigger();
+            auto* dialog = window.findChild<ColorRulesDialog*>();
+            QVERIFY(dialog);
+            change(*dialog);
+            auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            QVERIFY(ok->isEnabled());
+            ok->click();
+        };
+        write(3);
+        edit([](ColorRulesDialog& dialog) {
+            auto* list = dialog.findChild<QTreeWidget*>(u"colorRuleList"_s);
+            QCOMPARE_EQ(list->topLevelItemCount(), 3);
+            QCOMPARE_EQ(list->topLevelItem(1)->text(0), u"shade:dark"_s);
+            QVERIFY(list->topLevelItem(1)->text(1).startsWith(u'\u2715'));
+            QVERIFY(!list->topLevelItem(0)->text(1).startsWith(u'\u2715'));
+            list->setCurrentItem(list->topLevelItem(1));
+            const auto* reason = dialog.findChild<QLabel*>(u"colorRuleReason"_s);
+            QVERIFY2(reason->text().contains(u"shade"_s), qPrintable(reason->text()));
+            dialog.findChild<QPushButton*>(u"colorRuleDown"_s)->click();
+        });
+        QCOMPARE_EQ(stored(1, u"filter"_s), u"guilds:>0"_s);
+        QCOMPARE_EQ(stored(2, u"color"_s), u"mauve"_s);
+        QCOMPARE_EQ(stored(3, u"filter"_s), u"shade:dark"_s);
+        // Changed, it is a rule like any other; removed, it is gone.
+        edit([](ColorRulesDialog& dialog) {
+            auto* list = dialog.findChild<QTreeWidget*>(u"colorRuleList"_s);
+            list->setCurrentItem(list->topLevelItem(1));
+            auto* color = dialog.findChild<QComboBox*>(u"colorRuleColor"_s);
+            QCOMPARE_EQ(color->currentIndex(), -1);
+            color->setCurrentIndex(4);
+            QVERIFY(!list->topLevelItem(1)->text(1).startsWith(u'\u2715'));
+            list->setCurrentItem(list->topLevelItem(2));
+            dialog.findChild<QPushButton*>(u"removeColorRule"_s)->click();
+        });
+        QCOMPARE_EQ(stored(2, u"color"_s), u"4"_s);
+        QCOMPARE_EQ(stored(3, u"filter"_s), QString());
+        // And those for which there is no room in the dialog.
+        write(ColorRules::most + 3);
+        edit([](ColorRulesDialog& dialog) {
+            QCOMPARE_EQ(dialog.findChild<QTreeWidget*>(u"colorRuleList"_s)->topLevelItemCount(), int(ColorRules::most));
+        });
+        QCOMPARE_EQ(stored(ColorRules::most + 3, u"filter"_s), u"guilds:>%1"_s.arg(ColorRules::most + 2));
     }
 
     void rulesAreEdited()
