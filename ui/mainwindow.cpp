@@ -408,7 +408,8 @@ void MainWindow::offerActions(QWidget* list, const QPoint& point)
     menu->addActions(
         {m_actions->rollingAction(RollingKind::Resume), m_actions->rollingAction(RollingKind::Reidentify)});
     menu->addSeparator();
-    menu->addActions({findChild<QAction*>(u"copyTable"_s), findChild<QAction*>(u"copyDiscord"_s)});
+    menu->addActions({findChild<QAction*>(u"copyTable"_s), findChild<QAction*>(u"copyDiscord"_s),
+        findChild<QAction*>(u"copyDetails"_s)});
     menu->popup(list->mapToGlobal(point));
 }
 

@@ -182,6 +182,8 @@ private:
     void buildHints(QAction* show);
     void buildUndo(QAction* undo, QAction* redo);
     void addDiscordCopy(QMenu* menu);
+    void addDetailsCopy(QMenu* menu);
+    [[nodiscard]] QString detailsText() const;
     [[nodiscard]] ViewState presentView() const;
     [[nodiscard]] QWidget* withTotals(ShardTable* table);
     void showTrouble();

@@ -226,6 +226,7 @@ void MainWindow::buildMenus()
     all->setObjectName(u"selectAll"_s);
     copy->setObjectName(u"copyTable"_s);
     addDiscordCopy(shards);
+    addDetailsCopy(shards);
     for (QAction* action : {all, copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_map->addAction(action);

@@ -8,6 +8,7 @@
 #include "ui/models/colorrules.h"
 #include "ui/models/discordtable.h"
 #include "ui/models/selection.h"
+#include "ui/models/shardfacts.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/models/viewhistory.h"
 #include "ui/smallscreen.h"
@@ -39,6 +40,7 @@ namespace Shardroom {
 namespace {
 
 constexpr qsizetype toldProblems = 2;
+constexpr qsizetype mostDetailed = 50; //!< shards in one copy of their details
 
 //! The table, and its totals below it where there is room for both.
 class TableAndTotals : public QWidget {
@@ -80,6 +82,37 @@ void MainWindow::addDiscordCopy(QMenu* menu)
     copy->setToolTip(tr("The selected shards, or all that are listed, as a table to paste into a message."));
     connect(copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(discordTable(*m_model, *m_selection)); });
+}
+
+void MainWindow::addDetailsCopy(QMenu* menu)
+{
+    QAction* copy = menu->addAction(tr("Copy d&etails"));
+    copy->setObjectName(u"copyDetails"_s);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    copy->setToolTip(tr("What the details say of the selected shards, as text. Session ids are masked."));
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(detailsText()); });
+}
+
+//! As the page says it; of several shards, also what it would say of each of the first.
+QString MainWindow::detailsText() const
+{
+    QString text = m_details->text();
+    const QList<int>& numbers = m_selection->numbers();
+    if (numbers.size() < 2)
+        return text;
+    const FleetSnapshot& fleet = m_pausedFleet ? *m_pausedFleet : m_snapshot;
+    qsizetype written = 0;
+    for (const ShardSnapshot& shard : fleet.shards) {
+        if (written == mostDetailed)
+            break;
+        if (!m_selection->contains(shard.shard.number))
+            continue;
+        text += u'\n' + factsText(shardTitle(shard), shardFacts(shard, fleet.at));
+        ++written;
+    }
+    if (const qsizetype more = numbers.size() - written; more > 0)
+        text += u'\n' + tr("and %Ln more", nullptr, int(more)) + u'\n';
+    return text;
 }
 
 void MainWindow::buildView()

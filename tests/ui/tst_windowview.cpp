@@ -134,6 +134,43 @@ private slots:
         }
     }
 
+    //! What the details say, by keyboard: also of shards that are not the only ones.
+    void copiesDetails()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const Command* command = desk.window.findChild<CommandList*>()->find(u"copyDetails"_s); // in the palette
+        QVERIFY(command && command->mayHaveKeys);
+        QVERIFY(desk.window.findChild<QMenu*>(u"shardsMenu"_s)->actions().contains(action(desk, u"copyDetails"_s)));
+        const auto copied = [&desk] {
+            QGuiApplication::clipboard()->clear();
+            QTest::keySequence(desk.table, QKeySequence(u"Ctrl+Alt+C"_s));
+            return QGuiApplication::clipboard()->text();
+        };
+        desk.selection->set({7}, 7);
+        QString text = copied();
+        QVERIFY2(text.startsWith(u"Shard 7 of 16\nState: "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\nGuilds: 1,007 ("_s), qPrintable(text));
+        desk.selection->set({5}, 5);
+        text = copied();
+        QVERIFY(text.contains(maskedSessionId(sampleSessionId)));
+        QVERIFY(!text.contains(QString::fromUtf8(sampleSessionId)));
+        desk.selection->set({2, 5, 7}, 5);
+        text = copied();
+        QVERIFY2(text.contains(u"\nGuilds: 3,014, 0 in an outage\n"_s), qPrintable(text)); // as the page sums them up
+        for (const auto* title : {"\nShard 2 of 16\n", "\nShard 5 of 16\n", "\nShard 7 of 16\n"})
+            QVERIFY2(text.contains(QString::fromLatin1(title)), title);
+        QVERIFY(!text.contains(u"Shard 3 of 16"_s));
+        // Of very many, the first.
+        desk.window.showSnapshot(sampleFleet(2048, {}, 1000));
+        desk.selection->set(desk.window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+        text = copied();
+        QVERIFY(text.contains(u"\nShard 49 of 2,048\n"_s) && !text.contains(u"\nShard 50 of 2,048\n"_s));
+        QVERIFY2(text.endsWith(u"and 1,998 more\n"_s), qPrintable(text.right(40)));
+        desk.selection->clear();
+        QVERIFY(copied().startsWith(u"All 2,048 shards\n"_s));
+    }
+
     //! RabbitMQ's totals: what is listed, or what is selected, always in sight.
     void totals()
     {
