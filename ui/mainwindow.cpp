@@ -457,6 +457,7 @@ void MainWindow::saveLayout()
     m_settings->setValue(u"window/geometry"_s, saveGeometry());
     m_settings->setValue(u"window/state"_s, saveState());
     m_settings->setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_settings->setValue(u"window/divided"_s, m_settings->value(u"window/divided"_s, false));
     m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
     m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
     m_settings->setValue(u"window/vault"_s, m_vault->saveColumns());
@@ -472,7 +473,9 @@ void MainWindow::restoreLayout()
     // A layout from before there was a vault does not say which of the two tabs is in front.
     if (!m_settings->contains(u"window/vault"_s))
         findChild<QDockWidget*>(u"timeline"_s)->raise();
-    m_splitter->restoreState(saved(u"splitter"_s));
+    // Versions that did not note whether it was set by hand saved it too: it may have been.
+    if (m_splitter->restoreState(saved(u"splitter"_s)) && !m_settings->contains(u"window/divided"_s))
+        m_settings->setValue(u"window/divided"_s, true);
     if (const QByteArray columns = saved(u"columns"_s); !columns.isEmpty())
         m_table->restoreColumns(columns);
     m_timeline->restoreColumns(saved(u"timeline"_s));
