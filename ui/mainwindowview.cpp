@@ -13,6 +13,7 @@
 #include "ui/models/viewhistory.h"
 #include "ui/smallscreen.h"
 #include "ui/views/colorrulesdialog.h"
+#include "ui/views/detailpane.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/hintbar.h"
