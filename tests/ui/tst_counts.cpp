@@ -51,7 +51,9 @@ QStringList bareCounts(const QString& text, int shards)
         const qulonglong value = digits.toULongLong();
         const bool isCloseCode = (value >= 1000 && value <= 1015) || (value >= 4000 && value <= 4014);
         const bool isYear = value >= 2025 && value <= 2030;
-        const bool isId = digits.size() >= 15;
+        // Of a real guild, or of one of the practice gateway's, which was made so many milliseconds after the
+        // beginning.
+        const bool isId = digits.size() >= 15 || value % (1U << 22) == 0;
         if (value >= qulonglong(shards) && !isCloseCode && !isYear && !isId)
             counts << digits;
     }
