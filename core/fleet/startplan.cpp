@@ -126,10 +126,10 @@ QString checkOptions(const FleetOptions& options)
     }
     if (options.shardCount && *options.shardCount < 1)
         return Text::tr("A fleet of %1 shards makes no sense: --shards takes a number from 1, or auto.")
-            .arg(countText(*options.shardCount));
+            .arg(*options.shardCount);
     if (options.shardCount && *options.shardCount > largestShardCount)
         return Text::tr("A fleet of %1 shards makes no sense: the largest count is %2.")
-            .arg(countText(*options.shardCount))
+            .arg(*options.shardCount) // as it was typed
             .arg(countText(largestShardCount));
     if (options.largeBotMultiple < 1 || options.largeBotMultiple > largestShardCount) {
         return Text::tr("--large-bot-multiple takes a number from 1 to %1, not %2.")

@@ -277,8 +277,6 @@ private slots:
         QTest::addColumn<QString>("count");
         FleetOptions options;
         options.token = BotToken("x");
-        options.shardCount = 20'000;
-        QTest::addRow("too many") << options << u"20.000"_s;
         options.shardCount = 5'000;
         options.largeBotMultiple = 16;
         QTest::addRow("no multiple") << options << u"5.008"_s;
