@@ -85,9 +85,10 @@ QStringList takenOut(const QStringList& typed)
 //! A window without a fleet; the program ends with it.
 int showFrames(const QString& path, std::optional<std::chrono::milliseconds> runFor)
 {
-    const QSettings settings(u"Shardroom"_s, u"Shardroom"_s);
+    QSettings settings(u"Shardroom"_s, u"Shardroom"_s);
     Theme::apply(Theme::Scheme(std::clamp(settings.value(u"theme"_s).toInt(), 0, int(Theme::Scheme::HighContrast))));
     FramesWindow window;
+    window.readKeys(settings);
     window.openFile(path);
     window.show();
     if (runFor)

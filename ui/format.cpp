@@ -3,6 +3,8 @@
 
 #include "ui/format.h"
 
+#include "core/gateway/counttext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
@@ -35,7 +37,7 @@ QString none()
 
 QString number(qint64 value)
 {
-    return QLocale().toString(value);
+    return countText(value);
 }
 
 QString rate(double perSecond)

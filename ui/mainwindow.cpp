@@ -153,8 +153,6 @@ void MainWindow::connectParts()
         [this](bool only) { m_filter->setText(only ? deafFilter : QString()); });
     connect(m_model, &ShardTableModel::listedChanged, this, &MainWindow::adoptListing);
     connect(m_selection, &Selection::changed, this, &MainWindow::adoptSelection);
-    connect(m_banner, &NoticeBar::actionRequested, this, &MainWindow::listTrouble);
-    connect(m_banner, &NoticeBar::otherActionRequested, this, &MainWindow::muteTrouble);
     for (QWidget* list : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_table)}) {
         m_actions->addKeysTo(list);
         list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -186,6 +184,7 @@ void MainWindow::showSnapshot(const FleetSnapshot& snapshot)
     m_tray->setFleet(snapshot.count(ShardState::Ready) - snapshot.deaf, int(snapshot.shards.size()));
     m_filter->setShards(snapshot.shards);
     m_queue->setSnapshot(snapshot);
+    m_files->setFleet(snapshot);
     if (m_scenarios)
         m_scenarios->setObstacle(scenarioObstacle(snapshot));
     m_timeline->setSource(snapshot.apiHost, snapshot.shardTotal);
@@ -409,7 +408,8 @@ void MainWindow::offerActions(QWidget* list, const QPoint& point)
     menu->addActions(
         {m_actions->rollingAction(RollingKind::Resume), m_actions->rollingAction(RollingKind::Reidentify)});
     menu->addSeparator();
-    menu->addActions({findChild<QAction*>(u"copyTable"_s), findChild<QAction*>(u"copyDiscord"_s)});
+    menu->addActions({findChild<QAction*>(u"copyTable"_s), findChild<QAction*>(u"copyDiscord"_s),
+        findChild<QAction*>(u"copyDetails"_s)});
     menu->popup(list->mapToGlobal(point));
 }
 
@@ -457,6 +457,7 @@ void MainWindow::saveLayout()
     m_settings->setValue(u"window/geometry"_s, saveGeometry());
     m_settings->setValue(u"window/state"_s, saveState());
     m_settings->setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_settings->setValue(u"window/divided"_s, m_settings->value(u"window/divided"_s, false));
     m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
     m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
     m_settings->setValue(u"window/vault"_s, m_vault->saveColumns());
@@ -472,7 +473,9 @@ void MainWindow::restoreLayout()
     // A layout from before there was a vault does not say which of the two tabs is in front.
     if (!m_settings->contains(u"window/vault"_s))
         findChild<QDockWidget*>(u"timeline"_s)->raise();
-    m_splitter->restoreState(saved(u"splitter"_s));
+    // Versions that did not note whether it was set by hand saved it too: it may have been.
+    if (m_splitter->restoreState(saved(u"splitter"_s)) && !m_settings->contains(u"window/divided"_s))
+        m_settings->setValue(u"window/divided"_s, true);
     if (const QByteArray columns = saved(u"columns"_s); !columns.isEmpty())
         m_table->restoreColumns(columns);
     m_timeline->restoreColumns(saved(u"timeline"_s));

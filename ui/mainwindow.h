@@ -60,6 +60,7 @@ class TableLayouts;
 class TimelineView;
 class VaultPage;
 class ViewHistory;
+enum class BannerOffer;
 struct ViewState;
 
 struct WindowOptions {
@@ -175,21 +176,26 @@ private:
     // Totals, hints, row colours and undo, in mainwindowview.cpp.
     void buildView();
     void adoptColorRules();
+    void tellLeftOut(const QStringList& problems);
     void openColorRules();
     void applyView(const std::optional<ViewState>& view);
     void buildHints(QAction* show);
     void buildUndo(QAction* undo, QAction* redo);
     void addDiscordCopy(QMenu* menu);
+    void addDetailsCopy(QMenu* menu);
+    [[nodiscard]] QString detailsText() const;
     [[nodiscard]] ViewState presentView() const;
     [[nodiscard]] QWidget* withTotals(ShardTable* table);
     void showTrouble();
     void giveMapRoom();
     void leaveOutNews(QList<Trouble>& open);
     void forgetListed(const QList<Trouble>& open);
-    void muteTrouble();
+    [[nodiscard]] QList<Trouble> openTroubles() const;
+    void muteTrouble(const Trouble& trouble);
     void keepMuted();
+    void takeOffer(BannerOffer offer, const QString& trouble, const QString& words);
     [[nodiscard]] QString remedyOf(const Trouble& trouble) const;
-    void runRemedy();
+    void runRemedy(const Trouble& trouble);
     void offerMuted(QMenu* menu);
     void buildDocks();
     void buildMenus();
@@ -251,7 +257,7 @@ private:
     void chooseCharted();
     void showPhase();
     void showBadge();
-    void listTrouble();
+    void listTrouble(const Trouble& trouble);
     void showReshardBar();
     void runReshardAction();
     void connectReshard();

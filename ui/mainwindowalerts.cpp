@@ -8,6 +8,7 @@
 #include "ui/alerts/alertpage.h"
 #include "ui/alerts/alertrulesdialog.h"
 #include "ui/alerts/alerttray.h"
+#include "ui/format.h"
 #include "ui/views/filterbar.h"
 
 #include <QtCore/QSettings>
@@ -100,7 +101,7 @@ void MainWindow::showAlerts(const AlertState& state)
     m_tray->setState(state);
     m_muteAlerts->setChecked(state.mutedUntil.isValid());
     const auto count = state.active.size();
-    m_alertDock->setWindowTitle(count == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(count));
+    m_alertDock->setWindowTitle(count == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(Format::number(count)));
 }
 
 void MainWindow::announceAlerts(const QList<AlertNote>& notes)

@@ -76,8 +76,9 @@ void MainWindow::buildCommands()
             m_commands->addList(list, false);
     }
     m_frameKeys = FramesWindow::makeKeys(this);
-    m_commands->addElsewhere(u"framesWindow"_s, tr("Saved frames"), m_frameKeys);
+    m_commands->addElsewhere(FramesWindow::keysName(), tr("Saved frames"), m_frameKeys);
     auto* passing = new PassingCommands(m_filter, m_layouts, m_banner, this);
+    connect(passing, &PassingCommands::offerChosen, this, &MainWindow::takeOffer);
     m_commands->addPassing(tr("Saved filters"), [passing] { return passing->filters(); });
     m_commands->addPassing(tr("Saved layouts"), [passing] { return passing->layouts(); });
     m_commands->addPassing(tr("Banner"), [passing] { return passing->banner(); });

@@ -3,6 +3,7 @@
 
 // The window at a glance: how the map is grouped, saved filters and layouts, and the causes on the banner.
 
+#include "ui/commands/passingcommands.h"
 #include "ui/format.h"
 #include "ui/mainwindow.h"
 #include "ui/views/filterbar.h"
@@ -58,18 +59,35 @@ void MainWindow::buildGlance(QMenu* view)
 
     if (!m_options.practice)
         m_muted = MutedCauses::load(*m_settings, m_options.title);
-    connect(m_banner, &NoticeBar::remedyRequested, this, &MainWindow::runRemedy);
+    const auto connectBanner = [this](auto requested, auto act) {
+        connect(m_banner, requested, this, [this, act] {
+            if (m_trouble)
+                (this->*act)(Trouble(*m_trouble)); // it may make the banner go over to the next one
+        });
+    };
+    connectBanner(&NoticeBar::remedyRequested, &MainWindow::runRemedy);
+    connectBanner(&NoticeBar::actionRequested, &MainWindow::listTrouble);
+    connectBanner(&NoticeBar::otherActionRequested, &MainWindow::muteTrouble);
     m_layouts = new TableLayouts(m_settings.get(), m_table, this);
+    connect(m_layouts, &TableLayouts::refused, this, &MainWindow::showRefusal);
+    connect(m_filter->chips(), &FilterChips::refused, this, &MainWindow::showRefusal);
     m_filter->chips()->setFilters(SavedFilters::load(*m_settings));
     connect(m_filter->chips(), &FilterChips::filtersChanged, this,
         [this] { m_filter->chips()->filters().store(*m_settings); });
 }
 
-void MainWindow::showTrouble()
+//! Without those that are muted.
+QList<Trouble> MainWindow::openTroubles() const
 {
     QList<Trouble> open = troubles(m_snapshot);
-    forgetListed(open);
     open.removeIf([this](const Trouble& one) { return m_muted.isMuted(one.key, m_snapshot.at); });
+    return open;
+}
+
+void MainWindow::showTrouble()
+{
+    forgetListed(troubles(m_snapshot));
+    QList<Trouble> open = openTroubles();
     leaveOutNews(open);
     if (open.isEmpty()) {
         m_trouble.reset();
@@ -77,6 +95,7 @@ void MainWindow::showTrouble()
         return;
     }
     m_trouble = open.first();
+    m_banner->setSubject(m_trouble->key);
     QString text = m_trouble->text;
     if (open.size() > 1)
         text += u' ' + tr("(%Ln more cause(s))", nullptr, int(open.size()) - 1);
@@ -169,11 +188,9 @@ QString MainWindow::remedyOf(const Trouble& trouble) const
     Q_UNREACHABLE();
 }
 
-void MainWindow::runRemedy()
+void MainWindow::runRemedy(const Trouble& trouble)
 {
-    if (!m_trouble)
-        return;
-    switch (m_trouble->remedy) {
+    switch (trouble.remedy) {
     case Trouble::Remedy::None:
         return;
     case Trouble::Remedy::Reshard:
@@ -189,27 +206,47 @@ void MainWindow::runRemedy()
         emit holdQueueRequested(false);
         return;
     case Trouble::Remedy::Reconnect:
-        emit commandRequested(ShardCommand::Reconnect, ShardSelection::of(m_trouble->shards, m_snapshot.shardTotal));
+        emit commandRequested(ShardCommand::Reconnect, ShardSelection::of(trouble.shards, m_snapshot.shardTotal));
         return;
     }
 }
 
-void MainWindow::listTrouble()
+void MainWindow::listTrouble(const Trouble& trouble)
 {
-    if (!m_trouble)
-        return;
-    m_listed = m_trouble;
+    m_listed = trouble;
     m_listedSeen = m_snapshot.at;
-    m_filter->setText(m_trouble->filter);
+    m_filter->setText(trouble.filter);
 }
 
-void MainWindow::muteTrouble()
+void MainWindow::muteTrouble(const Trouble& trouble)
 {
-    if (!m_trouble)
-        return;
-    m_muted.mute(*m_trouble, m_snapshot.at.addMSecs(std::chrono::milliseconds(muteFor).count()));
+    m_muted.mute(trouble, m_snapshot.at.addMSecs(std::chrono::milliseconds(muteFor).count()));
     keepMuted();
     showPhase();
+}
+
+//! The trouble stood on the banner when somebody read that it offers this; it may be over by now, or another is worse.
+void MainWindow::takeOffer(BannerOffer offer, const QString& trouble, const QString& words)
+{
+    const bool isRunning = m_snapshot.phase == FleetPhase::Running || m_snapshot.phase == FleetPhase::Resharding;
+    const QList<Trouble> open = isRunning && !m_stopping ? openTroubles() : QList<Trouble>();
+    const auto found = std::ranges::find(open, trouble, &Trouble::key);
+    const bool isOffered = found != open.end()
+        && (offer == BannerOffer::Mute || (offer == BannerOffer::Show && !found->filter.isEmpty())
+            || (offer == BannerOffer::Remedy && remedyOf(*found) == words));
+    if (!isOffered) {
+        m_messages->showNotice(
+            NoticeBar::Severity::Information, tr("Nothing was done: that trouble is over, or has changed."));
+        return;
+    }
+    switch (offer) {
+    case BannerOffer::Remedy:
+        return runRemedy(*found);
+    case BannerOffer::Show:
+        return listTrouble(*found);
+    case BannerOffer::Mute:
+        return muteTrouble(*found);
+    }
 }
 
 //! A restart of the program does not end them. On the practice gateway every run is a new one.

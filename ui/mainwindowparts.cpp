@@ -226,6 +226,7 @@ void MainWindow::buildMenus()
     all->setObjectName(u"selectAll"_s);
     copy->setObjectName(u"copyTable"_s);
     addDiscordCopy(shards);
+    addDetailsCopy(shards);
     for (QAction* action : {all, copy}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_map->addAction(action);
@@ -271,7 +272,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     add(view, tr("&Reset layout"), {}, [this] {
         restoreState(m_firstState);
-        m_settings->remove(u"window/divided"_s);
+        m_settings->setValue(u"window/divided"_s, false);
         m_mapHasRoom = false;
         m_table->resetColumns();
     })->setObjectName(u"resetLayout"_s);

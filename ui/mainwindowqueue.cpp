@@ -73,7 +73,9 @@ void MainWindow::showShard(ShardId shard)
         m_snapshot.shards, [shard](const ShardSnapshot& snapshot) { return snapshot.shard == shard; });
     if (!isHere) {
         m_messages->showNotice(NoticeBar::Severity::Information,
-            tr("Shard %1 of %2 is not among the shards that serve now.").arg(shard.number).arg(shard.total));
+            tr("Shard %1 of %2 is not among the shards that serve now.")
+                .arg(shard.number)
+                .arg(Format::number(shard.total)));
         return;
     }
     m_selection->set({shard.number}, shard.number);

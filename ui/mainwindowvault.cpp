@@ -61,6 +61,12 @@ void MainWindow::buildVault()
     connect(m_files, &SessionFiles::pauseRequested, this, [this](const QList<int>& numbers) {
         emit commandRequested(ShardCommand::Pause, ShardSelection::of(numbers, m_snapshot.shardTotal));
     });
+    connect(m_files, &SessionFiles::resumeRequested, this, [this](const QList<int>& numbers) {
+        emit commandRequested(ShardCommand::Resume, ShardSelection::of(numbers, m_snapshot.shardTotal));
+        m_messages->showNotice(NoticeBar::Severity::Information,
+            tr("%Ln shard(s) that were paused for the import, which does not need them, are resuming.", nullptr,
+                int(numbers.size())));
+    });
     connect(m_files, &SessionFiles::refused, this, &MainWindow::showRefusal);
 }
 

@@ -8,17 +8,22 @@
 #include "ui/models/colorrules.h"
 #include "ui/models/discordtable.h"
 #include "ui/models/selection.h"
+#include "ui/models/shardfacts.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/models/viewhistory.h"
 #include "ui/smallscreen.h"
 #include "ui/views/colorrulesdialog.h"
+#include "ui/views/detailpane.h"
 #include "ui/views/filterbar.h"
+#include "ui/views/filterchips.h"
 #include "ui/views/hintbar.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardactions.h"
 #include "ui/views/shardtable.h"
 #include "ui/views/shardtotalsrow.h"
+#include "ui/views/tablelayouts.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
@@ -36,6 +41,7 @@ namespace Shardroom {
 namespace {
 
 constexpr qsizetype toldProblems = 2;
+constexpr qsizetype mostDetailed = 50; //!< shards in one copy of their details
 
 //! The table, and its totals below it where there is room for both.
 class TableAndTotals : public QWidget {
@@ -77,6 +83,37 @@ void MainWindow::addDiscordCopy(QMenu* menu)
     copy->setToolTip(tr("The selected shards, or all that are listed, as a table to paste into a message."));
     connect(copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(discordTable(*m_model, *m_selection)); });
+}
+
+void MainWindow::addDetailsCopy(QMenu* menu)
+{
+    QAction* copy = menu->addAction(tr("Copy d&etails"));
+    copy->setObjectName(u"copyDetails"_s);
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    copy->setToolTip(tr("What the details say of the selected shards, as text. Session ids are masked."));
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(detailsText()); });
+}
+
+//! As the page says it; of several shards, also what it would say of each of the first.
+QString MainWindow::detailsText() const
+{
+    QString text = m_details->text();
+    const QList<int>& numbers = m_selection->numbers();
+    if (numbers.size() < 2)
+        return text;
+    const FleetSnapshot& fleet = m_pausedFleet ? *m_pausedFleet : m_snapshot;
+    qsizetype written = 0;
+    for (const ShardSnapshot& shard : fleet.shards) {
+        if (written == mostDetailed)
+            break;
+        if (!m_selection->contains(shard.shard.number))
+            continue;
+        text += u'\n' + factsText(shardTitle(shard), shardFacts(shard, fleet.at));
+        ++written;
+    }
+    if (const qsizetype more = numbers.size() - written; more > 0)
+        text += u'\n' + tr("and %Ln more", nullptr, int(more)) + u'\n';
+    return text;
 }
 
 void MainWindow::buildView()
@@ -175,12 +212,19 @@ void MainWindow::adoptColorRules()
 {
     QStringList problems;
     m_model->setColorRules(ColorRules::load(*m_settings, problems));
+    tellLeftOut(problems + m_filter->chips()->filters().problems() + m_layouts->problems());
+}
+
+//! Of what the settings hold. None of it is lost: it is written back as it was.
+void MainWindow::tellLeftOut(const QStringList& problems)
+{
     if (problems.isEmpty())
         return;
     // A damaged file has fifty of them, and the window is for the shards.
     QString text = problems.mid(0, toldProblems).join(u'\n');
     if (const qsizetype more = problems.size() - toldProblems; more > 0)
-        text += u'\n' + tr("%Ln more problem(s) with colour rules.", nullptr, int(more));
+        text += u'\n' + tr("%Ln more problem(s) of this kind.", nullptr, int(more));
+    text += u' ' + tr("What is left out stays in %1.").arg(QDir::toNativeSeparators(m_settings->fileName()));
     m_messages->showNotice(NoticeBar::Severity::Warning, text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/sessionfiles.h"
 
+#include "ui/format.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/importdialog.h"
 
@@ -86,10 +87,37 @@ void SessionFiles::openImport(const QString& path)
         m_dialog->close();
     m_dialog = new ImportDialog(QFileInfo(path).absoluteFilePath(), m_window);
     connect(m_dialog, &ImportDialog::previewRequested, this, &SessionFiles::importPreviewRequested);
-    connect(m_dialog, &ImportDialog::importRequested, this, &SessionFiles::importRequested);
-    connect(m_dialog, &ImportDialog::pauseRequested, this, &SessionFiles::pauseRequested);
+    connect(m_dialog, &ImportDialog::importRequested, this, [this](const ImportFile& file, const QList<int>& numbers) {
+        emit importRequested(file, numbers);
+        giveBack(numbers);
+    });
+    connect(m_dialog, &ImportDialog::pauseRequested, this, [this](const QList<int>& numbers) {
+        m_paused.add(numbers, m_fleet);
+        emit pauseRequested(numbers);
+    });
+    connect(m_dialog, &QDialog::rejected, this, [this] { giveBack({}); });
     m_dialog->open();
     m_dialog->start();
+}
+
+void SessionFiles::setFleet(const FleetSnapshot& fleet)
+{
+    m_fleet = fleet;
+    resumeWhatIsDue();
+}
+
+void SessionFiles::giveBack(const QList<int>& taken)
+{
+    m_paused.giveBack(taken);
+    resumeWhatIsDue();
+}
+
+void SessionFiles::resumeWhatIsDue()
+{
+    if (!m_obstacle.isEmpty())
+        return; // when it is gone
+    if (const QList<int> numbers = m_paused.due(m_fleet); !numbers.isEmpty())
+        emit resumeRequested(numbers);
 }
 
 void SessionFiles::showPreview(const ImportPreview& preview)
@@ -116,7 +144,7 @@ void SessionFiles::take(const QMimeData* data)
     if (!canTake(data))
         return;
     if (urls.size() > 1) {
-        emit refused(tr("Import"), tr("One file at a time; %1 were dropped.").arg(urls.size()));
+        emit refused(tr("Import"), tr("One file at a time; %1 were dropped.").arg(Format::number(urls.size())));
         return;
     }
     openImport(urls.first().toLocalFile());

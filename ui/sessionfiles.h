@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/fleet.h"
+#include "ui/models/pausedforimport.h"
 #include "ui/models/recentfiles.h"
 
 #include <QtCore/QObject>
@@ -31,6 +32,8 @@ public:
     void addTo(QMenu* menu);
     //! Why nothing may be imported, translated; empty: it may.
     void setObstacle(const QString& reason);
+    //! The newest snapshot: which shards an import paused, and is done with.
+    void setFleet(const FleetSnapshot& fleet);
     void openExport(int total, const ShardSelection& selection);
     //! Opens the preview of this file.
     void openImport(const QString& path);
@@ -48,9 +51,12 @@ signals:
     void importPreviewRequested(const Shardroom::ImportFile& file);
     void importRequested(const Shardroom::ImportFile& file, const QList<int>& numbers);
     void pauseRequested(const QList<int>& numbers);
+    void resumeRequested(const QList<int>& numbers); //!< paused for an import that does not need them
     void refused(const QString& what, const QString& why); //!< translated
 
 private:
+    void giveBack(const QList<int>& taken);
+    void resumeWhatIsDue();
     void askForImport();
     void askForReport();
     void openRecent(const QString& path);
@@ -62,6 +68,8 @@ private:
     QAction* m_report;
     QMenu* m_recentMenu;
     QPointer<ImportDialog> m_dialog;
+    PausedForImport m_paused;
+    FleetSnapshot m_fleet;
     QString m_obstacle;
     bool m_knowsObstacle = false;
 };

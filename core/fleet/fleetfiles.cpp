@@ -5,6 +5,7 @@
 // fleetsessions.cpp.
 
 #include "core/fleet/fleetprivate.h"
+#include "core/gateway/counttext.h"
 #include "core/vault/sessionfile.h"
 
 #include <QtCore/QFileInfo>
@@ -221,7 +222,8 @@ void Fleet::restoreSessions(const QList<ShardId>& shards, RequestId request)
         else if (serving && isOnItsSession(*serving))
             why = tr("the shard is connected");
         if (!why.isEmpty()) {
-            emit refused(what, tr("Shard %1 of %2: %3.").arg(shard.number).arg(shard.total).arg(why), request);
+            emit refused(
+                what, tr("Shard %1 of %2: %3.").arg(shard.number).arg(countText(shard.total)).arg(why), request);
             return;
         }
         const bool hasIt = serving && serving->maskedSession == maskedSessionId(entry->second.session.id);
@@ -267,7 +269,8 @@ void Fleet::forgetSessions(const QList<ShardId>& shards, RequestId request)
         else if (isServed && isOnItsSession(*serving))
             why = tr("the shard is connected; end its session instead");
         if (!why.isEmpty()) {
-            emit refused(what, tr("Shard %1 of %2: %3.").arg(shard.number).arg(shard.total).arg(why), request);
+            emit refused(
+                what, tr("Shard %1 of %2: %3.").arg(shard.number).arg(countText(shard.total)).arg(why), request);
             return;
         }
         if (isServed && serving->maskedSession == maskedSessionId(entry->second.session.id))

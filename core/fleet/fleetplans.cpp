@@ -4,6 +4,7 @@
 // What a reshard would cost, worked out for whoever asks, and for the fleet itself where it may decide.
 
 #include "core/fleet/fleetprivate.h"
+#include "core/gateway/counttext.h"
 #include "core/reshard/reshardadvice.h"
 
 #include <QtCore/QFile>
@@ -222,8 +223,8 @@ void Fleet::Private::lookAtAutomatic()
         const auto announced = autoReshard.announcement();
         say(TimelineEntry::Kind::Warning,
             tr("This fleet will reshard itself from %1 to %2: %3")
-                .arg(announced->fromTotal)
-                .arg(announced->toTotal)
+                .arg(countText(announced->fromTotal))
+                .arg(countText(announced->toTotal))
                 .arg(announced->why),
             tr("At %1, unless somebody calls it off")
                 .arg(QLocale().toString(announced->at.toLocalTime(), QLocale::ShortFormat)));

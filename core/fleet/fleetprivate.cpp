@@ -5,6 +5,7 @@
 
 #include "core/fleet/startplan.h"
 #include "core/gateway/closecode.h"
+#include "core/gateway/counttext.h"
 #include "core/reshard/reshardadvice.h"
 
 #include <QtCore/QDir>
@@ -201,13 +202,13 @@ void Fleet::Private::open(const GatewayBot& answer)
     message.clear();
     say(TimelineEntry::Kind::Notice,
         tr("Discord recommends %1 shards; starting %2 of %3: %4 resume, %5 identify (%6 of %7 starts left)")
-            .arg(answer.shards)
+            .arg(countText(answer.shards))
             .arg(QLocale().toString(plan.shards.size()))
             .arg(QLocale().toString(plan.total))
             .arg(QLocale().toString(plan.sessions.size()))
             .arg(QLocale().toString(plan.identifies))
-            .arg(answer.remaining)
-            .arg(answer.total));
+            .arg(countText(answer.remaining))
+            .arg(countText(answer.total)));
     beginVault(plan);
     ShardManager& first = serving.add(makeManager(plan.shards, plan.sessions), true);
     serving.setAutoScaling(options.autoScaling);
@@ -262,7 +263,7 @@ void Fleet::Private::onSplit(ShardId shard, const QList<ShardId>& parts)
     say(TimelineEntry::Kind::Warning,
         tr("Shard %1 of %2 has too many guilds (close 4011) and was split: %3")
             .arg(shard.number)
-            .arg(shard.total)
+            .arg(countText(shard.total))
             .arg(names.join(u", "_s)),
         tr("Each part costs an identify; events of its guilds are missed until it is ready"));
 }
@@ -304,7 +305,8 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
     const CloseCodeInfo info = closeCodeInfo(closeCode);
     const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
     const ShardFailure failure = failureFor(closeCode);
-    say(TimelineEntry::Kind::Warning, tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(shard.total).arg(cause));
+    say(TimelineEntry::Kind::Warning,
+        tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(countText(shard.total)).arg(cause));
     timeline.last().shard = shard; // so that filters by shard and code find it
     timeline.last().closeCode = closeCode;
     switch (failure) {
@@ -340,8 +342,8 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
                 advice = tr("Shard %1 of %2 has more guilds than Discord allows on one (close 4011). Reshard to %3, or "
                             "let automatic scaling split such a shard.")
                              .arg(shard.number)
-                             .arg(shard.total)
-                             .arg(total);
+                             .arg(countText(shard.total))
+                             .arg(countText(total));
                 say(TimelineEntry::Kind::Warning, advice);
                 timeline.last().shard = shard;
             },
@@ -364,8 +366,8 @@ std::optional<QList<int>> Fleet::Private::chosen(
         why = tr("The fleet is not running.");
     else if (!selection.all && selection.total != 0 && selection.total != serving.total())
         why = tr("It was meant for the set of %1 shards; by now there are %2. Select again.")
-                  .arg(selection.total)
-                  .arg(serving.total());
+                  .arg(countText(selection.total))
+                  .arg(countText(serving.total()));
     else if (!selection.all && selection.numbers.isEmpty())
         why = tr("No shard is selected.");
     if (why.isEmpty() && !selection.all) {
@@ -389,10 +391,10 @@ QString Fleet::Private::objectionToCost(int identifies) const
         return {};
     return tr("It would cost %1 identifies, but only %2 can be spent: %3 are left, and %4 of them are kept back. "
               "Select fewer shards, wait for the reset, or allow some below the floor.")
-        .arg(identifies)
-        .arg(budget.spendable())
-        .arg(budget.remaining)
-        .arg(std::min(budget.remaining, budget.floor));
+        .arg(countText(identifies))
+        .arg(countText(budget.spendable()))
+        .arg(countText(budget.remaining))
+        .arg(countText(std::min(budget.remaining, budget.floor)));
 }
 
 void Fleet::Private::done(RequestId request)

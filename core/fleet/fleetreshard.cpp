@@ -5,6 +5,7 @@
 // the Resharder's; plans are in fleetplans.cpp, what an earlier process left unfinished is in fleetunfinished.cpp.
 
 #include "core/fleet/fleetprivate.h"
+#include "core/gateway/counttext.h"
 #include "core/vault/sessionfile.h"
 
 #include <QtCore/QDir>
@@ -37,8 +38,8 @@ QString Fleet::Private::beginReshard(const ReshardPlan& plan, TimelineEntry::Ori
     if (serving.shardIds() != plan.from)
         return tr("The shards were replaced meanwhile. Make a new plan.");
     act(tr("Reshard from %1 to %2 (%3): costs %4 identifies")
-            .arg(plan.fromTotal())
-            .arg(plan.toTotal())
+            .arg(countText(plan.fromTotal()))
+            .arg(countText(plan.toTotal()))
             .arg(displayName(plan.wish.strategy))
             .arg(QLocale().toString(plan.identifies)),
         origin);
@@ -189,14 +190,14 @@ void Fleet::Private::reshardFinished()
     const HandoverCounts& counts = report.counts;
     const QString proof
         = tr("%1 events: %2 shown by both sets, %3 by the old one only, %4 by the new one only; %5 identifies of %6")
-              .arg(counts.delivered)
+              .arg(countText(counts.delivered))
               .arg(QLocale().toString(counts.matched))
-              .arg(counts.onlyOld)
-              .arg(counts.onlyNew)
+              .arg(countText(counts.onlyOld))
+              .arg(countText(counts.onlyNew))
               .arg(QLocale().toString(report.identifiesSpent))
               .arg(QLocale().toString(report.plan.identifies));
     if (report.outcome == ReshardPhase::Done) {
-        say(TimelineEntry::Kind::Notice, tr("Resharded to %1. %2").arg(report.plan.toTotal()).arg(proof));
+        say(TimelineEntry::Kind::Notice, tr("Resharded to %1. %2").arg(countText(report.plan.toTotal())).arg(proof));
         if (options.shardCount && *options.shardCount != serving.total())
             say(TimelineEntry::Kind::Warning,
                 tr("This program was started with --shards %1. Start it with auto, or with %2, from now on: another "

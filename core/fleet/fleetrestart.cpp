@@ -5,6 +5,8 @@
 
 #include "core/fleet/fleetprivate.h"
 
+#include "core/gateway/counttext.h"
+
 #include <algorithm>
 
 namespace Shardroom {
@@ -20,8 +22,8 @@ QString Fleet::Private::objectionToRestart() const
     if (options.shardCount && *options.shardCount != serving.total()) {
         return tr("This program was started for %1 shards and by now there are %2: the next start would identify all "
                   "of them. Quit, and start it for %2.")
-            .arg(*options.shardCount)
-            .arg(serving.total());
+            .arg(countText(*options.shardCount))
+            .arg(countText(serving.total()));
     }
     for (const ShardSnapshot& shard : serving.snapshots()) {
         switch (shard.state) {

@@ -5,6 +5,8 @@
 
 #include "core/fleet/fleetprivate.h"
 
+#include "core/gateway/counttext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ void Fleet::roll(const RollingWish& wish, const ShardSelection& selection, Reque
         }
         d->rolling.emplace(++d->rollingRuns, wish, numbers, QDateTime::currentDateTimeUtc());
         d->say(TimelineEntry::Kind::Action,
-            tr("%1: %Ln shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(wish.atOnce));
+            tr("%1: %Ln shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(countText(wish.atOnce)));
         d->done(request);
     };
     if (const QString why = d->objectionToRolling(wish); !why.isEmpty())
@@ -118,7 +120,7 @@ void Fleet::Private::tellRollingEnd()
 {
     const RollingProgress& progress = rolling->progress();
     const QString what = displayName(progress.kind);
-    QString count = tr("%1 of %2 shards").arg(progress.done).arg(progress.shards);
+    QString count = tr("%1 of %2 shards").arg(countText(progress.done)).arg(countText(progress.shards));
     if (!progress.skipped.isEmpty())
         count += u", "_s + tr("%Ln left as they were", nullptr, int(progress.skipped.size()));
     if (progress.phase == RollingPhase::Done) {

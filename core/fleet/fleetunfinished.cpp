@@ -5,6 +5,7 @@
 
 #include "core/fleet/fleetprivate.h"
 #include "core/fleet/recordingreader.h"
+#include "core/gateway/counttext.h"
 #include "core/vault/sessionfile.h"
 
 #include <QtCore/QFileInfo>
@@ -93,9 +94,9 @@ void Fleet::Private::loadUnfinished(bool wanted)
     const int to = loaded.journal ? loaded.journal->plan.toTotal() : 0;
     if (why.isEmpty() && options.shardCount && *options.shardCount != from && *options.shardCount != to)
         why = tr("A reshard from %1 to %2 was not finished, and this start wants %3 shards: it is given up")
-                  .arg(from)
-                  .arg(to)
-                  .arg(*options.shardCount);
+                  .arg(countText(from))
+                  .arg(countText(to))
+                  .arg(countText(*options.shardCount));
     if (!loaded.journal || !why.isEmpty()) {
         giveUpUnfinished(loaded.journal, why);
         return;
@@ -162,8 +163,8 @@ bool Fleet::Private::openUnfinished(const GatewayBot& answer)
         say(TimelineEntry::Kind::Warning,
             tr("A reshard from %1 to %2 was not finished, and no session of its new shards can be resumed: "
                "the old ones go on")
-                .arg(journal.plan.fromTotal())
-                .arg(journal.plan.toTotal()));
+                .arg(countText(journal.plan.fromTotal()))
+                .arg(countText(journal.plan.toTotal())));
         // Not without the gate: the old sessions bring again what the recording has, in part from the new ones.
         journal.phase = ReshardPhase::Aborting;
         whyBack = tr("No session of its new shards could be resumed");
@@ -209,11 +210,11 @@ bool Fleet::Private::openUnfinished(const GatewayBot& answer)
     say(TimelineEntry::Kind::Warning,
         tr("A reshard from %1 to %2 was not finished: %3. %4 sessions of the old shards and %5 of the new ones are "
            "resumed")
-            .arg(journal.plan.fromTotal())
-            .arg(journal.plan.toTotal())
+            .arg(countText(journal.plan.fromTotal()))
+            .arg(countText(journal.plan.toTotal()))
             .arg(explanation(journal.phase))
-            .arg(oldSessions.size())
-            .arg(newSessions.size()));
+            .arg(countText(oldSessions.size()))
+            .arg(countText(newSessions.size())));
     ShardManager* old = sets.old.isEmpty() ? nullptr : &serving.add(makeManager(sets.old, oldSessions), true);
     incoming = &serving.add(makeManager(sets.fresh, newSessions), false);
     if (hasSwitched) {

@@ -3,6 +3,8 @@
 
 #include "core/fleet/shardcalls.h"
 
+#include "core/gateway/counttext.h"
+
 #include <algorithm>
 
 namespace Shardroom {
@@ -97,8 +99,9 @@ void ShardCalls::abandon(Call* call, bool cancelled)
         for (const ShardId shard : left) {
             call->fail({.kind = ShardError::Kind::DeadlineExceeded,
                 .shard = shard,
-                .text
-                = tr("Shard %1 of %2 was not ready in time, and was stopped").arg(shard.number).arg(shard.total)});
+                .text = tr("Shard %1 of %2 was not ready in time, and was stopped")
+                            .arg(shard.number)
+                            .arg(countText(shard.total))});
         }
         if (!call->m_begun) {
             call->fail({.kind = ShardError::Kind::DeadlineExceeded,

@@ -9,6 +9,7 @@
 #include "core/diagnostics/logging.h"
 #include "core/fleet/callpromise.h"
 #include "core/fleet/handlersink.h"
+#include "core/gateway/counttext.h"
 #include "core/gateway/gatewayurl.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ QString ShardManager::fillSet(int recommended)
             return tr("Shard %1 of %2 makes no sense here: ids go from 0 to the count less 1, and no two shards may "
                       "share guilds")
                 .arg(shard.number)
-                .arg(shard.total);
+                .arg(countText(shard.total));
     }
     return {};
 }
@@ -205,8 +206,8 @@ std::optional<ShardError> ShardManager::objection(const Session& session) const
     } else if (*ours != session.shard) {
         error.kind = ShardError::Kind::WrongTotal;
         error.text = tr("The session was made with %1 shards, this shard belongs to %2")
-                         .arg(session.shard.total)
-                         .arg(ours->total);
+                         .arg(countText(session.shard.total))
+                         .arg(countText(ours->total));
     } else if (!session.resumeUrl.isEmpty() && !isTrustedGateway(session.resumeUrl, gateway)) {
         error.kind = ShardError::Kind::UntrustedAddress;
         error.text = tr("The session's resume address %1 is not Discord's, and resuming would send the token there")
@@ -250,8 +251,9 @@ QFuture<ShardCallResult> ShardManager::openShard(int number, std::chrono::millis
         if (!m_set.byNumber(number) && !m_set.add(added)) {
             call->fail({.kind = ShardError::Kind::NoSuchShard,
                 .shard = {number, added.total},
-                .text
-                = tr("There is no shard %1 of %2, or its guilds belong to another one").arg(number).arg(added.total)});
+                .text = tr("There is no shard %1 of %2, or its guilds belong to another one")
+                            .arg(number)
+                            .arg(countText(added.total))});
         } else {
             std::optional<Session> given;
             if (m_options.sessions.contains(number))

@@ -5,6 +5,7 @@
 
 #include "core/fleet/identifycoordinator.h"
 #include "core/fleet/shardset.h"
+#include "core/gateway/counttext.h"
 #include "core/gateway/opcode.h"
 #include "core/gateway/payloads.h"
 
@@ -128,8 +129,8 @@ QString checkOptions(const FleetOptions& options)
             .arg(*options.shardCount);
     if (options.shardCount && *options.shardCount > largestShardCount)
         return Text::tr("A fleet of %1 shards makes no sense: the largest count is %2.")
-            .arg(*options.shardCount)
-            .arg(largestShardCount);
+            .arg(*options.shardCount) // as it was typed
+            .arg(countText(largestShardCount));
     if (options.largeBotMultiple < 1 || options.largeBotMultiple > largestShardCount) {
         return Text::tr("--large-bot-multiple takes a number from 1 to %1, not %2.")
             .arg(largestShardCount)
@@ -142,7 +143,7 @@ QString checkOptions(const FleetOptions& options)
             if (number < 0 || number >= *options.shardCount) {
                 return Text::tr("Shard %1 is outside the total of %2: ids go from 0 to %3.")
                     .arg(number)
-                    .arg(*options.shardCount)
+                    .arg(countText(*options.shardCount))
                     .arg(*options.shardCount - 1);
             }
         }
@@ -174,25 +175,25 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
     } else if (haveSaved && isSplit(*saved, options)) {
         plan.shards = setOf(*saved);
         plan.total = std::ranges::max(plan.shards, {}, &ShardId::total).total;
-        plan.notices.append(
-            Text::tr("Keeping the %1 shards of the saved sessions, some of which were split.").arg(plan.shards.size()));
+        plan.notices.append(Text::tr("Keeping the %1 shards of the saved sessions, some of which were split.")
+                                .arg(countText(plan.shards.size())));
     } else if (options.shardCount) {
         plan.total = *options.shardCount;
         if (plan.total % options.largeBotMultiple != 0) {
             return refused(plan, 3,
                 Text::tr("%1 shards is not a multiple of %2, which Discord would refuse with close 4010. The next that "
                          "fits is %3.")
-                    .arg(plan.total)
-                    .arg(options.largeBotMultiple)
-                    .arg(roundedUp(plan.total, options.largeBotMultiple)));
+                    .arg(countText(plan.total))
+                    .arg(countText(options.largeBotMultiple))
+                    .arg(countText(roundedUp(plan.total, options.largeBotMultiple))));
         }
     } else if (const int count = savedCount(saved); count > 0 && count % options.largeBotMultiple == 0) {
         // Resuming costs nothing; another count would cost an identify for every shard.
         plan.total = count;
         if (plan.total != gateway.shards) {
             plan.notices.append(Text::tr("Keeping the %1 shards of the saved sessions; Discord recommends %2 now.")
-                                    .arg(plan.total)
-                                    .arg(gateway.shards));
+                                    .arg(countText(plan.total))
+                                    .arg(countText(gateway.shards)));
         }
     } else {
         plan.total = roundedUp(gateway.shards, options.largeBotMultiple);
@@ -249,8 +250,8 @@ StartPlan planStart(const FleetOptions& options, const GatewayBot& gateway, cons
                 .arg(QLocale().toString(plan.identifies))
                 .arg(QLocale().toString(gateway.remaining))
                 .arg(QLocale().toString(gateway.total))
-                .arg(std::min(gateway.remaining, budget.floor))
-                .arg(budget.spendable())
+                .arg(countText(std::min(gateway.remaining, budget.floor)))
+                .arg(countText(budget.spendable()))
                 .arg(plan.identifies - std::max(0, gateway.remaining - budget.floor)));
     }
     return plan;

@@ -3,6 +3,7 @@
 
 // What a shard sends besides heartbeats: IDENTIFY and RESUME, and the commands of the bot, within Discord's limits.
 
+#include "core/gateway/counttext.h"
 #include "core/gateway/opcode.h"
 #include "core/gateway/shard.h"
 
@@ -89,7 +90,7 @@ QString Shard::updateVoiceState(const VoiceState& state)
     if (const QString refusal = refusalToSend({state.guild}); !refusal.isEmpty())
         return refusal;
     if (!m_outbox.addVoiceState(state.guild, voiceStatePayload(state)))
-        return tr("%1 commands wait already.").arg(Outbox::mostWaiting);
+        return tr("%1 commands wait already.").arg(countText(Outbox::mostWaiting));
     sendWaiting();
     return {};
 }
@@ -108,7 +109,7 @@ QString Shard::requestSoundboardSounds(const QList<GuildId>& guilds)
     if (const QString refusal = refusalToSend(guilds); !refusal.isEmpty())
         return refusal;
     if (!m_outbox.add(soundboardPayloads(guilds)))
-        return tr("%1 commands wait already.").arg(Outbox::mostWaiting);
+        return tr("%1 commands wait already.").arg(countText(Outbox::mostWaiting));
     sendWaiting();
     return {};
 }

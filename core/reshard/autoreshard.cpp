@@ -3,6 +3,8 @@
 
 #include "core/reshard/autoreshard.h"
 
+#include "core/gateway/counttext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -52,7 +54,7 @@ AutoReshard::Step AutoReshard::look(const Look& fleet, const QDateTime& now)
     if (m_full && (!m_nextLookAtFull.isValid() || now >= m_nextLookAtFull)) {
         const QString why = Text::tr("Discord said that shard %1 of %2 has too many guilds (4011).")
                                 .arg(m_full->number)
-                                .arg(m_full->total);
+                                .arg(countText(m_full->total));
         return announce(Cause::TooManyGuilds, fleet, m_fullTotal, why, now);
     }
     if (!m_rules.guildsPerShard || (m_nextLook.isValid() && now < m_nextLook))
@@ -64,8 +66,8 @@ AutoReshard::Step AutoReshard::look(const Look& fleet, const QDateTime& now)
         return Step::Nothing;
     }
     const QString why = Text::tr("%1 guilds per shard on average, more than %2.")
-                            .arg(qRound(fleet.meanGuilds))
-                            .arg(*m_rules.guildsPerShard);
+                            .arg(countText(qRound(fleet.meanGuilds)))
+                            .arg(countText(*m_rules.guildsPerShard));
     return announce(Cause::Mean, fleet, fleet.adviceTotal, why, now);
 }
 
@@ -79,7 +81,7 @@ AutoReshard::Step AutoReshard::announce(
         if (cause == Cause::Mean)
             waitFor(cause, now);
         if (cause == Cause::Mean || !m_toldFull)
-            m_whyNot = why + u' ' + Text::tr("No reshard to %1 by itself:").arg(total) + u' ' + tooDear;
+            m_whyNot = why + u' ' + Text::tr("No reshard to %1 by itself:").arg(countText(total)) + u' ' + tooDear;
         m_toldFull = m_toldFull || cause == Cause::TooManyGuilds;
         return Step::Nothing;
     }
@@ -97,12 +99,12 @@ AutoReshard::Step AutoReshard::announce(
 AutoReshard::Step AutoReshard::lookAtAnnounced(const Look& fleet, const QDateTime& now)
 {
     if (fleet.total > 0 && fleet.total != m_announced->fromTotal)
-        return drop(Text::tr("The fleet has %1 shards by now.").arg(fleet.total), now);
+        return drop(Text::tr("The fleet has %1 shards by now.").arg(countText(fleet.total)), now);
     if (fleet.canReshard && m_cause == Cause::Mean
         && (fleet.meanGuilds <= *m_rules.guildsPerShard || fleet.adviceTotal <= 0)) {
         return drop(Text::tr("There are %1 guilds per shard on average, not more than %2 any more.")
-                        .arg(qRound(fleet.meanGuilds))
-                        .arg(*m_rules.guildsPerShard),
+                        .arg(countText(qRound(fleet.meanGuilds)))
+                        .arg(countText(*m_rules.guildsPerShard)),
             now);
     }
     // A clock that was set back must not put it off for longer than it was announced for.
@@ -126,7 +128,7 @@ AutoReshard::Step AutoReshard::lookAtAnnounced(const Look& fleet, const QDateTim
 
 AutoReshard::Step AutoReshard::drop(const QString& why, const QDateTime& now)
 {
-    m_whyNot = Text::tr("The reshard to %1 does not take place.").arg(m_announced->toTotal) + u' ' + why;
+    m_whyNot = Text::tr("The reshard to %1 does not take place.").arg(countText(m_announced->toTotal)) + u' ' + why;
     m_announced.reset();
     waitFor(m_cause, now);
     return Step::CalledOff;

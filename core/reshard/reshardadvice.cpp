@@ -3,6 +3,7 @@
 
 #include "core/reshard/reshardadvice.h"
 
+#include "core/gateway/counttext.h"
 #include "core/gateway/snowflake.h"
 
 #include <QtCore/QCoreApplication>
@@ -43,11 +44,11 @@ ReshardAdvice adviseReshard(const AdviceInputs& inputs)
         "%1 guilds per shard on average, more than %2 (%3 of %4 shards are over it). Reshard to %5: it costs "
         "%6 identifies.")
                        .arg(QLocale().toString(qRound(double(guilds) / double(shards))))
-                       .arg(inputs.threshold)
-                       .arg(over)
-                       .arg(shards)
-                       .arg(total)
-                       .arg(total); // an identify per new shard
+                       .arg(countText(inputs.threshold))
+                       .arg(countText(over))
+                       .arg(countText(shards))
+                       .arg(countText(total))
+                       .arg(countText(total)); // an identify per new shard
     if (total > inputs.spendable)
         text += QLatin1Char(' ')
             + Text::tr("Not now: only %1 can be spent above the identify floor.").arg(inputs.spendable);

@@ -3,6 +3,7 @@
 
 #include "core/reshard/reshardchecks.h"
 
+#include "core/gateway/counttext.h"
 #include "core/reshard/reshardsets.h"
 #include "core/reshard/reshardtext.h"
 
@@ -68,7 +69,7 @@ void checkSet(Checks& checks, const ReshardPlan& plan)
             checks.refuse(
                 Text::tr("This program runs only some of the %1 shards; resharding needs all of them. Split or hand "
                          "over those that it runs instead.")
-                    .arg(plan.fromTotal()));
+                    .arg(countText(plan.fromTotal())));
         }
         return;
     case ReshardStrategy::Split:
@@ -84,13 +85,13 @@ void checkCount(Checks& checks, const ReshardPlan& plan, const PlanInputs& input
         return;
     if (plan.wish.toTotal % plan.largeBotMultiple != 0) {
         checks.refuse(Text::tr("For this bot the count must be a multiple of %1; take %2.")
-                          .arg(plan.largeBotMultiple)
-                          .arg((plan.wish.toTotal / plan.largeBotMultiple + 1) * plan.largeBotMultiple));
+                          .arg(countText(plan.largeBotMultiple))
+                          .arg(countText((plan.wish.toTotal / plan.largeBotMultiple + 1) * plan.largeBotMultiple)));
     } else if (plan.largeBotMultiple > 1) {
-        checks.good(Text::tr("The count is a multiple of %1").arg(plan.largeBotMultiple));
+        checks.good(Text::tr("The count is a multiple of %1").arg(countText(plan.largeBotMultiple)));
     }
     if (plan.toTotal() < inputs.recommended && !plan.to.isEmpty())
-        checks.warn(Text::tr("Discord recommends %1 shards, more than this").arg(inputs.recommended));
+        checks.warn(Text::tr("Discord recommends %1 shards, more than this").arg(countText(inputs.recommended)));
 }
 
 void checkFill(Checks& checks, const ReshardPlan& plan)
@@ -104,11 +105,11 @@ void checkFill(Checks& checks, const ReshardPlan& plan)
     const int percent = qRound(plan.spread.fill() * 100); // the number that the other pages show
     if (plan.spread.max > nearlyFullGuilds) {
         checks.warn(Text::tr("The fullest shard gets %1 guilds, %2 % of what Discord allows: take a larger count soon")
-                        .arg(plan.spread.max)
+                        .arg(countText(plan.spread.max))
                         .arg(percent));
     } else {
         checks.good(Text::tr("The fullest shard gets %1 guilds, %2 % of what Discord allows")
-                        .arg(plan.spread.max)
+                        .arg(countText(plan.spread.max))
                         .arg(percent));
     }
 }
@@ -128,7 +129,7 @@ void checkBudget(Checks& checks, const ReshardPlan& plan, const IdentifyBudget& 
     if (plan.remaining - plan.identifies < plan.floor) {
         checks.warn(Text::tr("It goes below the identify floor of %1, as was allowed: %2 of %3 are left")
                         .arg(QLocale().toString(plan.floor))
-                        .arg(plan.remaining - plan.identifies)
+                        .arg(countText(plan.remaining - plan.identifies))
                         .arg(QLocale().toString(plan.remaining)));
     } else {
         checks.good(
@@ -222,9 +223,9 @@ QString tooFullText(const GuildSpread& spread, const QList<ShardId>& set, const 
         return {};
     return Text::tr("The fullest shard would have %1 guilds; Discord allows %2 (%3 of %4 new shards are above that). "
                     "Take a larger count.")
-        .arg(max)
-        .arg(mostGuildsPerShard)
-        .arg(over)
+        .arg(countText(max))
+        .arg(countText(mostGuildsPerShard))
+        .arg(countText(over))
         .arg(QLocale().toString(to.size()));
 }
 

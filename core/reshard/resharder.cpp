@@ -7,6 +7,7 @@
 #include "core/reshard/resharder.h"
 
 #include "core/diagnostics/logging.h"
+#include "core/gateway/counttext.h"
 
 #include <QtCore/QLocale>
 
@@ -271,7 +272,7 @@ void Resharder::stepWarming()
         goBack(ReshardPhase::Aborting,
             tr("The new set was not complete after %1 s: %2 of %3 shards ready, %4 of %5 guilds found")
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(inPhase()).count())
-                .arg(m_ready)
+                .arg(countText(m_ready))
                 .arg(QLocale().toString(batch().to.size()))
                 .arg(QLocale().toString(m_match.matched))
                 .arg(QLocale().toString(m_match.expected)));

@@ -4,6 +4,7 @@
 // The way back, the end, and what an operator may ask for.
 
 #include "core/fleet/callpromise.h"
+#include "core/gateway/counttext.h"
 #include "core/reshard/resharder.h"
 
 #include <algorithm>
@@ -70,7 +71,8 @@ void Resharder::closeShards(const QList<ShardId>& shards, bool ofNew, std::funct
     std::map<ShardManager*, QList<int>> whose = m_old;
     if (ofNew)
         whose = {{m_incoming, numbersOf(shards)}};
-    const QString cause = ofNew ? tr("The reshard was stopped") : tr("Replaced by the set of %1").arg(plan().toTotal());
+    const QString cause
+        = ofNew ? tr("The reshard was stopped") : tr("Replaced by the set of %1").arg(countText(plan().toTotal()));
     QList<QFuture<ShardCallResult>> parts;
     for (const auto& [manager, numbers] : whose) {
         if (numbers.size() == manager->numbers().size()) {
@@ -165,7 +167,7 @@ QString Resharder::acceptMissing(int most)
     if (!isWarmingOrOverlapping())
         return tr("No guild is waited for.");
     if (most < m_match.missingCount())
-        return tr("%Ln guild(s) are missing, more than %1.", nullptr, m_match.missingCount()).arg(most);
+        return tr("%Ln guild(s) are missing, more than %1.", nullptr, m_match.missingCount()).arg(countText(most));
     m_journal.acceptedMissing = most;
     emit told(tr("Up to %Ln missing guild(s) are accepted", nullptr, most), {}, false);
     return {};

@@ -5,6 +5,8 @@
 
 #include "core/reshard/resharder.h"
 
+#include "core/gateway/counttext.h"
+
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -135,14 +137,17 @@ QString Resharder::failureOfNew() const
 {
     for (const ShardSnapshot& shard : m_newShards) {
         if (shard.state == ShardState::Failed)
-            return tr("Shard %1 of %2 failed: %3").arg(shard.shard.number).arg(shard.shard.total).arg(shard.cause);
+            return tr("Shard %1 of %2 failed: %3")
+                .arg(shard.shard.number)
+                .arg(countText(shard.shard.total))
+                .arg(shard.cause);
     }
     if (!m_paused && m_means.permits.keptWaiting(m_generation) > 0)
         return tr(
             "The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than "
             "are left")
-            .arg(dueByNow())
-            .arg(plan().spare)
+            .arg(countText(dueByNow()))
+            .arg(countText(plan().spare))
             .arg(QLocale().toString(spent()));
     // With a pause in between that is what it means: the old side can't be compared any more.
     if (m_gate.isOverfull() && plan().wish.strategy != ReshardStrategy::StopAndStart)

@@ -3,6 +3,7 @@
 
 #include "core/reshard/reshardplan.h"
 
+#include "core/gateway/counttext.h"
 #include "core/reshard/reshardchecks.h"
 #include "core/reshard/reshardsets.h"
 
@@ -245,19 +246,20 @@ QString staleReason(const ReshardPlan& plan, const PlanInputs& now)
         return stale(Text::tr("The plan is for another bot."));
     const QList<ShardId> serving = idsOf(now.shards);
     if (const int total = largestTotal(serving); total != plan.fromTotal())
-        return stale(
-            Text::tr("The plan was made when the count was %1; it is %2 now.").arg(plan.fromTotal()).arg(total));
+        return stale(Text::tr("The plan was made when the count was %1; it is %2 now.")
+                         .arg(countText(plan.fromTotal()))
+                         .arg(countText(total)));
     if (serving != plan.from)
         return stale(Text::tr("The plan is for another set of shards than the one that serves now."));
     if (now.recommended != plan.recommended) {
         return stale(Text::tr("Discord recommended the count %1 when the plan was made, and %2 now.")
-                         .arg(plan.recommended)
-                         .arg(now.recommended));
+                         .arg(countText(plan.recommended))
+                         .arg(countText(now.recommended)));
     }
     if (std::max(1, now.largeBotMultiple) != plan.largeBotMultiple) {
         return stale(Text::tr("The count had to be a multiple of %1 when the plan was made, and of %2 now.")
-                         .arg(plan.largeBotMultiple)
-                         .arg(now.largeBotMultiple));
+                         .arg(countText(plan.largeBotMultiple))
+                         .arg(countText(now.largeBotMultiple)));
     }
     if (std::max(1, now.budget.maxConcurrency) != plan.maxConcurrency) {
         return stale(Text::tr("max_concurrency was %1 when the plan was made, and is %2 now.")

@@ -3,6 +3,7 @@
 
 #include "core/reshard/reshardsets.h"
 
+#include "core/gateway/counttext.h"
 #include "core/reshard/reshardtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -59,8 +60,8 @@ void split(ReshardSets& sets, const QList<ShardId>& shards, int total)
                 "Shard %1 of %2 can only be split to a larger multiple of %2; %3 is none. Take another count, or the "
                 "parallel way.")
                                  .arg(shard.number)
-                                 .arg(shard.total)
-                                 .arg(total);
+                                 .arg(countText(shard.total))
+                                 .arg(countText(total));
             return;
         }
     }

@@ -3,6 +3,8 @@
 
 #include "core/reshard/reshardtext.h"
 
+#include "core/gateway/counttext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -78,7 +80,7 @@ QString setText(const QList<ShardId>& shards)
         byTotal[shard.total].append(shard);
     QStringList parts;
     for (auto part = byTotal.cbegin(); part != byTotal.cend(); ++part)
-        parts << Text::tr("%1 of %2").arg(shardsText(part.value())).arg(part.key());
+        parts << Text::tr("%1 of %2").arg(shardsText(part.value())).arg(countText(part.key()));
     return parts.isEmpty() ? u"\u2013"_s : parts.join(u"; "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/vault/sessionguard.h"
 
+#include "core/gateway/counttext.h"
 #include "core/gateway/gatewayurl.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,9 +58,10 @@ std::optional<SessionObjection> SessionGuard::objection(const Session& session) 
     if (!std::ranges::binary_search(shards, session.shard)) {
         const auto ours = std::ranges::find(shards, session.shard.number, &ShardId::number);
         return SessionObjection{Kind::OtherCount,
-            ours == shards.end()
-                ? Text::tr("this fleet has no such shard")
-                : Text::tr("it was made with %1 shards, now there are %2").arg(session.shard.total).arg(ours->total)};
+            ours == shards.end() ? Text::tr("this fleet has no such shard")
+                                 : Text::tr("it was made with %1 shards, now there are %2")
+                                       .arg(countText(session.shard.total))
+                                       .arg(countText(ours->total))};
     }
     const QDateTime used = lastUseOf(session);
     if (maxAge.count() > 0 && used.isValid() && used.secsTo(now) > maxAge.count())

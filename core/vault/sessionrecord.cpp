@@ -3,6 +3,7 @@
 
 #include "core/vault/sessionrecord.h"
 
+#include "core/gateway/counttext.h"
 #include "core/gateway/gatewayurl.h"
 #include "core/vault/sessionid.h"
 
@@ -214,7 +215,7 @@ std::variant<SessionRecord, QString> recordFrom(const QJsonObject& object, const
     if (object.contains("shard_count"_L1)) // a split left the set with several counts
         session.shard.total = int(wholeNumber(object["shard_count"_L1], largestShardCount).value_or(0));
     if (!session.shard.isValid())
-        return Text::tr("shard %1 is outside the count of %2").arg(number).arg(session.shard.total);
+        return Text::tr("shard %1 is outside the count of %2").arg(number).arg(countText(session.shard.total));
     session.id = object["session_id"_L1].toString().toUtf8();
     if (!isSessionId(session.id))
         return Text::tr("shard %1 has no usable session_id").arg(number);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gateway/counttext.h"
 #include "core/gateway/gatewayurl.h"
 #include "core/vault/sessionfile.h"
 #include "core/vault/sessionid.h"
@@ -329,9 +330,10 @@ private:
         if (said.isUndefined() && !candidate.place && total != 1)
             return leaveOut(Kind::Outside,
                 Text::tr("a single session without a shard number can only be that of a bot with one shard, not %1")
-                    .arg(total));
+                    .arg(countText(total)));
         if (number >= total)
-            return leaveOut(Kind::Outside, Text::tr("shard %1 is outside the count of %2").arg(number).arg(total));
+            return leaveOut(
+                Kind::Outside, Text::tr("shard %1 is outside the count of %2").arg(number).arg(countText(total)));
         return ShardId{int(number), int(total)};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gateway/counttext.h"
 #include "core/vault/sessionfile.h"
 #include "core/vault/sessionlayout.h"
 #include "core/vault/sessionshapes.h"
@@ -117,8 +118,8 @@ SessionsWritten writeSessions(SessionShape shape, int shardCount, const QList<Se
             return {{},
                 Text::tr("These sessions were made with %1 and with %2 shards, and the shape of %3 does not say with "
                          "how many. Write those of one count, or use Shardroom's own shape.")
-                    .arg(before.total)
-                    .arg(shard.total)
+                    .arg(countText(before.total))
+                    .arg(countText(shard.total))
                     .arg(sessionShapeInfo(shape).name)};
         }
         if (shard.number == before.number) {

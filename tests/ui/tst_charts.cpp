@@ -384,6 +384,69 @@ private slots:
         QCOMPARE_EQ(desk.page->range().span(), 150s);
     }
 
+    //! Map and table never stay at a moment that no chart shows: who leaves what is held lets it go, and it is said.
+    void whatIsHeldIsInSight_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<bool>("isKept");
+        QTest::addRow("zoomed to it") << u"around"_s << true;
+        QTest::addRow("zoomed elsewhere") << u"elsewhere"_s << false;
+        QTest::addRow("zoomed in by a key") << u"key"_s << true;
+        QTest::addRow("moved a little") << u"a little"_s << true;
+        QTest::addRow("moved away") << u"away"_s << false;
+        QTest::addRow("another span") << u"span"_s << false;
+        QTest::addRow("stepped over the edge") << u"edge"_s << true;
+    }
+    void whatIsHeldIsInSight()
+    {
+        QFETCH(QString, how);
+        QFETCH(bool, isKept);
+        HistoryDesk desk;
+        desk.live();
+        QWidget* view = desk.surface()->viewport();
+        const auto drag = [&](int from, int to, Qt::KeyboardModifiers modifiers) {
+            const QPoint a = desk.pointAt(from);
+            const QPoint b = desk.pointAt(to);
+            QTest::mousePress(view, Qt::LeftButton, modifiers, a);
+            QTest::mouseMove(view, (a + b) / 2);
+            QTest::mouseMove(view, b);
+            QTest::mouseRelease(view, Qt::LeftButton, modifiers, b);
+        };
+        QTest::mouseClick(view, Qt::LeftButton, {}, desk.pointAt(150));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        QVERIFY(desk.page->isPinned());
+        const ChartTime held = *desk.page->cursor();
+        if (how == "around"_L1)
+            drag(100, 200, {});
+        else if (how == "elsewhere"_L1)
+            drag(40, 110, {});
+        else if (how == "key"_L1)
+            QTest::keyClick(desk.page, Qt::Key_Plus);
+        else if (how == "a little"_L1)
+            drag(150, 160, Qt::ShiftModifier);
+        else if (how == "away"_L1)
+            for (int i = 0; i < 6 && desk.page->cursor(); ++i)
+                QTest::keyClick(desk.page, Qt::Key_Left, Qt::ControlModifier);
+        else if (how == "span"_L1)
+            desk.window.findChild<QToolButton*>(u"span30m"_s)->click();
+        else
+            for (int i = 0; i < 40; ++i)
+                QTest::keyClick(desk.page, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE_EQ(desk.page->isPinned(), isKept);
+        if (isKept) {
+            QVERIFY(desk.page->range().contains(*desk.page->cursor()));
+            QCOMPARE_EQ(*desk.page->cursor() == held, how != "edge"_L1);
+            QVERIFY(desk.pastBar->isVisible());
+            QVERIFY2(desk.pill->text().startsWith(u"PAUSED"_s), qPrintable(desk.pill->text()));
+            return;
+        }
+        QVERIFY(!desk.page->cursor());
+        QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
+        QVERIFY(!desk.pastBar->isVisible());
+        QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QVERIFY(!desk.page->range().contains(held) || how == "span"_L1);
+    }
+
     void worksByKeys()
     {
         HistoryDesk desk;

@@ -10,7 +10,10 @@
 #include "ui/models/trouble.h"
 #include "ui/theme.h"
 #include "ui/views/filterchips.h"
+#include "ui/views/noticebar.h"
+#include "ui/views/tablelayouts.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSettings>
@@ -18,8 +21,11 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Shardroom;
@@ -179,6 +185,129 @@ private slots:
         settings.setValue(u"filters/1/name"_s, QString(100000, u'x'));
         settings.setValue(u"filters/2/text"_s, QString(100000, u'x'));
         QCOMPARE_EQ(SavedFilters::load(settings).all().size(), SavedFilters::first().all().size() - 2);
+    }
+
+    //! What can't be shown is told with the file it stays in, and is still there after the next save.
+    void whatIsLeftOutIsToldAndKept()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"window.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.beginWriteArray(u"filters"_s, 130);
+            for (int i = 0; i < 130; ++i) {
+                settings.setArrayIndex(i);
+                settings.setValue(u"name"_s, i == 3 ? QString(101, u'n') : i == 5 ? u"F4"_s : u"F%1"_s.arg(i));
+                settings.setValue(u"text"_s, i == 7 ? u"state:melted"_s : u"guilds:>%1"_s.arg(i));
+            }
+            settings.endArray();
+            QVariantMap layouts;
+            for (int i = 0; i < 53; ++i)
+                layouts[u"Layout %1"_s.arg(i, 3, 10, QChar(u'0'))] = QByteArray("x");
+            settings.setValue(u"table/layouts"_s, layouts);
+        }
+        {
+            QSettings reader(file, QSettings::IniFormat);
+            const SavedFilters filters = SavedFilters::load(reader);
+            QCOMPARE_EQ(filters.all().size(), SavedFilters::most);
+            QCOMPARE_EQ(filters.problems().size(), 4); // a name, a twin, a filter, and all beyond the hundredth
+            for (const auto* word : {"nnn", "F4", "melted", "100"}) {
+                QVERIFY2(std::ranges::any_of(filters.problems(),
+                             [word](const QString& one) { return one.contains(QLatin1StringView(word)); }),
+                    word);
+            }
+        }
+        {
+            const auto window = windowOn(file);
+            const QString told = window->findChild<NoticeBar*>(u"messages"_s)->text();
+            QVERIFY2(told.contains(QDir::toNativeSeparators(file)), qPrintable(told));
+            QVERIFY2(told.contains(u"3 more"_s), qPrintable(told)); // of five, one is about the layouts
+            auto* layouts = window->findChild<TableLayouts*>();
+            QCOMPARE_EQ(layouts->problems().size(), 1);
+            QVERIFY(layouts->save(u"Layout 000"_s)); // one that is there
+            auto* chips = window->findChild<FilterChips*>();
+            SavedFilters filters = chips->filters();
+            filters.remove(u"F0"_s);
+            filters.store(*std::make_unique<QSettings>(file, QSettings::IniFormat));
+            window->close();
+        }
+        QSettings settings(file, QSettings::IniFormat);
+        QCOMPARE_EQ(settings.value(u"filters/size"_s).toInt(), 129);
+        QCOMPARE_EQ(settings.value(u"table/layouts"_s).toMap().size(), 53);
+        QStringList texts;
+        for (int i = 1; i <= 129; ++i)
+            texts << settings.value(u"filters/%1/text"_s.arg(i)).toString();
+        QVERIFY(
+            texts.contains(u"state:melted"_s) && texts.contains(u"guilds:>3"_s) && texts.contains(u"guilds:>129"_s));
+        // Where one was removed, the next has room.
+        QCOMPARE_EQ(SavedFilters::load(settings).all().size(), SavedFilters::most);
+    }
+
+    //! What could not be read again is not saved, and that is said at once.
+    void tooMuchIsRefusedAtSave()
+    {
+        const QTemporaryDir directory;
+        const auto window = windowOn(directory.filePath(u"window.ini"_s));
+        auto* messages = window->findChild<NoticeBar*>(u"messages"_s);
+        auto* field = window->findChild<QLineEdit*>(u"filterField"_s);
+        auto* chips = window->findChild<FilterChips*>();
+        auto* layouts = window->findChild<TableLayouts*>();
+        const auto answer = [&window](const QString& dialog, const QString& name) {
+            auto* asked = window->findChild<QInputDialog*>(dialog);
+            QVERIFY(asked);
+            asked->setTextValue(name);
+            asked->accept();
+            delete asked;
+        };
+        const auto saveFilter = [&](const QString& text, const QString& name) {
+            messages->hide();
+            field->setText(text);
+            auto* save = window->findChild<QToolButton*>(u"saveFilter"_s);
+            QVERIFY(save->isEnabled());
+            save->click();
+            answer(u"filterName"_s, name);
+        };
+        const auto saveLayout = [&](const QString& name) {
+            messages->hide();
+            QMenu menu;
+            layouts->addTo(&menu);
+            const auto actions = menu.actions();
+            const auto save = std::ranges::find(actions, u"&Save layout\u2026"_s, &QAction::text);
+            QVERIFY(save != actions.end());
+            (*save)->trigger();
+            answer(u"layoutName"_s, name);
+        };
+        const qsizetype first = chips->filters().all().size();
+        saveFilter(u"guilds:>1"_s, QString(100, u'x'));
+        QCOMPARE_EQ(chips->filters().all().size(), first + 1);
+        QVERIFY(!messages->isVisible());
+        saveFilter(u"guilds:>2"_s, QString(101, u'x'));
+        QVERIFY2(messages->isVisible() && messages->text().contains(u"100"_s), qPrintable(messages->text()));
+        saveFilter(QStringList(200, u"guilds:>3"_s).join(u' '), u"Long"_s);
+        QVERIFY2(messages->isVisible() && messages->text().contains(u"1,000"_s), qPrintable(messages->text()));
+        QCOMPARE_EQ(chips->filters().all().size(), first + 1);
+        SavedFilters many = chips->filters();
+        for (int i = 0; many.all().size() < SavedFilters::most; ++i)
+            QVERIFY(many.save(u"F%1"_s.arg(i), u"guilds:>%1"_s.arg(100 + i)));
+        chips->setFilters(many);
+        saveFilter(u"guilds:>4"_s, u"One more"_s);
+        QVERIFY2(
+            messages->isVisible() && messages->text().contains(u"Remove one first"_s), qPrintable(messages->text()));
+        saveFilter(u"guilds:>4"_s, u"F0"_s); // in the place of another
+        QVERIFY(!messages->isVisible());
+        QCOMPARE_EQ(chips->filters().all().size(), SavedFilters::most);
+
+        saveLayout(QString(101, u'x'));
+        QVERIFY2(messages->isVisible() && messages->text().contains(u"100"_s), qPrintable(messages->text()));
+        QVERIFY(layouts->names().isEmpty());
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(layouts->save(u"L%1"_s.arg(i)));
+        saveLayout(u"One more"_s);
+        QVERIFY2(
+            messages->isVisible() && messages->text().contains(u"Delete one first"_s), qPrintable(messages->text()));
+        QCOMPARE_EQ(layouts->names().size(), 50);
+        saveLayout(u"L7"_s);
+        QVERIFY(!messages->isVisible());
     }
 
     //! Only a number of the file, where nothing is listed.

@@ -10,12 +10,14 @@
 #include "ui/views/noticebar.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -187,6 +189,96 @@ private slots:
         QCOMPARE_EQ(desk.resume->text(), u"&Resume 3 sessions"_s); // 0 and 5 as before, and 4
         QTest::mouseClick(desk.resume, Qt::LeftButton);
         QCOMPARE_EQ(desk.imports[0][1].value<QList<int>>(), QList<int>({0, 4, 5}));
+    }
+
+    //! Shards that were paused for an import which does not take place, or not with them, go on; nobody else's do.
+    void B10_whatWasPausedInVainGoesOn_data()
+    {
+        QTest::addColumn<ShardState>("seen"); // before the end of the dialog
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<ShardState>("then");
+        QTest::addColumn<bool>("goesOn");
+        constexpr auto ready = ShardState::Ready;
+        constexpr auto paused = ShardState::Paused;
+        QTest::addRow("cancelled") << paused << u"cancel"_s << paused << true;
+        QTest::addRow("closed") << paused << u"close"_s << paused << true;
+        QTest::addRow("another file instead") << paused << u"another"_s << paused << true;
+        QTest::addRow("cancelled before it was paused") << ready << u"cancel"_s << paused << true;
+        QTest::addRow("never paused") << ready << u"cancel"_s << ready << false;
+        QTest::addRow("resumed by somebody") << ShardState::Resuming << u"cancel"_s << ready << false;
+        QTest::addRow("ended by somebody") << ShardState::Stopped << u"cancel"_s << ShardState::Stopped << false;
+        QTest::addRow("resumed, and paused again by somebody")
+            << ShardState::Resuming << u"cancel"_s << paused << false;
+        QTest::addRow("imported") << paused << u"import"_s << paused << false;
+        QTest::addRow("imported without it") << paused << u"import others"_s << paused << true;
+    }
+    void B10_whatWasPausedInVainGoesOn()
+    {
+        QFETCH(ShardState, seen);
+        QFETCH(QString, how);
+        QFETCH(ShardState, then);
+        QFETCH(bool, goesOn);
+        Importing desk;
+        desk.open();
+        ImportPreview preview = samplePreview({desk.path, 0});
+        desk.answer(preview);
+        QTest::mouseClick(desk.dialog->findChild<QPushButton*>(u"importPause"_s), Qt::LeftButton);
+        QCOMPARE_EQ(desk.shards(), QList<int>{4});
+        auto tell = [&desk, at = 0](ShardState state) mutable {
+            desk.states[4] = state;
+            desk.window.showSnapshot(sampleFleet(16, desk.states, at += 250));
+        };
+        if (seen != ShardState::Ready) {
+            tell(ShardState::Paused);
+            tell(seen);
+        }
+        QCOMPARE_EQ(desk.commands.size(), 1);
+        const QPointer<ImportDialog> dialog = desk.dialog;
+        if (how.startsWith("import"_L1)) {
+            preview.rows[4].busy.clear();
+            QTRY_VERIFY(desk.previews.size() > 1);
+            desk.answer(preview);
+            if (how == "import others"_L1)
+                desk.tick(4);
+            QTest::mouseClick(desk.resume, Qt::LeftButton);
+            QCOMPARE_EQ(desk.imports[0][1].value<QList<int>>().contains(4), how == "import"_L1);
+        } else if (how == "close"_L1) {
+            dialog->close();
+        } else if (how == "another"_L1) {
+            desk.drop({QUrl::fromLocalFile(desk.path + u'2')});
+        } else {
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+        }
+        QCOMPARE_EQ(desk.commands.size(), goesOn && seen == ShardState::Paused ? 2 : 1);
+        tell(then);
+        tell(then);
+        QCOMPARE_EQ(desk.commands.size(), goesOn ? 2 : 1);
+        if (!goesOn)
+            return;
+        QCOMPARE_EQ(desk.command(1), ShardCommand::Resume);
+        QCOMPARE_EQ(desk.shards(1), QList<int>{4});
+        QVERIFY2(desk.notice().contains(u"paused for the import"_s), qPrintable(desk.notice()));
+        QVERIFY(desk.window.findChild<NoticeBar*>(u"messages"_s)->isVisible());
+    }
+
+    //! Read-only meanwhile: nothing is done then, and all of it when that is over.
+    void B10_whatWasPausedWaitsForTheWindow()
+    {
+        Importing desk;
+        desk.open();
+        desk.answer(samplePreview({desk.path, 0}));
+        QTest::mouseClick(desk.dialog->findChild<QPushButton*>(u"importPause"_s), Qt::LeftButton);
+        desk.states[4] = ShardState::Paused;
+        desk.window.showSnapshot(sampleFleet(16, desk.states, 250));
+        auto* readOnly = desk.window.findChild<QAction*>(u"readOnly"_s);
+        readOnly->trigger();
+        desk.dialog->reject();
+        desk.window.showSnapshot(sampleFleet(16, desk.states, 500));
+        QCOMPARE_EQ(desk.commands.size(), 1);
+        readOnly->trigger();
+        desk.window.showSnapshot(sampleFleet(16, desk.states, 750));
+        QCOMPARE_EQ(desk.commands.size(), 2);
+        QCOMPARE_EQ(desk.shards(1), QList<int>{4});
     }
 
     void B10_asksForExactlyWhatIsTicked_data()

@@ -16,6 +16,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
@@ -460,6 +461,47 @@ private slots:
         QVERIFY(opened.wait());
         QVERIFY(!opened[1][0].toBool());
         QCOMPARE_EQ(list->model()->rowCount(), 0);
+    }
+
+    //! Alone, without the window that has the list of commands, it has the keys that were given there.
+    void aloneItHasTheKeysOfTheWindow()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"a.jsonl"_s);
+        FrameRecord record{
+            .shard = {3, 16}, .gateway = u"127.0.0.1:1"_s, .program = u"Shardroom 9"_s, .savedAt = sampleTime(0)};
+        record.frames = framesOf(40);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(frameFile(record));
+        file.close();
+        QSettings settings(directory.filePath(u"common.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"keys/framesPlayAction"_s, QStringList{u"P"_s});
+        settings.setValue(u"keys/framesStepAction"_s, QStringList{u"P"_s}); // that of another: not taken
+        settings.setValue(u"keys/framesCloseAction"_s, QStringList{u"Q"_s});
+        settings.setValue(u"keys/goTo"_s, QStringList{u"Ctrl+L"_s}); // not of this window
+        FramesWindow window;
+        window.readKeys(settings);
+        QSignalSpy opened(&window, &FramesWindow::opened);
+        window.openFile(path);
+        window.show();
+        QVERIFY(opened.wait());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* list = window.findChild<QTableView*>(u"framesList"_s);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!window.isPlaying());
+        QTest::keyClick(list, Qt::Key_P);
+        QVERIFY(window.isPlaying());
+        QTest::keyClick(list, Qt::Key_P);
+        QVERIFY(!window.isPlaying());
+        const int row = list->currentIndex().row();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE_EQ(list->currentIndex().row(), row + 1);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(window.isVisible());
+        QTest::keyClick(list, Qt::Key_Q);
+        QVERIFY(!window.isVisible());
+        QCOMPARE_EQ(settings.value(u"keys/goTo"_s).toStringList(), QStringList{u"Ctrl+L"_s}); // and nothing is changed
     }
 
     //! The journey: look at a shard, see its login, filter, copy, save, open again; no secret on the way.

@@ -175,6 +175,26 @@ private slots:
         QCOMPARE_EQ(list->model()->rowCount(), 3);
     }
 
+    //! Whoever wants each line on its own wants that tomorrow too.
+    void foldingIsRemembered()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"window.ini"_s);
+        QList<TimelineEntry> entries;
+        for (const int shard : {1, 2, 3})
+            entries << closed(shard, 4009, u"Session timed out"_s);
+        for (const bool isFolded : {true, false, true}) {
+            MainWindow window({false, false, {}, file, false});
+            window.showSnapshot(sampleFleet(16));
+            window.show();
+            window.appendTimeline(entries);
+            auto* fold = window.findChild<QToolButton*>(u"timelineFold"_s);
+            QCOMPARE_EQ(fold->isChecked(), isFolded);
+            QCOMPARE_EQ(window.findChild<QTableView*>(u"timelineList"_s)->model()->rowCount(), isFolded ? 1 : 3);
+            fold->click(); // for the next one
+        }
+    }
+
     //! What is selected is the operator's wish, not the clock's.
     void linesThatGoAwaySelectNothing()
     {

@@ -8,6 +8,7 @@
 #include "ui/commands/gotarget.h"
 #include "ui/inspector/frameswindow.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/reshardwizard.h"
 #include "ui/views/statechips.h"
 #include "ui/views/tablelayouts.h"
 
@@ -555,7 +556,7 @@ private slots:
         list->collect(desk.window.menuBar());
         const Command* show = list->find(u"banner.noticeAction"_s); // there are other Shows
         QVERIFY(show && show->isPossible());
-        QCOMPARE(show->title, QString(words).remove(u'&'));
+        QCOMPARE(show->title, QString(words).remove(u'&') + u": "_s + banner->text()); // what it is about, too
         desk.filter->clear();
         show->action->trigger();
         QVERIFY(!desk.filter->text().isEmpty());
@@ -564,6 +565,61 @@ private slots:
         const Command* gone = find(u"Show the trouble"_s);
         QVERIFY(gone && !gone->isPossible());
         QCOMPARE(gone->reason(), u"There is no trouble on the banner now."_s);
+    }
+
+    //! What was read is what is done, whatever has come onto the banner since; or nothing is, and that is said.
+    void thePaletteDoesWhatItSaid_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("stays"); // the trouble that was read about
+        QTest::addRow("show, another is worse") << u"Show: "_s << true;
+        QTest::addRow("show, it is over") << u"Show: "_s << false;
+        QTest::addRow("mute, another is worse") << u"Mute for 1 h: "_s << true;
+        QTest::addRow("mute, it is over") << u"Mute for 1 h: "_s << false;
+        QTest::addRow("remedy, another is worse") << u"Reshard\u2026: "_s << true;
+        QTest::addRow("remedy, it is over") << u"Reshard\u2026: "_s << false;
+    }
+    void thePaletteDoesWhatItSaid()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, stays);
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto* banner = desk.window.findChild<NoticeBar*>(u"banner"_s);
+        auto* messages = desk.window.findChild<NoticeBar*>(u"messages"_s);
+        const auto failed = [](const QMap<int, int>& codes, qint64 at) {
+            QMap<int, ShardState> states;
+            for (auto code = codes.cbegin(); code != codes.cend(); ++code)
+                states[code.key()] = ShardState::Failed;
+            FleetSnapshot fleet = sampleFleet(16, states, at);
+            for (auto code = codes.cbegin(); code != codes.cend(); ++code)
+                fleet.shards[code.key()].lastCloseCode = code.value();
+            return fleet;
+        };
+        desk.window.showSnapshot(failed({{7, 4011}}, 10'000));
+        QVERIFY(banner->isVisible() && banner->text().contains(u"4011"_s));
+        const QPointer<QDialog> dialog = palette(desk);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"paletteField"_s)->setText(typed);
+        QMap<int, int> codes{{1, 4013}, {2, 4013}, {3, 4013}};
+        if (stays)
+            codes[7] = 4011;
+        desk.window.showSnapshot(failed(codes, 20'000));
+        QVERIFY2(banner->text().contains(u"4013"_s), qPrintable(banner->text()));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(u"paletteField"_s), Qt::Key_Return);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+
+        const bool showed = desk.filter->text() == "state:failed code:4011"_L1;
+        const auto* wizard = desk.window.findChild<ReshardWizard*>();
+        const auto* muted = desk.window.findChild<QMenu*>(u"mutedCauses"_s);
+        emit const_cast<QMenu*>(muted)->aboutToShow();
+        const QString first = muted->actions().first()->text();
+        QCOMPARE_EQ(showed, stays && typed.startsWith("Show"_L1));
+        QVERIFY2(showed || desk.filter->text().isEmpty(), qPrintable(desk.filter->text()));
+        QCOMPARE_EQ(first.contains(u"4011"_s), stays && typed.startsWith("Mute"_L1));
+        QVERIFY2(!first.contains(u"4013"_s), "another trouble was muted");
+        QCOMPARE_EQ(wizard && wizard->isVisible(), stays && typed.startsWith("Reshard"_L1));
+        QCOMPARE_EQ(messages->isVisible() && messages->text().contains(u"Nothing was done"_s), !stays);
     }
 
     void goToSaysWhatIsWrong()

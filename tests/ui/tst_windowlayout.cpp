@@ -78,6 +78,60 @@ private slots:
         QCOMPARE_EQ(table->horizontalHeader()->visualIndex(int(ShardColumn::Guilds)), before);
     }
 
+    //! A fleet of hundreds gets more of the map, unless somebody has divided the two, with whatever version that was.
+    void theMapGetsRoom_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<bool>("gets");
+        QTest::addRow("a new user") << u"new"_s << true;
+        QTest::addRow("as this version leaves it") << u"left"_s << true;
+        QTest::addRow("moved in this version") << u"moved"_s << false;
+        QTest::addRow("saved by an earlier version") << u"earlier"_s << false;
+        QTest::addRow("a damaged one of an earlier version") << u"damaged"_s << true;
+        QTest::addRow("reset after that") << u"reset"_s << true;
+    }
+    void theMapGetsRoom()
+    {
+        QFETCH(QString, how);
+        QFETCH(bool, gets);
+        const WindowOptions where = options(how + u"room.ini"_s);
+        const auto shares = [](const QSplitter* splitter) {
+            return double(splitter->sizes().first()) / double(splitter->sizes().first() + splitter->sizes().last());
+        };
+        const auto centre = [](const MainWindow& window) {
+            return qobject_cast<QSplitter*>(window.findChild<ShardMap*>()->parentWidget());
+        };
+        if (how != "new"_L1) {
+            MainWindow window(where);
+            window.show();
+            window.showSnapshot(sampleFleet(16));
+            QSplitter* splitter = centre(window);
+            if (how != "left"_L1)
+                splitter->setSizes({splitter->height() / 4, splitter->height() * 3 / 4});
+            if (how == "moved"_L1)
+                emit splitter->splitterMoved(splitter->sizes().first(), 1);
+            window.close();
+        }
+        if (how == "earlier"_L1 || how == "damaged"_L1 || how == "reset"_L1) {
+            QSettings settings(where.settingsFile, QSettings::IniFormat);
+            settings.remove(u"window/divided"_s); // they did not know it
+            if (how == "damaged"_L1)
+                settings.setValue(u"window/splitter"_s, QByteArray("x"));
+        }
+        MainWindow window(where);
+        window.resize(1400, 1000);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        if (how == "reset"_L1)
+            action(window, u"Reset layout"_s)->trigger();
+        const double before = shares(centre(window));
+        window.showSnapshot(sampleFleet(300));
+        if (gets)
+            QVERIFY2(shares(centre(window)) > 0.5, qPrintable(QString::number(shares(centre(window)))));
+        else
+            QCOMPARE_EQ(shares(centre(window)), before);
+    }
+
     void brokenSettingsBreakNothing_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -15,7 +15,9 @@
 #include "ui/views/shardheader.h"
 #include "ui/views/shardtotalsrow.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSettings>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -34,6 +36,7 @@
 #include <QtWidgets/QTreeWidget>
 
 #include <cmath>
+#include <functional>
 
 using namespace Shardroom;
 
@@ -131,6 +134,43 @@ private slots:
         }
     }
 
+    //! What the details say, by keyboard: also of shards that are not the only ones.
+    void copiesDetails()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const Command* command = desk.window.findChild<CommandList*>()->find(u"copyDetails"_s); // in the palette
+        QVERIFY(command && command->mayHaveKeys);
+        QVERIFY(desk.window.findChild<QMenu*>(u"shardsMenu"_s)->actions().contains(action(desk, u"copyDetails"_s)));
+        const auto copied = [&desk] {
+            QGuiApplication::clipboard()->clear();
+            QTest::keySequence(desk.table, QKeySequence(u"Ctrl+Alt+C"_s));
+            return QGuiApplication::clipboard()->text();
+        };
+        desk.selection->set({7}, 7);
+        QString text = copied();
+        QVERIFY2(text.startsWith(u"Shard 7 of 16\nState: "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\nGuilds: 1,007 ("_s), qPrintable(text));
+        desk.selection->set({5}, 5);
+        text = copied();
+        QVERIFY(text.contains(maskedSessionId(sampleSessionId)));
+        QVERIFY(!text.contains(QString::fromUtf8(sampleSessionId)));
+        desk.selection->set({2, 5, 7}, 5);
+        text = copied();
+        QVERIFY2(text.contains(u"\nGuilds: 3,014, 0 in an outage\n"_s), qPrintable(text)); // as the page sums them up
+        for (const auto* title : {"\nShard 2 of 16\n", "\nShard 5 of 16\n", "\nShard 7 of 16\n"})
+            QVERIFY2(text.contains(QString::fromLatin1(title)), title);
+        QVERIFY(!text.contains(u"Shard 3 of 16"_s));
+        // Of very many, the first.
+        desk.window.showSnapshot(sampleFleet(2048, {}, 1000));
+        desk.selection->set(desk.window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+        text = copied();
+        QVERIFY(text.contains(u"\nShard 49 of 2,048\n"_s) && !text.contains(u"\nShard 50 of 2,048\n"_s));
+        QVERIFY2(text.endsWith(u"and 1,998 more\n"_s), qPrintable(text.right(40)));
+        desk.selection->clear();
+        QVERIFY(copied().startsWith(u"All 2,048 shards\n"_s));
+    }
+
     //! RabbitMQ's totals: what is listed, or what is selected, always in sight.
     void totals()
     {
@@ -142,8 +182,8 @@ private slots:
         QCOMPARE_EQ(row->textAt(ShardColumn::Latency), u"58 ms"_s); // of thirteen, the seventh: shard 8
         QCOMPARE_EQ(row->textAt(ShardColumn::Guilds), u"16,120"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::EventRate), u"228"_s); // 16 × 10 + 120, without 13 + 17 + 22
-        QVERIFY2(row->accessibleName().contains(u". 13 of 16 ready. Median latency: 58 ms. Events per second: 228. "_s),
-            qPrintable(row->accessibleName()));
+        QVERIFY2(row->inWords().contains(u". 13 of 16 ready. Median latency: 58 ms. Events per second: 228. "_s),
+            qPrintable(row->inWords()));
 
         FleetSnapshot later = sampleFleet(16, desk.states, 1000);
         later.shards[1].identifies = 1200;
@@ -160,12 +200,38 @@ private slots:
         desk.selection->set({2, 3}, 3);
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"2"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::Guilds), u"2,005"_s);
-        QVERIFY(row->accessibleName().startsWith(u"Totals of 2 selected shard"_s));
+        QVERIFY(row->inWords().startsWith(u"Totals of 2 selected shard"_s));
         desk.selection->set({2}, 2); // one is no sum
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"16"_s);
         desk.filter->setText(u"state:failed"_s);
         QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"1"_s);
         QCOMPARE_EQ(row->textAt(ShardColumn::Latency), u"\u2014"_s);
+    }
+
+    //! Who listens to the window is not told the sums four times a second, but finds them when he asks.
+    void totalsAreNotAnnounced()
+    {
+        Desk desk;
+        auto* row = desk.window.findChild<ShardTotalsRow*>();
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::EventRate), u"228"_s);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(row);
+        QVERIFY(spoken);
+        const QString name = spoken->text(QAccessible::Name);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(spoken->text(QAccessible::Description).contains(u"Events per second: 228"_s));
+        FleetSnapshot later = sampleFleet(16, desk.states, 250);
+        later.shards[0].eventsPerSecond += 100;
+        later.setShards(later.shards);
+        desk.window.showSnapshot(later);
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::EventRate), u"328"_s);
+        desk.selection->set({0, 1}, 0);
+        QTRY_COMPARE_EQ(row->textAt(ShardColumn::Number), u"2"_s);
+        // What the widget itself holds is announced whenever it is set.
+        QCOMPARE_EQ(row->accessibleDescription(), QString());
+        QCOMPARE_EQ(row->accessibleName(), name);
+        QCOMPARE_EQ(spoken->text(QAccessible::Name), name);
+        QVERIFY2(spoken->text(QAccessible::Description).startsWith(u"Totals of 2 selected shard"_s),
+            qPrintable(spoken->text(QAccessible::Description)));
     }
 
     //! They stand under their columns, wherever those are.
@@ -215,7 +281,7 @@ private slots:
         QCOMPARE_EQ(row.textAt(ShardColumn::Guilds), u"8,028"_s);
         for (const ShardColumn column : {ShardColumn::Resumes, ShardColumn::Identifies, ShardColumn::Received})
             QCOMPARE_EQ(row.textAt(column), QString());
-        QVERIFY(!row.accessibleName().contains(u"IDENTIFY"_s));
+        QVERIFY(!row.inWords().contains(u"IDENTIFY"_s));
         model.setSnapshot(sampleFleet(8));
         QTRY_COMPARE_EQ(row.textAt(ShardColumn::Resumes), u"0"_s);
     }
@@ -621,6 +687,76 @@ private slots:
         const QStringList told = window.findChild<NoticeBar*>(u"messages"_s)->text().split(u'\n');
         QCOMPARE_EQ(int(told.size()), 3);
         QVERIFY2(told.last().startsWith(u"4 more"_s), qPrintable(told.last()));
+    }
+
+    //! OK in the dialog keeps what it could not read, until somebody changes or removes that.
+    void damagedRulesAreKept()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"rules.ini"_s);
+        const auto write = [&file](int rules) {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.clear();
+            settings.beginWriteArray(u"colorRules"_s, rules);
+            for (int i = 0; i < rules; ++i) {
+                settings.setArrayIndex(i);
+                settings.setValue(u"on"_s, true);
+                settings.setValue(u"filter"_s, i == 1 ? u"shade:dark"_s : u"guilds:>%1"_s.arg(i));
+                settings.setValue(u"color"_s, i == 2 ? QVariant(u"mauve"_s) : QVariant(2));
+            }
+            settings.endArray();
+        };
+        const auto stored = [&file](int rule, const QString& key) {
+            const QSettings settings(file, QSettings::IniFormat);
+            return settings.value(u"colorRules/%1/%2"_s.arg(rule).arg(key)).toString();
+        };
+        const auto edit = [&file](const std::function<void(ColorRulesDialog&)>& change) {
+            MainWindow window({false, false, {}, file, false});
+            window.show();
+            const QString told = window.findChild<NoticeBar*>(u"messages"_s)->text();
+            QVERIFY2(told.contains(QDir::toNativeSeparators(file)), qPrintable(told));
+            window.findChild<QAction*>(u"openColorRules"_s)->trigger();
+            auto* dialog = window.findChild<ColorRulesDialog*>();
+            QVERIFY(dialog);
+            change(*dialog);
+            auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            QVERIFY(ok->isEnabled());
+            ok->click();
+        };
+        write(3);
+        edit([](ColorRulesDialog& dialog) {
+            auto* list = dialog.findChild<QTreeWidget*>(u"colorRuleList"_s);
+            QCOMPARE_EQ(list->topLevelItemCount(), 3);
+            QCOMPARE_EQ(list->topLevelItem(1)->text(0), u"shade:dark"_s);
+            QVERIFY(list->topLevelItem(1)->text(1).startsWith(u'\u2715'));
+            QVERIFY(!list->topLevelItem(0)->text(1).startsWith(u'\u2715'));
+            list->setCurrentItem(list->topLevelItem(1));
+            const auto* reason = dialog.findChild<QLabel*>(u"colorRuleReason"_s);
+            QVERIFY2(reason->text().contains(u"shade"_s), qPrintable(reason->text()));
+            dialog.findChild<QPushButton*>(u"colorRuleDown"_s)->click();
+        });
+        QCOMPARE_EQ(stored(1, u"filter"_s), u"guilds:>0"_s);
+        QCOMPARE_EQ(stored(2, u"color"_s), u"mauve"_s);
+        QCOMPARE_EQ(stored(3, u"filter"_s), u"shade:dark"_s);
+        // Changed, it is a rule like any other; removed, it is gone.
+        edit([](ColorRulesDialog& dialog) {
+            auto* list = dialog.findChild<QTreeWidget*>(u"colorRuleList"_s);
+            list->setCurrentItem(list->topLevelItem(1));
+            auto* color = dialog.findChild<QComboBox*>(u"colorRuleColor"_s);
+            QCOMPARE_EQ(color->currentIndex(), -1);
+            color->setCurrentIndex(4);
+            QVERIFY(!list->topLevelItem(1)->text(1).startsWith(u'\u2715'));
+            list->setCurrentItem(list->topLevelItem(2));
+            dialog.findChild<QPushButton*>(u"removeColorRule"_s)->click();
+        });
+        QCOMPARE_EQ(stored(2, u"color"_s), u"4"_s);
+        QCOMPARE_EQ(stored(3, u"filter"_s), QString());
+        // And those for which there is no room in the dialog.
+        write(ColorRules::most + 3);
+        edit([](ColorRulesDialog& dialog) {
+            QCOMPARE_EQ(dialog.findChild<QTreeWidget*>(u"colorRuleList"_s)->topLevelItemCount(), int(ColorRules::most));
+        });
+        QCOMPARE_EQ(stored(ColorRules::most + 3, u"filter"_s), u"guilds:>%1"_s.arg(ColorRules::most + 2));
     }
 
     void rulesAreEdited()

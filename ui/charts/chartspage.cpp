@@ -246,19 +246,28 @@ void ChartsPage::zoom(const TimeRange& range)
     setFocus(Qt::MouseFocusReason);
     m_zoom.hold(m_now); // so that Backspace comes back to the range that was seen
     m_zoom.zoom(range, m_now);
-    refresh();
+    lookAtZoom();
 }
 
 void ChartsPage::pan(std::chrono::milliseconds by)
 {
     setFocus(Qt::MouseFocusReason);
     m_zoom.pan(by, m_now);
-    refresh();
+    lookAtZoom();
 }
 
 void ChartsPage::popZoom()
 {
     if (m_zoom.pop())
+        lookAtZoom();
+}
+
+//! Map and table must not stay in a moment that no chart shows any more.
+void ChartsPage::lookAtZoom()
+{
+    if (m_isPinned && !m_zoom.range(m_now).contains(*m_cursor))
+        moveCursor(std::nullopt, false); // refreshes
+    else
         refresh();
 }
 
@@ -388,8 +397,11 @@ void ChartsPage::stepCursor(int steps)
     const ChartTime from = m_cursor.value_or(steps < 0 ? m_range.to : m_range.from);
     const ChartTime to = from + steps * std::chrono::milliseconds(m_series.step);
     // At the edge the range goes along.
-    if (m_cursor && (to < m_range.from || to > m_range.to))
-        pan((steps < 0 ? -m_range.span() : m_range.span()) / 4);
+    if (m_cursor && (to < m_range.from || to > m_range.to)) {
+        setFocus(Qt::MouseFocusReason);
+        m_zoom.pan((steps < 0 ? -m_range.span() : m_range.span()) / 4, m_now);
+        refresh();
+    }
     moveCursor(std::clamp(to, m_range.from, m_range.to), true);
 }
 

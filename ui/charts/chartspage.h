@@ -22,7 +22,7 @@ class TimeChart;
 
 //! The fleet over time: four charts over one range with one crosshair. Asks for what it shows, at most once a second
 //! and only while it is shown. While the crosshair stands, the range does not move on, and the state of the shards at
-//! that moment is asked for as well.
+//! that moment is asked for as well. A held moment is always in sight: who zooms or moves away from it lets it go.
 class ChartsPage : public QWidget {
     Q_OBJECT
 public:
@@ -65,6 +65,7 @@ private:
     void zoom(const TimeRange& range);
     void pan(std::chrono::milliseconds by);
     void popZoom();
+    void lookAtZoom();
     void moveCursor(std::optional<ChartTime> time, bool isPinned);
     void stepCursor(int steps);
     void zoomIn();

@@ -24,7 +24,7 @@ constexpr quint64 smallestGuild = quint64(1) << 22;
 
 QString shardText(ShardId shard)
 {
-    return Words::tr("shard %1 of %2").arg(shard.number).arg(shard.total);
+    return Words::tr("shard %1 of %2").arg(shard.number).arg(Format::number(shard.total));
 }
 
 QString stateText(const ShardSnapshot& shard)

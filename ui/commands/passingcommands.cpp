@@ -16,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+namespace {
+
+constexpr const char* subjectKey = "subject";
+constexpr const char* wordsKey = "words";
+
+} // namespace
 
 PassingCommands::PassingCommands(FilterBar* filter, TableLayouts* layouts, NoticeBar* banner, QObject* parent)
     : QObject(parent)
@@ -64,21 +70,28 @@ QList<QAction*> PassingCommands::banner()
 {
     struct Button {
         QString name;
+        BannerOffer offer = BannerOffer::Remedy;
         QString otherwise; //!< what it is for, while it is not there
     };
-    const QList<Button> buttons{{u"noticeRemedy"_s, tr("What helps against the trouble")},
-        {u"noticeAction"_s, tr("Show the trouble")}, {u"noticeOtherAction"_s, tr("Mute the trouble")}};
+    const QList<Button> buttons{{u"noticeRemedy"_s, BannerOffer::Remedy, tr("What helps against the trouble")},
+        {u"noticeAction"_s, BannerOffer::Show, tr("Show the trouble")},
+        {u"noticeOtherAction"_s, BannerOffer::Mute, tr("Mute the trouble")}};
     if (m_banner.isEmpty()) {
         for (const Button& button : buttons) {
-            auto* pressed = m_notice->findChild<QPushButton*>(button.name);
             QAction* action = make(m_banner, u"banner."_s + button.name, button.otherwise);
-            connect(action, &QAction::triggered, pressed, &QAbstractButton::click);
+            // Not the button's click: while somebody reads the palette, the banner may go over to another trouble.
+            connect(action, &QAction::triggered, this, [this, action, offer = button.offer] {
+                emit offerChosen(offer, action->property(subjectKey).toString(), action->property(wordsKey).toString());
+            });
         }
     }
     for (qsizetype place = 0; place < buttons.size(); ++place) {
         const auto* pressed = m_notice->findChild<QPushButton*>(buttons[place].name);
         const bool isThere = !m_notice->isHidden() && !pressed->isHidden();
-        m_banner[place]->setText(isThere ? pressed->text() : buttons[place].otherwise);
+        m_banner[place]->setText(isThere ? tr("%1: %2").arg(pressed->text(), m_notice->text().replace(u'&', u"&&"_s))
+                                         : buttons[place].otherwise);
+        m_banner[place]->setProperty(subjectKey, m_notice->subject());
+        m_banner[place]->setProperty(wordsKey, isThere ? pressed->text() : QString());
         m_banner[place]->setEnabled(isThere && pressed->isEnabled());
         m_banner[place]->setProperty("reason",
             isThere                    ? pressed->toolTip()

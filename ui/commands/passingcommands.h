@@ -13,6 +13,9 @@ class FilterBar;
 class NoticeBar;
 class TableLayouts;
 
+//! What the banner offers about its trouble.
+enum class BannerOffer { Remedy, Show, Mute };
+
 //! What the palette offers beside the menus and pages: chips of saved filters, saved layouts of the table, and the
 //! buttons of the banner. They come and go, so that they have no keys. Lives in the GUI thread.
 class PassingCommands : public QObject {
@@ -26,6 +29,11 @@ public:
     [[nodiscard]] QList<QAction*> layouts();
     //! Always the same ones; greyed with the reason while there is no banner, or it has no such button.
     [[nodiscard]] QList<QAction*> banner();
+
+signals:
+    //! `subject` is what the banner was about when banner() was asked last, and `words` what its button said: it may be
+    //! about something else by now.
+    void offerChosen(Shardroom::BannerOffer offer, const QString& subject, const QString& words);
 
 private:
     [[nodiscard]] QAction* make(QList<QAction*>& among, const QString& name, const QString& text);

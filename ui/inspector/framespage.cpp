@@ -203,7 +203,7 @@ void FramesPage::updateWords()
     if (!m_shard)
         words << tr("Select a shard to see what goes over its connection.");
     else {
-        words << tr("Shard %1 of %2").arg(m_shard->number).arg(m_shard->total);
+        words << tr("Shard %1 of %2").arg(m_shard->number).arg(Format::number(m_shard->total));
         words << (model->rowCount() == model->total()
                 ? tr("%Ln frame(s)", nullptr, model->total())
                 : tr("%1 of %Ln frame(s)", nullptr, model->total()).arg(Format::number(model->rowCount())));

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/frameswindow.h"
 
+#include "ui/commands/commandlist.h"
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frameview.h"
@@ -22,6 +23,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -107,6 +109,14 @@ void FramesWindow::takeKeys(const QList<QAction*>& keys)
         m_keys[place]->setShortcuts(keys[place]->shortcuts());
 }
 
+void FramesWindow::readKeys(QSettings& settings)
+{
+    CommandList commands(&settings);
+    commands.addElsewhere(keysName(), windowTitle(), m_keys);
+    const QMenuBar none;
+    commands.collect(&none);
+}
+
 void FramesWindow::buildTools()
 {
     const int unit = fontMetrics().height();
@@ -180,7 +190,7 @@ void FramesWindow::showRead(const QString& path, const FramesRead& read)
     }
     const FrameRecord& record = read.record;
     setWindowTitle(tr("%1 \u2013 Shardroom").arg(QFileInfo(path).fileName()));
-    QStringList words{tr("Shard %1 of %2").arg(record.shard.number).arg(record.shard.total)};
+    QStringList words{tr("Shard %1 of %2").arg(record.shard.number).arg(Format::number(record.shard.total))};
     if (!record.gateway.isEmpty())
         words << record.gateway;
     words << tr("saved %1").arg(locale().toString(record.savedAt.toLocalTime(), QLocale::ShortFormat));

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QSettings;
 class QToolButton;
 
 namespace Shardroom {
@@ -29,6 +30,9 @@ public:
     //! Actions with the names and keys of those of such a window, for the list of commands: they do nothing.
     [[nodiscard]] static QList<QAction*> makeKeys(QObject* parent);
     void takeKeys(const QList<QAction*>& keys); //!< those that makeKeys() made, as they are now
+    //! Those that the user gave, where there is no other window to take them from. `settings`: of theme and keys.
+    void readKeys(QSettings& settings);
+    [[nodiscard]] static QString keysName() { return QStringLiteral("framesWindow"); } //!< in the list of commands
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
 
 signals:

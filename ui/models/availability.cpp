@@ -120,7 +120,8 @@ QString fleetReason(const FleetSnapshot& snapshot, const QString& obstacle)
 QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
 {
     if (budget.total <= 0)
-        return Words::tr("It spends %1 of today's identifies; how many are left is not known yet.").arg(cost);
+        return Words::tr("It spends %1 of today's identifies; how many are left is not known yet.")
+            .arg(Format::number(cost));
     return Words::tr("It spends %1 of the %2 identifies left (of %3, and %4 are kept back).")
         .arg(Format::number(cost), Format::number(budget.remaining), Format::number(budget.total),
             Format::number(budget.floor));

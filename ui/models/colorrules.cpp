@@ -4,6 +4,7 @@
 #include "ui/models/colorrules.h"
 
 #include "ui/format.h"
+#include "ui/models/settingsarray.h"
 #include "ui/theme.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,9 +29,13 @@ struct Words {
 ColorRules::ColorRules(const QList<ColorRule>& rules)
 {
     for (const ColorRule& rule : rules) {
-        if (m_rules.size() == most)
+        if (m_withDamaged.size() == most)
             break;
-        if (!objection(rule).isEmpty())
+        const bool isDamaged = !rule.damaged.isEmpty();
+        if (!isDamaged && !objection(rule).isEmpty())
+            continue;
+        m_withDamaged << rule;
+        if (isDamaged)
             continue;
         m_rules << rule;
         if (rule.isOn)
@@ -48,44 +53,55 @@ QString ColorRules::objection(const ColorRule& rule)
     return result.filter->isEmpty() ? Words::tr("Without a filter it would paint every row.") : QString();
 }
 
+ColorRule ColorRules::read(const QVariantMap& values, QString& why)
+{
+    bool isNumber = false;
+    const QString on = values.value(u"on"_s).toString();
+    ColorRule rule{on == "true"_L1, values.value(u"filter"_s).toString(), values.value(u"color"_s).toInt(&isNumber)};
+    if (!isNumber)
+        rule.color = -1;
+    why = !isNumber || (on != "true"_L1 && on != "false"_L1) ? Words::tr("It is not complete.") : objection(rule);
+    if (!why.isEmpty())
+        rule.damaged = values;
+    return rule;
+}
+
 ColorRules ColorRules::load(QSettings& settings, QStringList& problems)
 {
     QList<ColorRule> rules;
-    // The file is anybody's to edit, and a size in it is only a number.
-    const int size = settings.beginReadArray(u"colorRules"_s);
-    for (int i = 0; i < std::min(size, most); ++i) {
-        settings.setArrayIndex(i);
-        if (!settings.contains(u"filter"_s) && !settings.contains(u"color"_s))
-            continue; // the size says more than there are
-        bool isNumber = false;
-        const QString on = settings.value(u"on"_s).toString();
-        const ColorRule rule{
-            on == "true"_L1, settings.value(u"filter"_s).toString(), settings.value(u"color"_s).toInt(&isNumber)};
-        const QString why
-            = !isNumber || (on != "true"_L1 && on != "false"_L1) ? Words::tr("It is not complete.") : objection(rule);
-        if (why.isEmpty())
-            rules << rule;
-        else
+    QList<QVariantMap> entries = readSettingsArray(settings, u"colorRules"_s);
+    const QList<QVariantMap> beyond = entries.mid(most);
+    entries.resize(std::min<qsizetype>(entries.size(), most));
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        QString why;
+        rules << read(entries[i], why);
+        if (!why.isEmpty())
             problems << Words::tr("Colour rule %1 (%2) is left out: %3")
-                            .arg(Format::number(i + 1), rule.filter.left(quoted).simplified(), why);
+                            .arg(Format::number(i + 1), rules.last().filter.left(quoted).simplified(), why);
     }
-    settings.endArray();
-    if (size > most)
+    if (!beyond.isEmpty())
         problems << Words::tr("At most %Ln colour rule(s) can be read; the others are left out.", nullptr, most);
-    return ColorRules(rules);
+    ColorRules loaded(rules);
+    loaded.m_beyond = beyond;
+    return loaded;
+}
+
+ColorRules ColorRules::replacedBy(const QList<ColorRule>& rules) const
+{
+    ColorRules others(rules);
+    others.m_beyond = m_beyond;
+    return others;
 }
 
 void ColorRules::store(QSettings& settings) const
 {
-    settings.remove(u"colorRules"_s);
-    settings.beginWriteArray(u"colorRules"_s, int(m_rules.size()));
-    for (int i = 0; i < int(m_rules.size()); ++i) {
-        settings.setArrayIndex(i);
-        settings.setValue(u"on"_s, m_rules[i].isOn);
-        settings.setValue(u"filter"_s, m_rules[i].filter);
-        settings.setValue(u"color"_s, m_rules[i].color);
+    QList<QVariantMap> entries;
+    for (const ColorRule& rule : m_withDamaged) {
+        entries << (rule.damaged.isEmpty()
+                ? QVariantMap{{u"on"_s, rule.isOn}, {u"filter"_s, rule.filter}, {u"color"_s, rule.color}}
+                : rule.damaged);
     }
-    settings.endArray();
+    writeSettingsArray(settings, u"colorRules"_s, entries + m_beyond);
 }
 
 std::optional<int> ColorRules::colorOf(const ShardSnapshot& shard, const QDateTime& now) const

@@ -82,7 +82,7 @@ QString ImportModel::text(const ImportRow& row, int column) const
 {
     switch (column) {
     case Shard:
-        return tr("%1 of %2").arg(row.shard.number).arg(row.shard.total);
+        return tr("%1 of %2").arg(row.shard.number).arg(Format::number(row.shard.total));
     case Session:
         return row.maskedId;
     case Sequence:

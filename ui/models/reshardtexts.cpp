@@ -89,7 +89,7 @@ QString change(int fromTotal, int toTotal)
 
 QString shardName(ShardId shard)
 {
-    return Words::tr("%1 of %2").arg(QString::number(shard.number), QString::number(shard.total));
+    return Words::tr("%1 of %2").arg(QString::number(shard.number), Format::number(shard.total));
 }
 
 QStringList steps(const ReshardPlan& plan)

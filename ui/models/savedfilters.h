@@ -4,7 +4,8 @@
 #pragma once
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QVariantMap>
 
 class QSettings;
 
@@ -20,17 +21,24 @@ struct SavedFilter {
 //! The user's filters in their order. A name is there once.
 class SavedFilters {
 public:
+    static constexpr qsizetype most = 100;
+
     //! What a new user has: broken, nearly full, deaf.
     [[nodiscard]] static SavedFilters first();
-    //! What was stored, or first() when nothing ever was. Entries without name or with a filter that can't be read are
-    //! left out.
+    //! What was stored, or first() when nothing ever was. Entries that can't be used are left out, and told by
+    //! problems().
     [[nodiscard]] static SavedFilters load(QSettings& settings);
+    //! What load() left out stays in the settings, behind the others.
     void store(QSettings& settings) const;
 
     [[nodiscard]] const QList<SavedFilter>& all() const { return m_filters; }
-    //! Puts it at the end, or in the place of the one with this name. False for an empty name or text.
+    //! A line for each that load() left out, translated.
+    [[nodiscard]] const QStringList& problems() const { return m_problems; }
+    //! Why this can't be saved, translated; empty: it can.
+    [[nodiscard]] QString objection(const QString& name, const QString& text) const;
+    //! Puts it at the end, or in the place of the one with this name. False when there is an objection.
     bool save(const QString& name, const QString& text);
-    //! False when there is no `from`, or another is called `to`.
+    //! False when there is no `from`, or another is called `to`, or that is too long.
     bool rename(const QString& from, const QString& to);
     void remove(const QString& name);
     //! By one place to the right, or to the left with a negative `by`; stays at an end.
@@ -40,6 +48,8 @@ private:
     [[nodiscard]] qsizetype placeOf(const QString& name) const;
 
     QList<SavedFilter> m_filters;
+    QList<QVariantMap> m_leftOut; //!< as the settings have them
+    QStringList m_problems;
 };
 
 } // namespace Shardroom

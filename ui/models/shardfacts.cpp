@@ -116,7 +116,7 @@ QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now)
 
 QString shardTitle(const ShardSnapshot& shard)
 {
-    return Words::tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total);
+    return Words::tr("Shard %1 of %2").arg(shard.shard.number).arg(Format::number(shard.shard.total));
 }
 
 QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
@@ -169,6 +169,14 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
             .arg(Format::bytes(shard.bytesIn), Format::bytes(shard.bytesDecoded), Format::bytes(shard.bytesOut))};
     facts << ShardFact{Words::tr("Host"), cell(ShardColumn::Host)};
     return facts;
+}
+
+QString factsText(const QString& title, const QList<ShardFact>& facts)
+{
+    QString text = title + u'\n';
+    for (const ShardFact& fact : facts) // one without a label goes on with the one before
+        text += (fact.label.isEmpty() ? u"  "_s : Words::tr("%1: ").arg(fact.label)) + fact.value + u'\n';
+    return text;
 }
 
 QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now)

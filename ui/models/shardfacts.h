@@ -22,6 +22,8 @@ struct ShardFact {
 //! guilds, and the last close in words. No more than a dozen lines.
 [[nodiscard]] QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now);
 [[nodiscard]] QString shardTitle(const ShardSnapshot& shard); //!< "Shard 5 of 64"
+//! A line for the title and one for each fact, to be pasted anywhere.
+[[nodiscard]] QString factsText(const QString& title, const QList<ShardFact>& facts);
 //! shardFacts() as a rich-text tooltip; what came from outside is escaped.
 [[nodiscard]] QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now);
 

@@ -53,7 +53,7 @@ QString TimelineModel::text(const TimelineEntry& entry, int column) const
     case Change:
         return whatHappened(entry);
     case Cost:
-        return entry.cost > 0 ? QString::number(entry.cost) : QString();
+        return entry.cost > 0 ? Format::number(entry.cost) : QString();
     case Cause:
         if (entry.closeCode && *entry.closeCode != 0 && !entry.text.contains(QString::number(*entry.closeCode)))
             return tr("%1 (close %2)").arg(entry.text).arg(*entry.closeCode);

@@ -67,7 +67,8 @@ QString statusToolTip(const VaultEntry& entry, const QDateTime& now)
         text = VaultModel::tr("Discord most likely still has it: to resume it costs no identify.");
         break;
     case VaultEntry::Status::Expired:
-        text = VaultModel::tr("Discord has most likely forgotten it. It may be tried; where Discord refuses it, the shard identifies.");
+        text = VaultModel::tr(
+            "Discord has most likely forgotten it. It may be tried; where Discord refuses it, the shard identifies.");
         break;
     case VaultEntry::Status::Refused:
         text = VaultModel::tr("This fleet can't resume it.");
@@ -286,7 +287,7 @@ QString VaultModel::text(const VaultEntry& entry, int column) const
 {
     switch (column) {
     case Shard:
-        return tr("%1 of %2").arg(entry.shard.number).arg(entry.shard.total);
+        return tr("%1 of %2").arg(entry.shard.number).arg(Format::number(entry.shard.total));
     case Session:
         return entry.maskedId;
     case Status:

@@ -89,7 +89,7 @@ QString QueueModel::text(const Row& row, int column) const
     case Lane:
         return QString::number(row.lane);
     case Place:
-        return QString::number(row.place);
+        return Format::number(row.place);
     case Waits:
         switch (row.queued.wait) {
         case QueuedIdentify::Wait::Granted:

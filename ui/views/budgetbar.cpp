@@ -49,7 +49,7 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const std::optional<QDat
             parts << Part{tr("queue held")};
         if (!budget.floorAt && budget.trips.isEmpty() && budget.spendable() > 0 && budget.resetAt.isValid())
             parts << Part{tr("lasts until the reset"), true};
-        parts << Part{tr("%1 per 5 s").arg(budget.maxConcurrency), true};
+        parts << Part{tr("%1 per 5 s").arg(Format::number(budget.maxConcurrency)), true};
         if (!budget.trips.isEmpty())
             parts << Part{tr("breaker open")};
         else if (budget.spendable() == 0)

@@ -31,6 +31,7 @@ namespace {
 constexpr int filterColumn = 0;
 constexpr int colorColumn = 1;
 constexpr int colorRole = Qt::UserRole;
+constexpr int damagedRole = Qt::UserRole + 1; //!< as the settings have the rule; empty: it was good
 
 QIcon swatch(int color, const QPalette& palette, int side)
 {
@@ -43,6 +44,7 @@ QIcon swatch(int color, const QPalette& palette, int side)
 
 ColorRulesDialog::ColorRulesDialog(const ColorRules& rules, QWidget* parent)
     : QDialog(parent)
+    , m_given(rules)
     , m_list(new QTreeWidget(this))
     , m_filter(new QLineEdit(this))
     , m_color(new QComboBox(this))
@@ -109,10 +111,14 @@ ColorRulesDialog::ColorRulesDialog(const ColorRules& rules, QWidget* parent)
     const int unit = fontMetrics().height();
     resize(unit * 38, unit * 24);
 
-    for (const ColorRule& rule : rules.all())
+    for (const ColorRule& rule : rules.withDamaged())
         addRule(rule);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ColorRulesDialog::showCurrent);
-    connect(m_list, &QTreeWidget::itemChanged, this, &ColorRulesDialog::showState);
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        const QSignalBlocker quiet(m_list);
+        showColor(item, item->data(colorColumn, colorRole).toInt()); // a damaged rule may be a good one now
+        showState();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (QTreeWidgetItem* item = current())
             item->setText(filterColumn, text);
@@ -134,7 +140,7 @@ ColorRulesDialog::ColorRulesDialog(const ColorRules& rules, QWidget* parent)
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
-        emit rulesChosen(ColorRules(this->rules()));
+        emit rulesChosen(m_given.replacedBy(this->rules()));
         accept();
     });
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -149,6 +155,14 @@ QTreeWidgetItem* ColorRulesDialog::current() const
 
 ColorRule ColorRulesDialog::ruleOf(const QTreeWidgetItem* item) const
 {
+    QString why;
+    if (const QVariantMap damaged = item->data(filterColumn, damagedRole).toMap(); !damaged.isEmpty()) {
+        ColorRule given = ColorRules::read(damaged, why);
+        const bool isUntouched = given.isOn == (item->checkState(filterColumn) == Qt::Checked)
+            && given.filter == item->text(filterColumn) && given.color == item->data(colorColumn, colorRole).toInt();
+        if (isUntouched)
+            return given;
+    }
     // What is saved is understood in every language.
     return {item->checkState(filterColumn) == Qt::Checked,
         FilterWords::inEnglish(item->text(filterColumn).simplified()), item->data(colorColumn, colorRole).toInt()};
@@ -168,15 +182,21 @@ void ColorRulesDialog::addRule(const ColorRule& rule)
     auto* item = new QTreeWidgetItem(m_list, {rule.filter, QString()});
     item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
     item->setCheckState(filterColumn, rule.isOn ? Qt::Checked : Qt::Unchecked);
+    item->setData(filterColumn, damagedRole, rule.damaged);
     showColor(item, rule.color);
 }
 
 void ColorRulesDialog::showColor(QTreeWidgetItem* item, int color)
 {
     item->setData(colorColumn, colorRole, color);
-    item->setText(colorColumn, Theme::rowColorName(color));
+    const bool isDamaged = !ruleOf(item).damaged.isEmpty();
+    const bool isColor = color >= 0 && color < Theme::rowColorCount;
+    item->setText(colorColumn,
+        isDamaged     ? u"\u2715 "_s + tr("damaged")
+            : isColor ? Theme::rowColorName(color)
+                      : QString());
     for (const int column : {filterColumn, colorColumn})
-        item->setBackground(column, Theme::rowColor(color, palette()));
+        item->setBackground(column, isDamaged || !isColor ? QBrush() : QBrush(Theme::rowColor(color, palette())));
 }
 
 //! The fields below the list are about its current rule.
@@ -198,16 +218,24 @@ void ColorRulesDialog::showState()
     const qsizetype place = m_list->indexOfTopLevelItem(current());
     QString reason;
     for (qsizetype i = 0; i < all.size() && reason.isEmpty(); ++i) {
-        if (const QString why = ColorRules::objection(all[i]); !why.isEmpty())
+        const QString why = all[i].damaged.isEmpty() ? ColorRules::objection(all[i]) : QString();
+        if (!why.isEmpty())
             reason = tr("Rule %1: %2").arg(Format::number(i + 1), why);
+    }
+    QString kept; // it is in nobody's way
+    if (place >= 0 && reason.isEmpty() && !all[place].damaged.isEmpty()) {
+        QString why;
+        (void)ColorRules::read(all[place].damaged, why);
+        kept = tr("This rule paints nothing, and is kept as it is until you change or remove it: %1").arg(why);
     }
     const bool isEmpty = place < 0 || all[place].filter.isEmpty();
     tintFilterField(*m_filter,
         isEmpty                                           ? FilterReading::Nothing
             : ColorRules::objection(all[place]).isEmpty() ? FilterReading::Good
                                                           : FilterReading::Wrong);
-    m_reason->setText(reason.isEmpty() ? QString() : u"\u2715 "_s + reason);
-    m_filter->setAccessibleDescription(reason);
+    const QString words = reason.isEmpty() ? kept : reason;
+    m_reason->setText(words.isEmpty() ? QString() : u"\u2715 "_s + words);
+    m_filter->setAccessibleDescription(words);
     m_ok->setEnabled(reason.isEmpty());
     m_ok->setToolTip(reason);
     m_add->setEnabled(all.size() < ColorRules::most);

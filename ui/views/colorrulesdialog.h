@@ -16,14 +16,15 @@ class QTreeWidgetItem;
 
 namespace Shardroom {
 
-//! The rules that paint the rows of the shard table: which are on, their filters, colours and order.
+//! The rules that paint the rows of the shard table: which are on, their filters, colours and order. Damaged ones are
+//! marked, and stay as they are unless somebody changes or removes them.
 class ColorRulesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit ColorRulesDialog(const ColorRules& rules, QWidget* parent = nullptr);
 
 signals:
-    void rulesChosen(const Shardroom::ColorRules& rules); //!< all of them can be read
+    void rulesChosen(const Shardroom::ColorRules& rules); //!< all of them can be read, but for the damaged ones
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +39,7 @@ private:
     void showState();
     void move(int by);
 
+    ColorRules m_given;
     QTreeWidget* m_list;
     QLineEdit* m_filter;
     QComboBox* m_color;

@@ -185,7 +185,7 @@ void DetailPane::setTitle(const Shards& shards)
         m_title->setToolTip(tr("Select shards in the map or the table to see them alone."));
     } else if (shards.size() == 1) {
         const ShardSnapshot& shard = *shards.front();
-        m_title->setText(tr("Shard %1 of %2").arg(shard.shard.number).arg(shard.shard.total));
+        m_title->setText(tr("Shard %1 of %2").arg(shard.shard.number).arg(Format::number(shard.shard.total)));
         m_badge->setPixmap(badge(shard, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
         m_badge->setAccessibleName(displayName(shard.state));
     } else if (m_numbers != m_titled) {
@@ -196,8 +196,15 @@ void DetailPane::setTitle(const Shards& shards)
     m_titled = m_numbers;
 }
 
+QString DetailPane::text() const
+{
+    // Of several shards the title may be cut.
+    return factsText(m_numbers.size() > 1 ? m_title->toolTip() : m_title->text(), m_facts);
+}
+
 void DetailPane::setFacts(const QList<ShardFact>& facts)
 {
+    m_facts = facts;
     while (m_rows.size() < facts.size()) {
         auto* label = new QLabel;
         auto* value = new QLabel;

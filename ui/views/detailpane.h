@@ -37,6 +37,8 @@ public:
     void setEmptyText(const QString& text); //!< what it says while there are no shards
     //! How many shards the filter lists; said beside the sums, which are of all. Shown with the next snapshot.
     void setListed(int listed);
+    //! Title and facts as they stand here.
+    [[nodiscard]] QString text() const;
 
 private:
     //! Not copies: there may be 16,384 of them, four times a second.
@@ -66,6 +68,7 @@ private:
     QLabel* m_empty;
     QGridLayout* m_grid;
     QList<std::pair<QLabel*, QLabel*>> m_rows;
+    QList<ShardFact> m_facts; //!< in them
     QSplitter* m_splitter;
     QTimer m_drawSoon;
     LineChart* m_latency;

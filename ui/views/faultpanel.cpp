@@ -41,7 +41,8 @@ QString orderText(const StandingFault& standing)
         parts.first() += u' ' + QString::number(order.fault.closeCode);
     if (strikesShards(order.fault.kind)) {
         const QString whom = order.shards.isEmpty() ? FaultPanel::tr("all shards") : Format::shards(order.shards);
-        parts << (order.some > 0 ? FaultPanel::tr("%1 at random of %2").arg(order.some).arg(whom) : whom);
+        parts << (order.some > 0 ? FaultPanel::tr("%1 at random of %2").arg(Format::number(order.some)).arg(whom)
+                                 : whom);
     }
     parts << FaultPanel::tr("every %1 s").arg(QString::number(double(order.every.count()) / 1000.0));
     parts << FaultPanel::tr("struck %Ln time(s)", nullptr, standing.strikes);

@@ -163,7 +163,9 @@ void FilterChips::askName(const QString& title, const QString& present, void (Fi
 void FilterChips::saveAs(const QString& name)
 {
     SavedFilters filters = m_filters;
-    if (filters.save(name, m_text))
+    if (const QString why = filters.objection(name, m_text); !why.isEmpty())
+        emit refused(tr("Save filter"), why);
+    else if (filters.save(name, m_text))
         change(filters);
 }
 
@@ -172,6 +174,8 @@ void FilterChips::renameTo(const QString& name)
     SavedFilters filters = m_filters;
     if (filters.rename(m_renamed, name))
         change(filters);
+    else if (name.simplified() != m_renamed)
+        emit refused(tr("Rename filter"), tr("The name is empty, too long, or that of another filter."));
 }
 
 } // namespace Shardroom

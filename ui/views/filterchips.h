@@ -29,6 +29,7 @@ public:
 signals:
     void filterRequested(const QString& text); //!< empty: none
     void filtersChanged(); //!< by the user
+    void refused(const QString& what, const QString& why); //!< translated
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -25,6 +25,10 @@ public:
         const QString& remedy = {});
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
+    //! What its buttons are about: the same as long as that is the same, whatever the numbers in its text; no text for
+    //! people.
+    void setSubject(const QString& subject) { m_subject = subject; }
+    [[nodiscard]] const QString& subject() const { return m_subject; }
 
 signals:
     void actionRequested();
@@ -40,6 +44,7 @@ private:
     void updateColors();
 
     Severity m_severity = Severity::Information;
+    QString m_subject;
     QLabel* m_label;
     QPushButton* m_remedy;
     QPushButton* m_action;

@@ -99,9 +99,9 @@ void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& no
     if (m_shards.isEmpty())
         return setAccessibleDescription(m_emptyText);
     setAccessibleDescription(tr("%1 of %2 are ready")
-                                 .arg(std::count_if(m_looks.begin(), m_looks.end(),
-                                     [](TileLook look) { return look.state == ShardState::Ready; }))
-                                 .arg(Format::shardCount(int(m_shards.size()))));
+                                 .arg(Format::number(std::count_if(m_looks.begin(), m_looks.end(),
+                                          [](TileLook look) { return look.state == ShardState::Ready; })),
+                                     Format::shardCount(int(m_shards.size()))));
 }
 
 bool ShardMap::regroup()

@@ -10,6 +10,7 @@
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
@@ -23,6 +24,27 @@ namespace {
 //! A snapshot changes the model in several steps, and is summed up once.
 constexpr auto sumsUpAfter = 25ms;
 
+//! For screen readers. The sums are told to whoever asks; as a name or a description of the widget each change of them
+//! would be announced, four times a second.
+class AccessibleTotals : public QAccessibleWidget {
+public:
+    explicit AccessibleTotals(ShardTotalsRow* row)
+        : QAccessibleWidget(row, QAccessible::StaticText)
+    {
+    }
+    [[nodiscard]] QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Description ? static_cast<ShardTotalsRow*>(widget())->inWords()
+                                                : QAccessibleWidget::text(text);
+    }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* row = qobject_cast<ShardTotalsRow*>(object);
+    return row ? new AccessibleTotals(row) : nullptr;
+}
+
 } // namespace
 
 ShardTotalsRow::ShardTotalsRow(ShardTable* table, ShardTableModel* model, Selection* selection, QWidget* parent)
@@ -31,7 +53,10 @@ ShardTotalsRow::ShardTotalsRow(ShardTable* table, ShardTableModel* model, Select
     , m_model(model)
     , m_selection(selection)
 {
+    static const bool isInstalled = (QAccessible::installFactory(makeAccessible), true);
+    Q_UNUSED(isInstalled)
     setObjectName(u"totals"_s);
+    setAccessibleName(tr("Totals"));
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_soon.setSingleShot(true);
@@ -70,15 +95,18 @@ void ShardTotalsRow::sumUp()
 {
     m_soon.stop();
     m_totals = ShardTotals::of(*m_model, m_selection->numbers());
-    QStringList words;
+    update();
+}
+
+QString ShardTotalsRow::inWords() const
+{
+    QStringList words{m_totals.title()};
     for (const ShardColumn column : firstColumns()) {
         const bool isTold = column != ShardColumn::Marked && column != ShardColumn::Number;
         if (isTold && !textAt(column).isEmpty())
             words << m_totals.explanation(column);
     }
-    if (const QString name = m_totals.title() + u". "_s + words.join(u". "_s); name != accessibleName())
-        setAccessibleName(name);
-    update();
+    return words.join(u". "_s);
 }
 
 QString ShardTotalsRow::textAt(ShardColumn column) const

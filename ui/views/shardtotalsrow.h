@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QRect placeOf(ShardColumn column) const;
     //! What stands there; empty for what nobody recorded, while a moment of the past is shown.
     [[nodiscard]] QString textAt(ShardColumn column) const;
+    //! All of it in a sentence for each sum, translated: what screen readers get when they ask.
+    [[nodiscard]] QString inWords() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
+// Each is a line of a menu, and the file is anybody's to edit.
+constexpr qsizetype most = 50;
+constexpr qsizetype longest = 100;
+
 //! All in one value, so that a name may contain what is special in a settings key.
 QVariantMap stored(const QSettings& settings)
 {
@@ -34,19 +38,39 @@ TableLayouts::TableLayouts(QSettings* settings, ShardTable* table, QObject* pare
 
 QStringList TableLayouts::names() const
 {
-    // Each is a line of a menu, and the file is anybody's to edit.
-    constexpr qsizetype most = 50;
-    constexpr qsizetype longest = 100;
     QStringList names = stored(*m_settings).keys();
     names.removeIf([](const QString& name) { return name.size() > longest; });
     return names.first(std::min(names.size(), most));
 }
 
-bool TableLayouts::save(const QString& name)
+QStringList TableLayouts::problems() const
+{
+    const qsizetype leftOut = stored(*m_settings).size() - names().size();
+    return leftOut > 0
+        ? QStringList{tr("%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 "
+                         "characters.",
+            nullptr, int(leftOut))}
+        : QStringList();
+}
+
+QString TableLayouts::objection(const QString& name) const
 {
     const QString key = name.simplified();
     if (key.isEmpty())
+        return tr("It needs a name.");
+    if (key.size() > longest)
+        return tr("Its name is longer than %Ln character(s).", nullptr, int(longest));
+    const QStringList known = names();
+    if (known.size() >= most && !known.contains(key))
+        return tr("There are %Ln already, and no more can be kept. Delete one first.", nullptr, int(most));
+    return {};
+}
+
+bool TableLayouts::save(const QString& name)
+{
+    if (!objection(name).isEmpty())
         return false;
+    const QString key = name.simplified();
     QVariantMap layouts = stored(*m_settings);
     layouts[key] = m_table->saveColumns();
     m_settings->setValue(u"table/layouts"_s, layouts);
@@ -87,7 +111,12 @@ void TableLayouts::askName()
     dialog->setObjectName(u"layoutName"_s);
     dialog->setWindowTitle(tr("Save layout"));
     dialog->setLabelText(tr("Name:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &TableLayouts::save);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (const QString why = objection(name); !why.isEmpty())
+            emit refused(tr("Save layout"), why);
+        else
+            save(name);
+    });
     dialog->open();
 }
 

@@ -21,13 +21,20 @@ public:
     TableLayouts(QSettings* settings, ShardTable* table, QObject* parent = nullptr);
 
     [[nodiscard]] QStringList names() const; //!< sorted
-    //! Overwrites one with the same name. False for an empty name.
+    //! A line for what the settings hold beyond that, translated; it stays there.
+    [[nodiscard]] QStringList problems() const;
+    //! Why the columns can't be saved under this name, translated; empty: they can.
+    [[nodiscard]] QString objection(const QString& name) const;
+    //! Overwrites one with the same name. False when there is an objection.
     bool save(const QString& name);
     //! False when there is none, or it can't be read; the columns are then as at first.
     bool apply(const QString& name);
     void remove(const QString& name);
     //! Entries to apply, save and remove, for the menu of the table's header.
     void addTo(QMenu* menu);
+
+signals:
+    void refused(const QString& what, const QString& why); //!< translated
 
 private:
     void askName();

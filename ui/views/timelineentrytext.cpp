@@ -18,7 +18,7 @@ QString timelineEntryText(const TimelineEntry& entry, const QList<int>& shards)
     if (shards.size() > 1)
         words << Format::shards(shards);
     else if (entry.shard)
-        words << TimelineView::tr("shard %1 of %2").arg(entry.shard->number).arg(entry.shard->total);
+        words << TimelineView::tr("shard %1 of %2").arg(entry.shard->number).arg(Format::number(entry.shard->total));
     words << TimelineModel::whatHappened(entry);
     if (entry.cost > 0 && shards.size() < 2)
         words << TimelineView::tr("cost %Ln identify(s)", nullptr, entry.cost);
