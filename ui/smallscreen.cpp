@@ -23,7 +23,7 @@ constexpr QSize roomy{84, 48};
 //! On a larger one a page is this large at least, or as large as it has to be: so a window that somebody makes small,
 //! as a half or a quarter of the screen, has room for all that is in it.
 constexpr int leastWidth = 36;
-constexpr int leastHeight = 5;
+constexpr int leastHeight = 4;
 constexpr int leastHeightAtRight = 9; //!< two below each other have the whole height
 
 bool hasLittleRoom(const QWidget& widget)

@@ -114,7 +114,7 @@ void FrameView::buildList()
     m_list->verticalHeader()->setDefaultSectionSize(metrics.height() * 4 / 3);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array widths{13, 11, 15, 24, 9, 11, 11};
+    constexpr std::array widths{13, 13, 15, 24, 9, 11, 11};
     QHeaderView* header = m_list->horizontalHeader();
     ColumnWidths::setFirstWidths(*header, widths);
     header->setMinimumSectionSize(header->sectionSizeHint(FrameModel::Type)); // it is the one that gives way

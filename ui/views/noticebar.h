@@ -25,6 +25,8 @@ public:
         const QString& remedy = {});
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
+    //! All lines of the text, up to four: a window that is too low for them takes the room from elsewhere.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void actionRequested();
@@ -35,6 +37,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateColors();
