@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Pictures of every page, dialog and menu, light and dark, in English and German:
-#   tests/screenshots.sh DIR [--languages LIST] [--schemes LIST] [--only PART] [--mirrored]
+#   tests/screenshots.sh DIR [--languages LIST] [--schemes LIST] [--only PART] [--mirrored] \
+#     [--size WIDTHxHEIGHT]
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${BUILD:-$root/build/release}

@@ -80,8 +80,8 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings->setValue(u"window/divided"_s, true); });
-    m_map->setMinimumHeight(unit * 4);
-    m_table->setMinimumHeight(unit * 4);
+    m_map->setMinimumHeight(unit * 3 / 2); // a line of tiles
+    m_table->setMinimumHeight(unit * 7 / 2); // its titles, a row and the bar that scrolls it
 
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -122,7 +122,7 @@ void MainWindow::buildDocks()
     tabifyDockWidget(timeline, m_vaultDock);
     buildQueue();
     timeline->raise();
-    resizeDocks({timeline}, {unit * 13}, Qt::Vertical);
+    resizeDocks({timeline}, {unit * (SmallScreen::isSmall(*this) ? 13 : 17)}, Qt::Vertical);
     buildVault();
     if (!m_options.practice)
         return;

@@ -20,7 +20,11 @@ namespace {
 
 //! In heights of a line: below it the docks at the right do not stand below each other.
 constexpr QSize roomy{84, 48};
-constexpr int widestPage = 66; //!< at the bottom; beside it the docks at the right have their place
+//! On a larger one a page is this large at least, or as large as it has to be: so a window that somebody makes small,
+//! as a half or a quarter of the screen, has room for all that is in it.
+constexpr int leastWidth = 36;
+constexpr int leastHeight = 4;
+constexpr int leastHeightAtRight = 9; //!< two below each other have the whole height
 
 bool hasLittleRoom(const QWidget& widget)
 {
@@ -40,9 +44,10 @@ public:
         if (!widget())
             return least;
         const QSize page = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+        const bool isAtRight = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
         if (!hasLittleRoom(*this)) // a page that scrolls hides its end
-            least.setHeight(std::min(page.height(), screen()->availableSize().height() / 3));
-        if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            least = QSize(leastWidth, isAtRight ? leastHeightAtRight : leastHeight) * fontMetrics().height();
+        if (!isAtRight)
             return least.boundedTo(page);
         return {page.width() + verticalScrollBar()->sizeHint().width(), least.boundedTo(page).height()};
     }
@@ -85,25 +90,16 @@ QScrollArea* scrolling(QWidget* page, const QString& name)
 
 void adopt(QMainWindow& window)
 {
-    const int unit = window.fontMetrics().height();
     const bool small = hasLittleRoom(window);
     QDockWidget* first = nullptr;
     const auto docks = window.findChildren<QDockWidget*>();
     for (QDockWidget* dock : docks) {
         QWidget* page = dock->widget();
         const bool isAtRight = window.dockWidgetArea(dock) == Qt::RightDockWidgetArea;
-        const int least = page->minimumSizeHint().expandedTo(page->minimumSize()).width();
-        // Where there is room, a page that scrolls would only hide its end.
-        if (!small && !isAtRight && least <= unit * widestPage)
-            continue;
         QScrollArea* scroller = scrolling(page, dock->windowTitle());
         dock->setWidget(scroller);
-        if (!isAtRight) {
-            // Wide tools are scrolled sideways only where they have to be.
-            if (!small)
-                scroller->setMinimumWidth(std::min(least, unit * widestPage));
+        if (!isAtRight)
             continue;
-        }
         scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         if (small && first != nullptr)
             window.tabifyDockWidget(first, dock);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of everything in the gallery: screenshots DIR [--languages en,de] [--schemes light,dark] [--only PART]
-// [--mirrored]. They are called NAME-SCHEME-LANGUAGE.png.
+// [--mirrored] [--size WIDTHxHEIGHT]. They are called NAME-SCHEME-LANGUAGE.png.
 
 #include "tests/gallery/gallery.h"
 #include "tests/gallery/language.h"
@@ -14,6 +14,7 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -24,10 +25,10 @@ const QMap<QString, QString> schemeActions{
     {u"light"_s, u"themeLight"_s}, {u"dark"_s, u"themeDark"_s}, {u"contrast"_s, u"themeHighContrast"_s}};
 
 //! How many could not be written.
-int take(const QDir& directory, const QString& scheme, const QString& language, const QString& only)
+int take(const QDir& directory, const QString& scheme, const QString& language, const QString& only, QSize size)
 {
     const Language spoken(language);
-    Stage stage;
+    Stage stage(size);
     stage.trigger(schemeActions[scheme]);
     int failures = 0;
     for (const Exhibit& exhibit : gallery()) {
@@ -37,9 +38,16 @@ int take(const QDir& directory, const QString& scheme, const QString& language, 
         if (!QTest::qWaitForWindowExposed(shown))
             qWarning("%s does not come up", qPrintable(exhibit.name));
         stage.refresh();
-        QCoreApplication::processEvents(); // what was posted by showing it: layouts, and the answers to its questions
+        // Layouts and the answers to its questions come in several rounds: the picture is of what stays.
+        QImage picture;
+        const auto isSettled = [&picture, shown] {
+            const QImage before = std::exchange(picture, shown->grab().toImage());
+            return picture == before;
+        };
+        if (!QTest::qWaitFor(isSettled))
+            qWarning("%s does not come to rest", qPrintable(exhibit.name));
         const QString path = directory.filePath(u"%1-%2-%3.png"_s.arg(exhibit.name, scheme, language));
-        if (!shown->grab().save(path)) {
+        if (!picture.save(path)) {
             std::fprintf(stderr, "%s can't be written\n", qPrintable(path));
             ++failures;
         }
@@ -61,7 +69,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption schemesOption(u"schemes"_s, u"Of light, dark and contrast."_s, u"LIST"_s, u"light,dark"_s);
     const QCommandLineOption onlyOption(u"only"_s, u"Those with this in their name."_s, u"PART"_s);
     const QCommandLineOption mirroredOption(u"mirrored"_s, u"From right to left."_s);
-    parser.addOptions({languagesOption, schemesOption, onlyOption, mirroredOption});
+    const QCommandLineOption sizeOption(u"size"_s, u"Of the window."_s, u"WIDTHxHEIGHT"_s, u"1440x900"_s);
+    parser.addOptions({languagesOption, schemesOption, onlyOption, mirroredOption, sizeOption});
     parser.addHelpOption();
     parser.process(application);
     const QStringList places = parser.positionalArguments();
@@ -70,7 +79,10 @@ int main(int argc, char* argv[])
     const auto isKnown = [](const QStringList& asked, const QStringList& known) {
         return std::ranges::all_of(asked, [&](const QString& one) { return known.contains(one); });
     };
-    if (places.size() != 1 || !isKnown(schemes, schemeActions.keys()) || !isKnown(wanted, languages()))
+    const QStringList sides = parser.value(sizeOption).split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    if (places.size() != 1 || size.isEmpty() || !isKnown(schemes, schemeActions.keys())
+        || !isKnown(wanted, languages()))
         parser.showHelp(2);
     if (parser.isSet(mirroredOption))
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -78,7 +90,7 @@ int main(int argc, char* argv[])
     int failures = directory.mkpath(u"."_s) ? 0 : 1;
     for (const QString& scheme : schemes) {
         for (const QString& language : wanted)
-            failures += take(directory, scheme, language, parser.value(onlyOption));
+            failures += take(directory, scheme, language, parser.value(onlyOption), size);
     }
     return failures == 0 ? 0 : 1;
 }

@@ -7,6 +7,8 @@
 #include "tests/gallery/gallery.h"
 #include "tests/gallery/language.h"
 #include "tests/support/clipped.h"
+#include "ui/views/budgetbar.h"
+#include "ui/views/statechips.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
@@ -95,10 +97,35 @@ int lackOf(const QWidget* widget)
     return isMark ? widget->sizeHint().width() - widget->width() : 0;
 }
 
+//! Titles of columns that are cut. From side to side a table may scroll; a column that is a strip stays one.
+QStringList cutTitles(const QWidget* top)
+{
+    QStringList wrong;
+    const auto headers = top->findChildren<QHeaderView*>();
+    for (const QHeaderView* header : headers) {
+        if (header->orientation() != Qt::Horizontal || header->window() != top || !isSeen(header))
+            continue;
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            const QSize wanted(header->sectionSizeHint(column),
+                header->fontMetrics().boundingRect(title).height()); // another font may lend its letters
+            const QSize place(header->sectionSize(column), header->height());
+            if (!title.isEmpty() && !header->isSectionHidden(column)
+                && (wanted.width() > place.width() || wanted.height() > place.height()))
+                wrong << u"title \"%1\" of %2 needs %3x%4, has %5x%6"_s.arg(title, nameOf(header->parentWidget()))
+                             .arg(wanted.width())
+                             .arg(wanted.height())
+                             .arg(place.width())
+                             .arg(place.height());
+        }
+    }
+    return wrong;
+}
+
 //! What of `top` can't be read in full or lies in the way of something else.
 QStringList misfits(const QWidget* top)
 {
-    QStringList wrong = clipped(top);
+    QStringList wrong = clipped(top) + cutTitles(top);
     const QList<QWidget*> widgets = seenIn(top);
     const QRect around = top->rect().adjusted(-1, -1, 1, 1); // from right to left Qt's splitters are a pixel off
     for (const QWidget* widget : widgets) {
@@ -226,16 +253,19 @@ class TestEverybody : public QObject {
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Stage> m_stage;
 
-    //! The stage in this language; a new one only where the last was another's.
-    Stage& stageIn(const QString& language, Qt::LayoutDirection direction = Qt::LeftToRight)
+    QSize m_size; //!< of the stage
+
+    //! The stage in this language, with a window of this size at most; a new one only where the last was another's.
+    Stage& stageIn(const QString& language, Qt::LayoutDirection direction = Qt::LeftToRight, QSize size = {1280, 800})
     {
-        if (m_stage && m_language->code() == language && QApplication::layoutDirection() == direction)
+        if (m_stage && m_language->code() == language && QApplication::layoutDirection() == direction && m_size == size)
             return *m_stage;
+        m_size = size;
         m_stage.reset();
         m_language.reset();
         m_language = std::make_unique<Language>(language);
         QApplication::setLayoutDirection(direction);
-        m_stage = std::make_unique<Stage>(onScreen({1280, 800}));
+        m_stage = std::make_unique<Stage>(onScreen(size));
         return *m_stage;
     }
     //! Opens it and lets it settle.
@@ -358,6 +388,142 @@ private slots:
         };
         if (!QTest::qWaitFor([&] { return wrong().isEmpty(); }, 500))
             QCOMPARE_EQ(wrong(), QStringList());
+    }
+
+    //! A quarter of a screen: all docks are there, with some lines of each, and nothing is cut.
+    void aSmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("exhibit");
+        for (const QString& language : languages()) {
+            for (const Exhibit& exhibit : gallery()) {
+                if (exhibit.name.startsWith("dock-"_L1) || exhibit.name.startsWith("window"_L1))
+                    QTest::addRow("%s %s", qPrintable(language), qPrintable(exhibit.name)) << language << exhibit.name;
+            }
+        }
+    }
+    void aSmallWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, exhibit);
+        if (onScreen(smallScreen) != smallScreen)
+            QSKIP("The screen is small: fits() has shown that");
+        constexpr QSize quarter(960, 480);
+        Stage& stage = stageIn(language, Qt::LeftToRight, quarter);
+        const QWidget* window = open(stage, exhibit);
+        const auto wrong = [window] {
+            QStringList all = misfits(window);
+            // Its button for the rest is better than no window; the menu has all of it.
+            all.removeAll(u"a tool bar is too narrow: commands"_s);
+            return all;
+        };
+        if (!QTest::qWaitFor([&] { return wrong().isEmpty(); }, 500))
+            QCOMPARE_EQ(wrong(), QStringList());
+        QCOMPARE_EQ(window->size(), quarter);
+        QVERIFY2(window->minimumSizeHint().width() <= quarter.width()
+                && window->minimumSizeHint().height() <= quarter.height(),
+            qPrintable(QDebug::toString(window->minimumSizeHint())));
+        const int line = window->fontMetrics().height();
+        const auto scrollers = window->findChildren<QScrollArea*>(u"pageScroller"_s);
+        for (const QScrollArea* scroller : scrollers) {
+            if (isSeen(scroller))
+                QVERIFY2(scroller->viewport()->height() >= 4 * line, qPrintable(scroller->accessibleName()));
+        }
+        const auto lists = window->findChildren<QAbstractItemView*>();
+        for (const QAbstractItemView* list : lists) {
+            if (isSeen(list) && !qobject_cast<const QHeaderView*>(list) && !isScrolled(list, window))
+                QVERIFY2(list->viewport()->visibleRegion().boundingRect().height() >= line, qPrintable(nameOf(list)));
+        }
+        // What an operator is at the window for is there without scrolling to the side.
+        for (const QWidget* part : {static_cast<QWidget*>(&stage.part<QToolButton>(u"timelineExport"_s)),
+                 static_cast<QWidget*>(&stage.part<QToolButton>(u"timelineKind3"_s)),
+                 static_cast<QWidget*>(&stage.part<QToolButton>(u"timelineSelected"_s))}) {
+            if (isSeen(part))
+                QVERIFY2(
+                    QRect(QPoint(), part->size()) == part->visibleRegion().boundingRect(), qPrintable(nameOf(part)));
+        }
+    }
+
+    //! Whatever else has no room, what stops identifies has, and so have the shards that are broken.
+    void theHeaderSaysWhatStops_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("resharding");
+        for (const QString& language : languages()) {
+            for (const bool resharding : {false, true})
+                QTest::addRow("%s%s", qPrintable(language), resharding ? ", resharding" : "") << language << resharding;
+        }
+    }
+    void theHeaderSaysWhatStops()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, resharding);
+        Stage& stage = stageIn(language);
+        MainWindow& window = stage.window();
+        const QSize before = window.size();
+        const auto larger = qScopeGuard([&window, before] { window.resize(before); });
+        FleetSnapshot fleet
+            = resharding ? Evening::resharding(ReshardPhase::Warming, stage.now()) : Evening::fleet(stage.now());
+        fleet.budget.held = true;
+        fleet.budget.trips = {{u"close 4009"_s, stage.now().addSecs(60), 12}};
+        fleet.budget.queued = 5;
+        stage.tell(fleet);
+        window.resize(960, before.height());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QTRY_COMPARE_EQ(window.width(), 960);
+        const auto* bar = window.findChild<BudgetBar*>();
+        const auto seen = [](const QWidget* part) {
+            return !part->isHidden() && part->visibleRegion().boundingRect() == part->rect();
+        };
+        QTRY_VERIFY(seen(bar));
+        const auto labels = bar->findChildren<QLabel*>();
+        QString said;
+        for (const QLabel* label : labels) {
+            said += label->text() + u'|';
+            QVERIFY2(
+                label->fontMetrics().horizontalAdvance(label->text()) <= label->width(), qPrintable(label->text()));
+        }
+        for (const char* word : {"queue held", "breaker open"}) {
+            const QString wanted = QCoreApplication::translate("Shardroom::BudgetBar", word);
+            QVERIFY2(said.contains(wanted), qPrintable(said));
+        }
+        QVERIFY2(said.contains(QLocale().toString(fleet.budget.remaining)), qPrintable(said));
+        QVERIFY(seen(&stage.part<QLabel>(u"readyFigure"_s)));
+        const auto chips = window.findChildren<StateChip*>();
+        for (const StateChip* chip : chips)
+            QVERIFY2(chip->isHidden() || seen(chip), qPrintable(chip->accessibleName()));
+    }
+
+    //! On half a screen, and lower than any page of it.
+    void aSmallWizard_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("exhibit");
+        for (const QString& language : languages()) {
+            for (const auto* page : {"reshard-1-target", "reshard-2-strategy", "reshard-3-plan", "reshard-4-run",
+                     "reshard-5-switch", "reshard-6-report"})
+                QTest::addRow("%s %s", qPrintable(language), page) << language << QString::fromLatin1(page);
+        }
+    }
+    void aSmallWizard()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, exhibit);
+        Stage& stage = stageIn(language);
+        QWidget* wizard = open(stage, exhibit);
+        const QSize before = wizard->size();
+        const auto larger = qScopeGuard([wizard, before] { wizard->resize(before); });
+        constexpr QSize small(680, 440);
+        wizard->resize(small);
+        if (!QTest::qWaitFor([wizard] { return misfits(wizard).isEmpty(); }, 500))
+            QCOMPARE_EQ(misfits(wizard), QStringList());
+        QCOMPARE_EQ(wizard->size(), small);
+        const auto scrollers = wizard->findChildren<QScrollArea*>(u"pageScroller"_s);
+        for (const QScrollArea* scroller : scrollers) {
+            if (isSeen(scroller))
+                QVERIFY2(scroller->viewport()->height() >= 12 * wizard->fontMetrics().height(),
+                    qPrintable(QDebug::toString(scroller->viewport()->size())));
+        }
     }
 
     void fromRightToLeft_data() { addExhibits({u"en"_s}); }

@@ -3,7 +3,7 @@
 
 // The five journeys of desktop.md, as a user makes them: the whole program with its window, real keys and clicks, and
 // a practice gateway over real sockets. What is asserted is what stands in the window, and what the gateway counted.
-// How long each took and how often something had to be activated is told, and not asserted: the machine may be busy.
+// So is how often something had to be activated. How long each took is told, and not asserted: the machine may be busy.
 
 #include "app/windowsettings.h"
 #include "tests/support/gatewaythread.h"
@@ -20,10 +20,14 @@
 #include "ui/views/shardmap.h"
 #include "ui/views/shardtable.h"
 
+#include <QtCore/QMutex>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkProxy>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
@@ -150,8 +154,11 @@ struct Journey : OpenRoom {
         hands = {};
         clock.start();
     }
-    void arrives(const char* which) const
+    //! `most`: as often as something may be activated on the way.
+    void arrives(const char* which, int most) const
     {
+        QVERIFY2(
+            hands.activations() <= most, qPrintable(u"%1: %2"_s.arg(QLatin1String(which)).arg(hands.activations())));
         qInfo("journey: %s: %.1f s, %d activations (%d keys in all)", which, double(clock.elapsed()) / 1000,
             hands.activations(), hands.strokes());
     }
@@ -160,6 +167,54 @@ struct Journey : OpenRoom {
     ShardMap* map;
     Hands hands;
     QElapsedTimer clock;
+};
+
+//! Listens to the figure of the guilds in the header, at each time that it is painted: a number below `all`, or guilds
+//! whose shard is not there for them, is a guild lost on the way.
+class LostGuilds : public QObject {
+public:
+    LostGuilds(QLabel* figure, int all)
+        : m_figure(figure)
+        , m_all(all)
+    {
+        figure->installEventFilter(this);
+    }
+    //! What was shown of them; empty: none was lost.
+    [[nodiscard]] QString said() const { return m_seen == 0 ? u"the header was never painted"_s : m_said; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            ++m_seen;
+            // "16,384 guilds, 50 out, 120 not served"
+            const QString words = m_figure->accessibleName();
+            if (QLocale().toInt(m_figure->text()) < m_all || words.contains(u"not served"_s)
+                || words.contains(u" out"_s))
+                m_said += words + u'\n';
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLabel* m_figure;
+    int m_all;
+    int m_seen = 0;
+    QString m_said;
+};
+
+//! Every host that somebody wants to reach, unless it is told to go there without a proxy, which loopback alone is.
+class AskedHosts : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        const QMutexLocker lock(&mutex); // sockets of all threads ask
+        if (const QString host = query.peerHostName(); !host.isEmpty() && !QHostAddress(host).isLoopback())
+            hosts << host;
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
+    static inline QMutex mutex;
+    static inline QStringList hosts;
 };
 
 //! The wizard of a journey, page by page.
@@ -257,6 +312,15 @@ class TestJourneys : public QObject {
         QTRY_COMPARE_EQ(wizard.page(), u"4  Run"_s);
     }
 
+    //! No connection to anywhere but this machine was asked for.
+    static bool reachedNobody()
+    {
+        const QMutexLocker lock(&AskedHosts::mutex);
+        if (!AskedHosts::hosts.isEmpty())
+            qWarning() << AskedHosts::hosts;
+        return AskedHosts::hosts.isEmpty();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -340,6 +404,8 @@ private slots:
                 QTime::fromString(word(AlertModel::Time), u"HH:mm:ss"_s).isValid(), qPrintable(word(AlertModel::Time)));
             QVERIFY2(word(AlertModel::Words).contains(u"(3-5)"_s), qPrintable(word(AlertModel::Words)));
             QVERIFY2(word(AlertModel::Words).contains(u"4014"_s), qPrintable(word(AlertModel::Words)));
+            // Which, since when and why: no click beyond the notification. What follows lists just these.
+            QCOMPARE_EQ(journey.hands.activations(), 1);
             journey.hands.press(Qt::Key_Return);
         } else {
             auto* show = journey.part<NoticeBar>(u"banner"_s)->findChild<QPushButton*>(u"noticeAction"_s);
@@ -355,7 +421,7 @@ private slots:
                 qPrintable(journey.cellOf(shard, ShardColumn::LastClose)));
         }
         QVERIFY(journey.map->accessibleDescription().contains(u"13 of 16"_s));
-        journey.arrives(QTest::currentDataTag());
+        journey.arrives(QTest::currentDataTag(), keyboard ? 2 : 1);
     }
 
     // 2: from a message link to the shard and how it is.
@@ -422,7 +488,7 @@ private slots:
         QVERIFY2(journey.details().contains(u"Shard 11 of 16"_s), qPrintable(journey.details()));
         QVERIFY2(journey.details().contains(u"Failed for "_s), qPrintable(journey.details()));
         QVERIFY2(journey.details().contains(u"4014"_s), qPrintable(journey.details()));
-        journey.arrives(QTest::currentDataTag());
+        journey.arrives(QTest::currentDataTag(), 3); // open, paste, go
     }
 
     //! The answer for a guild whose shard is fine, and for one of another program's shards.
@@ -456,7 +522,7 @@ private slots:
         QTRY_COMPARE_EQ(journey.selected(), QStringList{u"2"_s});
         QVERIFY2(journey.message().contains(u"shard 2 of 16, Ready since "_s), qPrintable(journey.message()));
         QVERIFY2(journey.details().contains(u"Ready for "_s), qPrintable(journey.details()));
-        journey.arrives("a guild of another program, then one of ours");
+        journey.arrives("a guild of another program, then one of ours", 3);
     }
 
     //! A guild that the bot is not in: Discord would bring it to this shard, and that is what is said.
@@ -484,7 +550,7 @@ private slots:
         QVERIFY2(journey.message().startsWith(u"Guild %1: shard %2 of 4, Ready since "_s.arg(stranger).arg(shard)),
             qPrintable(journey.message()));
         QTRY_VERIFY2(journey.message().endsWith(u" The bot is not in this guild."_s), qPrintable(journey.message()));
-        journey.arrives("a guild that the bot is not in");
+        journey.arrives("a guild that the bot is not in", 3);
     }
 
     // 3: every connection is new, and not one identify was spent.
@@ -544,7 +610,7 @@ private slots:
         QCOMPARE_EQ(journey.identifiesLeft(), left);
         QCOMPARE_EQ(gateway.identifies(), identifies);
         QCOMPARE_EQ(gateway.resumes(), 8);
-        journey.arrives(QTest::currentDataTag());
+        journey.arrives(QTest::currentDataTag(), 3);
     }
 
     //! One button, and nothing else. What main() does then, starting the program in the place of this one, the test
@@ -572,8 +638,7 @@ private slots:
         QVERIFY(before.isRestarting());
         Journey after(arguments);
         QTRY_COMPARE_EQ_WITH_TIMEOUT(after.ready(), u"8 / 8"_s, patience);
-        before.arrives("the program, Ctrl+Shift+R");
-        QCOMPARE_EQ(before.hands.activations(), 1);
+        before.arrives("the program, Ctrl+Shift+R", 1); // desktop.md: one button
         QCOMPARE_EQ(after.column(ShardColumn::Session), sessions);
         QTRY_COMPARE_EQ(after.column(ShardColumn::Resumes), QStringList(8, u"1"_s));
         QCOMPARE_EQ(after.identifiesLeft(), left);
@@ -620,7 +685,7 @@ private slots:
         Journey after(arguments, OpenRoom::Pace::Quick, withHistory);
         QTRY_COMPARE_EQ_WITH_TIMEOUT(after.ready(), u"8 / 8"_s, patience);
         before.hands.count(); // the program was started again
-        before.arrives("the program, Alt+F, Q, Alt+Q and a start");
+        before.arrives("the program, Alt+F, Q, Alt+Q and a start", 4);
         QCOMPARE_EQ(after.column(ShardColumn::Session), sessions);
         QTRY_COMPARE_EQ(after.column(ShardColumn::Resumes), QStringList(8, u"1"_s));
         QCOMPARE_EQ(after.identifiesLeft(), left);
@@ -663,6 +728,7 @@ private slots:
         QCOMPARE_EQ(gateway.identifies(), from);
         const QStringList sessions = journey.column(ShardColumn::Session);
         QVERIFY(journey.inFront());
+        const LostGuilds lost(journey.part<QLabel>(u"guildsFigure"_s), gateway.guilds());
 
         journey.begins();
         Hands& hands = journey.hands;
@@ -690,7 +756,9 @@ private slots:
         QTRY_COMPARE_EQ(gateway.ask([](Simulator::GatewaySimulator& one) { return one.sessions(); }), from);
         const int spent = gateway.identifies();
         QVERIFY(spent >= to && spent < from + to);
-        journey.arrives(qPrintable(u"%1, aborted"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
+        // Open, a page, the drain, a page, start; abort and yes.
+        journey.arrives(qPrintable(u"%1, aborted"_s.arg(QString::fromUtf8(QTest::currentDataTag()))), 7);
+        QVERIFY2(lost.said().isEmpty(), qPrintable(lost.said()));
 
         // Once more, to the end.
         QVERIFY(Hands::bringToFront(wizard.dialog));
@@ -701,8 +769,12 @@ private slots:
         planByKeyboard(journey, from, to);
         if (QTest::currentTestFailed())
             return;
+        const int strokes = hands.strokes();
         QTRY_COMPARE_EQ_WITH_TIMEOUT(wizard.part<QLabel>(u"switchHeadline"_s)->text(), u"Done"_s, longPatience);
-        journey.arrives(qPrintable(u"%1, done"_s.arg(QString::fromUtf8(QTest::currentDataTag()))));
+        // Nothing had to be done after the start, and no guild was without its shard for a moment.
+        journey.arrives(qPrintable(u"%1, done"_s.arg(QString::fromUtf8(QTest::currentDataTag()))), 5);
+        QCOMPARE_EQ(hands.strokes(), strokes);
+        QVERIFY2(lost.said().isEmpty(), qPrintable(lost.said()));
         QCOMPARE_EQ(wizard.fact(u"reportFacts"_s, u"Serving now"_s), u"%1 shards (0-%2)"_s.arg(to).arg(to - 1));
         QVERIFY2(journey.message().endsWith(u"Done."_s), qPrintable(journey.message()));
         QTRY_COMPARE_EQ(journey.ready(), u"%1 / %1"_s.arg(to));
@@ -732,6 +804,10 @@ private slots:
         QFETCH(bool, keyboard);
         QFETCH(bool, scenario);
         QVERIFY(!qEnvironmentVariableIsSet("DISCORD_TOKEN"));
+        const int most = !scenario ? 2 : keyboard ? 3 : 4; // the start, and what leads to the fault
+        AskedHosts::hosts.clear();
+        QNetworkProxyFactory::setApplicationProxyFactory(new AskedHosts);
+        const auto unasked = qScopeGuard([] { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); });
         QElapsedTimer sinceStart;
         sinceStart.start();
         Journey journey({scenario ? u"--simulate"_s : u"--simulate=64"_s}, OpenRoom::Pace::Real);
@@ -759,7 +835,8 @@ private slots:
             const auto* standing = journey.part<QListWidget>(u"standingFaults"_s);
             QTRY_COMPARE_EQ(standing->count(), 1);
             QVERIFY2(standing->item(0)->text().contains(u"every 2 s"_s), qPrintable(standing->item(0)->text()));
-            journey.arrives(QTest::currentDataTag());
+            journey.arrives(QTest::currentDataTag(), most);
+            QVERIFY(reachedNobody());
             // And the fleet lives with it: somebody was struck, and has come back without an identify.
             QTRY_VERIFY_WITH_TIMEOUT(journey.column(ShardColumn::Resumes).contains(u"1"_s), patience);
             return;
@@ -784,7 +861,8 @@ private slots:
         }
         QTRY_VERIFY(journey.part<QProgressBar>(u"scenarioProgress"_s)->isVisible());
         QTRY_VERIFY(journey.text(u"scenarioNews"_s).contains(title));
-        journey.arrives(QTest::currentDataTag());
+        journey.arrives(QTest::currentDataTag(), most);
+        QVERIFY(reachedNobody());
         if (!keyboard)
             return; // what comes then is the same
         // The clock of it runs once all are ready, and then something happens.

@@ -4,6 +4,7 @@
 #include "ui/alerts/alertpage.h"
 
 #include "ui/alerts/alertmodel.h"
+#include "ui/columnwidths.h"
 #include "ui/format.h"
 
 #include <QtGui/QAction>
@@ -32,7 +33,6 @@ QTableView* makeList(AlertModel* model, const QString& name, const QString& titl
 {
     auto* list = new QTableView(parent);
     const int unit = list->fontMetrics().height();
-    const int character = list->fontMetrics().horizontalAdvance(u'0');
     list->setModel(model);
     list->setObjectName(name);
     list->setAccessibleName(title);
@@ -43,6 +43,7 @@ QTableView* makeList(AlertModel* model, const QString& name, const QString& titl
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setTabKeyNavigation(false);
     list->setWordWrap(false);
+    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setIconSize(QSize(unit * 9 / 10, unit * 9 / 10));
     list->verticalHeader()->hide();
     list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -51,9 +52,8 @@ QTableView* makeList(AlertModel* model, const QString& name, const QString& titl
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr std::array widths{13, 13, 17, 14, 10}; // the text gets what is left
-    for (int column = 0; column < AlertModel::columns; ++column)
-        list->setColumnWidth(column, widths[size_t(column)] * character);
-    list->horizontalHeader()->setStretchLastSection(true);
+    ColumnWidths::setFirstWidths(*list->horizontalHeader(), widths);
+    ColumnWidths::stretchLast(*list->horizontalHeader());
     list->setColumnHidden(AlertModel::Shards, true); // the text names them; copied lines have them as well
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(AlertPage::tr("Copy"), list);
@@ -107,7 +107,7 @@ AlertPage::AlertPage(QWidget* parent)
     m_calm->setObjectName(u"alertsCalm"_s);
     m_words->setObjectName(u"alertWords"_s);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_show->setText(tr("Show"));
     m_show->setObjectName(u"alertShow"_s);

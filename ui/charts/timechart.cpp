@@ -60,7 +60,8 @@ TimeChart::TimeChart(const QString& title, ChartUnit unit, Style style, QWidget*
     m_caption->setContentsMargins(gap * 2 / 3, gap / 4, gap / 3, 0);
     // A legend of many shards must not make the page wider than the window.
     m_caption->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Fixed would be as high as it is on one width, and not on this.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_caption->setSizePolicy(policy);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -97,7 +98,7 @@ TimeChart::TimeChart(const QString& title, ChartUnit unit, Style style, QWidget*
 QSize TimeChart::minimumSizeHint() const
 {
     const int gap = fontMetrics().height();
-    return {gap * 12, gap * 6};
+    return {gap * 12, gap * 9}; // a legend of some lines, and still a chart
 }
 
 void TimeChart::setEmptyText(const QString& text)

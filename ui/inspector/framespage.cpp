@@ -7,14 +7,15 @@
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frameview.h"
 #include "ui/theme.h"
+#include "ui/views/toolrow.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,6 @@ FramesPage::FramesPage(QWidget* parent)
 
 void FramesPage::buildTools()
 {
-    const int unit = fontMetrics().height();
     const auto dress = [](QToolButton* button, const QString& name, const QString& text, const QString& toolTip) {
         button->setObjectName(name);
         button->setText(text);
@@ -104,18 +104,19 @@ void FramesPage::buildTools()
     m_words->setObjectName(u"framesWords"_s);
     m_words->setTextFormat(Qt::PlainText);
 
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 4);
-    tools->setSpacing(unit / 3);
-    tools->addWidget(m_pill);
-    tools->addWidget(m_words);
-    tools->addWidget(m_view->filterField(), 1);
-    for (QToolButton* button : {m_keep, m_follow, m_pause, m_clear, m_save})
-        tools->addWidget(button);
+    auto* tools = new ToolRow(this);
+    tools->add(m_pill);
+    tools->add(m_words);
+    tools->add(m_view->filterField(), 1);
+    for (QToolButton* button : {m_keep, m_follow})
+        tools->addWorded(button);
+    for (QToolButton* button : {m_pause, m_clear})
+        tools->add(button);
+    tools->addWorded(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(tools);
     layout->addWidget(m_view, 1);
 }
 
@@ -236,6 +237,7 @@ void FramesPage::updateWords()
 
 void FramesPage::updateIcons()
 {
+    m_keep->setIcon(Theme::icon(u"keep"_s, palette()));
     m_follow->setIcon(Theme::icon(u"follow"_s, palette()));
     m_pause->setIcon(Theme::icon(u"pause"_s, palette()));
     m_clear->setIcon(Theme::icon(u"close"_s, palette()));

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/frameview.h"
 
+#include "ui/columnwidths.h"
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frametexts.h"
@@ -68,6 +69,7 @@ FrameView::FrameView(QWidget* parent)
     m_filter->setObjectName(u"framesFilter"_s);
     m_filter->setAccessibleName(tr("Filter frames"));
     m_filter->setPlaceholderText(tr("Filter: op, type, number; !word leaves out"));
+    m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(unit * 8);
     buildList();
@@ -112,12 +114,9 @@ void FrameView::buildList()
     m_list->verticalHeader()->setDefaultSectionSize(metrics.height() * 4 / 3);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array widths{13, 11, 15, 24, 9, 11, 11};
+    constexpr std::array widths{13, 13, 15, 24, 9, 11, 11};
     QHeaderView* header = m_list->horizontalHeader();
-    for (int column = 0; column < FrameModel::columns; ++column) {
-        const int usual = widths[size_t(column)] * metrics.horizontalAdvance(u'0');
-        m_list->setColumnWidth(column, std::max(usual, header->sectionSizeHint(column)));
-    }
+    ColumnWidths::setFirstWidths(*header, widths);
     header->setMinimumSectionSize(header->sectionSizeHint(FrameModel::Type)); // it is the one that gives way
     m_list->horizontalHeader()->setSectionResizeMode(FrameModel::Type, QHeaderView::Stretch);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -148,6 +147,8 @@ void FrameView::buildDetails()
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setDefaultSectionSize(unit * 12);
+    m_tree->header()->setMinimumSectionSize(
+        std::max(m_tree->header()->sectionSizeHint(0), m_tree->header()->sectionSizeHint(1)));
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCopyAction(m_tree, u"frameCopyValue"_s, tr("Copy the value"), QKeySequence::Copy,
         [this] { toClipboard(m_treeModel->valueText(m_tree->currentIndex())); });

@@ -3,6 +3,7 @@
 
 #include "ui/queue/queuepage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/format.h"
 #include "ui/models/availability.h"
 #include "ui/models/selection.h"
@@ -11,25 +12,47 @@
 #include "ui/queue/queuemodel.h"
 #include "ui/theme.h"
 #include "ui/views/celldelegates.h"
+#include "ui/views/toolrow.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 namespace {
 
-void shape(QTableView* list, std::initializer_list<int> widths)
+//! The other columns never get narrower than what is in them: it may be longer in some languages, and they must not
+//! jump to and fro with it.
+void takeRoom(QTableView* list, int yielding)
+{
+    int least = list->horizontalHeader()->sectionSizeHint(yielding) + 2 * list->frameWidth()
+        + list->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < list->model()->columnCount(); ++column) {
+        if (column == yielding)
+            continue;
+        const int wanted = static_cast<const QAbstractItemView*>(list)->sizeHintForColumn(column);
+        if (wanted > list->columnWidth(column))
+            list->setColumnWidth(column, wanted);
+        least += list->columnWidth(column);
+    }
+    list->setMinimumWidth(least);
+}
+
+//! `yielding`: the column that takes what is left, and gives way down to its title. The list is never narrower.
+void shape(QTableView* list, std::span<const int> widths, int yielding)
 {
     const QFontMetrics metrics = list->fontMetrics();
     list->setFrameShape(QFrame::NoFrame);
@@ -45,12 +68,10 @@ void shape(QTableView* list, std::initializer_list<int> widths)
     list->verticalHeader()->setDefaultSectionSize(metrics.height() * 4 / 3);
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int column = 0;
-    // In some languages the heading is longer than anything below it.
-    for (const int width : widths) {
-        const int heading = list->horizontalHeader()->sectionSizeHint(column);
-        list->setColumnWidth(column++, std::max(heading, width * metrics.horizontalAdvance(u'0')));
-    }
+    ColumnWidths::setFirstWidths(*list->horizontalHeader(), widths);
+    list->horizontalHeader()->setSectionResizeMode(yielding, QHeaderView::Stretch);
+    list->horizontalHeader()->setResizeContentsPrecision(0); // of thousands that wait, those in sight are measured
+    takeRoom(list, yielding);
 }
 
 } // namespace
@@ -75,17 +96,19 @@ QueuePage::QueuePage(Selection* selection, QWidget* parent)
     for (QLabel* label : {m_summary, m_words})
         label->setTextFormat(Qt::PlainText);
 
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(unit / 2, unit / 4, unit / 3, unit / 4);
-    tools->setSpacing(unit / 3);
-    tools->addWidget(m_summary, 1);
+    auto* tools = new ToolRow(this);
+    tools->add(m_summary, 1);
     for (QAction* action : std::as_const(m_actions)) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
-        tools->addWidget(button);
+        // Holding one and holding all have one icon: a word tells them apart.
+        if (action == m_holdAll)
+            tools->add(button);
+        else
+            tools->addWorded(button);
     }
     auto* budget = new QWidget(this);
     auto* column = new QVBoxLayout(budget);
@@ -105,7 +128,7 @@ QueuePage::QueuePage(Selection* selection, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(tools);
     layout->addWidget(parts, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::tellSelection);
@@ -120,20 +143,12 @@ void QueuePage::buildLists()
     m_lanes->setObjectName(u"queueLanes"_s);
     m_lanes->setAccessibleName(tr("Identify lanes"));
     m_lanes->setSelectionMode(QAbstractItemView::SingleSelection);
-    shape(m_lanes, {6, 12, 9, 18, 9});
-    m_lanes->horizontalHeader()->setSectionResizeMode(LanesModel::Shards, QHeaderView::Stretch);
-    // The column that gives way is the one that matters: its heading can be read at least.
-    int least = m_lanes->horizontalHeader()->sectionSizeHint(LanesModel::Shards);
-    for (int column = 0; column < m_lanesModel->columnCount(); ++column)
-        least += column == LanesModel::Shards ? 0 : m_lanes->columnWidth(column);
-    m_lanes->setMinimumWidth(least);
+    shape(m_lanes, std::array{5, 11, 8, 18, 8}, LanesModel::Shards);
     m_list->setModel(m_model);
     m_list->setObjectName(u"queueList"_s);
     m_list->setAccessibleName(tr("Shards that wait to identify"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    shape(m_list, {9, 6, 7, 20, 9});
-    m_list->setColumnWidth(QueueModel::Waits, fontMetrics().averageCharWidth() * 24);
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    shape(m_list, std::array{7, 5, 6, 20, 8}, QueueModel::Waits);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -190,6 +205,8 @@ void QueuePage::refresh()
         m_lanesModel->setSnapshot(m_snapshot);
         m_model->setSnapshot(m_snapshot);
     }
+    takeRoom(m_lanes, LanesModel::Shards);
+    takeRoom(m_list, QueueModel::Waits);
     adoptSelection(); // of those who came
     const IdentifyBudget& budget = m_snapshot.budget;
     m_chart->setBudget(budget, m_snapshot.at);

@@ -11,6 +11,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -46,25 +48,27 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const std::optional<QDat
             tr("%1 of %2 identifies left").arg(Format::number(budget.remaining), Format::number(budget.total)));
         QList<Part> parts;
         if (budget.held)
-            parts << Part{tr("queue held")};
+            parts << Part{tr("queue held"), Weight::Stops};
         if (!budget.floorAt && budget.trips.isEmpty() && budget.spendable() > 0 && budget.resetAt.isValid())
-            parts << Part{tr("lasts until the reset"), true};
-        parts << Part{tr("%1 per 5 s").arg(Format::number(budget.maxConcurrency)), true};
+            parts << Part{tr("lasts until the reset"), Weight::Calm};
+        parts << Part{tr("%1 per 5 s").arg(Format::number(budget.maxConcurrency)), Weight::Pace};
         if (!budget.trips.isEmpty())
-            parts << Part{tr("breaker open")};
+            parts << Part{tr("breaker open"), Weight::Stops};
         else if (budget.spendable() == 0)
-            parts << Part{tr("only resumes")};
+            parts << Part{tr("only resumes"), Weight::Stops};
         else if (budget.floorAt)
-            parts << Part{tr("floor in %1").arg(Format::remaining(*budget.floorAt, now))};
+            parts << Part{tr("floor in %1").arg(Format::remaining(*budget.floorAt, now)), Weight::Floor};
         if (budget.queued > 0 && queueEnd && !budget.held)
             parts << Part{
-                tr("%1 queued \u2248 %2").arg(Format::number(budget.queued), Format::remaining(*queueEnd, now))};
+                tr("%1 queued \u2248 %2").arg(Format::number(budget.queued), Format::remaining(*queueEnd, now)),
+                Weight::Queued};
         else if (budget.queued > 0)
-            parts << Part{tr("%1 queued").arg(Format::number(budget.queued))};
+            parts << Part{tr("%1 queued").arg(Format::number(budget.queued)), Weight::Queued};
         if (budget.resetAt.isValid())
-            parts << Part{tr("resets in %1").arg(Format::remaining(budget.resetAt, now)), true};
+            parts << Part{tr("resets in %1").arg(Format::remaining(budget.resetAt, now)), Weight::Reset};
         m_parts = parts;
     }
+    setMinimumWidth(leastWidth());
     showParts();
     setToolTip(explanation(budget));
     QStringList words{m_left->text()};
@@ -74,21 +78,43 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const std::optional<QDat
     update();
 }
 
+namespace {
+
+QString inOneLine(const QStringList& texts)
+{
+    return texts.join(u" \u00b7 "_s);
+}
+
+} // namespace
+
+int BudgetBar::leastWidth() const
+{
+    QStringList stops;
+    for (const Part& part : m_parts) {
+        if (part.weight == Weight::Stops)
+            stops << part.text;
+    }
+    const int unit = fontMetrics().height();
+    const int words = stops.isEmpty() ? 0 : m_reset->fontMetrics().horizontalAdvance(inOneLine(stops)) + unit;
+    return std::max(unit * 16, m_left->sizeHint().width() + words);
+}
+
 void BudgetBar::showParts()
 {
-    // What does not fit is left out, the least important first, rather than cut in the middle. What stops identifies
-    // is never among it as long as it fits alone.
+    // What does not fit is left out, the least important first, rather than cut in the middle.
     const int room = width() - m_left->sizeHint().width() - fontMetrics().height();
     QList<Part> parts = m_parts;
     const auto line = [&parts] {
         QStringList texts;
         for (const Part& part : std::as_const(parts))
             texts << part.text;
-        return texts.join(u" \u00b7 "_s);
+        return inOneLine(texts);
     };
     while (!parts.isEmpty() && m_reset->fontMetrics().horizontalAdvance(line()) > room) {
-        const auto first = std::ranges::find_if(parts, &Part::mayGo);
-        parts.erase(first != parts.end() ? first : std::prev(parts.end()));
+        const auto least = std::ranges::min_element(parts, {}, &Part::weight);
+        if (least->weight == Weight::Stops)
+            break;
+        parts.erase(least);
     }
     m_reset->setText(line());
 }

@@ -11,7 +11,8 @@ class QLabel;
 
 namespace Shardroom {
 
-//! The identify budget: what is left of it, as a bar whose red zone is kept back, and when it is full again.
+//! The identify budget: what is left of it, as a bar whose red zone is kept back, and when it is full again. What stops
+//! identifies is said at any width: the bar is never narrower than that.
 class BudgetBar : public QWidget {
     Q_OBJECT
 public:
@@ -30,13 +31,16 @@ private:
     [[nodiscard]] static QString explanation(const IdentifyBudget& budget);
 
     void showParts();
+    [[nodiscard]] int leastWidth() const;
 
-    IdentifyBudget m_budget;
+    //! Where there is no room, the first goes first; what stops identifies never does.
+    enum class Weight { Calm, Pace, Reset, Queued, Floor, Stops };
     struct Part {
         QString text;
-        bool mayGo = false; //!< where there is no room
+        Weight weight = Weight::Calm;
     };
-    QList<Part> m_parts; // of those that may go, the first goes first
+    IdentifyBudget m_budget;
+    QList<Part> m_parts;
     QLabel* m_left;
     QLabel* m_reset;
     int m_barHeight;

@@ -76,6 +76,13 @@ void TextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+QSize TextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    return {cell.fontMetrics.horizontalAdvance(cell.text) + 2 * padding(cell) + 1, cell.fontMetrics.height()};
+}
+
 void TickDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

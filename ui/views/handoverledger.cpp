@@ -46,6 +46,7 @@ HandoverLedger::HandoverLedger(QWidget* parent)
     m_guilds->header()->setStretchLastSection(false);
     m_guilds->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_guilds->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_guilds->header()->setMinimumSectionSize(m_guilds->header()->sectionSizeHint(0)); // however little is left
     for (int column = 1; column < m_guilds->columnCount(); ++column)
         m_guilds->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_guilds->setMinimumHeight(unit * 5);

@@ -36,7 +36,6 @@ HeaderBar::HeaderBar(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_reshard, 0, Qt::AlignVCenter);
     connect(m_reshard, &ReshardPill::clicked, this, &HeaderBar::reshardClicked);
-    m_budget->setMinimumWidth(unit * 16);
     m_budget->setMaximumWidth(unit * 40);
 
     QFont strong = font();

@@ -3,6 +3,7 @@
 
 #include "ui/views/importdialog.h"
 
+#include "ui/columnwidths.h"
 #include "ui/format.h"
 #include "ui/models/importmodel.h"
 #include "ui/theme.h"
@@ -99,7 +100,6 @@ ImportDialog::ImportDialog(const QString& path, QWidget* parent)
 void ImportDialog::arrange()
 {
     const int unit = fontMetrics().height();
-    const int character = fontMetrics().horizontalAdvance(u'0');
     m_shape->setObjectName(u"importShape"_s);
     m_warnings->setObjectName(u"importWarnings"_s);
     m_state->setObjectName(u"importState"_s);
@@ -139,10 +139,9 @@ void ImportDialog::arrange()
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(unit * 3 / 2);
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     constexpr std::array widths{16, 10, 12, 11, 9, 20};
-    for (int column = 0; column < ImportModel::columns; ++column)
-        m_list->setColumnWidth(column, widths[size_t(column)] * character);
+    ColumnWidths::setFirstWidths(*m_list->horizontalHeader(), widths);
+    ColumnWidths::stretchLast(*m_list->horizontalHeader());
     m_list->installEventFilter(this);
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_list);

@@ -8,15 +8,20 @@
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 namespace {
+
+constexpr int mostLines = 4; //!< that it insists on
 
 QColor accent(NoticeBar::Severity severity, const QPalette& palette)
 {
@@ -104,6 +109,21 @@ void NoticeBar::showNotice(
 void NoticeBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+QSize NoticeBar::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    const QMargins around = layout()->contentsMargins();
+    const int most = mostLines * fontMetrics().lineSpacing() + around.top() + around.bottom();
+    return {least.width(), std::max(least.height(), std::min(heightForWidth(width()), most))};
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QString NoticeBar::text() const

@@ -29,6 +29,8 @@ public:
     //! people.
     void setSubject(const QString& subject) { m_subject = subject; }
     [[nodiscard]] const QString& subject() const { return m_subject; }
+    //! All lines of the text, up to four: a window that is too low for them takes the room from elsewhere.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void actionRequested();
@@ -39,6 +41,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateColors();

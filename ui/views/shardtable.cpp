@@ -3,6 +3,7 @@
 
 #include "ui/views/shardtable.h"
 
+#include "ui/columnwidths.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/views/celldelegates.h"
@@ -63,8 +64,8 @@ ShardTable::ShardTable(ShardTableModel* model, Selection* selection, QWidget* pa
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView* header = m_header;
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(fontMetrics().height() * 3 / 2);
+    ColumnWidths::stretchLast(*header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ShardTable::offerColumns);
     setSortingEnabled(true);
@@ -320,14 +321,13 @@ void ShardTable::placeMarks()
 void ShardTable::resetColumns()
 {
     QHeaderView* header = horizontalHeader();
-    const int character = fontMetrics().horizontalAdvance(u'0');
     for (int place = 0; place < shardColumnCount; ++place) {
         const int column = int(firstColumns()[place]);
         const ShardColumnInfo info = columnInfo(ShardColumn(column));
         header->moveSection(header->visualIndex(column), place);
+        header->setSectionHidden(column, false); // what is hidden can't be measured
+        header->resizeSection(column, ColumnWidths::firstWidth(*header, column, info.characters));
         header->setSectionHidden(column, !info.shownAtFirst);
-        const int title = fontMetrics().horizontalAdvance(info.title) + 3 * character;
-        header->resizeSection(column, std::max(title, character * info.characters));
     }
     placeMarks();
     sortByColumn(int(ShardColumn::Number), Qt::AscendingOrder);
@@ -359,7 +359,6 @@ bool ShardTable::restoreColumns(const QByteArray& state)
         resetColumns();
         return false;
     }
-    header->setStretchLastSection(true);
     placeMarks();
     sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     emit layoutChosen();

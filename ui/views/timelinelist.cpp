@@ -3,6 +3,7 @@
 
 #include "ui/views/timelinelist.h"
 
+#include "ui/columnwidths.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/views/celldelegates.h"
 
@@ -50,10 +51,10 @@ TimelineList::TimelineList(TimelineModel* model, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'0');
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     constexpr std::array widths{17, 14, 24, 6, 40, 30};
-    for (int column = 0; column < TimelineModel::columns; ++column)
-        setColumnWidth(column, widths[size_t(column)] * character);
+    ColumnWidths::setFirstWidths(*horizontalHeader(), widths);
+    keepTitle();
     horizontalHeader()->setSectionResizeMode(TimelineModel::Cause, QHeaderView::Stretch);
     buildKeys();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -90,8 +91,15 @@ bool TimelineList::restoreColumns(const QByteArray& state)
 {
     if (!state.startsWith(columnsMark) || !horizontalHeader()->restoreState(state.mid(columnsMark.size())))
         return false;
+    keepTitle();
     shareWidth();
     return true;
+}
+
+//! The cause gives way, but not so far that its title can't be read.
+void TimelineList::keepTitle()
+{
+    horizontalHeader()->setMinimumSectionSize(horizontalHeader()->sectionSizeHint(TimelineModel::Cause));
 }
 
 void TimelineList::buildKeys()
@@ -166,7 +174,8 @@ void TimelineList::shareWidth()
     for (const int column : {TimelineModel::Time, TimelineModel::Shard, TimelineModel::Change, TimelineModel::Cost})
         left -= columnWidth(column);
     m_isSharing = true;
-    setColumnWidth(TimelineModel::Next, std::clamp(left / nextShare, fontMetrics().height() * 3, m_wishedNext));
+    const int least = std::min(m_wishedNext, horizontalHeader()->sectionSizeHint(TimelineModel::Next));
+    setColumnWidth(TimelineModel::Next, std::clamp(left / nextShare, least, m_wishedNext));
     m_isSharing = false;
 }
 

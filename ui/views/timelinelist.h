@@ -36,6 +36,7 @@ private:
     void open(int row);
     void fold();
     void shareWidth();
+    void keepTitle();
 
     TimelineModel* m_model;
     int m_wishedNext; //!< how wide the last column is where there is room

@@ -5,6 +5,8 @@
 
 #include "ui/format.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,8 +25,18 @@ TimelineTimes::TimelineTimes(QWidget* parent)
         const bool moves = which() == Which::Quarter || which() == Which::Hour;
         if (moves != m_clock.isActive())
             moves ? m_clock.start() : m_clock.stop();
+        updateGeometry();
         emit spanChanged();
     });
+}
+
+QSize TimelineTimes::minimumSizeHint() const
+{
+    int longest = 0;
+    for (int index = 0; index < count(); ++index)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(index)));
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {whole.width() - longest + fontMetrics().horizontalAdvance(currentText()), whole.height()};
 }
 
 void TimelineTimes::choose(const TimelineSpan& span)

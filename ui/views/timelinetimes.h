@@ -30,6 +30,9 @@ public:
     //! What is listed at `now`; an invalid end is open.
     [[nodiscard]] TimelineSpan span(const QDateTime& now) const;
 
+    //! Of what is chosen; where there is room, it is as wide as the longest.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void spanChanged();
     void clockMoved(); //!< the last quarter and hour are others by now

@@ -13,6 +13,7 @@
 #include "ui/views/timelinepill.h"
 #include "ui/views/timelinetimes.h"
 #include "ui/views/timelinewriter.h"
+#include "ui/views/toolrow.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QJsonArray>
@@ -21,12 +22,12 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
 {
     const int unit = fontMetrics().height();
     buildList();
-    QLayout* tools = buildTools();
+    QWidget* tools = buildTools();
     m_strip->setObjectName(u"timelineStrip"_s);
     m_strip->setTextFormat(Qt::PlainText);
     m_strip->setWordWrap(true);
@@ -67,7 +68,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(tools);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_strip);
 
@@ -146,7 +147,7 @@ QAction* TimelineView::addAction(const QString& name, const QString& text, const
     return action;
 }
 
-QLayout* TimelineView::buildTools()
+QWidget* TimelineView::buildTools()
 {
     const int unit = fontMetrics().height();
     m_filter->setObjectName(u"timelineFilter"_s);
@@ -154,7 +155,7 @@ QLayout* TimelineView::buildTools()
     m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
     m_filter->setAccessibleName(tr("Filter timeline"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(unit * 8);
+    m_filter->setMinimumWidth(unit * 5);
     const auto dress = [](QToolButton* button, const QString& name, const QString& text, const QString& toolTip) {
         button->setObjectName(name);
         button->setText(text);
@@ -186,25 +187,27 @@ QLayout* TimelineView::buildTools()
     m_fold->setChecked(true);
     m_follow->setChecked(true);
 
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 4);
-    tools->setSpacing(unit / 3);
-    tools->addWidget(m_pill);
-    tools->addWidget(m_filter, 1);
+    auto* tools = new ToolRow(this);
+    tools->add(m_pill);
+    tools->add(m_filter, 1);
     const std::array kindNames{tr("Changes"), tr("Actions"), tr("Notices"), tr("Warnings")};
     for (int kind = 0; kind < TimelineModel::kinds; ++kind) {
         auto* button = new QToolButton(this);
+        m_kinds[size_t(kind)] = button;
         dress(button, u"timelineKind%1"_s.arg(kind), kindNames[size_t(kind)], tr("Show or hide these lines"));
         button->setCheckable(true);
         button->setAutoRaise(false);
         button->setChecked(true);
         connect(button, &QToolButton::toggled, m_model,
             [this, kind](bool on) { m_model->setKindShown(TimelineEntry::Kind(kind), on); });
-        tools->addWidget(button);
+        tools->addWorded(button);
     }
-    tools->addWidget(m_times);
-    for (QToolButton* button : {m_fold, m_onlySelected, m_follow, m_pause, m_copy, m_export})
-        tools->addWidget(button);
+    tools->add(m_times);
+    tools->add(m_fold);
+    for (QToolButton* button : {m_onlySelected, m_follow})
+        tools->addWorded(button);
+    for (QToolButton* button : {m_pause, m_copy, m_export})
+        tools->add(button);
     return tools;
 }
 
@@ -472,6 +475,10 @@ bool TimelineView::restoreColumns(const QByteArray& state)
 
 void TimelineView::updateIcons()
 {
+    const std::array kindIcons{u"change"_s, u"action"_s, u"notice"_s, u"warning"_s};
+    for (size_t kind = 0; kind < m_kinds.size(); ++kind)
+        m_kinds[kind]->setIcon(Theme::icon(kindIcons[kind], palette()));
+    m_onlySelected->setIcon(Theme::icon(u"selected"_s, palette()));
     m_fold->setIcon(Theme::icon(u"fold"_s, palette()));
     m_follow->setIcon(Theme::icon(u"follow"_s, palette()));
     m_pause->setIcon(Theme::icon(u"pause"_s, palette()));

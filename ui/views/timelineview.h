@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -59,7 +61,7 @@ protected:
 
 private:
     void buildList();
-    QLayout* buildTools();
+    QWidget* buildTools();
     void setPaused(bool paused);
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& key);
     void adoptSelection();
@@ -82,6 +84,7 @@ private:
     TimelineList* m_list;
     QLineEdit* m_filter;
     TimelineTimes* m_times;
+    std::array<QToolButton*, size_t(TimelineEntry::Kind::Warning) + 1> m_kinds{};
     QToolButton* m_fold;
     QToolButton* m_onlySelected;
     QToolButton* m_follow;

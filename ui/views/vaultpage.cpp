@@ -3,17 +3,18 @@
 
 #include "ui/views/vaultpage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/format.h"
 #include "ui/models/vaultmodel.h"
 #include "ui/theme.h"
 #include "ui/views/celldelegates.h"
+#include "ui/views/toolrow.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -21,6 +22,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -135,13 +137,10 @@ void VaultPage::arrange()
     m_list->verticalHeader()->setMinimumSectionSize(1);
     m_list->verticalHeader()->setDefaultSectionSize(unit * 4 / 3);
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().horizontalAdvance(u'0');
     constexpr std::array widths{13, 10, 22, 11, 9, 10, 20, 12};
-    for (int column = 0; column < VaultModel::columns; ++column)
-        m_list->setColumnWidth(
-            column, std::max(m_list->horizontalHeader()->sectionSizeHint(column), widths[size_t(column)] * character));
-    m_list->setSortingEnabled(true);
+    m_list->setSortingEnabled(true); // before they are measured: its mark needs room, too
+    ColumnWidths::setFirstWidths(*m_list->horizontalHeader(), widths);
+    ColumnWidths::stretchLast(*m_list->horizontalHeader());
     m_list->sortByColumn(VaultModel::Shard, Qt::AscendingOrder);
 
     auto* empty = new QLabel(tr("No saved sessions yet. They are saved here as soon as a shard has one; "
@@ -158,27 +157,28 @@ void VaultPage::arrange()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_facts->setObjectName(u"vaultFacts"_s);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setWordWrap(true);
     m_trouble->setObjectName(u"vaultTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(unit / 3, 0, unit / 3, unit / 4);
 
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 4);
-    tools->setSpacing(unit / 3);
-    tools->addWidget(m_facts, 1);
+    auto* tools = new ToolRow(this);
+    tools->add(m_facts, 1);
     for (QAction* action : {m_restore, m_forget, m_show, m_copyId}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        tools->addWidget(button);
+        if (action == m_show) // it has no icon
+            tools->add(button);
+        else
+            tools->addWorded(button);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(tools);
+    layout->addWidget(tools);
     layout->addWidget(m_trouble);
     layout->addWidget(m_pages, 1);
 }
