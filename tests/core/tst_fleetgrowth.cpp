@@ -221,6 +221,49 @@ private slots:
         QCOMPARE(gateway.identifiesAccepted(), 2);
     }
 
+    //! Shards tell their transitions with their threads' ticks, the fleet knows what it does at once: what leads to
+    //! what must be seen all the same.
+    void theTimelineIsInOrder_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addRow("a thread") << 1;
+        QTest::addRow("three threads") << 3;
+    }
+    void theTimelineIsInOrder()
+    {
+        QFETCH(int, threads);
+        JudgedGateway gateway(quickGateway(6));
+        QVERIFY(gateway.start());
+        FleetOptions options = quickFleet(gateway.apiUrl());
+        options.threads = threads;
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        constexpr int actions = 60;
+        int asked = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] {
+            fleet.fleet->command(ShardCommand::Reconnect, ShardSelection::of({asked % 5}));
+            if (++asked == actions)
+                timer.stop();
+            if (asked == actions / 2)
+                gateway.inject({FaultKind::Close, 4014}, {5});
+        });
+        timer.start(23ms);
+        QVERIFY(fleet.waitFor([&] { return asked == actions; }));
+        QVERIFY(fleet.shardIs(5, ShardState::Failed));
+        QVERIFY(fleet.stops());
+        QVERIFY(std::ranges::is_sorted(fleet.timeline, {}, &TimelineEntry::at));
+        QCOMPARE(std::ranges::count(fleet.timeline, TimelineEntry::Kind::Action, &TimelineEntry::kind), actions);
+        const auto failed = std::ranges::find_if(fleet.timeline, [](const TimelineEntry& entry) {
+            return entry.kind == TimelineEntry::Kind::State && entry.to == ShardState::Failed;
+        });
+        const auto told = std::ranges::find_if(fleet.timeline, [](const TimelineEntry& entry) {
+            return entry.kind == TimelineEntry::Kind::Warning && entry.closeCode == 4014;
+        });
+        QVERIFY(failed != fleet.timeline.end() && told != fleet.timeline.end());
+        QVERIFY(failed < told); // the reason of its warning
+    }
+
     //! Rates by type, over the whole fleet.
     void eventTypesAreCounted()
     {
