@@ -242,7 +242,10 @@ private slots:
         int asked = 0;
         QTimer timer;
         connect(&timer, &QTimer::timeout, this, [&] {
-            fleet.fleet->command(ShardCommand::Reconnect, ShardSelection::of({asked % 5}));
+            if (asked % 4 == 0)
+                fleet.fleet->command(ShardCommand::Reconnect, ShardSelection::of({asked / 4 % 5}));
+            else
+                fleet.fleet->setPresence({u"idle"_s, 0, u"chess"_s}, ShardSelection::of({asked % 5}));
             if (++asked == actions)
                 timer.stop();
             if (asked == actions / 2)
