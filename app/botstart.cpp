@@ -143,7 +143,8 @@ void BotStart::reap()
     }
     QFile log(m_logFile);
     QString words;
-    if (log.open(QIODevice::ReadOnly) && log.seek(std::max(m_logBegin, log.size() - mostSaid)))
+    const auto begin = [this, &log] { return m_logBegin <= log.size() ? m_logBegin : 0; }; // it may have been cut
+    if (log.open(QIODevice::ReadOnly) && log.seek(std::max(begin(), log.size() - mostSaid)))
         words = lastWords(log.read(mostSaid));
     if (!hasExited)
         fail(tr("Its program was ended by signal %1.").arg(end.si_status));

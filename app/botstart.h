@@ -20,7 +20,8 @@ namespace Shardroom {
 class BotStart : public QObject {
     Q_OBJECT
 public:
-    static constexpr qint64 largestLog = 1 << 20; //!< above this, a start begins the file anew
+    //! Above this, a start begins the file anew; a program that runs keeps it below, see LogSink::bound().
+    static constexpr qint64 largestLog = 1 << 20;
 
     BotStart(QString name, QObject* parent);
     ~BotStart() override;

@@ -39,8 +39,7 @@ constexpr auto patience = 10s;
 
 void complain(const QString& text)
 {
-    const QByteArray line = "shardroom: " + LogSink::redacted(text).toLocal8Bit() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    LogSink::write("shardroom: " + LogSink::redacted(text).toLocal8Bit() + '\n');
 }
 
 //! Beside where a window was closed last, on the screen all the same: else it would lie exactly on the one from which
@@ -194,6 +193,7 @@ void ControlRoom::startHistory(Fleet* fleet)
     HistoryStore* store = m_history->store();
     connect(fleet, &Fleet::timelineGrew, store, &HistoryStore::keep);
     connect(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
+    connect(store, &HistoryStore::guildsRead, fleet, &Fleet::rememberGuilds);
     connect(store, &HistoryStore::warned, this, &complain);
     if (window) {
         connect(store, &HistoryStore::stateChanged, window, &MainWindow::showHistoryState);

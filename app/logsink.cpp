@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QFile>
 #include <QtCore/QMap>
 #include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
@@ -15,6 +16,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,9 @@ struct Sink {
     QMutex levelMutex;
     QString level = u"warning"_s;
     QMap<QString, QString> ownLevels; // category → level
+    QMutex fileMutex; // the last to be taken
+    QByteArray file; // that standard error is, and is kept small; empty: it is not ours
+    qint64 largest = 0;
 };
 
 Sink& sink()
@@ -58,6 +66,36 @@ QLatin1StringView levelKey(QtMsgType type)
     Q_UNREACHABLE();
 }
 
+//! Whether standard error is the file of this name still: somebody may have moved it away.
+bool isStandardError(int handle)
+{
+    struct stat named { };
+    struct stat ours { };
+    return ::fstat(handle, &named) == 0 && ::fstat(STDERR_FILENO, &ours) == 0 && named.st_dev == ours.st_dev
+        && named.st_ino == ours.st_ino;
+}
+
+//! With the file's mutex held: another thread's line must not come in between.
+void makeRoom(const Sink& shared, qint64 coming)
+{
+    struct stat status { };
+    if (::fstat(STDERR_FILENO, &status) != 0 || status.st_size + coming <= shared.largest)
+        return;
+    QByteArray newest;
+    const int handle = ::open(shared.file.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (handle >= 0 && isStandardError(handle)) {
+        newest.resize(shared.largest / 4);
+        const auto got
+            = ::pread(handle, newest.data(), size_t(newest.size()), std::max<off_t>(0, status.st_size - newest.size()));
+        newest.truncate(std::max<ssize_t>(0, got));
+        newest.remove(0, newest.indexOf('\n') + 1); // whole lines
+    }
+    if (handle >= 0)
+        ::close(handle);
+    if (::ftruncate(STDERR_FILENO, 0) == 0)
+        std::fwrite(newest.constData(), 1, size_t(newest.size()), stderr);
+}
+
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     // The offscreen platform says this for every window; it means nothing to anybody.
@@ -67,9 +105,7 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
     text.replace(u'\r', "\\r"_L1).replace(u'\n', "\\n"_L1);
     const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelKey(type) + u' '
         + QString::fromLatin1(context.category ? context.category : "default") + u' ' + text + u'\n';
-    const QByteArray bytes = line.toUtf8();
-    // One call: standard error has no buffer, and stdio locks it, so that lines of two threads never mix.
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    write(line.toUtf8());
 }
 
 //! An exception that nobody caught would be printed by the standard library, with whatever its text holds.
@@ -121,6 +157,31 @@ QString redacted(const QString& text)
     for (const Redactor& redactor : std::as_const(redactors))
         result = redactor.redacted(result);
     return result;
+}
+
+void bound(const QString& file, qint64 largest)
+{
+    const QByteArray name = QFile::encodeName(file);
+    const int handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (handle < 0)
+        return;
+    // Where it is not opened for appending, what is written after a cut would leave a hole before it.
+    const bool isOurs = isStandardError(handle) && (::fcntl(STDERR_FILENO, F_GETFL) & O_APPEND) != 0;
+    ::close(handle);
+    Sink& shared = sink();
+    const QMutexLocker lock(&shared.fileMutex);
+    shared.file = isOurs ? name : QByteArray();
+    shared.largest = largest;
+}
+
+void write(const QByteArray& line)
+{
+    Sink& shared = sink();
+    const QMutexLocker lock(&shared.fileMutex);
+    if (!shared.file.isEmpty())
+        makeRoom(shared, line.size());
+    // One call: standard error has no buffer, and stdio locks it, so that lines of two threads never mix.
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
 void install()

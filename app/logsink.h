@@ -14,6 +14,14 @@ namespace Shardroom::LogSink {
 //! message are written as \n. Secrets are taken out here, see Redactor. Begins at the level warning.
 void install();
 
+//! From now on standard error stays within so many bytes, if it is this file, opened for appending: before a line would
+//! go beyond, all but the newest quarter of them is dropped. Any other is the business of whoever opened it. Once; any
+//! thread.
+void bound(const QString& file, qint64 largest);
+
+//! Writes a line to standard error past the log, within the same bounds; its secrets are taken out already. Any thread.
+void write(const QByteArray& line);
+
 //! From now on this token is taken out by value too. Any thread.
 void addToken(const BotToken& token);
 

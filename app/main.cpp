@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/botdesk.h"
+#include "app/botstart.h"
 #include "app/commandline.h"
 #include "app/controlpath.h"
 #include "app/controlroom.h"
@@ -177,6 +178,8 @@ int main(int argc, char* argv[])
     const auto enter = [&room, &unixSignals, forQt = takenOut(typed)](CommandLine chosen) {
         chosen.forQt = forQt;
         LogSink::addToken(chosen.fleet.token);
+        if (!chosen.fleet.stateDirectory.isEmpty()) // opened from another bot's window, perhaps
+            LogSink::bound(BotStart::logFileIn(chosen.fleet.stateDirectory), BotStart::largestLog);
         qCInfo(appLog) << LogFields()
                               .add("version", SHARDROOM_VERSION)
                               .add("headless", chosen.headless)

@@ -53,6 +53,11 @@ QString latency(std::optional<std::chrono::milliseconds> value)
     return value->count() < 1 ? Words::tr("< 1 ms") : Words::tr("%1 ms").arg(number(value->count()));
 }
 
+QString days(int days)
+{
+    return days < 1 ? Words::tr("less than a day") : Words::tr("%Ln day(s)", nullptr, days);
+}
+
 QString duration(std::chrono::seconds value)
 {
     const qint64 seconds = std::max<qint64>(0, value.count());

@@ -24,6 +24,8 @@ namespace Shardroom::Format {
 [[nodiscard]] QString latency(std::optional<std::chrono::milliseconds> value);
 //! Two units at most: "48 s", "3 m 02 s", "2 h 05 m", "3 d 4 h". Negative counts as zero.
 [[nodiscard]] QString duration(std::chrono::seconds value);
+//! "19 days", "less than a day".
+[[nodiscard]] QString days(int days);
 //! How long ago `then` was, or none() when it is not valid.
 [[nodiscard]] QString age(const QDateTime& then, const QDateTime& now);
 //! How long until `then`, or none() when it is not valid.

@@ -395,13 +395,17 @@ QString AlertSigns::describe(AlertKind kind, const FleetSnapshot& snapshot, cons
                                            .arg(milliseconds(snapshot.latencyMedian), milliseconds(snapshot.latencyP95),
                                                shardWords(sign.shards));
     case AlertKind::NearlyFull: {
-        int most = 0;
-        for (const ShardSnapshot& shard : snapshot.shards)
-            most = std::max(most, shard.guilds);
-        return Text::tr("%1 of %2 guilds on the fullest shard. Nearly full: %3.")
-            .arg(QLocale().toString(most))
-            .arg(QLocale().toString(mostGuildsPerShard))
-            .arg(shardWords(sign.shards));
+        const auto fullest = std::ranges::max_element(snapshot.shards, {}, &ShardSnapshot::guilds);
+        if (fullest == snapshot.shards.end())
+            return {};
+        QString text = Text::tr("%1 of %2 guilds on the fullest shard. Nearly full: %3.")
+                           .arg(QLocale().toString(fullest->guilds), QLocale().toString(mostGuildsPerShard),
+                               shardWords(sign.shards));
+        if (const auto days = fullest->daysUntilFull; days && *days == 0)
+            text += u' ' + Text::tr("At the present growth it is full within a day.");
+        else if (days)
+            text += u' ' + Text::tr("At the present growth it is full in %Ln day(s).", nullptr, *days);
+        return text;
     }
     case AlertKind::DiscordSide:
         if (sign.isFall)

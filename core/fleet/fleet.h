@@ -10,6 +10,7 @@
 #include "core/gateway/frame.h"
 #include "core/gateway/outgoing.h"
 #include "core/gateway/presence.h"
+#include "core/metrics/guildgrowth.h"
 #include "core/reshard/reshardplan.h"
 #include "core/reshard/reshardreport.h"
 #include "core/vault/vaultview.h"
@@ -139,6 +140,9 @@ public slots:
     //! From now on framesSeen() carries what goes over the connections of these shards, without secrets. Replaces the
     //! earlier list; at most 4. What went over them before is not known: an uninspected shard keeps nothing.
     void inspectFrames(const QList<int>& shards);
+    //! What is known of the time before this program; once its shards run. From then on the forecast in the snapshots
+    //! rests on it too.
+    void rememberGuilds(const Shardroom::GuildHistory& history);
     //! Answers with guildFound(). Looks at the rosters of all shards: on demand.
     void findGuild(Shardroom::GuildId guild);
     //! Whether the program may end and start anew without an identify: refused, or, with the sessions on the disk and
@@ -149,7 +153,9 @@ public slots:
 
 signals:
     void snapshotReady(const Shardroom::FleetSnapshot& snapshot); //!< every 250 ms
-    void timelineGrew(const QList<Shardroom::TimelineEntry>& entries); //!< at most once per tick
+    //! At most once per tick, and in order of time: an entry waits, up to a second, until none before it can be
+    //! missing.
+    void timelineGrew(const QList<Shardroom::TimelineEntry>& entries);
     void detailsReady(const QList<Shardroom::ShardDetail>& details); //!< once a second while shards are watched
     //! At most every 250 ms, and then of one thread's shards.
     void framesSeen(const QList<Shardroom::FrameBatch>& batches);

@@ -89,16 +89,7 @@ PlanInputs Fleet::Private::planInputs(const QList<Session>& sessions) const
             .guilds = session ? session->guilds : QList<GuildId>(),
         });
     }
-    // Below these, the usual coming and going is all one sees; a bot that grows by hundreds is known after minutes.
-    constexpr qint64 shortest = 10 * 60; // seconds
-    constexpr qint64 shortestOfMany = 2 * 60;
-    constexpr int many = 100; // guilds
-    if (growth.size() > 1) {
-        const qint64 span = growth.front().first.secsTo(growth.back().first);
-        const int grown = growth.back().second - growth.front().second;
-        if (span >= shortest || (span >= shortestOfMany && grown >= many))
-            inputs.guildsPerDay = double(grown) * 86400.0 / double(span);
-    }
+    inputs.guildsPerDay = growth.perDay();
     if (!inputs.shards.isEmpty() && bytesBefore > 0)
         inputs.bytesPerShard = std::max<qint64>(0, residentBytes() - bytesBefore) / inputs.shards.size();
     return inputs;
@@ -115,9 +106,8 @@ void Fleet::Private::startWatching()
 
 void Fleet::Private::noteGrowth()
 {
-    constexpr size_t most = 24 * 60; // a day
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!growth.empty() && growth.back().first.secsTo(now) < 60)
+    if (!growth.isDue(now))
         return;
     int guilds = 0;
     for (const ShardSnapshot& shard : serving.snapshots()) {
@@ -125,9 +115,14 @@ void Fleet::Private::noteGrowth()
             return;
         guilds += shard.guilds;
     }
-    growth.emplace_back(now, guilds);
-    if (growth.size() > most)
-        growth.pop_front();
+    growth.note({now, guilds});
+}
+
+void Fleet::rememberGuilds(const GuildHistory& history)
+{
+    // Of another set, or of another part of it: that says nothing about these shards.
+    if (history.shardTotal == d->serving.total() && history.shards == d->serving.numbers().size())
+        d->growth.noteEarlier(history.counts);
 }
 
 void Fleet::Private::makePlan(const ReshardWish& wish, bool fresh, std::function<void(const ReshardOutlook&)> then,

@@ -99,16 +99,34 @@ void Fleet::Private::publish()
         if (const QString error = recorder->flush(); !error.isEmpty() && !std::exchange(recorderFailed, true))
             say(TimelineEntry::Kind::Warning, error);
     }
-    if (!timeline.isEmpty()) {
-        std::ranges::stable_sort(timeline, {}, [](const TimelineEntry& entry) { return entry.at; });
-        emit q.timelineGrew(std::exchange(timeline, {}));
-    }
+    tellTimeline(!tick.isActive());
     FleetSnapshot latest = snapshot();
     advanceRolling(latest.shards);
     if (rolling)
         latest.rolling = rolling->progress();
     emit q.snapshotReady(latest);
     publishVault();
+}
+
+void Fleet::Private::tellTimeline(bool all)
+{
+    if (timeline.isEmpty())
+        return;
+    std::ranges::stable_sort(timeline, {}, &TimelineEntry::at);
+    auto end = timeline.cend();
+    if (!all && !serving.isEmpty()) {
+        // Shards tell their transitions with their threads' ticks, everything else is here at once. A thread that hangs
+        // holds nothing up for long.
+        constexpr qint64 patience = 1000; // ms
+        const QDateTime until = std::max(serving.toldUntil(), QDateTime::currentDateTimeUtc().addMSecs(-patience));
+        end = std::ranges::upper_bound(std::as_const(timeline), until, {}, &TimelineEntry::at);
+    }
+    const auto count = end - timeline.cbegin();
+    if (count == 0)
+        return;
+    const QList<TimelineEntry> rest = timeline.mid(count);
+    timeline.resize(count);
+    emit q.timelineGrew(std::exchange(timeline, rest));
 }
 
 FleetSnapshot Fleet::Private::snapshot()
@@ -126,6 +144,7 @@ FleetSnapshot Fleet::Private::snapshot()
         const QString compression = queryValue(serving.transport());
         snapshot.compression = compression.isEmpty() ? u"none"_s : compression;
         snapshot.setShards(serving.snapshots());
+        snapshot.setGrowth(growth.perDay());
         eventTypes.update(serving.eventTypes(), std::chrono::steady_clock::now());
         snapshot.eventTypes = eventTypes.rates();
         snapshot.advice = advice;
@@ -244,14 +263,17 @@ std::unique_ptr<ShardManager> Fleet::Private::makeManager(
     QObject::connect(manager.get(), &ShardManager::detailed, &q, &Fleet::detailsReady);
     QObject::connect(manager.get(), &ShardManager::framesSeen, &q, &Fleet::framesSeen);
     QObject::connect(manager.get(), &ShardManager::membersReceived, &q, &Fleet::membersReceived);
-    QObject::connect(manager.get(), &ShardManager::noticed, &q, [this](ShardId shard, const QString& text) {
-        say(TimelineEntry::Kind::Warning, text);
-        timeline.last().shard = shard;
-    });
+    QObject::connect(
+        manager.get(), &ShardManager::noticed, &q, [this](ShardId shard, const QString& text, const QDateTime& at) {
+            say(TimelineEntry::Kind::Warning, text);
+            timeline.last().shard = shard;
+            timeline.last().at = at;
+        });
     QObject::connect(manager.get(), &ShardManager::split, &q,
         [this](ShardId shard, const QList<ShardId>& parts) { onSplit(shard, parts); });
     QObject::connect(manager.get(), &ShardManager::failedForGood, &q,
-        [this, raw = manager.get()](ShardId shard, int closeCode) { onFailedForGood(*raw, shard, closeCode); });
+        [this, raw = manager.get()](
+            ShardId shard, int closeCode, const QDateTime& at) { onFailedForGood(*raw, shard, closeCode, at); });
     return manager;
 }
 
@@ -300,7 +322,7 @@ void Fleet::Private::answer(const QFuture<ShardCallResult>& result, const QStrin
 }
 
 //! What one shard was told may hold for all: the others must not spend an identify each to hear it too.
-void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int closeCode)
+void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int closeCode, const QDateTime& at)
 {
     const CloseCodeInfo info = closeCodeInfo(closeCode);
     const QString cause = tr("Close %1: %2. %3 %4").arg(closeCode).arg(info.meaning, info.explanation, info.remedy);
@@ -309,6 +331,7 @@ void Fleet::Private::onFailedForGood(ShardManager& manager, ShardId shard, int c
         tr("Shard %1 of %2 stopped. %3").arg(shard.number).arg(countText(shard.total)).arg(cause));
     timeline.last().shard = shard; // so that filters by shard and code find it
     timeline.last().closeCode = closeCode;
+    timeline.last().at = at;
     switch (failure) {
     case ShardFailure::Authentication: // the shard's own set knows already
         for (ShardManager* each : serving.managers()) {

@@ -10,6 +10,7 @@
 #include "core/fleet/recorder.h"
 #include "core/fleet/servingset.h"
 #include "core/fleet/startplan.h"
+#include "core/metrics/guildgrowth.h"
 #include "core/reshard/autoreshard.h"
 #include "core/reshard/resharder.h"
 #include "core/vault/filelock.h"
@@ -62,6 +63,8 @@ public:
     void addTransitions(const QList<ShardTransition>& transitions);
     void fail(int exitStatus, const QString& text);
     void publish();
+    //! What can be told in order: of the rest an earlier one may be on its way. `all`: there will be no later.
+    void tellTimeline(bool all);
     [[nodiscard]] FleetSnapshot snapshot();
 
     void onGateway(const GatewayBot& answer);
@@ -101,7 +104,7 @@ public:
     void makeResharder(const ReshardJournal& journal, bool recovered);
     void reshardFinished();
     void saveAll(std::function<void(const QString& error)> then);
-    void dropIncoming();
+    void dropIncoming(const std::function<void()>& then = {});
     void moveSessions(const ReshardPlan::Batch& batch, std::function<void()> then);
     void dropMoved(const ReshardPlan::Batch& batch, std::function<void()> then);
     void retire(ShardManager* manager);
@@ -117,7 +120,7 @@ public:
     void giveUpUnfinished(const std::optional<ReshardJournal>& journal, const QString& why);
     void seedGate(const QHash<int, Session>& ofOld, const QHash<int, Session>& ofNew, const ReshardJournal& journal);
 
-    void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode);
+    void onFailedForGood(ShardManager& manager, ShardId shard, int closeCode, const QDateTime& at);
     void saveAndStop(const QList<Session>& sessions, const QList<Session>& ofIncoming);
 
     // Saved sessions, in fleetsessions.cpp.
@@ -193,13 +196,13 @@ public:
     std::chrono::steady_clock::time_point rostersAt{};
     std::chrono::steady_clock::time_point askedAt{}; // Discord, for a plan
     qint64 bytesBefore = 0; // of memory, when no shard was connected
-    std::deque<std::pair<QDateTime, int>> growth; // guilds, once a minute
+    GuildGrowth growth; // of the serving set
     int generations = 0;
     std::optional<RollingRun> rolling; // the last one too
     int rollingRuns = 0;
     QList<int> watched;
     QList<int> inspected;
-    QList<TimelineEntry> timeline; // since the last tick
+    QList<TimelineEntry> timeline; // not told yet
     struct Waiting { // for fresh numbers
         std::function<void()> then;
         std::function<void(const QString&)> otherwise;

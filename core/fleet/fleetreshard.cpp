@@ -207,6 +207,10 @@ void Fleet::Private::reshardFinished()
     } else {
         say(TimelineEntry::Kind::Warning, tr("%1: %2. %3").arg(displayName(report.outcome), report.reason, proof));
     }
+    if (!report.failed.isEmpty())
+        say(TimelineEntry::Kind::Warning,
+            tr("The reshard is over, and of the shards that serve now these have failed: %1").arg(failedText(report)),
+            tr("Their guilds' events are missed until they are resumed"));
     if (!options.stateDirectory.isEmpty()) {
         const QDir folder(QDir(options.stateDirectory).filePath(u"reshards"_s));
         vault.inBackground(
@@ -227,19 +231,24 @@ void Fleet::Private::reshardFinished()
 }
 
 //! The journal and what else was kept of the new set.
-void Fleet::Private::dropIncoming()
+void Fleet::Private::dropIncoming(const std::function<void()>& then)
 {
     savedIncoming.reset();
-    if (!options.stateDirectory.isEmpty()) {
+    if (options.stateDirectory.isEmpty()) {
+        if (then)
+            then();
+    } else {
         const QString path = ReshardJournal::fileIn(options.stateDirectory);
         vault.inOrder([path] { return ReshardJournal::remove(path); },
-            [this](const QString& error) {
+            [this, then](const QString& error) {
                 if (!error.isEmpty())
                     say(TimelineEntry::Kind::Warning, error);
                 if (incomingVault && !resharder) {
                     incomingVault->destroy();
                     incomingVault.reset();
                 }
+                if (then)
+                    then();
             });
     }
 }

@@ -256,9 +256,14 @@ void Fleet::Private::saveAndStop(const QList<Session>& sessions, const QList<Ses
         emit q.stopped(error.isEmpty());
     };
     vault.whenWritten([this, finish, ofIncoming](const QString& error) {
-        // A reshard that has just ended leaves its vault until the main one is written; nothing in it is wanted then.
-        if (!incomingVault || !resharder || !error.isEmpty()) {
+        if (!incomingVault || !error.isEmpty()) {
             finish(error);
+            return;
+        }
+        // A reshard that has just ended leaves its journal and its vault until the main one is written, as it is now.
+        // The next start would take it up again.
+        if (!resharder) {
+            dropIncoming([finish] { finish({}); });
             return;
         }
         incomingVault->replace(resharder->plan().toTotal(), ofIncoming, safeLevel);

@@ -168,7 +168,7 @@ void IdentifyCoordinator::request(const IdentifyTicket& ticket, const SessionLos
         m_queue.request(ticket, now);
         break;
     case IdentifyBreaker::Verdict::Hold:
-        m_queue.cancel(ticket);
+        m_queue.leave(ticket, now);
         break;
     case IdentifyBreaker::Verdict::Quarantine:
         m_queue.cancel(ticket);
@@ -192,7 +192,7 @@ bool IdentifyCoordinator::admit(const IdentifyTicket& ticket, const SessionLoss&
     if (limit.admitted.contains(ticket))
         return true;
     if (!limit.hasRoom()) {
-        m_queue.cancel(ticket);
+        m_queue.leave(ticket, Clock::now());
         limit.waiting[ticket] = why;
         return false;
     }
@@ -211,7 +211,7 @@ void IdentifyCoordinator::setLimit(int generation, int identifies, bool held)
         for (const IdentifyTicket& ticket : admitted) {
             if (m_queue.isGranted(ticket) || limit.exempt.contains(ticket))
                 continue;
-            m_queue.cancel(ticket);
+            m_queue.leave(ticket, Clock::now());
             m_breaker.cancelled(ticket);
             limit.admitted.erase(ticket);
             const auto why = m_why.extract(ticket);
@@ -265,7 +265,7 @@ void IdentifyCoordinator::takeBack(const IdentifyTicket& ticket)
 {
     if (!m_queue.isGranted(ticket))
         return;
-    m_queue.cancel(ticket);
+    m_queue.leave(ticket, Clock::now());
     if (const QString error = m_ledger.takeBack(ticket.shard, QDateTime::currentDateTimeUtc()); !error.isEmpty())
         emit noticed(error, {});
 }
@@ -278,7 +278,7 @@ void IdentifyCoordinator::cancel(const IdentifyTicket& ticket)
         if (const QString error = m_ledger.takeBack(ticket.shard, QDateTime::currentDateTimeUtc()); !error.isEmpty())
             emit noticed(error, {});
     }
-    m_queue.cancel(ticket);
+    m_queue.leave(ticket, Clock::now());
     m_breaker.cancelled(ticket);
     m_why.erase(ticket);
     if (const auto limit = m_limits.find(ticket.generation); limit != m_limits.end()) {

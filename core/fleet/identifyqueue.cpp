@@ -29,10 +29,10 @@ void IdentifyQueue::setRules(int maxConcurrency, Duration interval, Duration sla
     for (const auto& [key, bucket] : old)
         m_notBefore = std::max(m_notBefore, bucket.freeAt);
     for (const auto& [key, bucket] : old) {
-        for (const auto& [ticket, entry] : bucket.entries)
-            bucketOf(ticket).entries.emplace(ticket, entry);
-        for (const IdentifyTicket& ticket : bucket.granted)
-            bucketOf(ticket).granted.push_back(ticket);
+        for (const Entry& entry : bucket.entries)
+            bucketOf(entry.ticket).entries.insert(entry);
+        for (const Entry& entry : bucket.granted)
+            bucketOf(entry.ticket).granted.push_back(entry);
     }
 }
 
@@ -43,27 +43,63 @@ IdentifyQueue::Bucket& IdentifyQueue::bucketOf(const IdentifyTicket& ticket)
 
 void IdentifyQueue::expect(const IdentifyTicket& ticket, Clock::time_point now)
 {
-    bucketOf(ticket).entries.try_emplace(ticket, Entry{false, now});
+    if (m_since.try_emplace(ticket, now).second)
+        bucketOf(ticket).entries.insert({ticket, now, false});
 }
 
 void IdentifyQueue::request(const IdentifyTicket& ticket, Clock::time_point now)
 {
-    bucketOf(ticket).entries.insert_or_assign(ticket, Entry{true, now});
+    auto since = take(ticket);
+    if (const auto left = m_left.extract(ticket); left && now - left.mapped().at < keptFor)
+        since = std::min(since.value_or(now), left.mapped().since);
+    m_since[ticket] = since.value_or(now);
+    bucketOf(ticket).entries.insert({ticket, since.value_or(now), true});
+}
+
+std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::take(const IdentifyTicket& ticket)
+{
+    const auto since = m_since.extract(ticket);
+    if (!since)
+        return std::nullopt;
+    bucketOf(ticket).entries.erase({ticket, since.mapped(), false});
+    return since.mapped();
+}
+
+void IdentifyQueue::leave(const IdentifyTicket& ticket, Clock::time_point now)
+{
+    if (now - m_leftPrunedAt >= keptFor) {
+        std::erase_if(m_left, [now](const auto& left) { return now - left.second.at >= keptFor; });
+        m_leftPrunedAt = now;
+    }
+    const std::vector<Entry>& granted = bucketOf(ticket).granted;
+    std::optional<Left> left;
+    if (const auto grant = std::ranges::find(granted, ticket, &Entry::ticket); grant != granted.end())
+        left = {grant->since, now};
+    else if (const auto entry = m_since.find(ticket); entry != m_since.end())
+        left = {entry->second, now};
+    else if (const auto before = m_left.find(ticket); before != m_left.end())
+        left = before->second;
+    cancel(ticket);
+    if (left)
+        m_left.insert_or_assign(ticket, *left);
 }
 
 void IdentifyQueue::cancel(const IdentifyTicket& ticket)
 {
-    Bucket& bucket = bucketOf(ticket);
-    bucket.entries.erase(ticket);
-    std::erase(bucket.granted, ticket);
+    take(ticket);
+    m_left.erase(ticket);
+    std::erase_if(bucketOf(ticket).granted, [&ticket](const Entry& entry) { return entry.ticket == ticket; });
 }
 
 void IdentifyQueue::cancelGeneration(int generation)
 {
     for (auto& [key, bucket] : m_buckets) {
-        std::erase_if(bucket.entries, [generation](const auto& entry) { return entry.first.generation == generation; });
-        std::erase_if(bucket.granted, [generation](const auto& ticket) { return ticket.generation == generation; });
+        const auto isOfIt = [generation](const Entry& entry) { return entry.ticket.generation == generation; };
+        std::erase_if(bucket.entries, isOfIt);
+        std::erase_if(bucket.granted, isOfIt);
     }
+    std::erase_if(m_since, [generation](const auto& entry) { return entry.first.generation == generation; });
+    std::erase_if(m_left, [generation](const auto& left) { return left.first.generation == generation; });
     std::erase_if(m_held, [generation](const auto& ticket) { return ticket.generation == generation; });
 }
 
@@ -83,7 +119,8 @@ void IdentifyQueue::written(const IdentifyTicket& ticket, Clock::time_point now)
         m_throttledAt = now - 3 * spacing(); // the next step one round later
     }
     bucket.freeAt = now + spacing();
-    std::erase(bucket.granted, ticket);
+    m_left.erase(ticket);
+    std::erase_if(bucket.granted, [&ticket](const Entry& entry) { return entry.ticket == ticket; });
 }
 
 void IdentifyQueue::throttled(Clock::time_point now)
@@ -96,11 +133,11 @@ void IdentifyQueue::throttled(Clock::time_point now)
 
 std::optional<IdentifyTicket> IdentifyQueue::head(const Bucket& bucket, Clock::time_point now) const
 {
-    for (const auto& [ticket, entry] : bucket.entries) {
-        if (isHeld(ticket))
+    for (const Entry& entry : bucket.entries) {
+        if (isHeld(entry.ticket))
             continue;
         if (entry.requested)
-            return ticket;
+            return entry.ticket;
         if (now - entry.since < patience)
             return std::nullopt;
     }
@@ -116,8 +153,7 @@ std::vector<IdentifyTicket> IdentifyQueue::takeDue(Clock::time_point now, int bu
         if (!bucket.granted.empty() || now < bucket.freeAt)
             continue;
         if (const auto ticket = head(bucket, now)) {
-            bucket.entries.erase(*ticket);
-            bucket.granted.push_back(*ticket);
+            bucket.granted.push_back({*ticket, take(*ticket).value_or(now), true});
             due.push_back(*ticket);
         }
     }
@@ -131,13 +167,13 @@ std::optional<IdentifyQueue::Clock::time_point> IdentifyQueue::nextDue(Clock::ti
         if (!bucket.granted.empty())
             continue;
         const bool anybody = std::ranges::any_of(
-            bucket.entries, [this](const auto& entry) { return entry.second.requested && !isHeld(entry.first); });
+            bucket.entries, [this](const Entry& entry) { return entry.requested && !isHeld(entry.ticket); });
         if (!anybody)
             continue;
         auto at = bucket.freeAt;
         if (!head(bucket, std::max(now, at))) { // waits for one that was announced; at the latest until patience ends
-            for (const auto& [ticket, entry] : bucket.entries) {
-                if (isHeld(ticket))
+            for (const Entry& entry : bucket.entries) {
+                if (isHeld(entry.ticket))
                     continue;
                 if (entry.requested)
                     break;
@@ -153,7 +189,7 @@ int IdentifyQueue::waiting() const
 {
     int count = 0;
     for (const auto& [key, bucket] : m_buckets)
-        count += int(std::ranges::count_if(bucket.entries, [](const auto& entry) { return entry.second.requested; }));
+        count += int(std::ranges::count_if(bucket.entries, &Entry::requested));
     return count;
 }
 
@@ -172,22 +208,24 @@ int IdentifyQueue::held() const
 
 bool IdentifyQueue::isIn(const IdentifyTicket& ticket) const
 {
-    const auto found = m_buckets.find(keyOf(ticket));
-    return found != m_buckets.end() && found->second.entries.contains(ticket);
+    return m_since.contains(ticket);
 }
 
 bool IdentifyQueue::isGranted(const IdentifyTicket& ticket) const
 {
     const auto found = m_buckets.find(ticket.shard.number % m_maxConcurrency);
-    return found != m_buckets.end() && std::ranges::count(found->second.granted, ticket) > 0;
+    return found != m_buckets.end() && std::ranges::count(found->second.granted, ticket, &Entry::ticket) > 0;
 }
 
 std::vector<IdentifyTicket> IdentifyQueue::grantedOf(int generation) const
 {
     std::vector<IdentifyTicket> tickets;
-    for (const auto& [key, bucket] : m_buckets)
-        std::ranges::copy_if(bucket.granted, std::back_inserter(tickets),
-            [generation](const IdentifyTicket& ticket) { return ticket.generation == generation; });
+    for (const auto& [key, bucket] : m_buckets) {
+        for (const Entry& entry : bucket.granted) {
+            if (entry.ticket.generation == generation)
+                tickets.push_back(entry.ticket);
+        }
+    }
     return tickets;
 }
 
@@ -201,16 +239,16 @@ std::map<int, IdentifyQueue::Lane> IdentifyQueue::lanes(Clock::time_point now) c
         lane.freeAt = bucket.freeAt;
         lane.places.reserve(bucket.entries.size() + bucket.granted.size());
         auto at = std::max(now, bucket.freeAt);
-        for (const IdentifyTicket& ticket : bucket.granted)
-            lane.places.push_back({ticket, true, true, false, now});
+        for (const Entry& entry : bucket.granted)
+            lane.places.push_back({entry.ticket, true, true, false, now});
         if (!bucket.granted.empty())
             at = std::max(at, now + spacing());
-        for (const auto& [ticket, entry] : bucket.entries) {
-            if (isHeld(ticket)) {
-                lane.places.push_back({ticket, false, entry.requested, true, std::nullopt});
+        for (const Entry& entry : bucket.entries) {
+            if (isHeld(entry.ticket)) {
+                lane.places.push_back({entry.ticket, false, entry.requested, true, std::nullopt});
                 continue;
             }
-            lane.places.push_back({ticket, false, entry.requested, false, at});
+            lane.places.push_back({entry.ticket, false, entry.requested, false, at});
             at += spacing();
         }
     }

@@ -21,7 +21,8 @@ struct IdentifyTicket {
 };
 
 //! Discord's identify rule for a whole process: key = shard number % max_concurrency, one identify per key per 5 s,
-//! keys in parallel, within a key in ascending order. Plain logic: time is an argument, whoever owns it keeps a timer.
+//! keys in parallel. Within a key who waits longest goes first; those that asked in the same second go in ascending
+//! order, as Discord wants it of a start. Plain logic: time is an argument, whoever owns it keeps a timer.
 class IdentifyQueue {
 public:
     using Clock = std::chrono::steady_clock;
@@ -38,6 +39,10 @@ public:
     void request(const IdentifyTicket& ticket, Clock::time_point now);
     //! No longer wanted; a grant under way is taken back.
     void cancel(const IdentifyTicket& ticket);
+    //! As cancel(), but it may be back: its connection was lost while it waited. Asking again within `keptFor`, it has
+    //! waited since it asked first.
+    void leave(const IdentifyTicket& ticket, Clock::time_point now);
+    static constexpr std::chrono::minutes keptFor{2};
     void cancelGeneration(int generation);
     //! Is passed over until it is no longer held, also when it asks anew; the others don't wait for it. A grant under
     //! way stays.
@@ -80,26 +85,40 @@ public:
 
 private:
     struct Entry {
+        IdentifyTicket ticket;
+        Clock::time_point since; // asked, or was announced
         bool requested = false;
-        Clock::time_point since;
     };
-    struct ByNumber {
-        bool operator()(const IdentifyTicket& a, const IdentifyTicket& b) const
+    struct ByTurn {
+        bool operator()(const Entry& a, const Entry& b) const
         {
-            return std::tie(a.shard.number, a.generation, a.shard.total)
-                < std::tie(b.shard.number, b.generation, b.shard.total);
+            const auto second = [](const Entry& entry) {
+                return std::chrono::floor<std::chrono::seconds>(entry.since.time_since_epoch());
+            };
+            return std::make_tuple(second(a), a.ticket.shard.number, a.ticket.generation, a.ticket.shard.total)
+                < std::make_tuple(second(b), b.ticket.shard.number, b.ticket.generation, b.ticket.shard.total);
         }
     };
     struct Bucket {
-        std::map<IdentifyTicket, Entry, ByNumber> entries;
-        std::vector<IdentifyTicket> granted; // one; more only when new rules put two keys together
+        std::set<Entry, ByTurn> entries;
+        std::vector<Entry> granted; // one; more only when new rules put two keys together
         Clock::time_point freeAt{};
     };
-    //! The first that may go: the lowest, unless it is only expected and the others have waited long enough for it.
+    struct Left {
+        Clock::time_point since;
+        Clock::time_point at;
+    };
+    //! The first that may go: who waits longest, unless it is only expected and the others have waited long enough for
+    //! it.
     [[nodiscard]] std::optional<IdentifyTicket> head(const Bucket& bucket, Clock::time_point now) const;
     Bucket& bucketOf(const IdentifyTicket& ticket);
+    //! Takes it out; when it had asked.
+    std::optional<Clock::time_point> take(const IdentifyTicket& ticket);
 
     std::map<int, Bucket> m_buckets;
+    std::map<IdentifyTicket, Clock::time_point> m_since; // of all entries
+    std::map<IdentifyTicket, Left> m_left;
+    Clock::time_point m_leftPrunedAt{};
     std::set<IdentifyTicket> m_held;
     Clock::time_point m_notBefore{}; // for every key: what was written under earlier rules
     int m_maxConcurrency = 1;

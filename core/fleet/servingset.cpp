@@ -175,6 +175,14 @@ std::optional<ShardSnapshot> ServingSet::snapshot(int number) const
     return manager ? manager->snapshot(number) : std::nullopt;
 }
 
+QDateTime ServingSet::toldUntil() const
+{
+    QDateTime until = m_members.front().manager->toldUntil();
+    for (const Member& member : m_members)
+        until = std::min(until, member.manager->toldUntil());
+    return until;
+}
+
 QList<EventTypeCount> ServingSet::eventTypes() const
 {
     QList<EventTypeCount> sum;

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QList<ShardSnapshot> idleSnapshots(const ShardManager& manager) const;
     [[nodiscard]] std::optional<ShardSnapshot> snapshot(int number) const;
     [[nodiscard]] QList<EventTypeCount> eventTypes() const; //!< of all managers that serve
+    [[nodiscard]] QDateTime toldUntil() const; //!< of all managers, see ShardManager; not for an empty set
     [[nodiscard]] Transport transport() const;
 
     void command(ShardCommand command, const QList<int>& numbers);

@@ -79,6 +79,7 @@ QJsonObject shardJson(const ShardSnapshot& shard, const QDateTime& now)
         {u"guilds"_s, shard.guilds},
         {u"unavailable"_s, shard.unavailable},
         {u"loading"_s, shard.loading},
+        {u"days_until_full"_s, shard.daysUntilFull ? QJsonValue(*shard.daysUntilFull) : QJsonValue(QJsonValue::Null)},
         {u"sequence"_s, shard.sequence},
         {u"events"_s, qint64(shard.events)},
         {u"events_per_second"_s, shard.eventsPerSecond},

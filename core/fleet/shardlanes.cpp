@@ -52,6 +52,13 @@ QList<ShardSnapshot> ShardLanes::snapshots() const
     return all;
 }
 
+QDateTime ShardLanes::toldUntil() const
+{
+    const auto slowest
+        = std::ranges::min_element(m_lanes, {}, [](const auto& lane) { return lane->toldUntil; }); // invalid is least
+    return (*slowest)->toldUntil;
+}
+
 QList<EventTypeCount> ShardLanes::eventTypes() const
 {
     if (m_lanes.size() == 1)

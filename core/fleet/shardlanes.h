@@ -21,6 +21,7 @@ public:
         ShardThread* shards = nullptr; // deleted by its thread when that finishes
         QList<ShardSnapshot> latest;
         QList<EventTypeCount> types;
+        QDateTime toldUntil; // invalid: it has not reported yet
     };
 
     //! `epoll`: false for Qt's own event dispatcher.
@@ -59,6 +60,8 @@ public:
         }
     }
 
+    //! Every transition before this has been told; invalid: a thread has not reported yet.
+    [[nodiscard]] QDateTime toldUntil() const;
     //! The latest report of every shard, by number.
     [[nodiscard]] QList<ShardSnapshot> snapshots() const;
     //! Events by type since the beginning, summed over the threads.

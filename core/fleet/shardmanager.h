@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QList<ShardSnapshot> snapshots() const;
     [[nodiscard]] std::optional<ShardSnapshot> snapshot(int number) const;
     [[nodiscard]] QList<EventTypeCount> eventTypes() const { return m_lanes.eventTypes(); }
+    //! Every transition before this (UTC) has been told with transitioned(); invalid: not even the first.
+    [[nodiscard]] QDateTime toldUntil() const { return m_lanes.toldUntil(); }
 
     // ----- Commands
     //! For shards that are there; others in the list are left out.
@@ -141,8 +143,8 @@ signals:
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);
     void detailed(const QList<Shardroom::ShardDetail>& details);
     void framesSeen(const QList<Shardroom::FrameBatch>& batches);
-    void noticed(Shardroom::ShardId shard, const QString& text);
-    void failedForGood(Shardroom::ShardId shard, int closeCode);
+    void noticed(Shardroom::ShardId shard, const QString& text, const QDateTime& at);
+    void failedForGood(Shardroom::ShardId shard, int closeCode, const QDateTime& at);
     //! For the vault, between two collections: what can't wait for the next.
     void sessionsChanged(const QList<Shardroom::SessionChange>& changes);
     void closed(const QList<Shardroom::Session>& sessions); //!< close() is done: what can be resumed

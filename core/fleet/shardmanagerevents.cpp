@@ -12,9 +12,10 @@ void ShardManager::connectLane(ShardLanes::Lane& lane)
 {
     ShardThread* shards = lane.shards;
     connect(shards, &ShardThread::reported, this,
-        [&lane](const QList<ShardSnapshot>& snapshots, const QList<EventTypeCount>& types) {
+        [&lane](const QList<ShardSnapshot>& snapshots, const QList<EventTypeCount>& types, const QDateTime& at) {
             lane.latest = snapshots;
             lane.types = types;
+            lane.toldUntil = at;
         });
     connect(shards, &ShardThread::transitioned, this, &ShardManager::transitioned);
     connect(shards, &ShardThread::detailed, this, &ShardManager::detailed);
@@ -22,11 +23,11 @@ void ShardManager::connectLane(ShardLanes::Lane& lane)
     connect(shards, &ShardThread::noticed, this, &ShardManager::noticed);
     connect(shards, &ShardThread::membersReceived, this, &ShardManager::membersReceived);
     connect(shards, &ShardThread::happened, this, &ShardManager::onEvent);
-    connect(shards, &ShardThread::failedForGood, this, [this](ShardId shard, int closeCode) {
+    connect(shards, &ShardThread::failedForGood, this, [this](ShardId shard, int closeCode, const QDateTime& at) {
         if (splits(shard, closeCode))
             return;
         passVerdictOn(closeCode);
-        emit failedForGood(shard, closeCode);
+        emit failedForGood(shard, closeCode, at);
     });
     connect(shards, &ShardThread::sessionsCollected, this, &ShardManager::collected);
     connect(shards, &ShardThread::sessionsChanged, this, &ShardManager::changed);

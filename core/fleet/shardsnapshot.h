@@ -34,6 +34,9 @@ struct ShardSnapshot {
     int guilds = 0; //!< all that the bot is in, unavailable ones included
     int unavailable = 0; //!< in an outage
     int loading = 0; //!< announced by READY, not yet sent
+    //! Until it has as many guilds as Discord allows (2500, then close 4011), at the fleet's present growth; 0: within
+    //! a day. nullopt: the growth is not known yet, see GuildGrowth, or the day is more than ten years away.
+    std::optional<int> daysUntilFull;
     quint64 events = 0; //!< dispatches since the program started
     double eventsPerSecond = 0; //!< over the last 5 s
     qint64 sequence = 0;

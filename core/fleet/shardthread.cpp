@@ -166,14 +166,21 @@ void ShardThread::addShard(ShardId id, const std::optional<Presence>& presence)
         tellSoon();
     });
     connect(shard.get(), &Shard::happened, this, &ShardThread::happened);
-    connect(shard.get(), &Shard::noticed, this, [this, id](const QString& text) { emit noticed(id, text); });
+    // What led to it comes first: of what has the same time the order stays.
+    connect(shard.get(), &Shard::noticed, this, [this, id](const QString& text) {
+        tellTransitions();
+        emit noticed(id, text, QDateTime::currentDateTimeUtc());
+    });
     connect(shard.get(), &Shard::identifyWanted, this,
         [this, id](const SessionLoss& why) { emit identifyWanted(id, why, ++m_wishes[id.number]); });
     connect(shard.get(), &Shard::identifyWithdrawn, this, [this, id] { emit identifyWithdrawn(id); });
     connect(shard.get(), &Shard::identifyWritten, this,
         [this, id] { emit identifyWritten(id, std::chrono::steady_clock::now()); });
     connect(shard.get(), &Shard::identifyThrottled, this, &ShardThread::identifyThrottled);
-    connect(shard.get(), &Shard::failedForGood, this, [this, id](int closeCode) { emit failedForGood(id, closeCode); });
+    connect(shard.get(), &Shard::failedForGood, this, [this, id](int closeCode) {
+        tellTransitions();
+        emit failedForGood(id, closeCode, QDateTime::currentDateTimeUtc());
+    });
     connect(shard.get(), &Shard::membersReceived, this, &ShardThread::membersReceived);
     m_notes.add(*shard);
     m_shards.insert_or_assign(id.number, std::move(shard));
@@ -448,6 +455,12 @@ void ShardThread::compareRhythms()
         shard->setNeighboursGap(*slow * std::max(1, *middle / std::max(1, shard->roster().count())));
 }
 
+void ShardThread::tellTransitions()
+{
+    if (!m_transitions.isEmpty())
+        emit transitioned(std::exchange(m_transitions, {}));
+}
+
 void ShardThread::tick()
 {
     const auto now = std::chrono::steady_clock::now();
@@ -464,9 +477,8 @@ void ShardThread::tick()
         last.revision = last.shard->revision();
         m_snapshots[qsizetype(i)] = snapshotOf(*last.shard);
     }
-    if (!m_transitions.isEmpty())
-        emit transitioned(std::exchange(m_transitions, {}));
-    emit reported(m_snapshots, m_environment.eventTypes.counts());
+    tellTransitions();
+    emit reported(m_snapshots, m_environment.eventTypes.counts(), QDateTime::currentDateTimeUtc());
     if (!m_inspected.isEmpty())
         tellFrames();
 

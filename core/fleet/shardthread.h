@@ -74,14 +74,16 @@ public:
     [[nodiscard]] Shard* shard(int number);
 
 signals:
-    void reported(const QList<Shardroom::ShardSnapshot>& shards, const QList<Shardroom::EventTypeCount>& types);
+    //! Every transition before `at` (UTC) has been told.
+    void reported(const QList<Shardroom::ShardSnapshot>& shards, const QList<Shardroom::EventTypeCount>& types,
+        const QDateTime& at);
     void transitioned(const QList<Shardroom::ShardTransition>& transitions);
     void detailed(const QList<Shardroom::ShardDetail>& details);
     void framesSeen(const QList<Shardroom::FrameBatch>& batches); //!< with a tick, where there are some
     void happened(const Shardroom::ShardEvent& event);
-    void noticed(Shardroom::ShardId shard, const QString& text);
-    void failedForGood(
-        Shardroom::ShardId shard, int closeCode); //!< Discord's own verdict, not one passed on by failAll()
+    void noticed(Shardroom::ShardId shard, const QString& text, const QDateTime& at);
+    void failedForGood(Shardroom::ShardId shard, int closeCode,
+        const QDateTime& at); //!< Discord's own verdict, not one passed on by failAll()
     void identifyWanted(Shardroom::ShardId shard, const Shardroom::SessionLoss& why, int wish);
     void identifyWithdrawn(Shardroom::ShardId shard);
     void identifyWritten(Shardroom::ShardId shard, std::chrono::steady_clock::time_point at);
@@ -99,6 +101,7 @@ private:
     void startSome();
     void arrangeReports();
     void tick();
+    void tellTransitions();
     void tellFrames();
     void compareRhythms();
     void tellSoon();

@@ -3,7 +3,9 @@
 
 #include "core/fleet/snapshot.h"
 
+#include "core/metrics/guildgrowth.h"
 #include "core/metrics/percentiles.h"
+#include "core/reshard/guildspread.h"
 
 namespace Shardroom {
 
@@ -19,6 +21,16 @@ void FleetSnapshot::setLanes(const QList<IdentifyLane>& list)
     }
     for (ShardSnapshot& shard : shards)
         shard.place = places.value(shard.shard);
+}
+
+void FleetSnapshot::setGrowth(std::optional<double> perDay)
+{
+    constexpr double furthest = 3650; // days; beyond, a forecast says nothing
+    guildsPerDay = perDay;
+    for (ShardSnapshot& shard : shards) {
+        const auto days = Shardroom::daysUntilFull(shard.guilds, guilds, mostGuildsPerShard, perDay);
+        shard.daysUntilFull = days && *days <= furthest ? std::optional(int(*days)) : std::nullopt;
+    }
 }
 
 void FleetSnapshot::setShards(const QList<ShardSnapshot>& list)

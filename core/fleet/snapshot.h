@@ -42,6 +42,7 @@ struct FleetSnapshot {
     std::array<int, shardStateCount> byState{}; //!< how many shards are in each state
     int guilds = 0;
     int unavailable = 0;
+    std::optional<double> guildsPerDay; //!< growth; nullopt: not known yet, see GuildGrowth
     quint64 events = 0;
     double eventsPerSecond = 0;
     std::optional<std::chrono::milliseconds> latencyMedian; //!< over the shards that have one
@@ -62,6 +63,8 @@ struct FleetSnapshot {
 
     //! Sets `shards` and everything that is summed up from them.
     void setShards(const QList<ShardSnapshot>& list);
+    //! Sets `guildsPerDay`, and in every shard when it is full; after setShards().
+    void setGrowth(std::optional<double> perDay);
     //! Sets `lanes`, and in the shards that wait there their place; after setShards().
     void setLanes(const QList<IdentifyLane>& list);
     [[nodiscard]] int count(ShardState state) const { return byState[size_t(state)]; }

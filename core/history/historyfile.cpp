@@ -28,16 +28,6 @@ constexpr qint64 mostCells = 20'000'000;
 constexpr auto pruneEvery = std::chrono::minutes(1);
 constexpr auto clockTolerance = std::chrono::hours(1);
 
-qint64 keyOf(int tier, HistoryTime at)
-{
-    return qint64(tier) << tierShift | std::max<qint64>(0, at.time_since_epoch().count());
-}
-
-HistoryTime timeOf(qint64 key)
-{
-    return HistoryTime(std::chrono::seconds(key & ((qint64(1) << tierShift) - 1)));
-}
-
 QVariant orNull(std::optional<float> value)
 {
     return value ? QVariant(double(*value)) : QVariant();
@@ -51,10 +41,10 @@ std::optional<float> orNothing(const QVariant& value)
 const QString fleetColumns
     = u"id, weight, median, p95, p99, events, guilds, unavailable, ready, connects, resumes, closes"_s;
 
-HistorySample sampleIn(const QSqlQuery& row)
+HistorySample sampleIn(const QSqlQuery& row, HistoryTime at)
 {
     HistorySample sample;
-    sample.at = timeOf(row.value(0).toLongLong());
+    sample.at = at;
     sample.weight = row.value(1).toInt();
     sample.median = orNothing(row.value(2));
     sample.p95 = orNothing(row.value(3));
@@ -75,6 +65,16 @@ QString tierCondition(int tier)
 }
 
 } // namespace
+
+qint64 HistoryFile::keyOf(int tier, HistoryTime at)
+{
+    return qint64(tier) << tierShift | std::max<qint64>(0, at.time_since_epoch().count());
+}
+
+HistoryTime HistoryFile::timeOf(qint64 key)
+{
+    return HistoryTime(std::chrono::seconds(key & ((qint64(1) << tierShift) - 1)));
+}
 
 HistoryFile::HistoryFile(const QString& path, qint64 shardBytes)
     : m_path(path)
@@ -287,7 +287,7 @@ bool HistoryFile::mergeStored(HistorySlot& slot)
         return false;
     if (!row.next())
         return true;
-    HistorySample stored = sampleIn(row);
+    HistorySample stored = sampleIn(row, timeOf(row.value(0).toLongLong()));
     QSqlQuery shards(m_database);
     shards.prepare(u"SELECT packed FROM shards WHERE id = ?"_s);
     shards.addBindValue(key);
@@ -373,7 +373,7 @@ HistoryFile::Trouble HistoryFile::read(const HistoryQuery& query, HistoryTime no
         return trouble();
     qint64 count = 0;
     for (; rows.next(); ++count) {
-        HistorySample sample = sampleIn(rows);
+        HistorySample sample = sampleIn(rows, timeOf(rows.value(0).toLongLong()));
         sample.at = slotOf(sample.at, series.step);
         if (!series.samples.isEmpty() && series.samples.last().at == sample.at)
             merge(series.samples.last(), sample);
@@ -456,7 +456,7 @@ HistoryFile::Trouble HistoryFile::read(HistoryTime moment, HistoryMoment& state)
         const auto shards = decodeHistoryShards(row.value(12).toByteArray());
         if (!shards)
             continue;
-        HistorySample sample = sampleIn(row);
+        HistorySample sample = sampleIn(row, timeOf(row.value(0).toLongLong()));
         sample.shards = *shards;
         state.isKnown = true;
         state.step = step;

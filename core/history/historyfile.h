@@ -5,6 +5,7 @@
 
 #include "core/history/historyquery.h"
 #include "core/history/historytiers.h"
+#include "core/metrics/guildgrowth.h"
 
 #include <QtCore/QString>
 #include <QtSql/QSqlDatabase>
@@ -50,6 +51,8 @@ public:
     //! From the finest tier that has a slot there.
     [[nodiscard]] Trouble read(HistoryTime moment, HistoryMoment& state);
 
+    //! The guilds of this very set of shards, all of them ready, about every ten minutes, oldest first.
+    [[nodiscard]] Trouble readGuilds(const HistoryShards& set, HistoryTime now, QList<GuildCount>& counts);
     //! The timeline as it was written, oldest first, as far as it is kept at `now`.
     [[nodiscard]] Trouble readEntries(HistoryTime now, QList<TimelineEntry>& entries);
 
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] QString moveAside(Trouble why);
 
 private:
+    [[nodiscard]] static qint64 keyOf(int tier, HistoryTime at);
+    [[nodiscard]] static HistoryTime timeOf(qint64 key);
     [[nodiscard]] bool run(const QString& statement);
     [[nodiscard]] bool run(QSqlQuery& query);
     [[nodiscard]] qint64 number(const QString& statement);

@@ -135,8 +135,10 @@ void HistoryStore::record(const FleetSnapshot& snapshot)
         return;
     const HistorySample sample = m_sampler.sample(snapshot);
     m_now = sample.at;
-    if (!std::exchange(m_wasTimelineRead, true))
+    if (!std::exchange(m_wasPastRead, true)) {
         readTimeline();
+        readGuilds(sample.shards);
+    }
     for (HistorySlot& slot : m_slots.add(sample))
         m_pending.push_back(std::move(slot));
     if (!m_writtenAt || m_now < *m_writtenAt)
@@ -152,6 +154,14 @@ void HistoryStore::readTimeline()
     handle(m_file.readEntries(m_now, entries));
     if (!entries.isEmpty())
         emit timelineRead(entries);
+}
+
+void HistoryStore::readGuilds(const HistoryShards& set)
+{
+    GuildHistory guilds{set.total, int(set.numbers.size()), {}};
+    handle(m_file.readGuilds(set, m_now, guilds.counts));
+    if (!guilds.counts.isEmpty())
+        emit guildsRead(guilds);
 }
 
 QString HistoryStore::redacted(const QString& text)

@@ -53,6 +53,8 @@ signals:
     void momentReady(const Shardroom::HistoryMoment& moment);
     //! Once, if there is any: the entries of the programs before this one, oldest first, seven days at most.
     void timelineRead(const QList<Shardroom::TimelineEntry>& entries);
+    //! Once, if there are any: how the guilds of the first snapshot's set grew before this program.
+    void guildsRead(const Shardroom::GuildHistory& guilds);
 
 private:
     [[nodiscard]] QString path() const;
@@ -60,6 +62,7 @@ private:
     void beginAnew(HistoryFile::Trouble trouble);
     [[nodiscard]] QString noteFor(HistoryFile::Trouble trouble, const QString& aside) const;
     void readTimeline();
+    void readGuilds(const HistoryShards& set);
     [[nodiscard]] QString redacted(const QString& text);
     void write();
     void handle(HistoryFile::Trouble trouble);
@@ -77,7 +80,7 @@ private:
     Redactor m_redactor;
     QHash<QString, QString> m_redacted; // what was redacted lately: many entries have the same texts
     QList<TimelineEntry> m_entries; // not written yet
-    bool m_wasTimelineRead = false;
+    bool m_wasPastRead = false;
     std::optional<HistoryTime> m_writtenAt;
     HistoryTime m_now{}; // of the newest snapshot
     QString m_warning; // the last one

@@ -304,6 +304,10 @@ ReshardReport Resharder::report() const
         report.endedAt = m_since;
     report.recovered = m_wasRecovered;
     report.servingAfter = m_means.set.shardIds();
+    for (const ShardSnapshot& shard : m_means.set.snapshots()) {
+        if (shard.state == ShardState::Failed)
+            report.failed.append({shard.shard, shard.cause});
+    }
     report.missing = m_journal.missing;
     report.identifiesSpent = spent();
     report.counts = m_gate.counts();

@@ -4,6 +4,7 @@
 #include "core/reshard/reshardplan.h"
 
 #include "core/gateway/counttext.h"
+#include "core/metrics/guildgrowth.h"
 #include "core/reshard/reshardchecks.h"
 #include "core/reshard/reshardsets.h"
 
@@ -76,11 +77,8 @@ void workOutCost(ReshardPlan& plan, const PlanInputs& inputs)
 
 std::optional<int> headroom(const GuildSpread& spread, std::optional<double> guildsPerDay)
 {
-    if (!guildsPerDay || !(*guildsPerDay > 0) || spread.max == 0)
-        return std::nullopt;
-    const double perDay = *guildsPerDay * spread.max / spread.guilds; // each shard grows as it is filled
-    const double days = std::max(0, mostGuildsPerShard - spread.max) / perDay;
-    return int(std::min(days, double(longestHeadroom)));
+    const auto days = daysUntilFull(spread.max, spread.guilds, mostGuildsPerShard, guildsPerDay);
+    return days ? std::optional(int(std::min(*days, double(longestHeadroom)))) : std::nullopt;
 }
 
 QString makeId(const QDateTime& madeAt)

@@ -125,6 +125,17 @@ QJsonObject countsJson(const HandoverCounts& counts)
     };
 }
 
+QString failedText(const ReshardReport& report)
+{
+    if (report.failed.isEmpty())
+        return {};
+    QList<ShardId> shards;
+    for (const ReshardReport::FailedShard& failed : report.failed)
+        shards.append(failed.shard);
+    const QString& cause = report.failed.first().cause;
+    return cause.isEmpty() ? setText(shards) : Text::tr("%1 (%2)").arg(setText(shards), cause);
+}
+
 QByteArray reportToJson(const ReshardReport& report)
 {
     QJsonArray phases;
@@ -144,6 +155,10 @@ QByteArray reportToJson(const ReshardReport& report)
     QJsonArray serving;
     for (const ShardId shard : report.servingAfter)
         serving.append(QJsonArray{shard.number, shard.total});
+    QJsonArray failed;
+    for (const ReshardReport::FailedShard& shard : report.failed)
+        failed.append(
+            QJsonObject{{u"shard"_s, shard.shard.number}, {u"total"_s, shard.shard.total}, {u"cause"_s, shard.cause}});
     const QJsonObject json{
         {u"format"_s, u"shardroom-reshard-report"_s},
         {u"version"_s, 1},
@@ -154,6 +169,7 @@ QByteArray reportToJson(const ReshardReport& report)
         {u"ended_at"_s, timeJson(report.endedAt)},
         {u"recovered"_s, report.recovered},
         {u"serving_after"_s, serving},
+        {u"failed"_s, failed},
         {u"identifies_planned"_s, report.plan.identifies},
         {u"identifies_spent"_s, report.identifiesSpent},
         {u"counts"_s, countsJson(report.counts)},
@@ -183,6 +199,8 @@ QByteArray reportToMarkdown(const ReshardReport& report)
     row(Text::tr("Started"), utcText(report.startedAt));
     row(Text::tr("Ended"), utcText(report.endedAt));
     row(Text::tr("Serving now"), setText(report.servingAfter));
+    if (!report.failed.isEmpty())
+        row(Text::tr("Failed"), markdownText(failedText(report)));
     row(Text::tr("Identifies"),
         Text::tr("%L1 spent of %L2 planned and %L3 spare")
             .arg(QLocale().toString(report.identifiesSpent))

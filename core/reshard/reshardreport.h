@@ -20,6 +20,11 @@ struct ReshardReport {
         std::chrono::milliseconds lasted{};
         bool operator==(const PhaseTime&) const = default;
     };
+    struct FailedShard {
+        ShardId shard;
+        QString cause; //!< translated
+        bool operator==(const FailedShard&) const = default;
+    };
     ReshardPlan plan;
     ReshardPhase outcome = ReshardPhase::Done; //!< Done, Aborted or RolledBack; while it goes on: the present phase
     QString reason; //!< translated: why it was aborted or rolled back; empty after Done
@@ -27,6 +32,7 @@ struct ReshardReport {
     QDateTime endedAt; //!< UTC; invalid while it goes on
     bool recovered = false; //!< the program ended and started in between: what was counted before that is lost
     QList<ShardId> servingAfter; //!< the set that serves now, by number
+    QList<FailedShard> failed; //!< of those, the ones that have given up: nobody gets their guilds' events
     QList<GuildId> missing; //!< guilds that the new set did not have at the switch, and that were accepted
     int identifiesSpent = 0;
     HandoverCounts counts;
@@ -38,6 +44,8 @@ struct ReshardReport {
 
 //! As it stands in a report and in a status.
 [[nodiscard]] QJsonObject countsJson(const HandoverCounts& counts);
+//! "3, 7 of 16 (close 4014)": the failed shards, with the first one's cause; translated. Empty: there are none.
+[[nodiscard]] QString failedText(const ReshardReport& report);
 [[nodiscard]] QByteArray reportToJson(const ReshardReport& report);
 [[nodiscard]] QByteArray reportToMarkdown(const ReshardReport& report); //!< translated
 //! In the shape that the file's suffix says: .json, else Markdown. 0600, atomic; an error text, or an empty one.

@@ -6,16 +6,21 @@
 #include "app/logsink.h"
 #include "core/diagnostics/logging.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <memory>
 #include <stdexcept>
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -25,6 +30,7 @@ namespace {
 const QByteArray secret = "MTAwMTAwMTAwMTAwMTAwMTAw.Gabcde.abcdefghijklmnopqrstuvwxyz0";
 constexpr int threadCount = 4;
 constexpr int linesPerThread = 500;
+constexpr qint64 largestFile = 32 << 10;
 
 //! What the child does; the parent reads its standard error.
 int child(const QString& what)
@@ -60,6 +66,27 @@ int child(const QString& what)
             return 1;
         tell("fourth");
         return 0;
+    }
+    if (what.startsWith("bound "_L1)) {
+        const QString file = what.sliced(6);
+        const bool isForAppending = (fcntl(STDERR_FILENO, F_GETFL) & O_APPEND) != 0; // else it may grow
+        LogSink::bound(file, largestFile);
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::atomic<bool> isTooLarge = false;
+        for (int number = 0; number < threadCount; ++number) {
+            threads.emplace_back(QThread::create([number, &file, &isTooLarge] {
+                for (int line = 0; line < linesPerThread; ++line) {
+                    qCWarning(appLog) << LogFields().add("thread", number).add("line", line).add("end", "x");
+                    if (QFileInfo(file).size() > largestFile)
+                        isTooLarge = true;
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads)
+            thread->wait();
+        LogSink::write("shardroom: the last words\n");
+        return isTooLarge && isForAppending ? 3 : 0;
     }
     if (what == "threads"_L1) {
         if (!LogSink::setLevel(u"info"_s).isEmpty())
@@ -156,6 +183,46 @@ private slots:
             u"info third"_s, u"warning third"_s, // all of them: the one's own level is gone
             u"warning fourth"_s};
         QCOMPARE(told, expected);
+    }
+
+    //! A program that runs for weeks must not fill the disk; what it was told to write to is not its own to cut.
+    void bound_data()
+    {
+        QTest::addColumn<QString>("name"); // that it knows
+        QTest::addColumn<bool>("append");
+        QTest::addColumn<bool>("isBound");
+        QTest::addRow("its own file") << u"stderr.log"_s << true << true;
+        QTest::addRow("another's file") << u"other.log"_s << true << false;
+        QTest::addRow("not opened for appending") << u"stderr.log"_s << false << false;
+    }
+    void bound()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, append);
+        QFETCH(bool, isBound);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"stderr.log"_s);
+        QProcess process;
+        process.setProgram(QCoreApplication::applicationFilePath());
+        process.setArguments({u"--child"_s, u"bound "_s + folder.filePath(name)});
+        process.setStandardErrorFile(file, append ? QIODevice::Append : QIODevice::Truncate);
+        process.start();
+        QVERIFY(process.waitForFinished(30000));
+        QCOMPARE(process.exitCode(), 0);
+        QFile log(file);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = log.readAll().split('\n');
+        if (isBound)
+            QVERIFY2(
+                log.size() <= largestFile && log.size() > largestFile / 8, qPrintable(QString::number(log.size())));
+        else
+            QCOMPARE(lines.size(), threadCount * linesPerThread + 2); // all of them
+        QCOMPARE(lines.last(), QByteArray());
+        QCOMPARE(lines[lines.size() - 2], "shardroom: the last words");
+        static const QRegularExpression whole(
+            u"\\A[-0-9T:.]+Z warning shardroom\\.app thread=[0-9] line=[0-9]+ end=x\\z"_s);
+        for (const QByteArray& line : lines.first(lines.size() - 2))
+            QVERIFY2(whole.match(QString::fromUtf8(line)).hasMatch(), line.constData());
     }
 
     void wholeLines()

@@ -4,7 +4,7 @@
 // Journey 3 of desktop.md: the program starts itself anew, and not one identify is spent. The real program, asked by
 // shardroomctl, on a practice gateway that outlives it and whose audit judges it.
 
-#include "tests/app/room.h"
+#include "tests/support/replaceableroom.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFileInfo>
@@ -35,13 +35,23 @@ QList<QByteArray> wordsOf(const Room& room)
     return contents(u"/proc/%1/cmdline"_s.arg(room.program->process.processId())).split('\0');
 }
 
-int sum(const Room& room, QLatin1StringView key)
+int sumIn(const Result& answer, QLatin1StringView key)
 {
-    const QJsonArray rows = ctl(room, {u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
+    const QJsonArray rows = answer.json()["shards"_L1].toArray();
     int sum = rows.size() == shards ? 0 : -1; // nobody answers
     for (const QJsonValue& row : rows)
         sum += row[key].toInt();
     return sum;
+}
+
+int sum(const Room& room, QLatin1StringView key)
+{
+    return sumIn(ctl(room, {u"shards"_s, u"--json"_s}), key);
+}
+
+int sum(const ReplaceableRoom& room, QLatin1StringView key)
+{
+    return sumIn(room.ask({u"shards"_s, u"--json"_s}), key);
 }
 
 bool isReady(const Room& room)
@@ -225,23 +235,17 @@ void TestRestart::refusedWithoutProgram()
 {
     Gateway gateway(gatewayArguments());
     QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"shardroom"_s);
-    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
-    const QString socket = folder.filePath(u"c.sock"_s);
-    Program program(copy, {u"--headless"_s, u"--socket"_s, socket, u"--api-url"_s, gateway.apiUrl}, withToken());
-    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
-    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
-    QVERIFY(QFile::remove(copy));
-    QVERIFY(put(copy, "#!/bin/sh\necho half an update >&2\nexit 1\n"));
+    ReplaceableRoom room;
+    QVERIFY(room.starts({u"--api-url"_s, gateway.apiUrl}));
+    QVERIFY(room.replaceBy("#!/bin/sh\necho half an update >&2\nexit 1\n"));
 
-    const Result answer = ask({u"restart"_s});
+    const Result answer = room.ask({u"restart"_s});
     QCOMPARE_EQ(answer.exitCode, 3);
     QVERIFY2(answer.err.contains(u"half an update"_s), qPrintable(answer.err));
-    QCOMPARE_EQ(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode, 0);
-    QCOMPARE_EQ(program.process.state(), QProcess::Running);
+    QVERIFY(room.isReady());
+    QCOMPARE_EQ(room.program->process.state(), QProcess::Running);
     // And once more: the first refusal is not in the way of the next wish.
-    QCOMPARE_EQ(ask({u"restart"_s}).exitCode, 3);
+    QCOMPARE_EQ(room.ask({u"restart"_s}).exitCode, 3);
 }
 
 //! SIGTERM after the wish: whoever ends the program means it.
@@ -300,48 +304,34 @@ void TestRestart::goesOnWhenNothingCanBeStarted()
     QFETCH(QString, option);
     Gateway gateway(gatewayArguments());
     QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"shardroom"_s);
-    const QString socket = folder.filePath(u"c.sock"_s);
-    const QString recording = folder.filePath(u"events.jsonl"_s);
-    const QString sessions = folder.filePath(u"sessions.json"_s);
-    QStringList arguments{u"--headless"_s, u"--status"_s, u"none"_s, u"--socket"_s, socket, u"--api-url"_s,
-        gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--record"_s, recording};
+    ReplaceableRoom room;
+    const QString recording = room.folder.filePath(u"events.jsonl"_s);
+    const QString sessions = room.folder.filePath(u"sessions.json"_s);
+    QStringList arguments{u"--api-url"_s, gateway.apiUrl, u"--record"_s, recording};
     if (!option.isEmpty())
         arguments << option;
     if (option == "--sessions"_L1) {
         const Room before(
-            {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"before"_s)}, withToken());
+            {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, room.folder.filePath(u"before"_s)}, withToken());
         QVERIFY2(isReady(before), before.program->err.constData());
         before.program->process.terminate();
         QVERIFY(before.program->ends());
         // Of a program that has ended, so that they are as they were left.
-        QVERIFY(QFile::copy(folder.filePath(u"before/sessions.json"_s), sessions));
+        QVERIFY(QFile::copy(room.folder.filePath(u"before/sessions.json"_s), sessions));
         arguments << sessions;
     }
-    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
-    Program program(copy, arguments, withToken());
-    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
-    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, 30000), program.err.constData());
-    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
-    const auto total = [&](QLatin1StringView key) {
-        const QJsonArray rows = ask({u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
-        int sum = rows.size() == shards ? 0 : -1;
-        for (const QJsonValue& row : rows)
-            sum += row[key].toInt();
-        return sum;
-    };
-    QCOMPARE_EQ(total("identifies"_L1), option == "--sessions"_L1 ? 0 : shards);
+    QVERIFY(room.starts(arguments));
+    QCOMPARE_EQ(sum(room, "identifies"_L1), option == "--sessions"_L1 ? 0 : shards);
     const qint64 recorded = QFileInfo(recording).size();
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recording).size() > recorded + 20000, 30000); // so that old sessions would show
-    QVERIFY(QFile::remove(copy));
-    QVERIFY(put(copy, "#!/bin/sh\nrm -- \"$0\"\n"));
+    QVERIFY(room.replaceBy("#!/bin/sh\nrm -- \"$0\"\n"));
 
-    QCOMPARE_EQ(ask({u"restart"_s}).exitCode, 0);
+    QCOMPARE_EQ(room.ask({u"restart"_s}).exitCode, 0);
+    Program& program = *room.program;
     QTRY_VERIFY2_WITH_TIMEOUT(program.err.contains("This program goes on"), program.err.constData(), 30000);
-    QTRY_COMPARE_EQ_WITH_TIMEOUT(total("resumes"_L1), shards, 30000);
-    QCOMPARE_EQ(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode, 0);
-    QCOMPARE_EQ(total("identifies"_L1), 0);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(sum(room, "resumes"_L1), shards, 30000);
+    QVERIFY(room.isReady());
+    QCOMPARE_EQ(sum(room, "identifies"_L1), 0);
     program.process.terminate();
     QVERIFY(program.ends());
     QCOMPARE_EQ(gapsIn(recording), QStringList());
@@ -352,29 +342,19 @@ void TestRestart::oneAtATime()
 {
     Gateway gateway(gatewayArguments());
     QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"shardroom"_s);
-    const QString socket = folder.filePath(u"c.sock"_s);
-    const QString begun = folder.filePath(u"begun"_s);
-    const QString gate = folder.filePath(u"gate"_s);
-    QVERIFY(QFile::copy(QStringLiteral(SHARDROOM), copy));
-    Program program(copy,
-        {u"--headless"_s, u"--status"_s, u"none"_s, u"--socket"_s, socket, u"--api-url"_s, gateway.apiUrl,
-            u"--state-dir"_s, folder.filePath(u"state"_s)},
-        withToken());
-    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
-    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, 30000), program.err.constData());
-    QVERIFY2(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0, program.err.constData());
+    ReplaceableRoom room;
+    const QString begun = room.folder.filePath(u"begun"_s);
+    const QString gate = room.folder.filePath(u"gate"_s);
+    QVERIFY(room.starts({u"--api-url"_s, gateway.apiUrl}));
     // The rehearsal takes until we say so: the shell waits for somebody to write into the gate.
     QCOMPARE_EQ(QProcess::execute(u"mkfifo"_s, {gate}), 0);
-    QVERIFY(QFile::remove(copy));
-    QVERIFY(put(copy,
+    QVERIFY(room.replaceBy(
         u"#!/bin/sh\ncase \"$*\" in *--version*) touch '%1'; cat '%2' >/dev/null;; esac\nexec '%3' \"$@\"\n"_s
             .arg(begun, gate, QStringLiteral(SHARDROOM))
             .toUtf8()));
-    Program first(QStringLiteral(SHARDROOMCTL), {u"--socket"_s, socket, u"restart"_s});
+    Program first(QStringLiteral(SHARDROOMCTL), {u"--socket"_s, room.socket, u"restart"_s});
     QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(begun); }, 30000));
-    const Result second = ask({u"restart"_s});
+    const Result second = room.ask({u"restart"_s});
     QCOMPARE_EQ(second.exitCode, 3);
     QVERIFY2(second.err.contains(u"already"_s), qPrintable(second.err));
     QFile opener(gate);
@@ -382,11 +362,11 @@ void TestRestart::oneAtATime()
     opener.close();
     QVERIFY(first.ends());
     QCOMPARE_EQ(first.process.exitCode(), 0);
-    QTRY_COMPARE_EQ_WITH_TIMEOUT(ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode == 0
-            && ask({u"queue"_s, u"--json"_s}).json()["identify"_L1]["spent_24h"_L1].toInt() == shards
-            && ask({u"shards"_s, u"--json"_s}).json()["shards"_L1][0]["identifies"_L1].toInt() == 0,
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(room.ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"5"_s}).exitCode == 0
+            && room.ask({u"queue"_s, u"--json"_s}).json()["identify"_L1]["spent_24h"_L1].toInt() == shards
+            && sum(room, "identifies"_L1) == 0,
         true, 30000);
-    QCOMPARE_EQ(program.process.state(), QProcess::Running);
+    QCOMPARE_EQ(room.program->process.state(), QProcess::Running);
 }
 
 //! Programs that this process has started in an earlier life (bots, from the menu) are still its children after a

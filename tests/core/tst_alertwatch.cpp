@@ -775,6 +775,28 @@ private slots:
         QVERIFY(!tick());
     }
 
+    void tellsWhenItIsFull_data()
+    {
+        QTest::addColumn<std::optional<double>>("perDay");
+        QTest::addColumn<QString>("words"); // that the alert ends with
+        QTest::addRow("not known") << std::optional<double>() << u"Nearly full: shard 3."_s;
+        QTest::addRow("shrinks") << std::optional(-5.0) << u"Nearly full: shard 3."_s;
+        QTest::addRow("in days") << std::optional(100.0) << u"At the present growth it is full in 14 day(s)."_s;
+        QTest::addRow("within a day") << std::optional(1e6) << u"At the present growth it is full within a day."_s;
+    }
+    void tellsWhenItIsFull()
+    {
+        QFETCH(std::optional<double>, perDay);
+        QFETCH(QString, words);
+        Trial trial(4);
+        trial.set({0, 1, 2}, [](ShardSnapshot& shard) { shard.guilds = 1900; });
+        trial.set({3}, [](ShardSnapshot& shard) { shard.guilds = 2100; });
+        trial.fleet.setGrowth(perDay);
+        trial.feed();
+        QCOMPARE_EQ(trial.all.size(), 1);
+        QVERIFY2(trial.all[0].alert.text.endsWith(words), qPrintable(trial.all[0].alert.text));
+    }
+
     void quietHoursHoldBackWarnings()
     {
         Trial trial;

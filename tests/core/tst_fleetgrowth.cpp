@@ -63,6 +63,53 @@ private slots:
         QCOMPARE(fleet.latest.guilds, 200);
     }
 
+    //! Need 8 of desktop.md: what the programs before saw, and what this one sees.
+    void theWallIsForeseen_data()
+    {
+        QTest::addColumn<GuildHistory>("history"); // its last count an hour ago
+        QTest::addColumn<bool>("known");
+        const auto counts = [](int many) {
+            QList<GuildCount> list;
+            for (int hours = many; hours >= 1; --hours)
+                list.append({QDateTime::currentDateTimeUtc().addSecs(-3600 * hours), 200 - hours});
+            return list;
+        };
+        QTest::addRow("five counts with the present one") << GuildHistory{4, 4, counts(4)} << true;
+        QTest::addRow("four") << GuildHistory{4, 4, counts(3)} << false;
+        QTest::addRow("of another total") << GuildHistory{8, 4, counts(40)} << false;
+        QTest::addRow("of another part") << GuildHistory{4, 2, counts(40)} << false;
+    }
+    void theWallIsForeseen()
+    {
+        QFETCH(GuildHistory, history);
+        QFETCH(bool, known);
+        JudgedGateway gateway(quickGateway(4)); // 200 guilds
+        QVERIFY(gateway.start());
+        WatchedFleet fleet(quickFleet(gateway.apiUrl()));
+        QVERIFY(fleet.starts());
+        QVERIFY(!fleet.latest.guildsPerDay);
+        fleet.fleet->rememberGuilds(history);
+        const QDateTime after = fleet.latest.at.addMSecs(2500); // it counts once a second until it has one
+        QVERIFY(fleet.waitFor([&] { return fleet.latest.guildsPerDay.has_value() || fleet.latest.at > after; }));
+        QCOMPARE(fleet.latest.guildsPerDay.has_value(), known);
+        for (const ShardSnapshot& shard : fleet.latest.shards)
+            QCOMPARE(shard.daysUntilFull.has_value(), known);
+        if (!known)
+            return;
+        QVERIFY2(
+            std::abs(*fleet.latest.guildsPerDay - 24) < 0.5, qPrintable(QString::number(*fleet.latest.guildsPerDay)));
+        // Each grows as it is filled: 24 a day over 200 guilds.
+        const ShardSnapshot& shard = fleet.shard(1);
+        QVERIFY(std::abs(*shard.daysUntilFull - (2500 - shard.guilds) / (24.0 * shard.guilds / 200)) < 20);
+        // The wizard says the same.
+        const ReshardPlan plan = fleet.planFor({.toTotal = 4, .strategy = ReshardStrategy::HandOver});
+        QVERIFY(plan.headroomDays);
+        int least = INT_MAX;
+        for (const ShardSnapshot& one : fleet.latest.shards)
+            least = std::min(least, *one.daysUntilFull);
+        QCOMPARE(*plan.headroomDays, least);
+    }
+
     //! Without auto-scaling the shard stops with the advice; the others go on.
     void tooLargeIsAdvised()
     {
@@ -105,7 +152,7 @@ private slots:
         const QDateTime after = fleet.latest.at.addMSecs(1600);
         QVERIFY(fleet.waitFor([&] { return !fleet.latest.advice.isEmpty() || fleet.latest.at > after; }));
         QCOMPARE(!fleet.latest.advice.isEmpty(), advises);
-        QCOMPARE(fleet.told(u"Reshard to"_s), advises);
+        QTRY_COMPARE(fleet.told(u"Reshard to"_s), advises); // a tick after the snapshot
         QCOMPARE(gateway.identifiesAccepted(), 4); // it only advises
         QCOMPARE(fleet.latest.phase, FleetPhase::Running);
     }
@@ -172,6 +219,52 @@ private slots:
         }
         QCOMPARE(fleet.shard(0).resumes, 0);
         QCOMPARE(gateway.identifiesAccepted(), 2);
+    }
+
+    //! Shards tell their transitions with their threads' ticks, the fleet knows what it does at once: what leads to
+    //! what must be seen all the same.
+    void theTimelineIsInOrder_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addRow("a thread") << 1;
+        QTest::addRow("three threads") << 3;
+    }
+    void theTimelineIsInOrder()
+    {
+        QFETCH(int, threads);
+        JudgedGateway gateway(quickGateway(6));
+        QVERIFY(gateway.start());
+        FleetOptions options = quickFleet(gateway.apiUrl());
+        options.threads = threads;
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        constexpr int actions = 60;
+        int asked = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] {
+            if (asked % 4 == 0)
+                fleet.fleet->command(ShardCommand::Reconnect, ShardSelection::of({asked / 4 % 5}));
+            else
+                fleet.fleet->setPresence({u"idle"_s, 0, u"chess"_s}, ShardSelection::of({asked % 5}));
+            if (++asked == actions)
+                timer.stop();
+            if (asked == actions / 2)
+                gateway.inject({FaultKind::Close, 4014}, {5});
+        });
+        timer.start(23ms);
+        QVERIFY(fleet.waitFor([&] { return asked == actions; }));
+        QVERIFY(fleet.shardIs(5, ShardState::Failed));
+        QVERIFY(fleet.stops());
+        QVERIFY(std::ranges::is_sorted(fleet.timeline, {}, &TimelineEntry::at));
+        QCOMPARE(std::ranges::count(fleet.timeline, TimelineEntry::Kind::Action, &TimelineEntry::kind), actions);
+        const auto failed = std::ranges::find_if(fleet.timeline, [](const TimelineEntry& entry) {
+            return entry.kind == TimelineEntry::Kind::State && entry.to == ShardState::Failed;
+        });
+        const auto told = std::ranges::find_if(fleet.timeline, [](const TimelineEntry& entry) {
+            return entry.kind == TimelineEntry::Kind::Warning && entry.closeCode == 4014;
+        });
+        QVERIFY(failed != fleet.timeline.end() && told != fleet.timeline.end());
+        QVERIFY(failed < told); // the reason of its warning
     }
 
     //! Rates by type, over the whole fleet.

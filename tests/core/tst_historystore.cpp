@@ -125,6 +125,57 @@ void runOn(const QString& path, const QStringList& statements)
 class TestHistoryStore : public QObject {
     Q_OBJECT
 private slots:
+    //! How the bot grew before this program: of this very set, and only while all of it was ready.
+    void guildsOfEarlierPrograms_data()
+    {
+        QTest::addColumn<int>("shards"); // of the program before
+        QTest::addColumn<int>("down"); // one of them, for the first quarter of an hour; -1: none
+        QTest::addColumn<int>("counts");
+        QTest::addRow("the same set") << 4 << -1 << 4;
+        QTest::addRow("the same set, one shard down at first") << 4 << 2 << 3;
+        QTest::addRow("another set") << 8 << -1 << 0;
+    }
+    void guildsOfEarlierPrograms()
+    {
+        QFETCH(int, shards);
+        QFETCH(int, down);
+        QFETCH(int, counts);
+        QTemporaryDir directory;
+        const auto fleetOf = [](int minute, int total, const QMap<int, ShardState>& states) {
+            FleetSnapshot fleet = fleetAt(minute * 60, total, states);
+            fleet.shards[0].guilds += minute;
+            fleet.setShards(QList<ShardSnapshot>(fleet.shards));
+            return fleet;
+        };
+        {
+            Kept kept(directory.path());
+            QSignalSpy told(&kept.store, &HistoryStore::guildsRead);
+            for (int minute = 0; minute <= 40; ++minute) {
+                const bool isDown = down >= 0 && minute < 15;
+                kept.store.record(fleetOf(minute, shards,
+                    isDown ? QMap<int, ShardState>{{down, ShardState::BackingOff}} : QMap<int, ShardState>()));
+            }
+            QCOMPARE_EQ(told.size(), 0); // of itself it knows
+        }
+        Kept kept(directory.path());
+        QSignalSpy told(&kept.store, &HistoryStore::guildsRead);
+        kept.store.record(fleetOf(41, 4, {}));
+        kept.store.record(fleetOf(42, 4, {}));
+        QCOMPARE_EQ(told.size(), counts > 0 ? 1 : 0);
+        if (counts == 0)
+            return;
+        const auto guilds = told[0][0].value<GuildHistory>();
+        QCOMPARE_EQ(guilds.shardTotal, 4);
+        QCOMPARE_EQ(guilds.shards, 4);
+        QVERIFY2(std::abs(guilds.counts.size() - counts) <= 1, qPrintable(QString::number(guilds.counts.size())));
+        const int atFirst = fleetAt(0).guilds;
+        for (const GuildCount& count : guilds.counts) {
+            const auto minute = std::chrono::ceil<std::chrono::minutes>(historyTime(count.at) - start).count();
+            QVERIFY(down < 0 || minute >= 15);
+            QCOMPARE_EQ(count.guilds, atFirst + int(minute));
+        }
+    }
+
     void answersFromWhatItWasTold_data()
     {
         QTest::addColumn<bool>("onDisk");

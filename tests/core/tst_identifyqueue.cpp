@@ -61,6 +61,82 @@ private slots:
         QCOMPARE_EQ(queue.waiting(), 4);
     }
 
+    void whoWaitsLongestGoesFirst_data()
+    {
+        QTest::addColumn<std::vector<std::pair<int, int>>>("asked"); // shard, ms after the start
+        QTest::addColumn<std::vector<int>>("order");
+        using Asked = std::vector<std::pair<int, int>>;
+        QTest::addRow("C40 all at once") << Asked{{9, 0}, {3, 0}, {5, 0}} << std::vector{3, 5, 9};
+        QTest::addRow("C40 within a second") << Asked{{9, 0}, {3, 700}, {5, 300}} << std::vector{3, 5, 9};
+        QTest::addRow("one after the other") << Asked{{9, 0}, {3, 4000}, {5, 2000}} << std::vector{9, 5, 3};
+        QTest::addRow("the last two in one second")
+            << Asked{{9, 0}, {5, 2900}, {3, 2100}, {1, 3000}} << std::vector{9, 3, 5, 1};
+    }
+    void whoWaitsLongestGoesFirst()
+    {
+        using Asked = std::vector<std::pair<int, int>>;
+        QFETCH(Asked, asked);
+        QFETCH(std::vector<int>, order);
+        IdentifyQueue queue = queueOf(1);
+        for (const auto& [number, after] : asked)
+            queue.request(ticketOf(number), start + after * 1ms);
+        auto now = start + 10s;
+        std::vector<int> places; // what is shown
+        const auto lanes = queue.lanes(now);
+        for (const IdentifyQueue::Place& place : lanes.at(0).places)
+            places.push_back(place.ticket.shard.number);
+        QCOMPARE_EQ(places, order);
+        std::vector<int> went;
+        while (went.size() < order.size()) {
+            const auto due = queue.takeDue(now, 9);
+            QCOMPARE_EQ(due.size(), 1U);
+            went.push_back(due.front().shard.number);
+            queue.written(due.front(), now);
+            now += queue.spacing();
+        }
+        QCOMPARE_EQ(went, order);
+    }
+
+    //! Its connection was lost while it waited: with the old place at the end of the lane it might wait for ever.
+    void keepsItsTimeWhenItComesBack_data()
+    {
+        QTest::addColumn<bool>("wasGranted");
+        QTest::addColumn<std::chrono::seconds>("away");
+        QTest::addColumn<int>("first");
+        QTest::addRow("soon back") << false << std::chrono::seconds(20) << 9;
+        QTest::addRow("soon back, its grant unused") << true << std::chrono::seconds(20) << 9;
+        QTest::addRow("away for too long") << false << std::chrono::seconds(IdentifyQueue::keptFor) << 3;
+    }
+    void keepsItsTimeWhenItComesBack()
+    {
+        QFETCH(bool, wasGranted);
+        QFETCH(std::chrono::seconds, away);
+        QFETCH(int, first);
+        IdentifyQueue queue = queueOf(1);
+        queue.request(ticketOf(9), start);
+        if (wasGranted)
+            QCOMPARE_EQ(queue.takeDue(start, 9).size(), 1U);
+        queue.request(ticketOf(3), start + 2s);
+        queue.leave(ticketOf(9), start + 4s);
+        QCOMPARE_EQ(queue.waiting(), 1);
+        QCOMPARE_EQ(queue.granted(), 0);
+        queue.leave(ticketOf(9), start + 4s); // told twice
+        queue.request(ticketOf(9), start + 4s + away);
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start + 1h, 9)), std::vector{first});
+    }
+
+    //! Who has identified waits anew.
+    void startsAnewAfterItsIdentify()
+    {
+        IdentifyQueue queue = queueOf(1);
+        queue.request(ticketOf(3), start);
+        QCOMPARE_EQ(queue.takeDue(start, 9).size(), 1U);
+        queue.written(ticketOf(3), start);
+        queue.request(ticketOf(9), start + 1s);
+        queue.request(ticketOf(3), start + 2s);
+        QCOMPARE_EQ(numbersOf(queue.takeDue(start + 1h, 9)), std::vector{9});
+    }
+
     void heldOnesArePassedOver()
     {
         IdentifyQueue queue = queueOf(1);
@@ -224,7 +300,9 @@ private slots:
         if (othersWait)
             queue.request(ticketOf(1), start);
         queue.setRules(after, 5000ms, 60ms);
-        queue.request(ticketOf(0), start + 1s); // the same shard again: the same key under any rule
+        // The same shard again: the same key under any rule. In the same second as the other, so that it is not behind
+        // it.
+        queue.request(ticketOf(0), start + 500ms);
         const auto soon = numbersOf(queue.takeDue(start + 1s, 9));
         QVERIFY(!std::ranges::binary_search(soon, 0));
         const auto later = numbersOf(queue.takeDue(start + queue.spacing(), 9));

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace Shardroom;
 using namespace std::chrono_literals;
+using Simulator::FaultKind;
 
 class TestReshard : public QObject {
     Q_OBJECT
@@ -20,6 +21,9 @@ private slots:
     void refused_data();
     void refused();
     void stopWhileResharding();
+    void stopAsItEnds_data();
+    void stopAsItEnds();
+    void failedOldShardIsNamed();
 };
 
 void TestReshard::exactlyOnce_data()
@@ -197,6 +201,72 @@ void TestReshard::stopWhileResharding()
     QVERIFY(fleet.starts()); // the old set is resumed
     QCOMPARE(fleet.latest.shardTotal, 4);
     QCOMPARE(simulator.identifiesAccepted(), identifies);
+}
+
+void TestReshard::stopAsItEnds_data()
+{
+    QTest::addColumn<bool>("goesBack");
+    QTest::addRow("done") << false;
+    QTest::addRow("aborted") << true;
+}
+
+//! Quit in the moment in which it ends: it is over, but what it kept of the new set is not dropped yet.
+void TestReshard::stopAsItEnds()
+{
+    QFETCH(bool, goesBack);
+    JudgedGateway simulator(quickGateway(2, 100));
+    QVERIFY(simulator.start());
+    QTemporaryDir directory;
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.stateDirectory = directory.path();
+    {
+        WatchedFleet fleet(options);
+        QVERIFY(fleet.starts());
+        connect(
+            fleet.fleet.get(), &Fleet::reshardEnded, fleet.fleet.get(), [&fleet] { fleet.fleet->stop(OnExit::Pause); });
+        ReshardWish wish;
+        wish.toTotal = 4;
+        wish.drain = 0s;
+        fleet.fleet->applyReshard(fleet.planFor(wish));
+        if (goesBack) {
+            QVERIFY(fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->ready > 0; }));
+            fleet.fleet->abortReshard();
+        }
+        QVERIFY(fleet.waitFor([&] { return fleet.isStopped; }, 60000));
+        QVERIFY(fleet.sessionsAreSafe);
+        QCOMPARE(fleet.reports.value(0).outcome, goesBack ? ReshardPhase::Aborted : ReshardPhase::Done);
+    }
+    const int identifies = simulator.identifiesAccepted();
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    QVERIFY(!fleet.latest.reshard); // nothing is left of it
+    QCOMPARE(fleet.latest.shardTotal, goesBack ? 2 : 4);
+    QCOMPARE(simulator.identifiesAccepted(), identifies);
+}
+
+//! Back, and yet not as before: whoever reads the end must learn which shard does not serve.
+void TestReshard::failedOldShardIsNamed()
+{
+    JudgedGateway simulator(quickGateway(2, 100));
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.reshardTimings.slack = 1s; // what it owes never comes
+    options.reshardTimings.settling = 1s;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    ReshardWish wish;
+    wish.toTotal = 4;
+    wish.drain = 600s;
+    fleet.fleet->applyReshard(fleet.planFor(wish));
+    QVERIFY(fleet.isIn(ReshardPhase::Draining, 30000));
+    simulator.inject({FaultKind::Close, 4014}, {1}); // of both sets: a new one that fails is the end
+    QVERIFY(fleet.ends(ReshardPhase::RolledBack));
+    QVERIFY2(fleet.reports[0].reason.contains(u"Shard 1 of 4"_s), qPrintable(fleet.reports[0].reason));
+    const QList<ReshardReport::FailedShard>& failed = fleet.reports[0].failed;
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0].shard, (ShardId{1, 2}));
+    QVERIFY2(failed[0].cause.contains(u"4014"_s), qPrintable(failed[0].cause));
+    QTRY_VERIFY(fleet.told(u"these have failed: 1 of 2"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReshard)

@@ -107,6 +107,12 @@ void TestReshardReport::jsonOfOneThatGoesOn()
 {
     ReshardReport report = done();
     report.outcome = ReshardPhase::Overlapping;
+    QVERIFY(jsonOf(report)["failed"_L1].isArray() && jsonOf(report)["failed"_L1].toArray().isEmpty());
+    QVERIFY(!reportToMarkdown(report).contains("| Failed |"));
+    report.failed = {{{3, 8}, u"a | b"_s}};
+    QCOMPARE(jsonOf(report)["failed"_L1].toArray(),
+        (QJsonArray{QJsonObject{{u"shard"_s, 3}, {u"total"_s, 8}, {u"cause"_s, u"a | b"_s}}}));
+    QVERIFY2(reportToMarkdown(report).contains("| Failed | 3 of 8 (a \\| b) |"), reportToMarkdown(report).constData());
     report.endedAt = {};
     report.missing = {{42}};
     const QJsonObject json = jsonOf(report);

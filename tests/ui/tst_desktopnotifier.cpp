@@ -3,10 +3,11 @@
 
 // Notifications where there is no tray, on a bus of its own.
 
+#include "tests/support/emptybus.h"
 #include "ui/alerts/alerttray.h"
 #include "ui/alerts/desktopnotifier.h"
 
-#include <QtCore/QProcess>
+#include <QtCore/QDir>
 #include <QtCore/QVariantMap>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -69,18 +70,19 @@ class TestDesktopNotifier : public QObject {
 private slots:
     void initTestCase()
     {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is missing: app/setup.sh installs it");
-        QVERIFY(m_daemon.waitForReadyRead());
-        const QByteArray address = m_daemon.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        m_bus.emplace(QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s));
+        // Installed on this machine, as it were: a bus that starts services would start it, and show what we test.
+        const QString services = m_installed.filePath(u"dbus-1/services"_s);
+        QVERIFY(QDir().mkpath(services));
+        QFile file(services + u"/test.service"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            u"[D-BUS Service]\nName=%1\nExec=/bin/touch %2\n"_s.arg(name, m_installed.filePath(u"begun"_s)).toUtf8());
+        file.close();
+        qputenv("XDG_DATA_HOME", m_installed.path().toUtf8());
+        const QString address = m_daemon.start();
+        QVERIFY2(!address.isEmpty(), "dbus-daemon is missing: app/setup.sh installs it");
+        m_bus.emplace(QDBusConnection::connectToBus(address, u"desktop"_s));
         QVERIFY(m_bus->isConnected());
-    }
-    void cleanupTestCase()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
     }
 
     void showsReplacesAndIsClicked()
@@ -126,6 +128,7 @@ private slots:
         notifier.notify(u"Shards down"_s, {}, true);
         QTRY_COMPARE_EQ(changed.size(), 1);
         QVERIFY2(notifier.problem().contains(u"neither a tray nor"_s), qPrintable(notifier.problem()));
+        QVERIFY(!QFile::exists(m_installed.filePath(u"begun"_s)));
         Service service(*m_bus); // it comes with the next session of the desktop
         QVERIFY(service.begin());
         notifier.notify(u"Shards down"_s, {}, true);
@@ -160,7 +163,8 @@ private slots:
     }
 
 private:
-    QProcess m_daemon;
+    QTemporaryDir m_installed;
+    EmptyBus m_daemon;
     std::optional<QDBusConnection> m_bus;
 };
 

@@ -136,9 +136,27 @@ private slots:
         QCOMPARE_EQ(value(u"Identifies"_s), u"32, and up to 2 more for shards that fail once"_s);
         QCOMPARE_EQ(value(u"Budget"_s), u"912 \u2192 880 (200 are kept back)"_s);
         QCOMPARE_EQ(value(u"At most connected"_s), u"48 connections"_s);
-        QCOMPARE_EQ(value(u"Without events"_s), u"never"_s);
+        QCOMPARE_EQ(value(u"Time without events"_s), u"none"_s);
         const ReshardPlan stop = sampleOutlook({.toTotal = 32, .strategy = ReshardStrategy::StopAndStart}).plan;
         QVERIFY(ReshardTexts::cost(stop).contains(u"2 m 40 s without events"_s));
+    }
+
+    //! Whoever went back must hear that the old set is not what it was.
+    void failedShardsAreNamedAtTheEnd()
+    {
+        ReshardReport report;
+        report.outcome = ReshardPhase::RolledBack;
+        report.servingAfter = {{0, 4}, {1, 4}, {2, 4}, {3, 4}};
+        const auto failed = [&report] {
+            for (const ReshardTexts::Fact& fact : ReshardTexts::facts(report)) {
+                if (fact.label == "Failed"_L1)
+                    return fact.value;
+            }
+            return QString();
+        };
+        QCOMPARE_EQ(failed(), QString());
+        report.failed = {{{1, 4}, u"close 4014"_s}, {{3, 4}, u"close 4014"_s}};
+        QCOMPARE_EQ(failed(), u"1, 3 of 4 (close 4014)"_s);
     }
 
     void forgottenEventsAreSaid()

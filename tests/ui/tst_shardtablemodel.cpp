@@ -248,6 +248,25 @@ private slots:
         QVERIFY(std::ranges::any_of(facts, [](const ShardFact& fact) { return fact.label == u"Last close"_s; }));
     }
 
+    void detailsTellWhenItIsFull_data()
+    {
+        QTest::addColumn<std::optional<int>>("days");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("not known") << std::optional<int>() << QString();
+        QTest::addRow("in days") << std::optional(19) << u"19 day(s) at the present growth"_s;
+        QTest::addRow("soon") << std::optional(0) << u"less than a day at the present growth"_s;
+    }
+    void detailsTellWhenItIsFull()
+    {
+        QFETCH(std::optional<int>, days);
+        QFETCH(QString, text);
+        ShardSnapshot shard = sampleShard(3, 8);
+        shard.daysUntilFull = days;
+        const QList<ShardFact> facts = shardFacts(shard, sampleTime());
+        const auto full = std::ranges::find(facts, u"Full in"_s, &ShardFact::label);
+        QCOMPARE_EQ(full == facts.end() ? QString() : full->value, text);
+    }
+
     void everyColumnHasATitleAndAnExplanation()
     {
         const ShardTableModel model;

@@ -3,10 +3,10 @@
 
 // "As the system" at nightfall: a portal on a bus of its own says that it is dark by now.
 
+#include "tests/support/emptybus.h"
 #include "ui/systemscheme.h"
 #include "ui/theme.h"
 
-#include <QtCore/QProcess>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusVariant>
@@ -72,20 +72,12 @@ class TestSystemScheme : public QObject {
 private slots:
     void initTestCase()
     {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is missing: app/setup.sh installs it");
-        QVERIFY(m_daemon.waitForReadyRead());
-        const QByteArray address = m_daemon.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        m_bus.emplace(QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s));
+        const QString address = m_daemon.start();
+        QVERIFY2(!address.isEmpty(), "dbus-daemon is missing: app/setup.sh installs it");
+        m_bus.emplace(QDBusConnection::connectToBus(address, u"desktop"_s));
         QVERIFY(m_bus->isConnected());
         Theme::apply(Theme::Scheme::System);
         QVERIFY(!isDark()); // as this platform's palette is
-    }
-    void cleanupTestCase()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
     }
     void cleanup()
     {
@@ -136,7 +128,7 @@ private slots:
     }
 
 private:
-    QProcess m_daemon;
+    EmptyBus m_daemon;
     std::optional<QDBusConnection> m_bus;
 };
 

@@ -133,7 +133,8 @@ QList<Fact> facts(const ReshardPlan& plan)
                 Format::number(plan.floor))};
     facts << Fact{Words::tr("Takes about"),
         Words::tr("%1 at %2 per 5 s").arg(time(plan.duration), Format::number(plan.maxConcurrency))};
-    facts << Fact{Words::tr("Without events"), plan.downtime.count() > 0 ? time(plan.downtime) : Words::tr("never")};
+    facts << Fact{
+        Words::tr("Time without events"), plan.downtime.count() > 0 ? time(plan.downtime) : Words::tr("none")};
     facts << Fact{
         Words::tr("At most connected"), Words::tr("%1 connections").arg(Format::number(plan.peakConnections))};
     facts << Fact{
@@ -317,6 +318,8 @@ QList<Fact> facts(const ReshardReport& report)
     facts << Fact{Words::tr("Identifies spent"),
         Words::tr("%1 of %2").arg(Format::number(report.identifiesSpent), Format::number(report.plan.identifies))};
     facts << Fact{Words::tr("Serving now"), Format::shards(numbersOf(report.servingAfter))};
+    if (!report.failed.isEmpty())
+        facts << Fact{Words::tr("Failed"), failedText(report)};
     if (!report.missing.isEmpty())
         facts << Fact{Words::tr("Missing, accepted"), Words::tr("%Ln guild(s)", nullptr, int(report.missing.size()))};
     if (report.recovered)

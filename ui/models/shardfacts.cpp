@@ -139,6 +139,9 @@ QList<ShardFact> shardFacts(const ShardSnapshot& shard, const QDateTime& now)
     facts << ShardFact{Words::tr("Last ACK"), ago(cell(ShardColumn::AckAge))};
     facts << ShardFact{Words::tr("Last event"), ago(cell(ShardColumn::EventAge))};
     facts << ShardFact{Words::tr("Guilds"), guildsText(shard, now)};
+    if (shard.daysUntilFull)
+        facts << ShardFact{
+            Words::tr("Full in"), Words::tr("%1 at the present growth").arg(Format::days(*shard.daysUntilFull))};
     facts << ShardFact{Words::tr("Events"), eventsText(shard, now)};
     QString session = cell(ShardColumn::Session);
     if (shard.sessionSince.isValid())

@@ -26,6 +26,7 @@ constexpr auto discordWindow = 30s;
 constexpr qsizetype fewestForDiscord = 3;
 constexpr double outageShare = 0.01; // of all guilds
 constexpr int nearlyFull = mostGuildsPerShard * 95 / 100;
+constexpr int soonFull = 30; // days: time enough to choose the hour of a reshard
 
 QString groupOf(QString fleet)
 {
@@ -249,12 +250,41 @@ QList<Trouble> fullness(const FleetSnapshot& snapshot)
     }
     if (fullest == nullptr)
         return {};
-    return {{u"full"_s, false, shards,
-        Words::tr("Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and only more "
-                  "shards help.")
-            .arg(Format::shards(shards), QString::number(fullest->shard.number), Format::number(fullest->guilds),
-                Format::number(mostGuildsPerShard)),
-        u"guilds:>=%1"_s.arg(nearlyFull), Trouble::Remedy::Reshard}};
+    QString text = Words::tr("Nearly full: %1. Shard %2 has %3 of %4 guilds; above that Discord closes it (4011), and "
+                             "only more shards help.")
+                       .arg(Format::shards(shards), QString::number(fullest->shard.number),
+                           Format::number(fullest->guilds), Format::number(mostGuildsPerShard));
+    if (fullest->daysUntilFull)
+        text += u' ' + Words::tr("At the present growth it is full in %1.").arg(Format::days(*fullest->daysUntilFull));
+    return {{u"full"_s, false, shards, text, u"guilds:>=%1"_s.arg(nearlyFull), Trouble::Remedy::Reshard}};
+}
+
+//! Those that are not nearly full yet.
+QList<Trouble> fullSoon(const FleetSnapshot& snapshot)
+{
+    QList<int> shards;
+    const ShardSnapshot* first = nullptr;
+    int least = mostGuildsPerShard;
+    for (const ShardSnapshot& shard : snapshot.shards) {
+        if (shard.guilds >= nearlyFull || !shard.daysUntilFull || *shard.daysUntilFull > soonFull)
+            continue;
+        shards << shard.shard.number;
+        least = std::min(least, shard.guilds);
+        if (first == nullptr || shard.guilds > first->guilds)
+            first = &shard;
+    }
+    if (first == nullptr)
+        return {};
+    QString text
+        = Words::tr("Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.")
+              .arg(QString::number(first->shard.number), Format::days(*first->daysUntilFull),
+                  Format::number(first->guilds), Format::number(mostGuildsPerShard));
+    if (shards.size() > 1)
+        text += u' '
+            + Words::tr("%Ln more shard(s) within %1.", nullptr, int(shards.size()) - 1).arg(Format::days(soonFull));
+    // A shard grows as it is filled, so these are all from there to the nearly full.
+    return {{u"full-soon"_s, false, shards, text, u"guilds:>=%1 guilds:<%2"_s.arg(least).arg(nearlyFull),
+        Trouble::Remedy::Reshard}};
 }
 
 } // namespace
@@ -262,7 +292,8 @@ QList<Trouble> fullness(const FleetSnapshot& snapshot)
 QList<Trouble> troubles(const FleetSnapshot& snapshot)
 {
     QList<Trouble> found = failed(snapshot) + closedAtOnce(snapshot) + outage(snapshot);
-    found += backingOff(snapshot) + budgetTroubles(snapshot) + fullness(snapshot) + deafness(snapshot);
+    found += backingOff(snapshot) + budgetTroubles(snapshot) + fullness(snapshot) + deafness(snapshot)
+        + fullSoon(snapshot);
     if (!snapshot.advice.isEmpty())
         found << Trouble{u"advice"_s, false, {}, snapshot.advice, {}};
     return found;

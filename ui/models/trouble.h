@@ -36,8 +36,8 @@ struct Trouble {
 
 //! Forty shards, one close code, one gateway host, one line. The gravest first: groups of failed shards, many closes at
 //! once or more than 1 % of the guilds in an outage (then it is Discord rather than us), groups of three or more that
-//! back off, what stands in the way of identifies, shards that are nearly full, deaf shards, and what the fleet
-//! advises.
+//! back off, what stands in the way of identifies, shards that are nearly full, deaf shards, shards that are
+//! full within thirty days at the present growth, and what the fleet advises.
 [[nodiscard]] QList<Trouble> troubles(const FleetSnapshot& snapshot);
 //! The first of them.
 [[nodiscard]] std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot);
