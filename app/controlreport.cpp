@@ -38,8 +38,8 @@ QString budgetLines(const QJsonObject& budget)
         + u'\n';
     const QJsonArray trips = budget["trips"_L1].toArray();
     for (const QJsonValue& trip : trips) {
-        text += Text::tr("held back   %1 shards until %2: %3")
-                    .arg(number(trip["waiting"_L1]), clock(trip["until"_L1]), trip["cause"_L1].toString())
+        text += Text::tr("held back   %Ln shard(s) until %1: %2", nullptr, trip["waiting"_L1].toInt())
+                    .arg(clock(trip["until"_L1]), trip["cause"_L1].toString())
             + u'\n';
     }
     return text;
@@ -75,7 +75,7 @@ QString status(const QJsonObject& answer)
               .arg(number(latency["p50"_L1]), number(latency["p95"_L1]), number(latency["p99"_L1]))
         + u'\n' + budgetLines(answer["identify"_L1].toObject());
     if (const int deaf = answer["deaf"_L1].toInt(); deaf > 0)
-        text += Text::tr("deaf        %1 shards receive no events").arg(deaf) + u'\n';
+        text += Text::tr("deaf        %Ln shard(s) without events", nullptr, deaf) + u'\n';
     if (const QJsonObject rolling = answer["rolling"_L1].toObject(); !rolling.isEmpty()) {
         text += Text::tr("rolling     %1, %2: %3 of %4 done")
                     .arg(rolling["kind"_L1].toString(), rolling["phase"_L1].toString(), number(rolling["done"_L1]),

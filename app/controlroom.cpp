@@ -217,6 +217,7 @@ void ControlRoom::openWindow()
         m_commandLine.profile ? std::optional(m_commandLine.profile->name) : std::nullopt, options.practice);
     options.settingsFile = settings.own;
     options.commonSettingsFile = settings.common;
+    options.endsSessions = m_commandLine.fleet.onExit == OnExit::End;
     m_window = std::make_unique<MainWindow>(options);
     connect(m_window.get(), &MainWindow::stopRequested, this, &ControlRoom::stop);
     connect(m_window.get(), &MainWindow::practiceWindowRequested, this, &ControlRoom::openPracticeWindow);

@@ -62,6 +62,7 @@ class VaultPage;
 class ViewHistory;
 enum class BannerOffer;
 struct ViewState;
+struct WhatRuns;
 
 struct WindowOptions {
     bool practice = false; //!< against the practice gateway: its faults are on a panel
@@ -71,6 +72,7 @@ struct WindowOptions {
     bool stopsOnClose = true; //!< closing asks the app to stop the fleet instead of closing at once
     Simulator::SimulatorOptions gateway{}; //!< with `practice`: what that gateway runs with
     QString commonSettingsFile{}; //!< of theme and keys, which all windows share; empty: settingsFile
+    bool endsSessions = false; //!< when the program ends, with 1000, instead of keeping them
 };
 
 //! The window. Gets values and asks for things; it holds nothing of the core. Lives in the GUI thread.
@@ -200,6 +202,7 @@ private:
     void buildDocks();
     void buildMenus();
     void buildFileMenu();
+    [[nodiscard]] WhatRuns whatRuns() const; //!< and would end with the program
     void addRestartTo(QMenu* file);
     void adoptRestart();
     void buildVault();

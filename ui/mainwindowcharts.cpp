@@ -78,11 +78,12 @@ void MainWindow::buildCharts()
         else
             m_timeline->clearRange();
     });
-    connect(m_livePill, &LivePill::clicked, this, [this] {
+    const auto goLive = [this] {
         setLivePaused(false);
         m_charts->goLive();
-    });
-    connect(m_pastBar, &NoticeBar::actionRequested, m_charts, &ChartsPage::goLive);
+    };
+    connect(m_livePill, &LivePill::clicked, this, goLive);
+    connect(m_pastBar, &NoticeBar::actionRequested, this, goLive);
     connect(m_selection, &Selection::changed, m_charts, [this] { m_charts->setShards(m_selection->numbers()); });
 }
 
@@ -130,7 +131,6 @@ void MainWindow::adoptMoment(const std::optional<HistoryMoment>& moment)
     if (m_moment && !isOtherSet())
         takeHosts(m_moment->fleet.shards, m_snapshot.shards);
     m_timeline->setMoment(moment ? std::optional(toDateTime(moment->asked)) : std::nullopt);
-    setLivePaused(false); // the crosshair's moment is another one
     showShards();
     showPast();
     showSelected();

@@ -80,7 +80,7 @@ void MainWindow::buildGlance(QMenu* view)
 QList<Trouble> MainWindow::openTroubles() const
 {
     QList<Trouble> open = troubles(m_snapshot);
-    open.removeIf([this](const Trouble& one) { return m_muted.isMuted(one.key, m_snapshot.at); });
+    open.removeIf([this](const Trouble& one) { return m_muted.isMuted(one, m_snapshot.at); });
     return open;
 }
 

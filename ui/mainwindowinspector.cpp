@@ -41,7 +41,7 @@ void MainWindow::buildInspector()
             m_messages->showNotice(NoticeBar::Severity::Error, error);
         else
             m_messages->showNotice(NoticeBar::Severity::Information,
-                tr("%1 frames written to %2.").arg(Format::number(frames), QDir::toNativeSeparators(path)));
+                tr("%Ln frame(s) written to %1.", nullptr, frames).arg(QDir::toNativeSeparators(path)));
     });
     connect(m_selection, &Selection::changed, this, &MainWindow::inspectSelected);
 }

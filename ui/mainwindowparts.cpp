@@ -5,6 +5,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/models/availability.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
 #include "ui/sessionfiles.h"
@@ -172,6 +173,24 @@ void MainWindow::buildPracticeMenu()
     connect(calm, &QAction::triggered, this, [this] { emit faultsCancelled(0); });
 }
 
+WhatRuns MainWindow::whatRuns() const
+{
+    WhatRuns runs;
+    if (m_scenario && !m_scenario->verdict)
+        runs.scenario = m_scenario->title;
+    runs.connected = int(std::ranges::count_if(m_snapshot.shards,
+        [](const ShardSnapshot& shard) { return isUp(shard.state) || shard.state == ShardState::BackingOff; }));
+    runs.isPractice = m_options.practice;
+    runs.endsSessions = m_options.endsSessions;
+    if (m_options.practice)
+        return runs; // nothing of it is kept anyhow
+    if (m_snapshot.reshard && !isOver(m_snapshot.reshard->phase))
+        runs.work = tr("A reshard is under way. It stays where it is; the next start asks whether to go on.");
+    else if (m_snapshot.rolling && !m_snapshot.rolling->isOver())
+        runs.work = tr("A rolling run is under way. It ends with the program.");
+    return runs;
+}
+
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
@@ -181,13 +200,19 @@ void MainWindow::buildFileMenu()
     addInspectorTo(file);
     file->addSeparator();
     addRestartTo(file);
+    QAction* asks = file->addAction(tr("Ask before quitting"));
+    asks->setObjectName(u"askBeforeQuitting"_s);
+    asks->setCheckable(true);
+    asks->setToolTip(tr("What spends identifies at the next start is asked about in any case."));
+    const auto showAsks = [this, asks] { asks->setChecked(!m_settings->value(quitsUnasked).toBool()); };
+    showAsks();
+    connect(file, &QMenu::aboutToShow, asks, showAsks);
+    connect(asks, &QAction::triggered, this, [this](bool on) { m_settings->setValue(quitsUnasked, !on); });
     QAction* quit = file->addAction(tr("&Quit"));
     quit->setObjectName(u"quit"_s);
     quit->setShortcuts(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, [this] {
-        const bool isUnderWay = m_scenario && !m_scenario->verdict;
-        const WhatRuns runs{
-            isUnderWay ? m_scenario->title : QString(), m_snapshot.count(ShardState::Ready), m_options.practice};
+        const WhatRuns runs = whatRuns();
         if (!m_stopping && asksBeforeQuitting(runs, *m_settings))
             askBeforeQuitting(runs, *m_settings, this, [this] { close(); });
         else

@@ -47,7 +47,7 @@ void MainWindow::buildQueue()
             m_messages->showNotice(NoticeBar::Severity::Error, error);
         else
             m_messages->showNotice(NoticeBar::Severity::Information,
-                tr("%1 timeline lines written to %2.").arg(Format::number(lines), QDir::toNativeSeparators(path)));
+                tr("%Ln timeline line(s) written to %1.", nullptr, lines).arg(QDir::toNativeSeparators(path)));
     });
 }
 

@@ -122,7 +122,8 @@ QString markdownReport(const TimelineReport& report)
     QString text = u"# "_s % Text::tr("Timeline of the gateway shards") % u"\n\n"_s;
     text += u"- "_s % Text::tr("Written at %1 UTC").arg(stamp(report.writtenAt)) % u'\n';
     text += u"- "_s
-        % Text::tr("Gateway: %1, %2 shards").arg(ReportCells::markdown(report.gateway)).arg(report.shardTotal) % u'\n';
+        % Text::tr("Gateway: %1, %Ln shard(s)", nullptr, report.shardTotal).arg(ReportCells::markdown(report.gateway))
+        % u'\n';
     text += u"- "_s % Text::tr("Range: %1, %Ln entries", nullptr, int(report.entries.size())).arg(report.range) % u'\n';
     if (!report.entries.isEmpty())
         text += u"- "_s

@@ -166,6 +166,33 @@ private slots:
         QVERIFY(desk.page->range() != range);
     }
 
+    //! Whoever froze the view to look at it may cross the charts on the way to a button.
+    void thePointerDoesNotEndAPause()
+    {
+        HistoryDesk desk;
+        desk.live();
+        auto* pause = desk.window.findChild<QAction*>(u"pauseLive"_s);
+        QVERIFY(pause);
+        pause->trigger();
+        desk.tell(270, true);
+        QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150) + QPoint(3, 0));
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150));
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
+        QTest::mouseMove(&desk.window, QPoint(5, 5));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(desk.surface()->viewport(), &leave);
+        QTRY_COMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        QVERIFY(pause->isChecked());
+        QVERIFY2(desk.pill->text().startsWith(u"PAUSED"_s), qPrintable(desk.pill->text()));
+        // "Back to live" means it.
+        QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(150));
+        QTRY_VERIFY(desk.pastBar->isVisible());
+        emit desk.pastBar->actionRequested();
+        QVERIFY(!pause->isChecked());
+        QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
+    }
+
     //! What nobody recorded is not known then: neither zero nor what is now (issue 2: "the state of that moment").
     void thePastSaysOnlyWhatWasRecorded()
     {

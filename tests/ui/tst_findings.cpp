@@ -335,6 +335,57 @@ private slots:
         own.window.close();
         QCOMPARE_EQ(ownStops.size(), 1);
     }
+    //! The question says what will happen: with "End the sessions" the start after it costs identifies, and that is
+    //! asked about whatever was chosen once.
+    void quittingEndsSessions()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"window.ini"_s);
+        QSettings(file, QSettings::IniFormat).setValue(quitsUnasked, true);
+        WindowOptions options;
+        options.settingsFile = file;
+        options.endsSessions = true;
+        MainWindow window(options);
+        window.showSnapshot(sampleFleet(4));
+        window.show();
+        QSignalSpy stops(&window, &MainWindow::stopRequested);
+        window.findChild<QAction*>(u"quit"_s)->trigger();
+        QCOMPARE_EQ(stops.size(), 0);
+        const auto* box = window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(box);
+        QVERIFY2(box->informativeText().contains(u"an identify for each"_s), qPrintable(box->informativeText()));
+        QVERIFY(!box->informativeText().contains(u"without spending"_s));
+        QVERIFY(!box->findChild<QCheckBox*>(u"quitUnasked"_s)->isVisible());
+    }
+    //! Who is on the way to READY is cut off as well; and the question can be had back.
+    void quittingWhileTheyResume()
+    {
+        Desk desk;
+        QMap<int, ShardState> resuming;
+        for (int number = 0; number < 16; ++number)
+            resuming[number] = ShardState::Resuming;
+        desk.window.showSnapshot(sampleFleet(16, resuming));
+        QSignalSpy stops(&desk.window, &MainWindow::stopRequested);
+        auto* asks = desk.window.findChild<QAction*>(u"askBeforeQuitting"_s);
+        QVERIFY(asks && asks->isChecked());
+        desk.window.findChild<QAction*>(u"quit"_s)->trigger();
+        QVERIFY(desk.window.findChild<QMessageBox*>(u"quitQuestion"_s));
+        delete desk.window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        asks->trigger();
+        QSettings settings(desk.directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+        QVERIFY(!asksBeforeQuitting({{}, 16}, settings));
+        asks->trigger();
+        QVERIFY(asksBeforeQuitting({{}, 16}, settings));
+        // What is under way is named, and asked about in any case.
+        asks->trigger();
+        FleetSnapshot fleet = sampleFleet(16);
+        fleet.rolling = RollingProgress();
+        desk.window.showSnapshot(fleet);
+        desk.window.findChild<QAction*>(u"quit"_s)->trigger();
+        const auto* box = desk.window.findChild<QMessageBox*>(u"quitQuestion"_s);
+        QVERIFY(box && box->informativeText().contains(u"rolling run"_s));
+        QCOMPARE_EQ(stops.size(), 0);
+    }
     //! Nothing is asked where nothing ends.
     void quittingAnIdleWindow()
     {

@@ -94,6 +94,15 @@ private slots:
         QCOMPARE_EQ(facts.ready, 1);
         QCOMPARE_EQ(facts.worst, ShardState::Failed);
         QCOMPARE_EQ(facts.median, std::chrono::milliseconds(51));
+        // The deaf are not ready, and of two the lower is the median, both as in the header.
+        fleet.shards[0].deafSince = sampleTime();
+        fleet.shards[0].latency = std::chrono::milliseconds(40);
+        fleet.shards[2].latency = std::chrono::milliseconds(400);
+        ShardGroup two = groups.groups[1];
+        two.count = 2;
+        const GroupFacts deaf = GroupFacts::of(fleet.shards, groups, two);
+        QCOMPARE_EQ(deaf.ready, 1);
+        QCOMPARE_EQ(deaf.median, std::chrono::milliseconds(40));
     }
 
     void quietShardsAreMarked_data()

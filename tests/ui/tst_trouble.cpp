@@ -76,9 +76,38 @@ private slots:
             fleet.shards[number].lastCloseCode = 1006;
         }
         QVERIFY(gravestTrouble(fleet)->text.contains(u"gateway-us-east1-b"_s));
+        // One that strays does not take the name away; many do.
         fleet.shards[7].gatewayHost = u"gateway-us-east1-c.discord.gg"_s;
+        const Trouble nearly = gravestTrouble(fleet).value();
+        QVERIFY2(nearly.text.contains(u"nearly all from gateway-us-east1-b"_s), qPrintable(nearly.text));
+        QCOMPARE_EQ(nearly.shards.size(), 40);
+        for (int number = 0; number < 8; ++number)
+            fleet.shards[number].gatewayHost = u"gateway-us-east1-c.discord.gg"_s;
         QVERIFY(!gravestTrouble(fleet)->text.contains(u"gateway-us-east1"_s));
-        QCOMPARE_EQ(gravestTrouble(fleet)->shards.size(), 40);
+        // A mute of one host's trouble is none of all the others'.
+        QVERIFY(gravestTrouble(fleet)->key != nearly.key);
+    }
+
+    //! Small fleets are fleets: their one shard is all of the bot.
+    void smallFleetsBackOff_data()
+    {
+        QTest::addColumn<int>("shards");
+        QTest::addColumn<int>("backingOff");
+        QTest::addColumn<bool>("said");
+        QTest::addRow("the only one") << 1 << 1 << true;
+        QTest::addRow("both") << 2 << 2 << true;
+        QTest::addRow("half") << 4 << 2 << true;
+        QTest::addRow("less") << 5 << 2 << false;
+        QTest::addRow("three of many") << 64 << 3 << true;
+    }
+    void smallFleetsBackOff()
+    {
+        QFETCH(int, shards);
+        QFETCH(int, backingOff);
+        FleetSnapshot fleet = sampleFleet(shards);
+        for (int number = 0; number < backingOff; ++number)
+            fleet.shards[number].state = ShardState::BackingOff;
+        QTEST(gravestTrouble(fleet).has_value(), "said");
     }
 
     void manyClosesAtOnceAreDiscord_data()
@@ -202,17 +231,25 @@ private slots:
         QCOMPARE_EQ(all[0].shards, QList<int>({2, 3}));
         MutedCauses muted;
         muted.mute(all[0], sampleTime(3'600'000));
-        QVERIFY(muted.isMuted(all[0].key, sampleTime(3'599'000)));
-        QVERIFY(!muted.isMuted(all[1].key, sampleTime()));
+        QVERIFY(muted.isMuted(all[0], sampleTime(3'599'000)));
+        QVERIFY(!muted.isMuted(all[1], sampleTime()));
         QCOMPARE_EQ(muted.standing(sampleTime()).size(), 1);
-        QVERIFY(!muted.isMuted(all[0].key, sampleTime(3'600'000)));
+        QVERIFY(!muted.isMuted(all[0], sampleTime(3'600'000)));
         QVERIFY(muted.standing(sampleTime(3'600'000)).isEmpty());
         // One shard more is the same cause.
         fleet.shards[4].state = ShardState::Failed;
         fleet.shards[4].lastCloseCode = 4004;
         QCOMPARE_EQ(troubles(fleet)[0].key, all[0].key);
+        muted.mute(all[0], sampleTime(3'600'000));
+        QVERIFY(muted.isMuted(troubles(fleet)[0], sampleTime()));
+        // Many more are told of again.
+        for (const int number : {5, 6}) {
+            fleet.shards[number].state = ShardState::Failed;
+            fleet.shards[number].lastCloseCode = 4004;
+        }
+        QVERIFY(!muted.isMuted(troubles(fleet)[0], sampleTime()));
         muted.unmute(all[0].key);
-        QVERIFY(!muted.isMuted(all[0].key, sampleTime()));
+        QVERIFY(!muted.isMuted(all[0], sampleTime()));
     }
 
     void aMuteOutlivesTheProgram()
@@ -234,8 +271,8 @@ private slots:
         QSettings settings(file, QSettings::IniFormat);
         MutedCauses muted = MutedCauses::load(settings, u"bot/1"_s);
         QCOMPARE_EQ(muted.standing(sampleTime()).size(), 1); // the other was over when it was stored
-        QVERIFY(muted.isMuted(one.key, sampleTime(3'599'000)));
-        QVERIFY(!muted.isMuted(one.key, sampleTime(3'600'000)));
+        QVERIFY(muted.isMuted(one, sampleTime(3'599'000)));
+        QVERIFY(!muted.isMuted(one, sampleTime(3'600'000)));
         QCOMPARE_EQ(muted.standing(sampleTime())[0].text, one.text);
         QVERIFY(MutedCauses::load(settings, u"another"_s).standing(sampleTime()).isEmpty());
         muted.unmute(one.key);

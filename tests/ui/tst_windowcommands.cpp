@@ -94,6 +94,37 @@ private slots:
         }
     }
 
+    //! The two slips that are nearest to a finger: C beside Ctrl+C, P for one with all selected.
+    void manyAreAskedAbout_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("selected");
+        QTest::addColumn<bool>("asks");
+        QTest::addRow("reconnect ten") << Qt::Key_C << 10 << false;
+        QTest::addRow("reconnect eleven") << Qt::Key_C << 11 << true;
+        QTest::addRow("pause ten") << Qt::Key_P << 10 << false;
+        QTest::addRow("pause eleven") << Qt::Key_P << 11 << true;
+    }
+    void manyAreAskedAbout()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(int, selected);
+        Desk desk;
+        desk.window.showSnapshot(sampleFleet(16));
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QList<int> shards;
+        for (int number = 0; number < selected; ++number)
+            shards << number;
+        desk.selection->set(shards, 0);
+        desk.map->setFocus();
+        QTest::keyClick(desk.map, key);
+        const auto* question = desk.window.findChild<QDialog*>(u"costQuestion"_s);
+        QTEST(question != nullptr, "asks");
+        QCOMPARE_EQ(desk.commands.size(), question ? 0 : 1);
+        if (question)
+            QVERIFY(question->findChild<QLabel*>(u"cost"_s)->text().contains(u"get no events"_s));
+    }
+
     void lettersWorkOnlyInMapAndTable()
     {
         Desk desk;

@@ -643,6 +643,31 @@ private slots:
         QVERIFY(!dialog->isVisible());
     }
 
+    //! Theme and keys are those of all windows, one for each bot (issue 7, 7): neither takes the other's away.
+    void keysOfTwoWindows()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"keys.ini"_s);
+        MainWindow one({false, false, {}, file, false});
+        MainWindow other({false, false, {}, file, false});
+        auto* first = one.findChild<CommandList*>();
+        auto* second = other.findChild<CommandList*>();
+        for (CommandList* list : {first, second})
+            list->collect(list == first ? one.menuBar() : other.menuBar());
+        QCOMPARE(first->setKeys(u"resume"_s, {QKeySequence(u"Ctrl+Alt+R"_s)}), QString());
+        QCOMPARE(second->setKeys(u"pause"_s, {QKeySequence(u"Ctrl+Alt+P"_s)}), QString());
+        QSettings settings(file, QSettings::IniFormat);
+        QCOMPARE(settings.value(u"keys/resume"_s).toStringList(), QStringList{u"Ctrl+Alt+R"_s});
+        QCOMPARE(settings.value(u"keys/pause"_s).toStringList(), QStringList{u"Ctrl+Alt+P"_s});
+        QCOMPARE(second->keysText(u"resume"_s), QKeySequence(u"Ctrl+Alt+R"_s).toString(QKeySequence::NativeText));
+        // The dialog shows what was changed elsewhere, and what is reset stays so.
+        one.findChild<QAction*>(u"changeKeys"_s)->trigger();
+        QCOMPARE(first->keyMap().keys(u"pause"_s), QList<QKeySequence>{QKeySequence(u"Ctrl+Alt+P"_s)});
+        QCOMPARE(second->resetKeys(u"resume"_s), QString());
+        QVERIFY(!settings.contains(u"keys/resume"_s));
+        QVERIFY(settings.contains(u"keys/pause"_s));
+    }
+
     void keysCanBeChanged()
     {
         QTemporaryDir directory;

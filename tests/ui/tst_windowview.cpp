@@ -9,6 +9,7 @@
 #include "ui/models/discordtable.h"
 #include "ui/models/viewhistory.h"
 #include "ui/views/colorrulesdialog.h"
+#include "ui/views/detailpane.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/hintbar.h"
 #include "ui/views/noticebar.h"
@@ -287,6 +288,25 @@ private slots:
     }
 
     //! One pass over the rows and one row of texts.
+    //! As in the header: who gets no events is not ready.
+    void theDeafAreNotReady()
+    {
+        Desk desk;
+        FleetSnapshot fleet = sampleFleet(16, desk.states);
+        fleet.shards[5].deafSince = sampleTime();
+        fleet.setShards(fleet.shards);
+        desk.window.showSnapshot(fleet);
+        ShardTableModel model;
+        model.setSnapshot(fleet);
+        QCOMPARE_EQ(ShardTotals::of(model, {}).ready, 12);
+        QVERIFY2(
+            desk.map->accessibleDescription().startsWith(u"12 of 16"_s), qPrintable(desk.map->accessibleDescription()));
+        const auto labels = desk.window.findChild<DetailPane*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().startsWith(u"12\u00a0Ready"_s) && label->text().endsWith(u"1 deaf"_s);
+        }));
+    }
+
     void totalsOf16384Rows()
     {
         ShardTableModel model;

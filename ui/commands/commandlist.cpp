@@ -144,17 +144,8 @@ void CommandList::collect(const QMenuBar* menus)
     }
     const bool changed = keyed != m_keys.commands();
     m_keys.setCommands(keyed);
-    if (changed) {
-        QMap<QString, QStringList> overrides = m_keys.overrides();
-        if (first) {
-            m_settings->beginGroup(u"keys"_s);
-            const QStringList ids = m_settings->childKeys();
-            for (const QString& id : ids)
-                overrides[id] = m_settings->value(id).toStringList();
-            m_settings->endGroup();
-        }
-        m_keys.setOverrides(overrides);
-    }
+    if (changed)
+        m_keys.setOverrides(first ? storedKeys() : m_keys.overrides());
     applyKeys();
 }
 
@@ -264,32 +255,62 @@ void CommandList::applyKeys()
 
 QString CommandList::setKeys(const QString& id, const QList<QKeySequence>& keys)
 {
-    if (const QString why = m_keys.set(id, keys); !why.isEmpty())
-        return why;
-    store();
-    return {};
+    readKeys();
+    const QString why = m_keys.set(id, keys);
+    if (why.isEmpty())
+        store(id);
+    return why;
 }
 
 QString CommandList::resetKeys(const QString& id)
 {
-    if (const QString why = m_keys.reset(id); !why.isEmpty())
-        return why;
-    store();
-    return {};
+    readKeys();
+    const QString why = m_keys.reset(id);
+    if (why.isEmpty())
+        store(id);
+    return why;
 }
 
 void CommandList::resetAllKeys()
 {
+    m_settings->remove(u"keys"_s);
+    m_settings->sync();
     m_keys.resetAll();
-    store();
+    applyKeys();
+    emit keysChanged();
 }
 
-void CommandList::store()
+void CommandList::readKeys()
 {
-    m_settings->remove(u"keys"_s);
+    m_settings->sync();
+    const QMap<QString, QStringList> stored = storedKeys();
+    if (stored == m_keys.overrides())
+        return;
+    m_keys.setOverrides(stored);
+    applyKeys();
+    emit keysChanged();
+}
+
+QMap<QString, QStringList> CommandList::storedKeys() const
+{
+    QMap<QString, QStringList> stored;
+    m_settings->beginGroup(u"keys"_s);
+    const QStringList ids = m_settings->childKeys();
+    for (const QString& id : ids)
+        stored[id] = m_settings->value(id).toStringList();
+    m_settings->endGroup();
+    return stored;
+}
+
+//! This command's alone: another window may have set others, also some that would collide in this one.
+void CommandList::store(const QString& id)
+{
     const QMap<QString, QStringList> overrides = m_keys.overrides();
-    for (auto given = overrides.cbegin(); given != overrides.cend(); ++given)
-        m_settings->setValue(u"keys/"_s + given.key(), *given);
+    if (overrides.contains(id))
+        m_settings->setValue(u"keys/"_s + id, overrides.value(id));
+    else
+        m_settings->remove(u"keys/"_s + id);
+    m_settings->sync();
     applyKeys();
     emit keysChanged();
 }

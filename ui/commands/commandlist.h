@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString setKeys(const QString& id, const QList<QKeySequence>& keys);
     [[nodiscard]] QString resetKeys(const QString& id);
     void resetAllKeys();
+    //! Takes over what another window has changed since: they share the settings of keys.
+    void readKeys();
 
     //! The newest first; at most 8.
     [[nodiscard]] QStringList recent() const;
@@ -98,7 +100,8 @@ private:
     Command* add(QAction* action, const QString& group, const QList<QPointer<QAction>>& menus, bool mayHaveKeys);
     void findPlaces(Command& command) const;
     void applyKeys();
-    void store();
+    [[nodiscard]] QMap<QString, QStringList> storedKeys() const;
+    void store(const QString& id);
 
     QSettings* m_settings;
     ButtonCommands* m_buttons;

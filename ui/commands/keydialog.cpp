@@ -33,6 +33,7 @@ KeyDialog::KeyDialog(CommandList* commands, QWidget* parent)
     , m_said(new QLabel(this))
 {
     setObjectName(u"keyDialog"_s);
+    m_commands->readKeys();
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change keys"));
     const int unit = fontMetrics().height();

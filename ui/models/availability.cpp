@@ -22,26 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Availability)
 };
 
-//! Has a connection, or is on its way to one.
-bool isUp(ShardState state)
-{
-    switch (state) {
-    case ShardState::Connecting:
-    case ShardState::AwaitingHello:
-    case ShardState::QueuedForIdentify:
-    case ShardState::Identifying:
-    case ShardState::Resuming:
-    case ShardState::Ready:
-        return true;
-    case ShardState::Stopped:
-    case ShardState::BackingOff:
-    case ShardState::Paused:
-    case ShardState::Failed:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 //! Calls `take` with each selected shard. Both lists are sorted, and a shard is nearly always at the place of its
 //! number.
 template <typename Take>
@@ -117,6 +97,24 @@ QString fleetReason(const FleetSnapshot& snapshot, const QString& obstacle)
     return fleetReason(snapshot);
 }
 
+qsizetype connected(const FleetSnapshot& snapshot)
+{
+    return std::ranges::count_if(snapshot.shards, [](const ShardSnapshot& shard) { return isUp(shard.state); });
+}
+
+//! A slip with these would be noticed by many.
+bool isMuch(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    return shards.size() > 10 && shards.size() * 10 > connected(snapshot);
+}
+
+int guildsOf(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    int guilds = 0;
+    forEachOf(snapshot.shards, shards, [&guilds](const ShardSnapshot& shard) { guilds += shard.guilds; });
+    return guilds;
+}
+
 QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
 {
     if (budget.total <= 0)
@@ -128,6 +126,25 @@ QString budgetSentence(const IdentifyBudget& budget, qsizetype cost)
 }
 
 } // namespace
+
+bool isUp(ShardState state)
+{
+    switch (state) {
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::QueuedForIdentify:
+    case ShardState::Identifying:
+    case ShardState::Resuming:
+    case ShardState::Ready:
+        return true;
+    case ShardState::Stopped:
+    case ShardState::BackingOff:
+    case ShardState::Paused:
+    case ShardState::Failed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 Availability availability(
     ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle)
@@ -146,7 +163,8 @@ Availability availability(
         result.reason = reasonAgainst(command);
     else if (command == ShardCommand::Reidentify && snapshot.budget.total > 0
         && snapshot.budget.spendable() < result.shards.size())
-        result.reason = Words::tr("Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.")
+        result.reason = Words::tr(
+            "More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.")
                             .arg(Format::number(result.shards.size()), Format::number(snapshot.budget.spendable()),
                                 Format::remaining(snapshot.budget.resetAt, snapshot.at));
     return result;
@@ -216,15 +234,33 @@ QString resumeCost(const FleetSnapshot& snapshot, const QList<int>& shards)
         + u"\n\n"_s + budgetSentence(snapshot.budget, without.size());
 }
 
+bool isWholeFleet(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    const qsizetype up = connected(snapshot);
+    return up >= 2 && shards.size() >= up;
+}
+
 QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards)
 {
-    const auto up
-        = std::ranges::count_if(snapshot.shards, [](const ShardSnapshot& shard) { return isUp(shard.state); });
-    if (up < 2 || shards.size() < up)
+    if (isWholeFleet(snapshot, shards))
+        return Words::tr(
+            "The bot goes offline. Discord keeps the sessions for a few minutes; after that, coming back costs "
+            "an identify for each shard.");
+    if (!isMuch(snapshot, shards))
         return {};
-    return Words::tr(
-        "The bot goes offline. Discord keeps the sessions for a few minutes; after that, coming back costs "
-        "an identify for each shard.");
+    return Words::tr("%Ln guild(s) get no events until their shards are resumed.", nullptr, guildsOf(snapshot, shards))
+        + u' '
+        + Words::tr("Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each "
+                    "shard.");
+}
+
+QString reconnectCost(const FleetSnapshot& snapshot, const QList<int>& shards)
+{
+    if (!isWholeFleet(snapshot, shards) && !isMuch(snapshot, shards))
+        return {};
+    return Words::tr("%Ln guild(s) get no events until their shards have resumed; what they missed is sent then.",
+               nullptr, guildsOf(snapshot, shards))
+        + u' ' + Words::tr("It costs no identify.");
 }
 
 QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards)
@@ -261,7 +297,8 @@ QString rollingObjection(const FleetSnapshot& snapshot, RollingKind kind, int sh
         return kind == RollingKind::Resume ? Words::tr("None of these shards is connected and has a session.")
                                            : Words::tr("None of these shards is connected.");
     if (kind == RollingKind::Reidentify && snapshot.budget.total > 0 && snapshot.budget.spendable() < shards)
-        return Words::tr("Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.")
+        return Words::tr(
+            "More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.")
             .arg(Format::number(shards), Format::number(snapshot.budget.spendable()),
                 Format::remaining(snapshot.budget.resetAt, snapshot.at));
     return {};
@@ -272,9 +309,11 @@ QString rollingCost(const FleetSnapshot& snapshot, RollingKind kind, int shards,
     const auto rounds = [shards](int each) { return (shards + each - 1) / std::max(1, each); };
     switch (kind) {
     case RollingKind::Resume:
-        return Words::tr("%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between "
-                         "are sent again.")
-            .arg(Format::shardCount(shards), Format::number(atOnce), Format::number(rounds(std::max(1, atOnce))));
+        return Words::tr(
+            "%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between "
+            "are sent again.",
+            nullptr, rounds(std::max(1, atOnce)))
+            .arg(Format::shardCount(shards), Format::number(atOnce));
     case RollingKind::Reidentify:
         const int each = std::max(1, std::min(atOnce, std::max(1, snapshot.budget.maxConcurrency)));
         return Format::shardCount(shards) + u", "_s + Words::tr("%1 at a time.").arg(Format::number(atOnce)) + u' '

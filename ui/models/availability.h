@@ -16,6 +16,8 @@ struct Availability {
     [[nodiscard]] bool isPossible() const { return reason.isEmpty(); }
 };
 
+//! Has a connection, or is on its way to one.
+[[nodiscard]] bool isUp(ShardState state);
 //! `obstacle`, here and below: why nothing can be changed from this window at all, translated; empty: it can.
 [[nodiscard]] Availability availability(
     ShardCommand command, const FleetSnapshot& snapshot, const QList<int>& selected, const QString& obstacle);
@@ -41,8 +43,12 @@ struct Availability {
 [[nodiscard]] QString endCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 //! Of resuming these shards: those without a session would identify. Empty: it costs nothing.
 [[nodiscard]] QString resumeCost(const FleetSnapshot& snapshot, const QList<int>& shards);
-//! Of pausing all that is connected: what that means for the bot. Empty: others go on.
+//! Of pausing or reconnecting more than ten shards that are more than a tenth of the connected ones: what that means
+//! for the bot. Empty: it is few, which is not worth a question.
 [[nodiscard]] QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards);
+[[nodiscard]] QString reconnectCost(const FleetSnapshot& snapshot, const QList<int>& shards);
+//! Whether these are all that is connected, and more than one.
+[[nodiscard]] bool isWholeFleet(const FleetSnapshot& snapshot, const QList<int>& shards);
 [[nodiscard]] QString reidentifyCost(const FleetSnapshot& snapshot, const QList<int>& shards);
 
 //! Discord has closed it for that (4011), whatever is known of its guilds, and it has given up.

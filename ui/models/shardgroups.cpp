@@ -131,7 +131,7 @@ GroupFacts GroupFacts::of(const QList<ShardSnapshot>& shards, const ShardGroups&
     for (int place = group.first; place < group.first + group.count; ++place) {
         const ShardSnapshot& shard = shards[groups.order[size_t(place)]];
         if (shard.state == ShardState::Ready)
-            ++facts.ready;
+            facts.ready += shard.deafSince ? 0 : 1;
         else if (!facts.worst || urgency(shard.state) < urgency(*facts.worst))
             facts.worst = shard.state;
         facts.deaf += shard.deafSince ? 1 : 0;
@@ -140,7 +140,7 @@ GroupFacts GroupFacts::of(const QList<ShardSnapshot>& shards, const ShardGroups&
             latencies.push_back(*shard.latency);
     }
     if (!latencies.empty()) {
-        const auto middle = latencies.begin() + std::ptrdiff_t(latencies.size() / 2);
+        const auto middle = latencies.begin() + std::ptrdiff_t(latencies.size() - 1) / 2; // as in the header
         std::nth_element(latencies.begin(), middle, latencies.end());
         facts.median = *middle;
     }

@@ -33,7 +33,7 @@ ShardTotals ShardTotals::of(const ShardTableModel& model, const QList<int>& sele
         if (all.ofSelected && !std::ranges::binary_search(selected, shard.shard.number))
             continue;
         ++all.shards;
-        all.ready += shard.state == ShardState::Ready ? 1 : 0;
+        all.ready += shard.state == ShardState::Ready && !shard.deafSince ? 1 : 0; // as the header counts them
         if (shard.latency)
             latencies.push_back(*shard.latency);
         all.eventsPerSecond += shard.eventsPerSecond;

@@ -19,11 +19,12 @@ using namespace std::chrono_literals;
 namespace Shardroom {
 namespace {
 
-constexpr qsizetype fewestBackingOff = 3;
+constexpr qsizetype fewestBackingOff = 3; // or half of a small fleet
 //! Desktop's rule "Discord side": more than this share of all shards closed within that time.
 constexpr double discordShare = 0.2;
 constexpr auto discordWindow = 30s;
 constexpr qsizetype fewestForDiscord = 3;
+constexpr qsizetype leastGrowth = 3; // as of alerts: as many again, and some
 constexpr double outageShare = 0.01; // of all guilds
 constexpr int nearlyFull = mostGuildsPerShard * 95 / 100;
 constexpr int soonFull = 30; // days: time enough to choose the hour of a reshard
@@ -79,7 +80,23 @@ QList<Group> groupsIn(const FleetSnapshot& snapshot, ShardState state)
     return groups;
 }
 
-//! The reason, and the host when it is one for all of several shards.
+//! The host that all shards are on, or nine of ten of them; else nothing.
+struct CommonHost {
+    QString name;
+    bool isAll = false;
+};
+CommonHost commonHost(const Group& group)
+{
+    std::map<QString, qsizetype> counts;
+    for (const ShardSnapshot* shard : group.shards)
+        ++counts[shard->gatewayHost];
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; });
+    if (most->first.isEmpty() || most->second * 10 < group.shards.size() * 9)
+        return {};
+    return {most->first, counts.size() == 1};
+}
+
+//! The reason, and the host when it is one for all or nearly all of several shards.
 QString reason(const Group& group)
 {
     const ShardSnapshot& first = *group.shards.first();
@@ -93,10 +110,10 @@ QString reason(const Group& group)
         if (why.endsWith(u'.'))
             why.chop(1);
     }
-    const QString& host = first.gatewayHost;
-    const bool oneHost = group.shards.size() > 1 && !host.isEmpty()
-        && std::ranges::all_of(group.shards, [&host](const ShardSnapshot* one) { return one->gatewayHost == host; });
-    return oneHost ? Words::tr("%1, from %2").arg(why, host) : why;
+    const CommonHost host = commonHost(group);
+    if (host.name.isEmpty() || group.shards.size() < 2)
+        return why;
+    return (host.isAll ? Words::tr("%1, from %2") : Words::tr("%1, nearly all from %2")).arg(why, host.name);
 }
 
 //! Lists just the group: where the state and a code are not enough to tell it from others, by number.
@@ -108,10 +125,13 @@ QString filterFor(ShardState state, const Group& group)
     return filter + u' ' + Format::ranges(group.numbers());
 }
 
-QString keyFor(ShardState state, const Cause& cause)
+//! Who mutes the trouble of one host wants to hear of another's.
+QString keyFor(ShardState state, const Group& group)
 {
+    const Cause& cause = group.cause;
+    const QString host = commonHost(group).name;
     return stateKey(state) + (cause.isQuarantine ? u":quarantine"_s : QString()) + u':'
-        + (cause.code ? QString::number(*cause.code) : u"none"_s);
+        + (cause.code ? QString::number(*cause.code) : u"none"_s) + (host.isEmpty() ? QString() : u'@' + host);
 }
 
 Trouble::Remedy remedyFor(const Cause& cause)
@@ -141,8 +161,8 @@ QList<Trouble> failed(const FleetSnapshot& snapshot)
                 + Words::tr("In quarantine after one lost session after the other. Find the cause, then resume.");
         else if (group.cause.code)
             text += u' ' + closeCodeInfo(*group.cause.code).remedy;
-        found << Trouble{keyFor(ShardState::Failed, group.cause), true, shards, text,
-            filterFor(ShardState::Failed, group), remedyFor(group.cause)};
+        found << Trouble{keyFor(ShardState::Failed, group), true, shards, text, filterFor(ShardState::Failed, group),
+            remedyFor(group.cause)};
     }
     return found;
 }
@@ -170,8 +190,8 @@ QList<Trouble> backingOff(const FleetSnapshot& snapshot)
     QList<Trouble> found;
     const auto groups = groupsIn(snapshot, ShardState::BackingOff);
     for (const Group& group : groups) {
-        if (group.shards.size() >= fewestBackingOff)
-            found << Trouble{keyFor(ShardState::BackingOff, group.cause), false, group.numbers(),
+        if (group.shards.size() >= fewestBackingOff || group.shards.size() * 2 >= snapshot.shards.size())
+            found << Trouble{keyFor(ShardState::BackingOff, group), false, group.numbers(),
                 Words::tr("Backing off for one cause: %1. Cause: %2.")
                     .arg(Format::shards(group.numbers()), reason(group)),
                 filterFor(ShardState::BackingOff, group), Trouble::Remedy::None, true};
@@ -191,17 +211,17 @@ QList<Trouble> budgetTroubles(const FleetSnapshot& snapshot)
             queued, Trouble::Remedy::ReleaseQueue};
     if (budget.total > 0 && budget.queued > 0 && budget.spendable() == 0)
         found << Trouble{u"floor"_s, false, {},
-            Words::tr("%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or "
-                      "for you to allow some.")
-                .arg(Format::number(budget.remaining), Format::number(budget.total), Format::number(budget.queued),
-                    Format::remaining(budget.resetAt, snapshot.at)),
+            Words::tr("%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you "
+                      "to allow some: %4.")
+                .arg(Format::number(budget.remaining), Format::number(budget.total),
+                    Format::remaining(budget.resetAt, snapshot.at), Format::shardCount(budget.queued)),
             queued, Trouble::Remedy::AllowIdentifies};
     for (const BreakerTrip& trip : budget.trips) {
         if (trip.waiting > 0)
             found << Trouble{u"breaker:"_s + trip.cause, false, {},
-                Words::tr("Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more "
-                          "identifies are wasted; one tries for all at %3.")
-                    .arg(trip.cause, Format::number(trip.waiting), Format::clock(trip.until)),
+                Words::tr("Too many new sessions were lost to one cause, %1. Held back, so that no more identifies "
+                          "are wasted: %2; one tries for all at %3.")
+                    .arg(trip.cause, Format::shardCount(trip.waiting), Format::clock(trip.until)),
                 queued};
     }
     return found;
@@ -315,7 +335,7 @@ MutedCauses MutedCauses::load(QSettings& settings, const QString& fleet)
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const Entry entry{settings.value(u"cause"_s).toString(), settings.value(u"text"_s).toString(),
-            settings.value(u"until"_s).toDateTime()};
+            settings.value(u"until"_s).toDateTime(), settings.value(u"shards"_s).toLongLong()};
         const bool isSane = entry.key.size() <= longest && entry.text.size() <= longest;
         if (!entry.key.isEmpty() && isSane && entry.until.isValid())
             causes.m_entries[entry.key] = entry;
@@ -336,19 +356,24 @@ void MutedCauses::store(QSettings& settings, const QString& fleet, const QDateTi
         settings.setValue(u"cause"_s, entries[i].key);
         settings.setValue(u"text"_s, entries[i].text);
         settings.setValue(u"until"_s, entries[i].until);
+        settings.setValue(u"shards"_s, entries[i].shards);
     }
     settings.endArray();
 }
 
 void MutedCauses::mute(const Trouble& trouble, const QDateTime& until)
 {
-    m_entries[trouble.key] = {trouble.key, trouble.text, until};
+    m_entries[trouble.key] = {trouble.key, trouble.text, until, trouble.shards.size()};
 }
 
-bool MutedCauses::isMuted(const QString& key, const QDateTime& now) const
+bool MutedCauses::isMuted(const Trouble& trouble, const QDateTime& now) const
 {
-    const auto entry = m_entries.constFind(key);
-    return entry != m_entries.constEnd() && now < entry->until;
+    const auto entry = m_entries.constFind(trouble.key);
+    if (entry == m_entries.constEnd() || now >= entry->until)
+        return false;
+    const bool hasGrown
+        = entry->shards > 0 && trouble.shards.size() >= std::max(2 * entry->shards, entry->shards + leastGrowth);
+    return !hasGrown;
 }
 
 QList<MutedCauses::Entry> MutedCauses::standing(const QDateTime& now) const

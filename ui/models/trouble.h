@@ -35,9 +35,9 @@ struct Trouble {
 };
 
 //! Forty shards, one close code, one gateway host, one line. The gravest first: groups of failed shards, many closes at
-//! once or more than 1 % of the guilds in an outage (then it is Discord rather than us), groups of three or more that
-//! back off, what stands in the way of identifies, shards that are nearly full, deaf shards, shards that are
-//! full within thirty days at the present growth, and what the fleet advises.
+//! once or more than 1 % of the guilds in an outage (then it is Discord rather than us), groups of three or more, or of
+//! half the fleet, that back off, what stands in the way of identifies, shards that are nearly full, deaf shards,
+//! shards that are full within thirty days at the present growth, and what the fleet advises.
 [[nodiscard]] QList<Trouble> troubles(const FleetSnapshot& snapshot);
 //! The first of them.
 [[nodiscard]] std::optional<Trouble> gravestTrouble(const FleetSnapshot& snapshot);
@@ -49,6 +49,7 @@ public:
         QString key;
         QString text; //!< as it was when it was muted
         QDateTime until;
+        qsizetype shards = 0; //!< as many had it when it was muted
     };
 
     //! Those of this fleet that the settings hold. `fleet`: its name; each bot has causes of its own.
@@ -58,7 +59,8 @@ public:
 
     void mute(const Trouble& trouble, const QDateTime& until);
     void unmute(const QString& key) { m_entries.remove(key); }
-    [[nodiscard]] bool isMuted(const QString& key, const QDateTime& now) const;
+    //! Not when it has twice as many shards by now: who muted a few must hear of many.
+    [[nodiscard]] bool isMuted(const Trouble& trouble, const QDateTime& now) const;
     [[nodiscard]] QList<Entry> standing(const QDateTime& now) const; //!< the one that ends first comes first
 
 private:

@@ -136,8 +136,9 @@ QString BudgetBar::explanation(const IdentifyBudget& budget)
             lines << tr("%1 more may go below, as you allowed.").arg(Format::number(budget.allowance));
     }
     for (const BreakerTrip& trip : budget.trips)
-        lines << tr("Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.")
-                     .arg(trip.cause, Format::number(trip.waiting), Format::clock(trip.until));
+        lines << tr("Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.", nullptr,
+            trip.waiting)
+                     .arg(trip.cause, Format::clock(trip.until));
     return lines.join(u'\n');
 }
 

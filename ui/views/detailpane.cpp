@@ -231,8 +231,10 @@ void DetailPane::setFacts(const QList<ShardFact>& facts)
         if (used && value->text() != facts[row].value)
             value->setText(facts[row].value);
         // "Resumes 3": there may be another 3.
-        if (used)
-            value->setAccessibleName(facts[row].label + u' ' + facts[row].value);
+        // A reader is told of each call, also when nothing has changed.
+        if (const QString name = used ? QString(facts[row].label + u' ' + facts[row].value) : QString();
+            used && name != value->accessibleName())
+            value->setAccessibleName(name);
     }
 }
 
@@ -241,6 +243,7 @@ QList<ShardFact> DetailPane::summary(const Shards& shards) const
     if (shards.empty())
         return {};
     std::array<int, shardStateCount> byState{};
+    int deaf = 0;
     int guilds = 0;
     int unavailable = 0;
     double events = 0;
@@ -248,7 +251,8 @@ QList<ShardFact> DetailPane::summary(const Shards& shards) const
     int sessions = 0;
     QList<std::chrono::milliseconds> latencies;
     for (const ShardSnapshot* shard : shards) {
-        ++byState[size_t(shard->state)];
+        // As in the header: who gets no events is not ready.
+        ++(shard->deafSince ? deaf : byState[size_t(shard->state)]);
         guilds += shard->guilds;
         unavailable += shard->unavailable;
         events += shard->eventsPerSecond;
@@ -262,6 +266,8 @@ QList<ShardFact> DetailPane::summary(const Shards& shards) const
         if (byState[size_t(state)] > 0)
             states << tr("%1\u00a0%2").arg(Format::number(byState[size_t(state)]), displayName(state));
     }
+    if (deaf > 0)
+        states << tr("%1 deaf").arg(Format::number(deaf));
     QString latency = Format::none();
     if (!latencies.isEmpty()) {
         const auto [low, high] = std::minmax_element(latencies.begin(), latencies.end());

@@ -93,7 +93,7 @@ QString GuildHistogram::barText(int bar) const
     const auto name = [this](qsizetype place) { return place < m_shards.size() ? m_shards[place].number : int(place); };
     const int most = mostOf(bar);
     QString text = first == last
-        ? tr("Shard %1: %2 guilds").arg(QString::number(name(first)), Format::number(most))
+        ? tr("Shard %1: %Ln guild(s)", nullptr, most).arg(name(first))
         : tr("Shards %1 to %2: up to %3 guilds")
               .arg(QString::number(name(first)), QString::number(name(last)), Format::number(most));
     if (most > mostGuildsPerShard)

@@ -15,13 +15,14 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+
+const QString quitsUnasked = u"window/quitsUnasked"_s;
+
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(QuitQuestion)
 };
-
-const QString settingsKey = u"window/quitsUnasked"_s;
 
 QString consequences(const WhatRuns& runs)
 {
@@ -30,12 +31,18 @@ QString consequences(const WhatRuns& runs)
         lines << Words::tr("\u201c%1\u201d is still going on, and ends without a verdict.").arg(runs.scenario);
     if (runs.connected > 0) {
         const QString shards = Format::shardCount(runs.connected);
-        lines << (runs.isPractice
+        lines << (runs.endsSessions && !runs.isPractice
+                ? Words::tr("The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the "
+                            "next start spends an identify for each.")
+                      .arg(shards)
+                : runs.isPractice
                 ? Words::tr("The practice fleet of %1 ends with its gateway; nothing of it is kept.").arg(shards)
                 : Words::tr("The bot stops answering: %1 disconnect. Their sessions are kept in the vault, and a start "
                             "within a few minutes resumes them without spending an identify.")
                       .arg(shards));
     }
+    if (!runs.work.isEmpty())
+        lines << runs.work;
     return lines.join(u'\n');
 }
 
@@ -43,7 +50,8 @@ QString consequences(const WhatRuns& runs)
 
 bool asksBeforeQuitting(const WhatRuns& runs, const QSettings& settings)
 {
-    return (runs.connected > 0 || !runs.scenario.isEmpty()) && !settings.value(settingsKey).toBool();
+    const bool isAsked = runs.endsSessions || !runs.work.isEmpty() || !settings.value(quitsUnasked).toBool();
+    return (runs.connected > 0 || !runs.scenario.isEmpty()) && isAsked;
 }
 
 void askBeforeQuitting(const WhatRuns& runs, QSettings& settings, QWidget* parent, const std::function<void()>& quit)
@@ -62,10 +70,11 @@ void askBeforeQuitting(const WhatRuns& runs, QSettings& settings, QWidget* paren
     box->setDefaultButton(QMessageBox::Cancel);
     auto* unasked = new QCheckBox(Words::tr("&Don't ask again"), box);
     unasked->setObjectName(u"quitUnasked"_s);
+    unasked->setHidden(runs.endsSessions || !runs.work.isEmpty());
     box->setCheckBox(unasked);
     QObject::connect(go, &QPushButton::clicked, parent, [&settings, unasked, quit] {
         if (unasked->isChecked())
-            settings.setValue(settingsKey, true);
+            settings.setValue(quitsUnasked, true);
         quit();
     });
     box->open();

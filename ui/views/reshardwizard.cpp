@@ -419,7 +419,7 @@ void ReshardWizard::askToGoBack()
     if (!isRunning())
         return;
     const ReshardProgress& progress = *m_snapshot.reshard;
-    const QString cost = tr("The %1 identifies spent so far are lost.").arg(Format::number(progress.identifiesSpent));
+    const QString cost = tr("What is spent so far is lost: %Ln identify(s).", nullptr, progress.identifiesSpent);
     if (progress.mayRollBack) {
         ask({tr("Roll back"), tr("Let the old shards serve again?"),
                 tr("They are still connected: no event is lost. The new sessions are ended.") + u' ' + cost,

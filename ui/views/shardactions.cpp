@@ -56,10 +56,16 @@ std::optional<CostQuestion> questionFor(ShardCommand command, const FleetSnapsho
         return std::nullopt;
     case ShardCommand::Pause:
         if (const QString cost = pauseCost(snapshot, shards); !cost.isEmpty())
-            return CostQuestion{ShardActions::tr("Pause"), ShardActions::tr("Pause the whole fleet, %1?").arg(which),
-                cost, ShardActions::tr("Pause all"), {}, true};
+            return isWholeFleet(snapshot, shards)
+                ? CostQuestion{ShardActions::tr("Pause"), ShardActions::tr("Pause the whole fleet, %1?").arg(which),
+                    cost, ShardActions::tr("Pause all"), {}, true}
+                : CostQuestion{ShardActions::tr("Pause"), ShardActions::tr("Pause %1?").arg(which), cost,
+                    ShardActions::tr("Pause"), {}, true};
         return std::nullopt;
     case ShardCommand::Reconnect:
+        if (const QString cost = reconnectCost(snapshot, shards); !cost.isEmpty())
+            return CostQuestion{ShardActions::tr("Reconnect"), ShardActions::tr("Reconnect %1?").arg(which), cost,
+                ShardActions::tr("Reconnect"), {}, true};
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -100,7 +100,7 @@ void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& no
         return setAccessibleDescription(m_emptyText);
     setAccessibleDescription(tr("%1 of %2 are ready")
                                  .arg(Format::number(std::count_if(m_looks.begin(), m_looks.end(),
-                                          [](TileLook look) { return look.state == ShardState::Ready; })),
+                                          [](TileLook look) { return look.state == ShardState::Ready && !look.deaf; })),
                                      Format::shardCount(int(m_shards.size()))));
 }
 
