@@ -45,7 +45,8 @@ void SecretClipboard::clear()
     if (secret.isEmpty())
         return;
     QClipboard* clipboard = QGuiApplication::clipboard();
-    if (clipboard->text() == secret)
+    // Whoever has copied since owns it. Reading it would wait for that program, which may hang.
+    if (clipboard->ownsClipboard() && clipboard->text() == secret)
         clipboard->clear();
     emit cleared();
 }

@@ -195,15 +195,23 @@ QList<int> IdentifyLedger::spentByQuarter(const QDateTime& now) const
 std::optional<QDateTime> IdentifyLedger::spentUp(int available, const QDateTime& now) const
 {
     constexpr int few = 3; // one or two losses are no trend
+    constexpr int fewInStorm = 10; // fewer may be one host that went away
     constexpr double window = 3600;
+    constexpr double storm = 600;
     const QDateTime from = now.addSecs(-qint64(window));
-    const auto losses = std::ranges::count_if(m_entries, [&](const Entry& entry) {
-        return entry.at >= from && entry.why.kind != SessionLoss::Kind::None
-            && entry.why.kind != SessionLoss::Kind::Asked;
-    });
+    const auto lossesSince = [this](const QDateTime& since) {
+        return std::ranges::count_if(m_entries, [&since](const Entry& entry) {
+            return entry.at >= since && entry.why.kind != SessionLoss::Kind::None
+                && entry.why.kind != SessionLoss::Kind::Asked;
+        });
+    };
+    const auto losses = lossesSince(from);
     if (losses < few)
         return std::nullopt;
-    return now.addSecs(qint64(std::max(0, available) * window / double(losses)));
+    // A storm that is minutes old goes on at its own pace, not at that of an hour that was calm until then.
+    const auto recent = lossesSince(now.addSecs(-qint64(storm)));
+    const double perSecond = std::max(double(losses) / window, recent >= fewInStorm ? double(recent) / storm : 0);
+    return now.addSecs(qint64(std::max(0, available) / perSecond));
 }
 
 } // namespace Shardroom

@@ -48,7 +48,8 @@ public:
     //! Of the last 24 h by quarter of an hour, oldest first: 96 numbers.
     [[nodiscard]] QList<int> spentByQuarter(const QDateTime& now) const;
     [[nodiscard]] const std::deque<Entry>& entries() const { return m_entries; } //!< oldest first
-    //! When `available` more are spent, at the pace of the last hour; nullopt when it is slow or calm. Identifies that
+    //! When `available` more are spent, at the pace of the last hour, or of its last ten minutes when
+    //! that is faster; nullopt when it is slow or calm. Identifies that
     //! somebody asked for are no pace.
     [[nodiscard]] std::optional<QDateTime> spentUp(int available, const QDateTime& now) const;
 

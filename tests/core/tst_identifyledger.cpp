@@ -159,6 +159,21 @@ private slots:
         if (at)
             QCOMPARE(noon.secsTo(*at) / 60, minutes);
     }
+    //! An hour that was calm until five minutes ago says nothing about the next one.
+    void aStormGoesOnAtItsOwnPace()
+    {
+        IdentifyLedger ledger;
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(record(ledger, entry(-300 + i, i % 16, op9)), QString());
+        const auto at = ledger.spentUp(400, noon);
+        QVERIFY(at);
+        QCOMPARE(noon.secsTo(*at) / 60, 40);
+        // A handful is no storm.
+        IdentifyLedger few;
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(record(few, entry(-300 + i, i % 16, op9)), QString());
+        QCOMPARE(noon.secsTo(few.spentUp(9, noon).value()) / 60, 60);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestIdentifyLedger)

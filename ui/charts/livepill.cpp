@@ -4,6 +4,7 @@
 #include "ui/charts/livepill.h"
 
 #include "ui/format.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
@@ -47,7 +48,9 @@ void LivePill::adopt()
     if (text == this->text())
         return;
     setText(text);
-    setAccessibleName(text);
+    // The age changes each second, which is nothing to be called by.
+    setSpokenName(this, m_age ? tr("Paused") : m_stale ? tr("Stale") : text);
+    setAccessibleDescription(m_isLive ? QString() : text);
     setToolTip(m_isLive ? tr("Map and table show the shards as they are now.")
             : !m_age    ? tr("No news from the fleet for this long; what is shown is old.")
                      : tr("Map and table show a moment of the past, the one at the crosshair of the charts. Click to "

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frameview.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 #include "ui/views/toolrow.h"
 
@@ -224,7 +225,8 @@ void FramesPage::updateWords()
     if (text == m_pill->text())
         return;
     m_pill->setText(text);
-    m_pill->setAccessibleName(text);
+    setSpokenName(m_pill, word);
+    m_pill->setAccessibleDescription(text);
     m_pill->setEnabled(!live);
     QPalette colors = palette();
     const QColor patch = live ? Theme::color(ShardState::Ready) : Theme::warning();

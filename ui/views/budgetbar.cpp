@@ -4,6 +4,7 @@
 #include "ui/views/budgetbar.h"
 
 #include "ui/format.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
@@ -74,7 +75,7 @@ void BudgetBar::setBudget(const IdentifyBudget& budget, const std::optional<QDat
     QStringList words{m_left->text()};
     for (const Part& part : std::as_const(m_parts))
         words << part.text;
-    setAccessibleName(words.join(u", "_s));
+    setSpokenName(this, words.join(u", "_s));
     update();
 }
 

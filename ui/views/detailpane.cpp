@@ -4,6 +4,7 @@
 #include "ui/views/detailpane.h"
 
 #include "ui/format.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
@@ -231,10 +232,8 @@ void DetailPane::setFacts(const QList<ShardFact>& facts)
         if (used && value->text() != facts[row].value)
             value->setText(facts[row].value);
         // "Resumes 3": there may be another 3.
-        // A reader is told of each call, also when nothing has changed.
-        if (const QString name = used ? QString(facts[row].label + u' ' + facts[row].value) : QString();
-            used && name != value->accessibleName())
-            value->setAccessibleName(name);
+        if (used)
+            setSpokenName(value, facts[row].label + u' ' + facts[row].value);
     }
 }
 

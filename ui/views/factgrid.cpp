@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/views/factgrid.h"
+#include "ui/spokenname.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -42,7 +43,7 @@ void FactGrid::setFacts(const QList<ReshardTexts::Fact>& facts)
         value->setVisible(used);
         label->setText(used ? facts[row].label : QString());
         value->setText(used ? facts[row].value : QString());
-        value->setAccessibleName(used ? facts[row].label + u' ' + facts[row].value : QString());
+        setSpokenName(value, used ? facts[row].label + u' ' + facts[row].value : QString());
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/format.h"
 #include "ui/models/availability.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 #include "ui/views/budgetbar.h"
 #include "ui/views/reshardpill.h"
@@ -96,7 +97,7 @@ void HeaderBar::setFigure(const Figure& figure, const QString& value, const QStr
 {
     figure.value->setText(value);
     figure.caption->setText(caption);
-    figure.value->setAccessibleName(value + u' ' + caption);
+    setSpokenName(figure.value, value + u' ' + caption);
     // The line must not jump when a number gets shorter: a figure only ever grows.
     for (QLabel* label : {figure.value, figure.caption})
         label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));

@@ -4,6 +4,7 @@
 #include "ui/views/statechips.h"
 
 #include "ui/format.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
@@ -48,7 +49,7 @@ void StateChip::setCount(int count)
     const bool widthChanges = Format::number(count).size() != countText().size();
     m_count = count;
     const QString text = tr("%1: %2").arg(name(), Format::shardCount(count));
-    setAccessibleName(text);
+    setSpokenName(this, text);
     setToolTip(text + u'\n' + tr("Click to list only these."));
     if (widthChanges)
         updateGeometry();

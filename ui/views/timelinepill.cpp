@@ -4,6 +4,7 @@
 #include "ui/views/timelinepill.h"
 
 #include "ui/format.h"
+#include "ui/spokenname.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ void TimelinePill::setShown(Shows what, int missed)
         return;
     const bool live = what == Shows::Live;
     setText(words);
-    setAccessibleName(words);
+    setSpokenName(this, word);
+    setAccessibleDescription(words);
     setEnabled(!live);
     QPalette colors = parentWidget()->palette();
     const QColor patch = live ? Theme::color(ShardState::Ready) : Theme::warning();
