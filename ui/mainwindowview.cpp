@@ -87,7 +87,7 @@ void MainWindow::addDiscordCopy(QMenu* menu)
 
 void MainWindow::addDetailsCopy(QMenu* menu)
 {
-    QAction* copy = menu->addAction(tr("Copy d&etails"));
+    QAction* copy = menu->addAction(tr("Cop&y details"));
     copy->setObjectName(u"copyDetails"_s);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copy->setToolTip(tr("What the details say of the selected shards, as text. Session ids are masked."));

@@ -358,6 +358,14 @@ QList<Exhibit> build()
         dialog->open();
         return dialog;
     });
+    add(u"dialog-color-rules-damaged"_s, [](Stage& stage) -> QWidget* {
+        const QVariantMap damaged{{u"on"_s, true}, {u"filter"_s, u"shade:dark"_s}, {u"color"_s, 2}};
+        QString why;
+        auto* dialog = new ColorRulesDialog(
+            ColorRules({ColorRules::read(damaged, why), {true, u"state:failed|backoff"_s, 0}}), &stage.window());
+        dialog->open();
+        return dialog;
+    });
     add(u"dialog-reidentify"_s, withShards({30, 31}, dialog<CostDialog>(u"reidentify"_s)));
     add(u"dialog-floor"_s, dialog<FloorDialog>(u"belowFloor"_s));
     add(u"dialog-rolling-resume"_s, withShards({30, 31, 32, 33}, dialog<RollingDialog>(u"rollingResume"_s)));
