@@ -81,7 +81,7 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings->setValue(u"window/divided"_s, true); });
-    m_map->setMinimumHeight(unit * 3 / 2); // a line of tiles
+    m_map->setMinimumHeight(unit * 2);
     m_table->setMinimumHeight(unit * 7 / 2); // its titles, a row and the bar that scrolls it
 
     auto* centre = new QWidget;

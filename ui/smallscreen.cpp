@@ -4,6 +4,7 @@
 #include "ui/smallscreen.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLayout>
@@ -32,6 +33,50 @@ bool hasLittleRoom(const QWidget& widget)
     const QSize available = widget.screen()->availableSize();
     return available.width() < roomy.width() * unit || available.height() < roomy.height() * unit;
 }
+
+//! Around a page that scrolls. A scroll area gives a page with wrapped texts the height that it would like best; here
+//! it is as high as there is room for, and no lower than it has to be.
+class PageHolder : public QWidget {
+public:
+    PageHolder(QWidget* page, const QScrollArea* scroller)
+        : m_page(page)
+        , m_scroller(scroller)
+    {
+        page->setParent(this);
+        page->show();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return m_page->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        QSize least = m_page->minimumSizeHint().expandedTo(m_page->minimumSize());
+        const QLayout* layout = m_page->layout();
+        if (layout && layout->hasHeightForWidth()) {
+            // As wide as it is beside a scroll bar, whether there is one or not: else it would come and go for ever.
+            const int width = m_scroller->width() - m_scroller->verticalScrollBar()->sizeHint().width();
+            least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(std::max(width, least.width()))));
+        }
+        return least;
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // the page may need more than at first
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        m_page->setGeometry(rect());
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+
+private:
+    QWidget* m_page;
+    const QScrollArea* m_scroller;
+};
 
 //! A scroll area would be content with a few lines, whatever is in it, and would ask for no more than a part of it.
 class PageScroller : public QScrollArea {
@@ -84,7 +129,7 @@ QScrollArea* scrolling(QWidget* page, const QString& name)
     scroller->setWidgetResizable(true);
     // Tab goes from control to control, and the page follows it.
     scroller->setFocusPolicy(Qt::NoFocus);
-    scroller->setWidget(page);
+    scroller->setWidget(new PageHolder(page, scroller));
     return scroller;
 }
 

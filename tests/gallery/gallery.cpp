@@ -305,6 +305,10 @@ QList<Exhibit> build()
         stage.tell(Evening::resharding(ReshardPhase::Warming, stage.now()));
         return &stage.window();
     });
+    add(u"window-1024"_s, [](Stage& stage) -> QWidget* {
+        stage.tell(Evening::largeFleet(stage.now(), 1024));
+        return &stage.window();
+    });
     add(u"window-16384"_s, [](Stage& stage) -> QWidget* {
         stage.tell(Evening::largeFleet(stage.now(), 16'384));
         return &stage.window();

@@ -408,7 +408,7 @@ private slots:
         QFETCH(QString, exhibit);
         if (onScreen(smallScreen) != smallScreen)
             QSKIP("The screen is small: fits() has shown that");
-        constexpr QSize quarter(960, 480);
+        constexpr QSize quarter(960, 490);
         Stage& stage = stageIn(language, Qt::LeftToRight, quarter);
         const QWidget* window = open(stage, exhibit);
         const auto wrong = [window] {

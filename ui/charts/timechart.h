@@ -36,6 +36,8 @@ public:
     //! "p95 142 ms, p99 …": what the title line says, without colours.
     [[nodiscard]] QString spokenValues() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    //! However many lines the legend has, the chart takes the height that there is.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 protected:
     void changeEvent(QEvent* event) override;

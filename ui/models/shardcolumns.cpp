@@ -88,15 +88,15 @@ ShardColumnInfo columnInfo(ShardColumn column)
         return {Words::tr("Since"), Words::tr("How long it has been in this state"), 9, true, true, true};
     case ShardColumn::Latency:
         return {Words::tr("Latency"), Words::tr("Round trip of the last acknowledged heartbeat, and those before it"),
-            16, true};
+            15, true};
     case ShardColumn::AckAge:
         return {Words::tr("ACK"), Words::tr("Since the last heartbeat acknowledgement of this connection"), 9, true,
             true, true};
     case ShardColumn::EventRate:
         return {Words::tr("Events/s"),
-            Words::tr("Events per second over the last 5 seconds, and those of the last half minute"), 14, true};
+            Words::tr("Events per second over the last 5 seconds, and those of the last half minute"), 13, true};
     case ShardColumn::Guilds:
-        return {Words::tr("Guilds"), Words::tr("Guilds on this shard, those in an outage included"), 8, true};
+        return {Words::tr("Guilds"), Words::tr("Guilds on this shard, those in an outage included"), 10, true};
     case ShardColumn::Resumes:
         return {Words::tr("Resumes"), Words::tr("Resumed sessions since the program started"), 9, true};
     case ShardColumn::Session:
