@@ -54,6 +54,11 @@ void ControlRoom::restart(RequestId request)
         return;
     }
     m_restartAsked = request;
+    // A fleet that could not start keeps nothing that another token or count could lose: that is what was put right.
+    if (m_latest.phase == FleetPhase::Failed) {
+        rehearseRestart(request, {});
+        return;
+    }
     // In the core thread: it reads files.
     QMetaObject::invokeMethod(
         m_core->fleet(),

@@ -245,8 +245,10 @@ void MainWindow::showPhase()
             Severity::Information, m_snapshot.message.isEmpty() ? tr("Saving sessions\u2026") : m_snapshot.message);
         return;
     case FleetPhase::Failed:
-        m_banner->showNotice(
-            Severity::Error, m_snapshot.message.isEmpty() ? tr("The fleet could not start.") : m_snapshot.message);
+        m_trouble.reset();
+        m_banner->showNotice(Severity::Error,
+            m_snapshot.message.isEmpty() ? tr("The fleet could not start.") : m_snapshot.message, {}, {},
+            m_restart->isEnabled() ? tr("Try again") : QString());
         // Said once is enough.
         if (m_messages->text() == m_snapshot.message)
             m_messages->hide();

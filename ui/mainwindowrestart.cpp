@@ -4,6 +4,7 @@
 // The window's part in a restart of the program: the action, and why it is greyed.
 
 #include "ui/mainwindow.h"
+#include "ui/views/noticebar.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -21,6 +22,10 @@ void MainWindow::addRestartTo(QMenu* file)
         saveLayout();
         emit restartRequested();
     });
+    connect(m_banner, &NoticeBar::remedyRequested, m_restart, [this] {
+        if (!m_trouble && m_snapshot.phase == FleetPhase::Failed)
+            m_restart->trigger();
+    });
 }
 
 //! The core has more reasons, and says them when it is asked.
@@ -35,13 +40,13 @@ void MainWindow::adoptRestart()
             return tr("A rolling run is under way. Wait for its end, or stop it.");
         switch (m_snapshot.phase) {
         case FleetPhase::Running:
+        case FleetPhase::Failed: // once more, with what was put right
             return {};
         case FleetPhase::Resharding:
             return tr("A reshard is going on. Wait for its end, or stop it.");
         case FleetPhase::Idle:
         case FleetPhase::Starting:
         case FleetPhase::Stopping:
-        case FleetPhase::Failed:
             return tr("The shards are not running.");
         }
         Q_UNREACHABLE();

@@ -54,6 +54,11 @@ QString Fleet::Private::objectionToRestart() const
 void Fleet::prepareRestart(RequestId request)
 {
     const QString what = tr("Restart");
+    if (d->phase == FleetPhase::Failed) { // it never started, so there is nothing to keep
+        d->done(request);
+        emit readyToRestart();
+        return;
+    }
     if (const QString why = d->objectionToRestart(); !why.isEmpty()) {
         emit refused(what, why, request);
         return;

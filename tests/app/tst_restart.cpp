@@ -110,7 +110,42 @@ private slots:
     void goesOnWhenNothingCanBeStarted();
     void oneAtATime();
     void takesCareOfPrograms();
+    void onceMoreAfterAFailedStart();
 };
+
+//! The close sheet of desktop.md: "Token refused. Was it reset? Set the new token" - and go on, with the window open.
+void TestRestart::onceMoreAfterAFailedStart()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const QString token = folder.filePath(u"token"_s);
+    const QString socket = folder.filePath(u"c.sock"_s);
+    QVERIFY(put(token, "MjAyMDIwMjAyMDIwMjAyMDIwMg.aaaaaa.bbbbbb")); // of another bot: 401
+    Program window(QStringLiteral(SHARDROOM),
+        {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--token-file"_s, token,
+            u"--socket"_s, socket},
+        {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
+    const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
+    QVERIFY2(QTest::qWaitFor(
+                 [&] {
+                     return ask({u"status"_s, u"--json"_s}).json()["phase"_L1].toString() == "failed"_L1;
+                 },
+                 30000),
+        window.err.constData());
+    QVERIFY(put(token, secret));
+    const Result answer = ask({u"restart"_s});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    QVERIFY2(QTest::qWaitFor(
+                 [&] {
+                     return ask({u"wait"_s, u"ready"_s, u"--timeout"_s, u"30"_s}).exitCode == 0;
+                 },
+                 60000),
+        window.err.constData());
+    QCOMPARE_EQ(window.process.state(), QProcess::Running);
+    window.process.terminate();
+    QVERIFY(window.ends());
+}
 
 void TestRestart::keepsAllSessions_data()
 {
