@@ -5,6 +5,10 @@
 
 #include "tests/app/program.h"
 
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
 //! shardroom without a window, on its own practice gateway or another, with a control socket of its own.
 struct Room {
     QTemporaryDir directory;
@@ -53,4 +57,17 @@ inline Result ctl(const QStringList& arguments, const QMap<QString, QString>& en
 inline Result ctl(const Room& room, const QStringList& arguments)
 {
     return ctl(QStringList{u"--socket"_s, room.socket} + arguments);
+}
+
+//! Tells the practice gateway something, as README's table of its HTTP endpoints has it.
+inline bool post(const QString& apiUrl, const QString& path, const QJsonObject& body)
+{
+    QUrl url(apiUrl);
+    url.setPath(u"/simulator/"_s + path);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkAccessManager network;
+    QNetworkReply* reply = network.post(request, QJsonDocument(body).toJson());
+    const bool finished = QTest::qWaitFor([reply] { return reply->isFinished(); }, 10000);
+    return finished && reply->error() == QNetworkReply::NoError;
 }

@@ -121,7 +121,8 @@ void TestRestart::onceMoreAfterAFailedStart()
     const QTemporaryDir folder;
     const QString token = folder.filePath(u"token"_s);
     const QString socket = folder.filePath(u"c.sock"_s);
-    QVERIFY(put(token, "MjAyMDIwMjAyMDIwMjAyMDIwMg.aaaaaa.bbbbbb")); // of another bot: 401
+    QVERIFY(put(token, "MTEwMTAwMDAwMDAwMDAwMDAwMQ.aaaaaa.old"));
+    QVERIFY(post(gateway.apiUrl, u"rest-failures"_s, {{u"status"_s, 401}, {u"times"_s, 1}}));
     Program window(QStringLiteral(SHARDROOM),
         {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--token-file"_s, token,
             u"--socket"_s, socket},

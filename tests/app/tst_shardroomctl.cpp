@@ -6,8 +6,6 @@
 #include "tests/app/room.h"
 
 #include <QtNetwork/QLocalSocket>
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
 
 #include <csignal>
 
@@ -16,18 +14,6 @@
 namespace {
 
 //! POSTs to the practice gateway's fault endpoint.
-bool post(const QString& apiUrl, const QString& path, const QJsonObject& body)
-{
-    QUrl url(apiUrl);
-    url.setPath(u"/simulator/"_s + path);
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkAccessManager network;
-    QNetworkReply* reply = network.post(request, QJsonDocument(body).toJson());
-    const bool finished = QTest::qWaitFor([reply] { return reply->isFinished(); }, 10000);
-    return finished && reply->error() == QNetworkReply::NoError;
-}
-
 //! Every session id in a session file.
 QList<QByteArray> sessionIds(const QString& path)
 {
