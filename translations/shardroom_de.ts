@@ -346,6 +346,17 @@
         <comment>between two filters</comment>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>At the present growth it is full within a day.</source>
+        <translation>Beim jetzigen Wachstum ist er binnen eines Tages voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>Beim jetzigen Wachstum ist er in %Ln Tag voll.</numerusform>
+            <numerusform>Beim jetzigen Wachstum ist er in %Ln Tagen voll.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertWatch</name>
@@ -492,10 +503,6 @@
         <translation>Es verbraucht %1 der %2 übrigen Identifies (von %3; %4 bleiben als Reserve).</translation>
     </message>
     <message>
-        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>Braucht %1 Identifies, ohne die Reserve sind %2 verfügbar; neues Budget in %3.</translation>
-    </message>
-    <message>
         <source>No session that could be resumed: %1. Coming back costs identifies.</source>
         <translation>Keine Session für ein Resume: %1. Die Rückkehr kostet Identifies.</translation>
     </message>
@@ -520,16 +527,45 @@
         <translation>Keiner dieser Shards ist verbunden.</translation>
     </message>
     <message>
-        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1, je %2 auf einmal: %3 Runden. Es kostet kein Identify, und die Events der Momente dazwischen werden nochmals gesendet.</translation>
-    </message>
-    <message>
         <source>%1 at a time.</source>
         <translation>%1 auf einmal.</translation>
     </message>
     <message>
         <source>It takes %1 or more.</source>
         <translation>Es dauert %1 oder länger.</translation>
+    </message>
+    <message>
+        <source>More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.</source>
+        <translation>Es sind mehr Identifies nötig (%1), als ohne die Reserve verfügbar sind (%2); neues Budget in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>%Ln Guild bekommt keine Events bis zum Resume ihres Shards.</numerusform>
+            <numerusform>%Ln Guilds bekommen keine Events bis zum Resume ihrer Shards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Discord behält die Sessions einige Minuten; danach kostet die Rückkehr je Shard ein Identify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>%Ln Guild bekommt keine Events bis zum Resume ihres Shards; was sie verpasst hat, wird dann gesendet.</numerusform>
+            <numerusform>%Ln Guilds bekommen keine Events bis zum Resume ihrer Shards; was sie verpasst haben, wird dann gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no identify.</source>
+        <translation>Es kostet kein Identify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1, je %2 auf einmal, in %Ln Runde. Es kostet kein Identify, und die Events der Momente dazwischen werden nochmals gesendet.</numerusform>
+            <numerusform>%1, je %2 auf einmal, in %Ln Runden. Es kostet kein Identify, und die Events der Momente dazwischen werden nochmals gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1264,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Identifies  noch %1 von %2, Reserve %3, in 24 h verbraucht %4, eingereiht %5, neues Budget %6</translation>
     </message>
     <message>
-        <source>held back   %1 shards until %2: %3</source>
-        <translation>Gebremst    %1 Shards bis %2: %3</translation>
-    </message>
-    <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
         <translation>Flotte      %1 an %2, %3 von %4 Shards bereit, %5</translation>
     </message>
@@ -1250,10 +1282,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
         <translation>Latenz      p50 %1 ms, p95 %2 ms, p99 %3 ms</translation>
-    </message>
-    <message>
-        <source>deaf        %1 shards receive no events</source>
-        <translation>Taub        %1 Shards bekommen keine Events</translation>
     </message>
     <message>
         <source>reshard     %1 to %2: %3</source>
@@ -1742,6 +1770,20 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 </source>
         <translation>Nicht stumm.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>Gebremst    %Ln Shard bis %1: %2</numerusform>
+            <numerusform>Gebremst    %Ln Shards bis %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>Taub        %Ln Shard ohne Events</numerusform>
+            <numerusform>Taub        %Ln Shards ohne Events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
         <translation>Discord lehnt einen Intent ab (Close 4014). Von denen, die im Developer-Portal einzuschalten sind, verlangt dieser Bot: %1.</translation>
     </message>
+    <message>
+        <source>The reshard is over, and of the shards that serve now these have failed: %1</source>
+        <translation>Das Resharding ist vorbei, und von den Shards im Dienst sind diese gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Their guilds&apos; events are missed until they are resumed</source>
+        <translation>Events ihrer Guilds fehlen bis zum Resume</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2754,6 +2804,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>&lt; 1 ms</source>
         <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>weniger als einem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3795,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Don&apos;t ask again</source>
         <translation>&amp;Nicht mehr fragen</translation>
     </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the next start spends an identify for each.</source>
+        <translation>Der Bot antwortet nicht mehr: %1 trennen sich. Ihre Sessions enden, wie dieser Bot eingestellt ist: Der nächste Start verbraucht für jede ein Identify.</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
@@ -4510,6 +4575,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Lasted</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
 </context>
 <context>
     <name>ReshardTexts</name>
@@ -4602,14 +4675,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1 bei %2 je 5 s</translation>
     </message>
     <message>
-        <source>Without events</source>
-        <translation>Ohne Events</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
         <source>At most connected</source>
         <translation>Höchstens verbunden</translation>
     </message>
@@ -4697,7 +4762,7 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tagen</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,6 +4955,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>%Ln Identifies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without events</source>
+        <translation>Zeit ohne Events</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4996,6 +5073,46 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Deaf</source>
         <translation>Taub</translation>
+    </message>
+    <message>
+        <source>There is another one of this name.</source>
+        <translation>Einen anderen dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Saved filter %1 is left out: %2</source>
+        <translation>Gespeicherter Filter %1 wird ausgelassen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Höchstens %Ln gespeicherter Filter kann gelesen werden; die übrigen entfallen.</numerusform>
+            <numerusform>Höchstens %Ln gespeicherte Filter können gelesen werden; die übrigen entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name and a filter.</source>
+        <translation>Er braucht einen Namen und einen Filtertext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Er ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Er ist länger als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>Es gibt schon %Ln, mehr lassen sich nicht speichern. Zuerst einen entfernen.</numerusform>
+            <numerusform>Es gibt schon %Ln, mehr lassen sich nicht speichern. Zuerst einen entfernen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6166,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Last heartbeat</source>
         <translation>Letzter Heartbeat</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>Voll in</translation>
+    </message>
+    <message>
+        <source>%1 at the present growth</source>
+        <translation>%1 beim jetzigen Wachstum</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7129,10 +7258,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Noch %1 aus der Reserve sind freigegeben.</translation>
     </message>
     <message>
-        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>Zu viele Sessions verloren (Ursache „%1“): %2 Shards warten, einer versucht es um %3.</translation>
-    </message>
-    <message>
         <source>queue held</source>
         <translation>Warteschlange angehalten</translation>
     </message>
@@ -7147,6 +7272,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 queued</source>
         <translation>%1 warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>Zu viele Sessions verloren (Ursache „%1“): %Ln Shard gebremst, einer versucht es um %2.</numerusform>
+            <numerusform>Zu viele Sessions verloren (Ursache „%1“): %Ln Shards gebremst, einer versucht es um %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7483,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There are as many as there may be.</source>
         <translation>Mehr Regeln sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>This rule paints nothing, and is kept as it is until you change or remove it: %1</source>
+        <translation>Diese Regel färbt nichts und bleibt, wie sie ist, bis Sie sie ändern oder entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8041,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>of the worst %1</source>
         <translation>der schlechtesten %1</translation>
     </message>
+    <message>
+        <source>%1 deaf</source>
+        <translation>%1 taub</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ExportDialog</name>
@@ -8168,6 +8312,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or that of another filter.</source>
+        <translation>Der Name ist leer, zu lang oder gehört einem anderen Filter.</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +9169,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Guilds je neuem Shard</translation>
     </message>
     <message>
-        <source>Shard %1: %2 guilds</source>
-        <translation>Shard %1: %2 Guilds</translation>
-    </message>
-    <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
         <translation>Shards %1 bis %2: bis zu %3 Guilds</translation>
     </message>
@@ -9059,6 +9203,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
         <translation>%1; der vollste hat %2 Guilds, %3 sind fast voll, %4 über der Grenze. %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>Shard %1: %Ln Guild</numerusform>
+            <numerusform>Shard %1: %Ln Guilds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9750,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>No news from the fleet for this long; what is shown is old.</source>
         <translation>So lange nichts Neues von der Flotte; was zu sehen ist, ist alt.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::MainWindow</name>
@@ -9974,10 +10133,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>%1 timeline lines written to %2.</source>
-        <translation>%1 Zeilen der Zeitleiste in %2 geschrieben.</translation>
-    </message>
-    <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
         <translation>Shard %1 von %2 ist nicht unter den Shards im Dienst.</translation>
     </message>
@@ -10100,10 +10255,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Frames</source>
         <translation>Frames</translation>
-    </message>
-    <message>
-        <source>%1 frames written to %2.</source>
-        <translation>%1 Frames in %2 geschrieben.</translation>
     </message>
     <message>
         <source>Open &amp;frames…</source>
@@ -10249,12 +10400,72 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Filter, columns, their order and sorting as they were before.</source>
         <translation>Filter, Spalten, ihre Reihenfolge und Sortierung, wie sie zuvor waren.</translation>
     </message>
+    <message>
+        <source>Nothing was done: that trouble is over, or has changed.</source>
+        <translation>Nichts wurde ausgeführt: Diese Störung ist vorbei oder hat sich geändert.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln weiteres Problem mit Farbregeln.</numerusform>
-            <numerusform>%Ln weitere Probleme mit Farbregeln.</numerusform>
+            <numerusform>%Ln Frame in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Frames in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reshard is under way. It stays where it is; the next start asks whether to go on.</source>
+        <translation>Ein Resharding läuft. Es bleibt, wo es ist; der nächste Start fragt, ob es weitergehen soll.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. It ends with the program.</source>
+        <translation>Ein rollender Lauf ist unterwegs. Er endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Vor dem Beenden fragen</translation>
+    </message>
+    <message>
+        <source>What spends identifies at the next start is asked about in any case.</source>
+        <translation>Wenn der nächste Start Identifies verbraucht, wird in jedem Fall gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Zeitleiste in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen der Zeitleiste in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>Resume läuft für %Ln Shard, der für den Import pausiert war; der Import braucht ihn nicht.</numerusform>
+            <numerusform>Resume läuft für %Ln Shards, die für den Import pausiert waren; der Import braucht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What the details say of the selected shards, as text. Session ids are masked.</source>
+        <translation>Was die Details über die ausgewählten Shards sagen, als Text. Session-IDs sind maskiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln weiteres Problem dieser Art.</numerusform>
+            <numerusform>%Ln weitere Probleme dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays in %1.</source>
+        <translation>Das Ausgelassene bleibt in %1.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10504,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The banner offers no such thing now: %1</source>
         <translation>Das bietet das Banner gerade nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10951,10 +11166,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The %1 identifies spent so far are lost.</source>
-        <translation>Die bisher verbrauchten %1 Identifies sind verloren.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Zurückrollen</translation>
     </message>
@@ -11035,6 +11246,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
         <translation>Das Resharding läuft weiter. Der Kopf und die Zeile quer über das Fenster führen hierher zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>Was bisher verbraucht wurde, ist verloren: %Ln Identify.</numerusform>
+            <numerusform>Was bisher verbraucht wurde, ist verloren: %Ln Identifies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11935,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Give one shard after the other a new session, an identify each; stops at the first failure.</source>
         <translation>Einem Shard nach dem anderen eine neue Session geben, je ein Identify; hält beim ersten Fehler an.</translation>
     </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>%1 pausieren?</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect %1?</source>
+        <translation>%1 neu verbinden?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -11942,6 +12172,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StartRoom</name>
     <message>
         <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
@@ -12018,6 +12255,31 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>%Ln gespeicherte Anordnung ausgelassen: Höchstens 50 können gelesen werden, mit Namen von höchstens 100 Zeichen.</numerusform>
+            <numerusform>%Ln gespeicherte Anordnungen ausgelassen: Höchstens 50 können gelesen werden, mit Namen von höchstens 100 Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Sie braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>Es gibt schon %Ln, mehr lassen sich nicht speichern. Zuerst eine löschen.</numerusform>
+            <numerusform>Es gibt schon %Ln, mehr lassen sich nicht speichern. Zuerst eine löschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13094,10 +13356,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Written at %1 UTC</source>
         <translation>Geschrieben um %1 UTC</translation>
     </message>
-    <message>
-        <source>Gateway: %1, %2 shards</source>
-        <translation>Gateway: %1, %2 Shards</translation>
-    </message>
     <message numerus="yes">
         <source>Range: %1, %Ln entries</source>
         <translation>
@@ -13144,6 +13402,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The timeline could not be written to %1: %2.</source>
         <translation>Die Zeitleiste ließ sich nicht in %1 schreiben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>Gateway: %1, %Ln Shard</numerusform>
+            <numerusform>Gateway: %1, %Ln Shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13231,10 +13496,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>In Quarantäne, weil eine Session nach der anderen verloren ging. Ursache finden, dann Resume.</translation>
     </message>
     <message>
-        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>Zu viele neue Sessions verloren (Ursache „%1“). %2 Shards warten, damit keine Identifies mehr verloren gehen; einer versucht es um %3 für alle.</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>Taub: %1. Heartbeats bekommen ACKs, aber es kommt kein Event. Neu verbinden kostet nichts.</translation>
     </message>
@@ -13245,10 +13506,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Discord or the network, rather than this bot: %1 of %2 shards were closed within %3.</source>
         <translation>Eher Discord oder das Netz als dieser Bot: %1 von %2 Shards wurden binnen %3 geschlossen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>Noch %1 von %2 Identifies, und die sind Reserve: %3 Shards warten auf das neue Budget in %4 oder auf Ihre Freigabe.</translation>
     </message>
     <message>
         <source>Discord has %1 of %2 guilds in an outage, on %3. Nothing of ours helps; their events stop.</source>
@@ -13263,6 +13520,33 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>
             <numerusform>Die Identify-Warteschlange ist angehalten: Bis zur Freigabe identifiziert sich niemand. %Ln Shard wartet.</numerusform>
             <numerusform>Die Identify-Warteschlange ist angehalten: Bis zur Freigabe identifiziert sich niemand. %Ln Shards warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nearly all from %2</source>
+        <translation>%1, fast alle von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you to allow some: %4.</source>
+        <translation>Noch %1 von %2 Identifies, und die sind Reserve. Es warten auf das neue Budget in %3 oder auf Ihre Freigabe: %4.</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. Held back, so that no more identifies are wasted: %2; one tries for all at %3.</source>
+        <translation>Zu viele neue Sessions verloren (Ursache „%1“). Gebremst, damit keine Identifies mehr verloren gehen: %2; einer versucht es um %3 für alle.</translation>
+    </message>
+    <message>
+        <source>At the present growth it is full in %1.</source>
+        <translation>Beim jetzigen Wachstum ist er in %1 voll.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.</source>
+        <translation>Shard %1 ist beim jetzigen Wachstum in %2 voll (%3 von %4 Guilds), und nur mehr Shards helfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>%Ln weiterer Shard binnen %1.</numerusform>
+            <numerusform>%Ln weitere Shards binnen %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,37 @@
             <numerusform>%Ln shards (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>At the present growth it is full in %Ln day.</numerusform>
+            <numerusform>At the present growth it is full in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>Without events until the shards are resumed: %Ln guild.</numerusform>
+            <numerusform>Without events until the shards are resumed: %Ln guilds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>Without events until the shards have resumed: %Ln guild; what was missed is sent then.</numerusform>
+            <numerusform>Without events until the shards have resumed: %Ln guilds; what was missed is sent then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1, %2 at a time, in %Ln round. It costs no identify, and the events of the moments in between are sent again.</numerusform>
+            <numerusform>%1, %2 at a time, in %Ln rounds. It costs no identify, and the events of the moments in between are sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bots</name>
@@ -54,6 +85,20 @@
             <numerusform>%Ln sessions taken; their shards resume.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>held back   %Ln shard until %1: %2</numerusform>
+            <numerusform>held back   %Ln shards until %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>deaf        %Ln shard without events</numerusform>
+            <numerusform>deaf        %Ln shards without events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscordTable</name>
@@ -72,6 +117,16 @@
         <translation>
             <numerusform>%Ln left as they were</numerusform>
             <numerusform>%Ln left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +171,37 @@
         <translation>
             <numerusform>%Ln identify</numerusform>
             <numerusform>%Ln identifies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>At most %Ln saved filter can be read; the others are left out.</numerusform>
+            <numerusform>At most %Ln saved filters can be read; the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Its name is longer than %Ln character.</numerusform>
+            <numerusform>Its name is longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>It is longer than %Ln character.</numerusform>
+            <numerusform>It is longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>There are %Ln already, and no more can be kept. Remove one first.</numerusform>
+            <numerusform>There are %Ln already, and no more can be kept. Remove one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +372,16 @@
         <translation>
             <numerusform>Try again in %Ln second.</numerusform>
             <numerusform>Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::BudgetBar</name>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>Too many sessions were lost to one cause, %1: %Ln shard held back, one tries at %2.</numerusform>
+            <numerusform>Too many sessions were lost to one cause, %1: %Ln shards held back, one tries at %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::GuildHistogram</name>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>Shard %1: %Ln guild</numerusform>
+            <numerusform>Shard %1: %Ln guilds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::HintBar</name>
     <message numerus="yes">
         <source>%Ln selected:</source>
@@ -536,10 +642,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln more problem with colour rules.</numerusform>
-            <numerusform>%Ln more problems with colour rules.</numerusform>
+            <numerusform>%Ln frame written to %1.</numerusform>
+            <numerusform>%Ln frames written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln timeline line written to %1.</numerusform>
+            <numerusform>%Ln timeline lines written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>Resuming, as the import does not need them paused: %Ln shard.</numerusform>
+            <numerusform>Resuming, as the import does not need them paused: %Ln shards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln more problem of this kind.</numerusform>
+            <numerusform>%Ln more problems of this kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +715,13 @@
         <translation>
             <numerusform>Switch without %Ln guild?</numerusform>
             <numerusform>Switch without %Ln guilds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>What is spent so far is lost: %Ln identify.</numerusform>
+            <numerusform>What is spent so far is lost: %Ln identifies.</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +795,30 @@
     </message>
 </context>
 <context>
+    <name>Shardroom::TableLayouts</name>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>%Ln saved layout left out: at most 50 can be read, with names of at most 100 characters.</numerusform>
+            <numerusform>%Ln saved layouts left out: at most 50 can be read, with names of at most 100 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Its name is longer than %Ln character.</numerusform>
+            <numerusform>Its name is longer than %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>There are %Ln already, and no more can be kept. Delete one first.</numerusform>
+            <numerusform>There are %Ln already, and no more can be kept. Delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::TimelineView</name>
     <message numerus="yes">
         <source>cost %Ln identify(s)</source>
@@ -699,6 +864,13 @@
             <numerusform>Range: %1, %Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>Gateway: %1, %Ln shard</numerusform>
+            <numerusform>Gateway: %1, %Ln shards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -707,6 +879,13 @@
         <translation>
             <numerusform>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard.</numerusform>
             <numerusform>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>%Ln more shard within %1.</numerusform>
+            <numerusform>%Ln more shards within %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,17 @@
         <comment>between two filters</comment>
         <translation> o </translation>
     </message>
+    <message>
+        <source>At the present growth it is full within a day.</source>
+        <translation>Con el crecimiento actual estará lleno en menos de un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>Con el crecimiento actual estará lleno en %Ln día.</numerusform>
+            <numerusform>Con el crecimiento actual estará lleno en %Ln días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertWatch</name>
@@ -456,10 +467,6 @@
         <translation>Primero seleccione shards en el mapa o en la tabla.</translation>
     </message>
     <message>
-        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>Necesita %1 identifies y sin la reserva se pueden gastar %2; el presupuesto se renueva en %3.</translation>
-    </message>
-    <message>
         <source>A reshard is under way; one at a time.</source>
         <translation>Hay un reshard en curso; solo uno a la vez.</translation>
     </message>
@@ -520,16 +527,45 @@
         <translation>Ninguno de estos shards está conectado.</translation>
     </message>
     <message>
-        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1, %2 a la vez: %3 rondas. No cuesta ningún identify, y los eventos de los momentos intermedios se vuelven a enviar.</translation>
-    </message>
-    <message>
         <source>%1 at a time.</source>
         <translation>%1 a la vez.</translation>
     </message>
     <message>
         <source>It takes %1 or more.</source>
         <translation>Tarda %1 o más.</translation>
+    </message>
+    <message>
+        <source>More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.</source>
+        <translation>Se necesitan más identifies (%1) de los que se pueden gastar sin la reserva (%2); el presupuesto se renueva en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>%Ln servidor no recibe eventos hasta que se reanude su shard.</numerusform>
+            <numerusform>%Ln servidores no reciben eventos hasta que se reanuden sus shards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Discord conserva las sesiones unos minutos; después, volver cuesta un identify por shard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>%Ln servidor no recibe eventos hasta que su shard se haya reanudado; lo que se perdió se envía entonces.</numerusform>
+            <numerusform>%Ln servidores no reciben eventos hasta que sus shards se hayan reanudado; lo que se perdieron se envía entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no identify.</source>
+        <translation>No cuesta ningún identify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1, %2 a la vez, en %Ln ronda. No cuesta ningún identify, y los eventos de los momentos intermedios se vuelven a enviar.</numerusform>
+            <numerusform>%1, %2 a la vez, en %Ln rondas. No cuesta ningún identify, y los eventos de los momentos intermedios se vuelven a enviar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1264,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>identifies  quedan %1 de %2, %3 en reserva, %4 gastados en 24 h, %5 en cola, se renuevan a las %6</translation>
     </message>
     <message>
-        <source>held back   %1 shards until %2: %3</source>
-        <translation>retenidos   %1 shards hasta las %2: %3</translation>
-    </message>
-    <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
         <translation>flota       %1 en %2, %3 de %4 shards listos, %5</translation>
     </message>
@@ -1250,10 +1282,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
         <translation>latencia    p50 %1 ms, p95 %2 ms, p99 %3 ms</translation>
-    </message>
-    <message>
-        <source>deaf        %1 shards receive no events</source>
-        <translation>sordos      %1 shards no reciben eventos</translation>
     </message>
     <message>
         <source>rolling     %1, %2: %3 of %4 done</source>
@@ -1742,6 +1770,20 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 </source>
         <translation>Sin silenciar.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>retenidos   %Ln shard hasta las %1: %2</numerusform>
+            <numerusform>retenidos   %Ln shards hasta las %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>sordos      %Ln shard sin eventos</numerusform>
+            <numerusform>sordos      %Ln shards sin eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
         <translation>Discord rechaza un intent (cierre 4014). De los que deben habilitarse en el portal de desarrolladores, este bot pide: %1.</translation>
     </message>
+    <message>
+        <source>The reshard is over, and of the shards that serve now these have failed: %1</source>
+        <translation>El reshard ha terminado y, de los shards en servicio, estos han fallado: %1</translation>
+    </message>
+    <message>
+        <source>Their guilds&apos; events are missed until they are resumed</source>
+        <translation>Los eventos de sus servidores se pierden hasta que se reanuden los shards</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2754,6 +2804,17 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 sessions</source>
         <translation>%1 sesiones</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3795,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>&amp;Don&apos;t ask again</source>
         <translation>&amp;No volver a preguntar</translation>
     </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the next start spends an identify for each.</source>
+        <translation>El bot deja de responder: %1 se desconectan. Sus sesiones terminan, según la configuración de este bot: el próximo inicio gasta un identify por cada una.</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
@@ -4510,6 +4575,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Lasted</source>
         <translation>Duración</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
 </context>
 <context>
     <name>ReshardTexts</name>
@@ -4600,14 +4673,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1 at %2 per 5 s</source>
         <translation>%1 a %2 cada 5 s</translation>
-    </message>
-    <message>
-        <source>Without events</source>
-        <translation>Sin eventos</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
     </message>
     <message>
         <source>At most connected</source>
@@ -4890,6 +4955,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>%Ln identifies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without events</source>
+        <translation>Tiempo sin eventos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4996,6 +5073,46 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Deaf</source>
         <translation>Sordo</translation>
+    </message>
+    <message>
+        <source>There is another one of this name.</source>
+        <translation>Ya hay otro con este nombre.</translation>
+    </message>
+    <message>
+        <source>Saved filter %1 is left out: %2</source>
+        <translation>El filtro guardado %1 se omite: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Se puede leer como máximo %Ln filtro guardado; los demás se omiten.</numerusform>
+            <numerusform>Se pueden leer como máximo %Ln filtros guardados; los demás se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name and a filter.</source>
+        <translation>Necesita un nombre y un filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Su nombre tiene más de %Ln carácter.</numerusform>
+            <numerusform>Su nombre tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Tiene más de %Ln carácter.</numerusform>
+            <numerusform>Tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>Ya hay %Ln y no se pueden guardar más. Quite uno primero.</numerusform>
+            <numerusform>Ya hay %Ln y no se pueden guardar más. Quite uno primero.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6166,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Last heartbeat</source>
         <translation>Último heartbeat</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>Lleno en</translation>
+    </message>
+    <message>
+        <source>%1 at the present growth</source>
+        <translation>%1 con el crecimiento actual</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7141,12 +7270,15 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Se pueden gastar %1 más de la reserva, como usted permitió.</translation>
     </message>
     <message>
-        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>Se perdieron demasiadas sesiones por una misma causa, %1: esperan %2 shards, uno lo intenta a las %3.</translation>
-    </message>
-    <message>
         <source>%1 queued</source>
         <translation>%1 en cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>Se perdieron demasiadas sesiones por una misma causa, %1: %Ln shard retenido, uno lo intenta a las %2.</numerusform>
+            <numerusform>Se perdieron demasiadas sesiones por una misma causa, %1: %Ln shards retenidos, uno lo intenta a las %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7483,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>There are as many as there may be.</source>
         <translation>Ya hay tantas como se permiten.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>This rule paints nothing, and is kept as it is until you change or remove it: %1</source>
+        <translation>Esta regla no colorea nada y se conserva tal como está hasta que usted la cambie o la quite: %1</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8041,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>of the worst %1</source>
         <translation>de los %1 peores</translation>
     </message>
+    <message>
+        <source>%1 deaf</source>
+        <translation>%1 sordos</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ExportDialog</name>
@@ -8168,6 +8312,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or that of another filter.</source>
+        <translation>El nombre está vacío, es demasiado largo o es el de otro filtro.</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +9169,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Servidores por shard nuevo</translation>
     </message>
     <message>
-        <source>Shard %1: %2 guilds</source>
-        <translation>Shard %1: %2 servidores</translation>
-    </message>
-    <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
         <translation>Shards %1 a %2: hasta %3 servidores</translation>
     </message>
@@ -9059,6 +9203,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
         <translation>%1; el más lleno tiene %2 servidores, %3 están casi llenos, %4 sobre el límite. %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>Shard %1: %Ln servidor</numerusform>
+            <numerusform>Shard %1: %Ln servidores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9750,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>No news from the fleet for this long; what is shown is old.</source>
         <translation>Sin noticias de la flota durante este tiempo; lo que se muestra es antiguo.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Atrasado</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::MainWindow</name>
@@ -9954,10 +10113,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Cola</translation>
     </message>
     <message>
-        <source>%1 timeline lines written to %2.</source>
-        <translation>%1 líneas de la cronología escritas en %2.</translation>
-    </message>
-    <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
         <translation>El shard %1 de %2 no está entre los shards en servicio ahora.</translation>
     </message>
@@ -10100,10 +10255,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Frames</source>
         <translation>Frames</translation>
-    </message>
-    <message>
-        <source>%1 frames written to %2.</source>
-        <translation>%1 frames escritos en %2.</translation>
     </message>
     <message>
         <source>Open &amp;frames…</source>
@@ -10249,12 +10400,72 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Filter, columns, their order and sorting as they were before.</source>
         <translation>Filtro, columnas, su orden y la ordenación como estaban antes.</translation>
     </message>
+    <message>
+        <source>Nothing was done: that trouble is over, or has changed.</source>
+        <translation>No se hizo nada: ese problema ya ha terminado o ha cambiado.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln problema más con reglas de color.</numerusform>
-            <numerusform>%Ln problemas más con reglas de color.</numerusform>
+            <numerusform>%Ln frame escrito en %1.</numerusform>
+            <numerusform>%Ln frames escritos en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reshard is under way. It stays where it is; the next start asks whether to go on.</source>
+        <translation>Hay un reshard en curso. Se queda donde está; el próximo inicio pregunta si debe continuar.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. It ends with the program.</source>
+        <translation>Hay una ejecución gradual en curso. Termina con el programa.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Preguntar antes de salir</translation>
+    </message>
+    <message>
+        <source>What spends identifies at the next start is asked about in any case.</source>
+        <translation>Si el próximo inicio va a gastar identifies, se pregunta en cualquier caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln línea de la cronología escrita en %1.</numerusform>
+            <numerusform>%Ln líneas de la cronología escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>Se está reanudando %Ln shard que se pausó para la importación, que no lo necesita.</numerusform>
+            <numerusform>Se están reanudando %Ln shards que se pausaron para la importación, que no los necesita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Copiar de&amp;talles</translation>
+    </message>
+    <message>
+        <source>What the details say of the selected shards, as text. Session ids are masked.</source>
+        <translation>Lo que dicen los detalles de los shards seleccionados, como texto. Los ids de sesión van enmascarados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln problema más de este tipo.</numerusform>
+            <numerusform>%Ln problemas más de este tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays in %1.</source>
+        <translation>Lo omitido se conserva en %1.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10504,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The banner offers no such thing now: %1</source>
         <translation>El banner no ofrece eso ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10951,10 +11166,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The %1 identifies spent so far are lost.</source>
-        <translation>Los %1 identifies gastados hasta ahora se pierden.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Revertir</translation>
     </message>
@@ -11035,6 +11246,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
         <translation>El reshard continúa. La cabecera y la línea que cruza la ventana llevan de vuelta aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>Lo gastado hasta ahora se pierde: %Ln identify.</numerusform>
+            <numerusform>Lo gastado hasta ahora se pierde: %Ln identifies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11935,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Write the session states of the selected shards, or of all, to a file.</source>
         <translation>Escribir en un archivo los estados de sesión de los shards seleccionados o de todos.</translation>
     </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>¿Pausar %1?</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Reconnect %1?</source>
+        <translation>¿Reconectar %1?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -11942,6 +12172,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StartRoom</name>
     <message>
         <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
@@ -12018,6 +12255,31 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>%Ln disposición guardada omitida: se pueden leer como máximo 50, con nombres de 100 caracteres como máximo.</numerusform>
+            <numerusform>%Ln disposiciones guardadas omitidas: se pueden leer como máximo 50, con nombres de 100 caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Su nombre tiene más de %Ln carácter.</numerusform>
+            <numerusform>Su nombre tiene más de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>Ya hay %Ln y no se pueden guardar más. Elimine una primero.</numerusform>
+            <numerusform>Ya hay %Ln y no se pueden guardar más. Elimine una primero.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13094,10 +13356,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Written at %1 UTC</source>
         <translation>Escrito: %1 UTC</translation>
     </message>
-    <message>
-        <source>Gateway: %1, %2 shards</source>
-        <translation>Gateway: %1, %2 shards</translation>
-    </message>
     <message numerus="yes">
         <source>Range: %1, %Ln entries</source>
         <translation>
@@ -13144,6 +13402,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>The timeline could not be written to %1: %2.</source>
         <translation>No se pudo escribir la cronología en %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>Gateway: %1, %Ln shard</numerusform>
+            <numerusform>Gateway: %1, %Ln shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13239,14 +13504,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>En backoff por una misma causa: %1. Causa: %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>Quedan %1 de %2 identifies y se guardan en reserva: %3 shards esperan la renovación en %4 o a que usted permita algunos.</translation>
-    </message>
-    <message>
-        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>Se perdieron demasiadas sesiones nuevas por una misma causa, %1. Esperan %2 shards para no malgastar más identifies; uno lo intenta por todos a las %3.</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>Sordos: %1. Los heartbeats se responden, pero no llega ningún evento. Reconectar no cuesta nada.</translation>
     </message>
@@ -13263,6 +13520,33 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>
             <numerusform>La cola de identify está retenida: nadie se identifica hasta que se libere. %Ln shard espera.</numerusform>
             <numerusform>La cola de identify está retenida: nadie se identifica hasta que se libere. %Ln shards esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nearly all from %2</source>
+        <translation>%1, casi todos de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you to allow some: %4.</source>
+        <translation>Quedan %1 de %2 identifies y se guardan en reserva. A la espera de la renovación en %3 o de que usted permita algunos: %4.</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. Held back, so that no more identifies are wasted: %2; one tries for all at %3.</source>
+        <translation>Se perdieron demasiadas sesiones nuevas por una misma causa, %1. Retenidos para no malgastar más identifies: %2; uno lo intenta por todos a las %3.</translation>
+    </message>
+    <message>
+        <source>At the present growth it is full in %1.</source>
+        <translation>Con el crecimiento actual estará lleno en %1.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.</source>
+        <translation>El shard %1 estará lleno en %2 con el crecimiento actual (%3 de %4 servidores), y solo ayudan más shards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>%Ln shard más en un plazo de %1.</numerusform>
+            <numerusform>%Ln shards más en un plazo de %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,17 @@
         <comment>between two filters</comment>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>At the present growth it is full within a day.</source>
+        <translation>À la croissance actuelle, il sera plein en moins d&apos;un jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>À la croissance actuelle, il sera plein dans %Ln jour.</numerusform>
+            <numerusform>À la croissance actuelle, il sera plein dans %Ln jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertWatch</name>
@@ -456,10 +467,6 @@
         <translation>Sélectionnez d&apos;abord des shards dans la carte ou le tableau.</translation>
     </message>
     <message>
-        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>Il faut %1 IDENTIFY et %2 sont disponibles au-dessus du plancher&#xa0;; budget remis à zéro dans %3.</translation>
-    </message>
-    <message>
         <source>A reshard is under way; one at a time.</source>
         <translation>Un reshard est en cours&#xa0;; un seul à la fois.</translation>
     </message>
@@ -520,16 +527,45 @@
         <translation>Aucun de ces shards n&apos;est connecté.</translation>
     </message>
     <message>
-        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1, %2 à la fois&#xa0;: %3 tours. Cela ne coûte aucun IDENTIFY, et les événements des instants intermédiaires sont renvoyés.</translation>
-    </message>
-    <message>
         <source>%1 at a time.</source>
         <translation>%1 à la fois.</translation>
     </message>
     <message>
         <source>It takes %1 or more.</source>
         <translation>Cela prend %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.</source>
+        <translation>Il faut plus d&apos;IDENTIFY (%1) qu&apos;il n&apos;est possible d&apos;en dépenser au-dessus du plancher (%2)&#xa0;; budget remis à zéro dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>%Ln serveur ne reçoit aucun événement jusqu&apos;à la reprise de son shard.</numerusform>
+            <numerusform>%Ln serveurs ne reçoivent aucun événement jusqu&apos;à la reprise de leurs shards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Discord garde les sessions quelques minutes&#xa0;; après cela, le retour coûte un IDENTIFY par shard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>%Ln serveur ne reçoit aucun événement jusqu&apos;à la reprise de son shard&#xa0;; ce qu&apos;il a manqué est alors envoyé.</numerusform>
+            <numerusform>%Ln serveurs ne reçoivent aucun événement jusqu&apos;à la reprise de leurs shards&#xa0;; ce qu&apos;ils ont manqué est alors envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no identify.</source>
+        <translation>Cela ne coûte aucun IDENTIFY.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1, %2 à la fois, en %Ln tour. Cela ne coûte aucun IDENTIFY, et les événements des instants intermédiaires sont renvoyés.</numerusform>
+            <numerusform>%1, %2 à la fois, en %Ln tours. Cela ne coûte aucun IDENTIFY, et les événements des instants intermédiaires sont renvoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1264,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>IDENTIFY    reste %1 sur %2, %3 en réserve, %4 dépensés en 24 h, %5 en file, remise à zéro à %6</translation>
     </message>
     <message>
-        <source>held back   %1 shards until %2: %3</source>
-        <translation>freinés     %1 shards jusqu&apos;à %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
         <translation>flotte      %1 sur %2, %3 shards prêts sur %4, %5</translation>
     </message>
@@ -1250,10 +1282,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
         <translation>latence     p50 %1 ms, p95 %2 ms, p99 %3 ms</translation>
-    </message>
-    <message>
-        <source>deaf        %1 shards receive no events</source>
-        <translation>sourds      %1 shards ne reçoivent aucun événement</translation>
     </message>
     <message>
         <source>rolling     %1, %2: %3 of %4 done</source>
@@ -1742,6 +1770,20 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 </source>
         <translation>Pas en sourdine.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>freinés     %Ln shard jusqu&apos;à %1&#xa0;: %2</numerusform>
+            <numerusform>freinés     %Ln shards jusqu&apos;à %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>sourds      %Ln shard sans événements</numerusform>
+            <numerusform>sourds      %Ln shards sans événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2746,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
         <translation>Discord refuse un intent (fermeture 4014). Parmi ceux qui doivent être activés dans le portail développeur, ce bot demande&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The reshard is over, and of the shards that serve now these have failed: %1</source>
+        <translation>Le reshard est terminé, et parmi les shards désormais en service, ceux-ci sont en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Their guilds&apos; events are missed until they are resumed</source>
+        <translation>Les événements de leurs serveurs sont manqués jusqu&apos;à leur reprise</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2754,6 +2804,17 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1 sessions</source>
         <translation>%1 sessions</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>moins d&apos;un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3795,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>&amp;Don&apos;t ask again</source>
         <translation>Ne plus &amp;demander</translation>
     </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the next start spends an identify for each.</source>
+        <translation>Le bot ne répond plus&#xa0;: déconnexion de %1. Ce bot est réglé pour mettre fin à leurs sessions&#xa0;: le prochain démarrage dépense un IDENTIFY par shard.</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
@@ -4510,6 +4575,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Lasted</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
 </context>
 <context>
     <name>ReshardTexts</name>
@@ -4600,14 +4673,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1 at %2 per 5 s</source>
         <translation>%1, à %2 toutes les 5 s</translation>
-    </message>
-    <message>
-        <source>Without events</source>
-        <translation>Sans événements</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
     </message>
     <message>
         <source>At most connected</source>
@@ -4890,6 +4955,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
             <numerusform>%Ln IDENTIFY</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without events</source>
+        <translation>Temps sans événements</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4996,6 +5073,46 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Deaf</source>
         <translation>Sourd</translation>
+    </message>
+    <message>
+        <source>There is another one of this name.</source>
+        <translation>Il y en a un autre de ce nom.</translation>
+    </message>
+    <message>
+        <source>Saved filter %1 is left out: %2</source>
+        <translation>Le filtre enregistré %1 est omis&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>Au plus %Ln filtre enregistré peut être lu&#xa0;; les autres sont omis.</numerusform>
+            <numerusform>Au plus %Ln filtres enregistrés peuvent être lus&#xa0;; les autres sont omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name and a filter.</source>
+        <translation>Il lui faut un nom et un filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Son nom dépasse %Ln caractère.</numerusform>
+            <numerusform>Son nom dépasse %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Il dépasse %Ln caractère.</numerusform>
+            <numerusform>Il dépasse %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>Il y en a déjà %Ln, et il n&apos;est pas possible d&apos;en garder davantage. Supprimez-en d&apos;abord un.</numerusform>
+            <numerusform>Il y en a déjà %Ln, et il n&apos;est pas possible d&apos;en garder davantage. Supprimez-en d&apos;abord un.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6166,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Last heartbeat</source>
         <translation>Dernier heartbeat</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>Plein dans</translation>
+    </message>
+    <message>
+        <source>%1 at the present growth</source>
+        <translation>%1 à la croissance actuelle</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -7141,12 +7270,15 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1 de plus peuvent passer au-dessous, comme vous l&apos;avez permis.</translation>
     </message>
     <message>
-        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>Trop de sessions perdues pour une même cause, %1&#xa0;: %2 shards attendent, un essaie à %3.</translation>
-    </message>
-    <message>
         <source>%1 queued</source>
         <translation>%1 en file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>Trop de sessions perdues pour une même cause, %1&#xa0;: %Ln shard freiné, un essaie à %2.</numerusform>
+            <numerusform>Trop de sessions perdues pour une même cause, %1&#xa0;: %Ln shards freinés, un essaie à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7483,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>There are as many as there may be.</source>
         <translation>Le nombre maximal est atteint.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>This rule paints nothing, and is kept as it is until you change or remove it: %1</source>
+        <translation>Cette règle ne colore rien, et elle est gardée telle quelle jusqu&apos;à ce que vous la modifiiez ou la supprimiez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8041,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>of the worst %1</source>
         <translation>des %1 pires</translation>
     </message>
+    <message>
+        <source>%1 deaf</source>
+        <translation>%1 sourd</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ExportDialog</name>
@@ -8168,6 +8312,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Name:</source>
         <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or that of another filter.</source>
+        <translation>Le nom est vide, trop long, ou celui d&apos;un autre filtre.</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +9169,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Serveurs par nouveau shard</translation>
     </message>
     <message>
-        <source>Shard %1: %2 guilds</source>
-        <translation>Shard %1&#xa0;: %2 serveurs</translation>
-    </message>
-    <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
         <translation>Shards %1 à %2&#xa0;: jusqu&apos;à %3 serveurs</translation>
     </message>
@@ -9059,6 +9203,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
         <translation>%1&#xa0;; le plus plein a %2 serveurs, %3 sont presque pleins, %4 au-dessus de la limite. %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>Shard %1&#xa0;: %Ln serveur</numerusform>
+            <numerusform>Shard %1&#xa0;: %Ln serveurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9750,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>No news from the fleet for this long; what is shown is old.</source>
         <translation>Pas de nouvelles de la flotte depuis ce temps&#xa0;; ce qui est affiché est périmé.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::MainWindow</name>
@@ -9954,10 +10113,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>File</translation>
     </message>
     <message>
-        <source>%1 timeline lines written to %2.</source>
-        <translation>%1 lignes de chronologie écrites dans %2.</translation>
-    </message>
-    <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
         <translation>Le shard %1 sur %2 n&apos;est pas parmi ceux en service.</translation>
     </message>
@@ -10100,10 +10255,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Frames</source>
         <translation>Trames</translation>
-    </message>
-    <message>
-        <source>%1 frames written to %2.</source>
-        <translation>%1 trames écrites dans %2.</translation>
     </message>
     <message>
         <source>Open &amp;frames…</source>
@@ -10249,12 +10400,72 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Filter, columns, their order and sorting as they were before.</source>
         <translation>Le filtre, les colonnes, leur ordre et le tri tels qu&apos;ils étaient avant.</translation>
     </message>
+    <message>
+        <source>Nothing was done: that trouble is over, or has changed.</source>
+        <translation>Rien n&apos;a été fait&#xa0;: ce problème est terminé, ou a changé.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln autre problème de règles de couleur.</numerusform>
-            <numerusform>%Ln autres problèmes de règles de couleur.</numerusform>
+            <numerusform>%Ln trame écrite dans %1.</numerusform>
+            <numerusform>%Ln trames écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reshard is under way. It stays where it is; the next start asks whether to go on.</source>
+        <translation>Un reshard est en cours. Il reste où il en est&#xa0;; le prochain démarrage demande s&apos;il faut continuer.</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. It ends with the program.</source>
+        <translation>Un passage progressif est en cours. Il se termine avec le programme.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Demander avant de quitter</translation>
+    </message>
+    <message>
+        <source>What spends identifies at the next start is asked about in any case.</source>
+        <translation>Pour ce qui dépense des IDENTIFY au prochain démarrage, la question est posée dans tous les cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne de chronologie écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes de chronologie écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>%Ln shard mis en pause pour l&apos;importation, qui n&apos;en a pas besoin, est en cours de reprise.</numerusform>
+            <numerusform>%Ln shards mis en pause pour l&apos;importation, qui n&apos;en a pas besoin, sont en cours de reprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>C&amp;opier les détails</translation>
+    </message>
+    <message>
+        <source>What the details say of the selected shards, as text. Session ids are masked.</source>
+        <translation>Ce que les détails disent des shards sélectionnés, sous forme de texte. Les ID de session sont masqués.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>%Ln autre problème de ce genre.</numerusform>
+            <numerusform>%Ln autres problèmes de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays in %1.</source>
+        <translation>Ce qui est omis reste dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10504,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The banner offers no such thing now: %1</source>
         <translation>Le bandeau ne propose rien de tel actuellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10951,10 +11166,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The %1 identifies spent so far are lost.</source>
-        <translation>Les %1 IDENTIFY dépensés jusqu&apos;ici sont perdus.</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>Retour arrière</translation>
     </message>
@@ -11035,6 +11246,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
         <translation>Le reshard continue. L&apos;en-tête et le bandeau en travers de la fenêtre ramènent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>Ce qui a été dépensé jusqu&apos;ici est perdu&#xa0;: %Ln IDENTIFY.</numerusform>
+            <numerusform>Ce qui a été dépensé jusqu&apos;ici est perdu&#xa0;: %Ln IDENTIFY.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11935,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Write the session states of the selected shards, or of all, to a file.</source>
         <translation>Écrire dans un fichier les états de session des shards sélectionnés, ou de tous.</translation>
     </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>Mettre en pause %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Reconnect %1?</source>
+        <translation>Reconnecter %1&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -11942,6 +12172,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StartRoom</name>
     <message>
         <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
@@ -12018,6 +12255,31 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Name:</source>
         <translation>Nom&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>%Ln disposition enregistrée omise&#xa0;: au plus 50 peuvent être lues, avec des noms d&apos;au plus 100 caractères.</numerusform>
+            <numerusform>%Ln dispositions enregistrées omises&#xa0;: au plus 50 peuvent être lues, avec des noms d&apos;au plus 100 caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il lui faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>Son nom dépasse %Ln caractère.</numerusform>
+            <numerusform>Son nom dépasse %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>Il y en a déjà %Ln, et il n&apos;est pas possible d&apos;en garder davantage. Supprimez-en d&apos;abord une.</numerusform>
+            <numerusform>Il y en a déjà %Ln, et il n&apos;est pas possible d&apos;en garder davantage. Supprimez-en d&apos;abord une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13094,10 +13356,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Written at %1 UTC</source>
         <translation>Écrit à %1 UTC</translation>
     </message>
-    <message>
-        <source>Gateway: %1, %2 shards</source>
-        <translation>Gateway&#xa0;: %1, %2 shards</translation>
-    </message>
     <message numerus="yes">
         <source>Range: %1, %Ln entries</source>
         <translation>
@@ -13144,6 +13402,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>The timeline could not be written to %1: %2.</source>
         <translation>La chronologie n&apos;a pas pu être écrite dans %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>Gateway&#xa0;: %1, %Ln shard</numerusform>
+            <numerusform>Gateway&#xa0;: %1, %Ln shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13239,14 +13504,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>En backoff pour une même cause&#xa0;: %1. Cause&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>Il reste %1 IDENTIFY sur %2, tous en réserve&#xa0;: %3 shards attendent la remise à zéro dans %4, ou que vous en autorisiez.</translation>
-    </message>
-    <message>
-        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>Trop de nouvelles sessions perdues pour une même cause, %1. %2 shards attendent, pour ne plus gaspiller d&apos;IDENTIFY&#xa0;; un essaie pour tous à %3.</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>Sourds&#xa0;: %1. Les heartbeats sont acquittés, mais aucun événement n&apos;arrive. Une reconnexion ne coûte rien.</translation>
     </message>
@@ -13263,6 +13520,33 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>
             <numerusform>La file d&apos;identify est retenue : personne ne s&apos;identifie avant sa libération. %Ln shard attend.</numerusform>
             <numerusform>La file d&apos;identify est retenue : personne ne s&apos;identifie avant sa libération. %Ln shards attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nearly all from %2</source>
+        <translation>%1, presque tous à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you to allow some: %4.</source>
+        <translation>Il reste %1 IDENTIFY sur %2, tous en réserve. En attente de la remise à zéro dans %3, ou que vous en autorisiez&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. Held back, so that no more identifies are wasted: %2; one tries for all at %3.</source>
+        <translation>Trop de nouvelles sessions perdues pour une même cause, %1. Freinés, pour ne plus gaspiller d&apos;IDENTIFY&#xa0;: %2&#xa0;; un essaie pour tous à %3.</translation>
+    </message>
+    <message>
+        <source>At the present growth it is full in %1.</source>
+        <translation>À la croissance actuelle, il sera plein dans %1.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.</source>
+        <translation>Le shard %1 sera plein dans %2 à la croissance actuelle (%3 serveurs sur %4), et seuls davantage de shards y remédient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>%Ln autre shard d&apos;ici %1.</numerusform>
+            <numerusform>%Ln autres shards d&apos;ici %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -345,6 +345,16 @@
         <comment>between two filters</comment>
         <translation> または </translation>
     </message>
+    <message>
+        <source>At the present growth it is full within a day.</source>
+        <translation>現在の増加率では 1 日以内に満杯になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>現在の増加率では %Ln 日で満杯になります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertWatch</name>
@@ -455,10 +465,6 @@
         <translation>先にマップか表でシャードを選択してください。</translation>
     </message>
     <message>
-        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>IDENTIFY が %1 回必要ですが、予備枠を除くと %2 回です。枠は %3 後にリセットされます。</translation>
-    </message>
-    <message>
         <source>A reshard is under way; one at a time.</source>
         <translation>再シャーディングを実行中です。一度に 1 つだけです。</translation>
     </message>
@@ -519,16 +525,42 @@
         <translation>これらのシャードに、接続中のものはありません。</translation>
     </message>
     <message>
-        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1、一度に %2 個: %3 回。IDENTIFY の消費はなく、その間のイベントは再送されます。</translation>
-    </message>
-    <message>
         <source>%1 at a time.</source>
         <translation>一度に %1 個。</translation>
     </message>
     <message>
         <source>It takes %1 or more.</source>
         <translation>%1 以上かかります。</translation>
+    </message>
+    <message>
+        <source>More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.</source>
+        <translation>必要な IDENTIFY (%1 回) が、予備枠を除いて使える回数 (%2 回) を超えています。枠は %3 後にリセットされます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>%Ln サーバーには、そのシャードが再開されるまでイベントが届きません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Discord はセッションを数分間保持しますが、その後の復帰にはシャードごとに IDENTIFY を消費します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>%Ln サーバーには、そのシャードの再開が完了するまでイベントが届きません。逃したイベントはその時に送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no identify.</source>
+        <translation>IDENTIFY は消費しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1、一度に %2 個、%Ln 回。IDENTIFY の消費はなく、その間のイベントは再送されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1257,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>IDENTIFY    残り %1 / %2、予備枠 %3、24 時間の消費 %4、待機 %5、リセット %6</translation>
     </message>
     <message>
-        <source>held back   %1 shards until %2: %3</source>
-        <translation>抑制        シャード %1 個、%2 まで: %3</translation>
-    </message>
-    <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
         <translation>フリート    %1 (%2)、準備完了 %3 / %4 シャード、%5</translation>
     </message>
@@ -1247,10 +1275,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
         <translation>レイテンシ  p50 %1 ms、p95 %2 ms、p99 %3 ms</translation>
-    </message>
-    <message>
-        <source>deaf        %1 shards receive no events</source>
-        <translation>無受信      %1 シャードがイベントを受信していません</translation>
     </message>
     <message>
         <source>rolling     %1, %2: %3 of %4 done</source>
@@ -1736,6 +1760,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 </source>
         <translation>ミュートしていません。
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>抑制        シャード %Ln 個、%1 まで: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>無受信      %Ln シャードにイベントが届いていません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2732,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
         <translation>Discord が intent を拒否しています (クローズ 4014)。開発者ポータルで有効にする必要がある intent のうち、このボットが要求しているもの: %1。</translation>
     </message>
+    <message>
+        <source>The reshard is over, and of the shards that serve now these have failed: %1</source>
+        <translation>再シャーディングは終了しましたが、現在稼働中のシャードのうち次のものが失敗しています: %1</translation>
+    </message>
+    <message>
+        <source>Their guilds&apos; events are missed until they are resumed</source>
+        <translation>これらのシャードが再開されるまで、そのサーバーのイベントは届きません</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2746,6 +2790,16 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1 sessions</source>
         <translation>%1 セッション</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>1 日未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3779,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>&amp;Don&apos;t ask again</source>
         <translation>今後は確認しない(&amp;D)</translation>
     </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the next start spends an identify for each.</source>
+        <translation>ボットは応答しなくなり、%1 が切断されます。このボットの設定によりセッションは終了し、次回の起動ではシャードごとに IDENTIFY を消費します。</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
@@ -4500,6 +4558,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Lasted</source>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>ReshardTexts</name>
@@ -4590,14 +4656,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1 at %2 per 5 s</source>
         <translation>%1 (5 秒あたり %2)</translation>
-    </message>
-    <message>
-        <source>Without events</source>
-        <translation>イベントなし</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>At most connected</source>
@@ -4877,6 +4935,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
             <numerusform>IDENTIFY %Ln 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without events</source>
+        <translation>イベントなしの時間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4983,6 +5053,42 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Deaf</source>
         <translation>無受信</translation>
+    </message>
+    <message>
+        <source>There is another one of this name.</source>
+        <translation>同じ名前のものがほかにあります。</translation>
+    </message>
+    <message>
+        <source>Saved filter %1 is left out: %2</source>
+        <translation>保存済みフィルター %1 を省略しました: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>読み込める保存済みフィルターは最大 %Ln 件です。残りは省略しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name and a filter.</source>
+        <translation>名前とフィルターが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>名前が %Ln 文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>%Ln 文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>すでに %Ln 件あり、これ以上保存できません。先に 1 件削除してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6128,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Last heartbeat</source>
         <translation>最終ハートビート</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>満杯まで</translation>
+    </message>
+    <message>
+        <source>%1 at the present growth</source>
+        <translation>%1 (現在の増加率)</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -7108,12 +7226,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>許可により、予備枠からあと %1 回使えます。</translation>
     </message>
     <message>
-        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>1 つの原因 (%1) で失われたセッションが多すぎます: %2 シャードが待機し、1 つが %3 に試行します。</translation>
-    </message>
-    <message>
         <source>%1 queued</source>
         <translation>待機 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>1 つの原因 (%1) で失われたセッションが多すぎます: %Ln シャードを抑制中、1 つが %2 に試行します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7438,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>There are as many as there may be.</source>
         <translation>すでに上限の数に達しています。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>This rule paints nothing, and is kept as it is until you change or remove it: %1</source>
+        <translation>このルールは何も着色しません。変更または削除するまで、そのまま保持されます: %1</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7990,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>of the worst %1</source>
         <translation>悪い順に %1 個</translation>
     </message>
+    <message>
+        <source>%1 deaf</source>
+        <translation>%1 無受信</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ExportDialog</name>
@@ -8125,6 +8257,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Name:</source>
         <translation>名前:</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or that of another filter.</source>
+        <translation>名前が空か、長すぎるか、他のフィルターと重複しています。</translation>
     </message>
 </context>
 <context>
@@ -8963,10 +9099,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>新シャードあたりのサーバー</translation>
     </message>
     <message>
-        <source>Shard %1: %2 guilds</source>
-        <translation>シャード %1: %2 サーバー</translation>
-    </message>
-    <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
         <translation>シャード %1 ～ %2: 最大 %3 サーバー</translation>
     </message>
@@ -9001,6 +9133,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
         <translation>%1。最多は %2 サーバー、ほぼ満杯 %3、上限超過 %4。%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>シャード %1: %Ln サーバー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9674,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>No news from the fleet for this long; what is shown is old.</source>
         <translation>この間、フリートからの更新がありません。表示内容は古いものです。</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>更新なし</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::MainWindow</name>
@@ -9890,10 +10036,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>キュー</translation>
     </message>
     <message>
-        <source>%1 timeline lines written to %2.</source>
-        <translation>タイムラインの %1 行を %2 に書き込みました。</translation>
-    </message>
-    <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
         <translation>シャード %1 (全 %2) は、現在稼働中のシャードにありません。</translation>
     </message>
@@ -10036,10 +10178,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Frames</source>
         <translation>フレーム</translation>
-    </message>
-    <message>
-        <source>%1 frames written to %2.</source>
-        <translation>%1 フレームを %2 に書き込みました。</translation>
     </message>
     <message>
         <source>Open &amp;frames…</source>
@@ -10185,11 +10323,67 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Filter, columns, their order and sorting as they were before.</source>
         <translation>フィルター、列、列の順序、並べ替えを変更前の状態にします。</translation>
     </message>
+    <message>
+        <source>Nothing was done: that trouble is over, or has changed.</source>
+        <translation>何も行いませんでした。その問題は解消したか、変化しています。</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>色ルールの問題がほかに %Ln 件あります。</numerusform>
+            <numerusform>%Ln フレームを %1 に書き込みました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reshard is under way. It stays where it is; the next start asks whether to go on.</source>
+        <translation>再シャーディングを実行中です。現在の段階のまま残り、次回の起動時に続行するかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. It ends with the program.</source>
+        <translation>順次実行の途中です。プログラムと共に終了します。</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>終了前に確認する</translation>
+    </message>
+    <message>
+        <source>What spends identifies at the next start is asked about in any case.</source>
+        <translation>次回の起動で IDENTIFY を消費する場合は、この設定にかかわらず確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>タイムラインの %Ln 行を %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>インポートのために一時停止した %Ln シャードは、インポートに不要なため再開中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>詳細をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What the details say of the selected shards, as text. Session ids are masked.</source>
+        <translation>選択したシャードの詳細の内容をテキストとしてコピーします。セッション ID は伏せ字です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>同種の問題がほかに %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays in %1.</source>
+        <translation>省略したものは %1 に残っています。</translation>
     </message>
 </context>
 <context>
@@ -10228,6 +10422,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The banner offers no such thing now: %1</source>
         <translation>現在バナーにその操作はありません: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10883,10 +11081,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The %1 identifies spent so far are lost.</source>
-        <translation>これまでに消費した IDENTIFY %1 回は失われます。</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>ロールバック</translation>
     </message>
@@ -10965,6 +11159,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
         <translation>再シャーディングは続行します。ヘッダーか、ウィンドウを横切る帯からここに戻れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>これまでの消費は失われます: IDENTIFY %Ln 回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11838,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Write the session states of the selected shards, or of all, to a file.</source>
         <translation>選択したシャードまたは全シャードのセッション状態をファイルに書き込みます。</translation>
     </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>%1 を一時停止しますか?</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Reconnect %1?</source>
+        <translation>%1 を再接続しますか?</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -11863,6 +12075,13 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StartRoom</name>
     <message>
         <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
@@ -11939,6 +12158,28 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Name:</source>
         <translation>名前:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>保存済みレイアウトを %Ln 件省略しました。読み込めるのは最大 50 件、名前は 100 文字までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>名前が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>名前が %Ln 文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>すでに %Ln 件あり、これ以上保存できません。先に 1 件削除してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13011,10 +13252,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Written at %1 UTC</source>
         <translation>書き出し %1 UTC</translation>
     </message>
-    <message>
-        <source>Gateway: %1, %2 shards</source>
-        <translation>ゲートウェイ: %1、%2 シャード</translation>
-    </message>
     <message numerus="yes">
         <source>Range: %1, %Ln entries</source>
         <translation>
@@ -13060,6 +13297,12 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>The timeline could not be written to %1: %2.</source>
         <translation>タイムラインを %1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>ゲートウェイ: %1、%Ln シャード</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13155,14 +13398,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>同じ原因でバックオフ: %1。原因: %2。</translation>
     </message>
     <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>IDENTIFY の残りは %1 / %2 で、予備枠です。%3 シャードが、%4 後のリセットか、一部の許可を待っています。</translation>
-    </message>
-    <message>
-        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>1 つの原因 (%1) で失われた新しいセッションが多すぎます。IDENTIFY をこれ以上無駄にしないよう %2 シャードが待機し、1 つが代表して %3 に試行します。</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>無受信: %1。ハートビートに応答はありますが、イベントが届きません。再接続に消費はありません。</translation>
     </message>
@@ -13178,6 +13413,32 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
         <translation>
             <numerusform>identify キューは保留中です。解除されるまで identify は行われません。%Ln個のシャードが待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nearly all from %2</source>
+        <translation>%1 (ほぼすべて %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you to allow some: %4.</source>
+        <translation>IDENTIFY の残りは %1 / %2 で、予備枠です。%3 後のリセットか、一部の許可を待っています: %4。</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. Held back, so that no more identifies are wasted: %2; one tries for all at %3.</source>
+        <translation>1 つの原因 (%1) で失われた新しいセッションが多すぎます。IDENTIFY をこれ以上無駄にしないよう抑制中: %2。1 つが代表して %3 に試行します。</translation>
+    </message>
+    <message>
+        <source>At the present growth it is full in %1.</source>
+        <translation>現在の増加率では %1で満杯になります。</translation>
+    </message>
+    <message>
+        <source>Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.</source>
+        <translation>シャード %1 は現在の増加率では %2で満杯になります (%3 / %4 サーバー)。対処はシャードを増やすことだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>ほかに %Ln シャードが %1以内に満杯になります。</numerusform>
         </translation>
     </message>
 </context>

@@ -345,6 +345,16 @@
         <comment>between two filters</comment>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>At the present growth it is full within a day.</source>
+        <translation>按目前的增长，一天之内就会满员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the present growth it is full in %Ln day(s).</source>
+        <translation>
+            <numerusform>按目前的增长，%Ln 天后满员。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AlertWatch</name>
@@ -455,10 +465,6 @@
         <translation>请先在分片图或表格中选择分片。</translation>
     </message>
     <message>
-        <source>Needs %1 identifies and %2 can be spent above the floor; the budget resets in %3.</source>
-        <translation>需要 %1 次 IDENTIFY，保留额之外有 %2 次可用；配额将在 %3 后重置。</translation>
-    </message>
-    <message>
         <source>A reshard is under way; one at a time.</source>
         <translation>重新分片正在进行；一次只能进行一个。</translation>
     </message>
@@ -519,16 +525,42 @@
         <translation>这些分片都未连接。</translation>
     </message>
     <message>
-        <source>%1, %2 at a time: %3 rounds. It costs no identify, and the events of the moments in between are sent again.</source>
-        <translation>%1，每次 %2 个：共 %3 轮。不消耗 IDENTIFY，其间的事件会重新发送。</translation>
-    </message>
-    <message>
         <source>%1 at a time.</source>
         <translation>每次 %1 个。</translation>
     </message>
     <message>
         <source>It takes %1 or more.</source>
         <translation>需要 %1 或更久。</translation>
+    </message>
+    <message>
+        <source>More identifies are needed (%1) than can be spent above the floor (%2); the budget resets in %3.</source>
+        <translation>所需的 IDENTIFY（%1 次）多于保留额之外可用的次数（%2 次）；配额将在 %3后重置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards are resumed: %Ln guild(s).</source>
+        <translation>
+            <numerusform>%Ln 个服务器在其分片被恢复之前收不到事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each shard.</source>
+        <translation>Discord 会保留会话几分钟；此后每个分片重新上线需消耗一次 IDENTIFY。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.</source>
+        <translation>
+            <numerusform>%Ln 个服务器在其分片完成恢复之前收不到事件；错过的事件届时会发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs no identify.</source>
+        <translation>不消耗 IDENTIFY。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 at a time, in %Ln round(s). It costs no identify, and the events of the moments in between are sent again.</source>
+        <translation>
+            <numerusform>%1，每次 %2 个，共 %Ln 轮。不消耗 IDENTIFY，其间的事件会重新发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1225,10 +1257,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>IDENTIFY    剩余 %1/%2，保留 %3，24 小时内已用 %4，排队 %5，重置于 %6</translation>
     </message>
     <message>
-        <source>held back   %1 shards until %2: %3</source>
-        <translation>受阻        %1 个分片，直到 %2：%3</translation>
-    </message>
-    <message>
         <source>fleet       %1 on %2, %3 of %4 shards ready, %5</source>
         <translation>机群        %1，位于 %2，%3/%4 个分片就绪，%5</translation>
     </message>
@@ -1247,10 +1275,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>latency     p50 %1 ms, p95 %2 ms, p99 %3 ms</source>
         <translation>延迟        p50 %1 ms，p95 %2 ms，p99 %3 ms</translation>
-    </message>
-    <message>
-        <source>deaf        %1 shards receive no events</source>
-        <translation>失聪        %1 个分片收不到事件</translation>
     </message>
     <message>
         <source>rolling     %1, %2: %3 of %4 done</source>
@@ -1736,6 +1760,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 </source>
         <translation>未静音。
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>held back   %Ln shard(s) until %1: %2</source>
+        <translation>
+            <numerusform>受阻        %Ln 个分片，直到 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deaf        %Ln shard(s) without events</source>
+        <translation>
+            <numerusform>失聪        %Ln 个分片没有事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2732,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Discord refuses an intent (close 4014). Of those that must be enabled in the developer portal, this bot asks for: %1.</source>
         <translation>Discord 拒绝了某个 intent（关闭码 4014）。在必须于开发者门户中启用的 intents 中，此机器人请求了：%1。</translation>
     </message>
+    <message>
+        <source>The reshard is over, and of the shards that serve now these have failed: %1</source>
+        <translation>重新分片已结束，但当前服务的分片中，以下分片已失败：%1</translation>
+    </message>
+    <message>
+        <source>Their guilds&apos; events are missed until they are resumed</source>
+        <translation>在这些分片被恢复之前，会错过其服务器的事件</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2746,6 +2790,16 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 sessions</source>
         <translation>%1 个会话</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>不足一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3779,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>&amp;Don&apos;t ask again</source>
         <translation>不再询问(&amp;D)</translation>
     </message>
+    <message>
+        <source>The bot stops answering: %1 disconnect. Their sessions end, as this bot is set up: the next start spends an identify for each.</source>
+        <translation>机器人将停止响应：%1断开连接。按此机器人的设置，其会话将结束：下次启动时每个分片消耗一次 IDENTIFY。</translation>
+    </message>
 </context>
 <context>
     <name>Recorder</name>
@@ -4500,6 +4558,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Lasted</source>
         <translation>时长</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>ReshardTexts</name>
@@ -4590,14 +4656,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1 at %2 per 5 s</source>
         <translation>%1，每 5 秒 %2 个</translation>
-    </message>
-    <message>
-        <source>Without events</source>
-        <translation>无事件</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
     </message>
     <message>
         <source>At most connected</source>
@@ -4877,6 +4935,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
             <numerusform>%Ln 次 IDENTIFY</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time without events</source>
+        <translation>无事件的时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>Restart</name>
@@ -4983,6 +5053,42 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Deaf</source>
         <translation>失聪</translation>
+    </message>
+    <message>
+        <source>There is another one of this name.</source>
+        <translation>已有另一个同名的筛选。</translation>
+    </message>
+    <message>
+        <source>Saved filter %1 is left out: %2</source>
+        <translation>略去已保存的筛选 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln saved filter(s) can be read; the others are left out.</source>
+        <translation>
+            <numerusform>最多可读取 %Ln 个已保存的筛选；其余的已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name and a filter.</source>
+        <translation>需要名称和筛选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>名称超过 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>筛选超过 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Remove one first.</source>
+        <translation>
+            <numerusform>已有 %Ln 个，无法再保存。请先移除一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6128,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Last heartbeat</source>
         <translation>上次心跳</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>距满员</translation>
+    </message>
+    <message>
+        <source>%1 at the present growth</source>
+        <translation>%1（按目前的增长）</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1： </translation>
     </message>
 </context>
 <context>
@@ -7108,12 +7226,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>按您的许可，还可动用保留额 %1 次。</translation>
     </message>
     <message>
-        <source>Too many sessions were lost to one cause, %1: %2 shards wait, one tries at %3.</source>
-        <translation>因同一原因（%1）丢失的会话过多：%2 个分片等待，一个将于 %3 尝试。</translation>
-    </message>
-    <message>
         <source>%1 queued</source>
         <translation>%1 个排队</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many sessions were lost to one cause, %1: %Ln shard(s) held back, one tries at %2.</source>
+        <translation>
+            <numerusform>因同一原因（%1）丢失的会话过多：%Ln 个分片受阻，一个将于 %2 尝试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7438,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>There are as many as there may be.</source>
         <translation>规则数量已达上限。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>This rule paints nothing, and is kept as it is until you change or remove it: %1</source>
+        <translation>此规则不为任何行着色，在您更改或移除它之前原样保留：%1</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7990,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>of the worst %1</source>
         <translation>最差的 %1 个</translation>
     </message>
+    <message>
+        <source>%1 deaf</source>
+        <translation>%1 失聪</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ExportDialog</name>
@@ -8125,6 +8257,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message>
+        <source>The name is empty, too long, or that of another filter.</source>
+        <translation>名称为空、过长，或与另一个筛选重名。</translation>
     </message>
 </context>
 <context>
@@ -8963,10 +9099,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>每个新分片的服务器</translation>
     </message>
     <message>
-        <source>Shard %1: %2 guilds</source>
-        <translation>分片 %1：%2 个服务器</translation>
-    </message>
-    <message>
         <source>Shards %1 to %2: up to %3 guilds</source>
         <translation>分片 %1 到 %2：最多 %3 个服务器</translation>
     </message>
@@ -9001,6 +9133,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1; the fullest has %2 guilds, %3 are nearly full, %4 over the limit. %5</source>
         <translation>%1；最满的有 %2 个服务器，%3 个接近满员，%4 个超过上限。%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1: %Ln guild(s)</source>
+        <translation>
+            <numerusform>分片 %1：%Ln 个服务器</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9674,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>No news from the fleet for this long; what is shown is old.</source>
         <translation>已有这么久没有收到机群的消息；所示内容已过时。</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过时</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::MainWindow</name>
@@ -9890,10 +10036,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>队列</translation>
     </message>
     <message>
-        <source>%1 timeline lines written to %2.</source>
-        <translation>%1 行时间线已写入 %2。</translation>
-    </message>
-    <message>
         <source>Shard %1 of %2 is not among the shards that serve now.</source>
         <translation>分片 %1（共 %2 个）不在当前服务的分片中。</translation>
     </message>
@@ -10036,10 +10178,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Frames</source>
         <translation>帧</translation>
-    </message>
-    <message>
-        <source>%1 frames written to %2.</source>
-        <translation>%1 个帧已写入 %2。</translation>
     </message>
     <message>
         <source>Open &amp;frames…</source>
@@ -10185,11 +10323,67 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Filter, columns, their order and sorting as they were before.</source>
         <translation>将筛选、列、列序和排序恢复为之前的状态。</translation>
     </message>
+    <message>
+        <source>Nothing was done: that trouble is over, or has changed.</source>
+        <translation>未执行任何操作：该问题已解除或已变化。</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln more problem(s) with colour rules.</source>
+        <source>%Ln frame(s) written to %1.</source>
         <translation>
-            <numerusform>颜色规则还有 %Ln 个问题。</numerusform>
+            <numerusform>%Ln 个帧已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A reshard is under way. It stays where it is; the next start asks whether to go on.</source>
+        <translation>重新分片正在进行。它会停在当前阶段；下次启动时会询问是否继续。</translation>
+    </message>
+    <message>
+        <source>A rolling run is under way. It ends with the program.</source>
+        <translation>滚动执行正在进行。它会随程序一同结束。</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>退出前询问</translation>
+    </message>
+    <message>
+        <source>What spends identifies at the next start is asked about in any case.</source>
+        <translation>如果下次启动会消耗 IDENTIFY，则无论此设置如何都会询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln 行时间线已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming, as the import does not need them paused: %Ln shard(s).</source>
+        <translation>
+            <numerusform>为导入而暂停的 %Ln 个分片并非导入所需，正在恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>复制详情(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What the details say of the selected shards, as text. Session ids are masked.</source>
+        <translation>以文本形式复制所选分片的详情内容。会话 ID 已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this kind.</source>
+        <translation>
+            <numerusform>还有 %Ln 个同类问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out stays in %1.</source>
+        <translation>略去的内容仍保留在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -10228,6 +10422,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The banner offers no such thing now: %1</source>
         <translation>横幅目前不提供此项：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10883,10 +11081,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The %1 identifies spent so far are lost.</source>
-        <translation>至今消耗的 %1 次 IDENTIFY 将作废。</translation>
-    </message>
-    <message>
         <source>Roll back</source>
         <translation>回滚</translation>
     </message>
@@ -10965,6 +11159,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The reshard goes on. The header and the line across the window lead back here.</source>
         <translation>重新分片继续进行。可通过顶栏和横贯窗口的提示行回到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is spent so far is lost: %Ln identify(s).</source>
+        <translation>
+            <numerusform>至今的消耗将作废：%Ln 次 IDENTIFY。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11838,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Write the session states of the selected shards, or of all, to a file.</source>
         <translation>将所选分片或全部分片的会话状态写入文件。</translation>
     </message>
+    <message>
+        <source>Pause %1?</source>
+        <translation>暂停 %1？</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Reconnect %1?</source>
+        <translation>重新连接 %1？</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardCalls</name>
@@ -11863,6 +12075,13 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::ShardTotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::StartRoom</name>
     <message>
         <source>Put that right and open the bot again, or choose Change… to paste its token anew.</source>
@@ -11939,6 +12158,28 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved layout(s) left out: at most 50 can be read, with names of at most 100 characters.</source>
+        <translation>
+            <numerusform>略去 %Ln 个已保存的布局：最多可读取 50 个，名称最多 100 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is longer than %Ln character(s).</source>
+        <translation>
+            <numerusform>名称超过 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln already, and no more can be kept. Delete one first.</source>
+        <translation>
+            <numerusform>已有 %Ln 个，无法再保存。请先删除一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13011,10 +13252,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Written at %1 UTC</source>
         <translation>写于 %1 UTC</translation>
     </message>
-    <message>
-        <source>Gateway: %1, %2 shards</source>
-        <translation>网关：%1，%2 个分片</translation>
-    </message>
     <message numerus="yes">
         <source>Range: %1, %Ln entries</source>
         <translation>
@@ -13060,6 +13297,12 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>The timeline could not be written to %1: %2.</source>
         <translation>时间线无法写入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gateway: %1, %Ln shard(s)</source>
+        <translation>
+            <numerusform>网关：%1，%Ln 个分片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13155,14 +13398,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>因同一原因退避：%1。原因：%2。</translation>
     </message>
     <message>
-        <source>%1 of %2 identifies are left, and those are kept back: %3 shards wait for the reset in %4, or for you to allow some.</source>
-        <translation>IDENTIFY 剩余 %1/%2，且均为保留：%3 个分片等待 %4后的重置，或等您允许动用一部分。</translation>
-    </message>
-    <message>
-        <source>Too many new sessions were lost to one cause, %1. %2 shards wait, so that no more identifies are wasted; one tries for all at %3.</source>
-        <translation>因同一原因（%1）丢失的新会话过多。%2 个分片等待，以免再浪费 IDENTIFY；一个将于 %3 代表全部尝试。</translation>
-    </message>
-    <message>
         <source>Deaf: %1. Heartbeats are answered, but no event comes. Reconnecting costs nothing.</source>
         <translation>失聪：%1。心跳有应答，但没有事件到达。重新连接没有消耗。</translation>
     </message>
@@ -13178,6 +13413,32 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>The identify queue is held: nobody identifies until it is released. Waiting: %Ln shard(s).</source>
         <translation>
             <numerusform>identify 队列已保留：放行之前没有分片会 identify。%Ln 个分片在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nearly all from %2</source>
+        <translation>%1，几乎全部来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 identifies are left, and those are kept back. Waiting for the reset in %3, or for you to allow some: %4.</source>
+        <translation>IDENTIFY 剩余 %1/%2，且均为保留。正在等待 %3后的重置，或等您允许动用一部分：%4。</translation>
+    </message>
+    <message>
+        <source>Too many new sessions were lost to one cause, %1. Held back, so that no more identifies are wasted: %2; one tries for all at %3.</source>
+        <translation>因同一原因（%1）丢失的新会话过多。为免再浪费 IDENTIFY 而受阻：%2；一个将于 %3 代表全部尝试。</translation>
+    </message>
+    <message>
+        <source>At the present growth it is full in %1.</source>
+        <translation>按目前的增长，距满员还有 %1。</translation>
+    </message>
+    <message>
+        <source>Shard %1 is full in %2 at the present growth (%3 of %4 guilds), and only more shards help.</source>
+        <translation>按目前的增长，分片 %1 距满员还有 %2（%3/%4 个服务器），只有增加分片才有用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shard(s) within %1.</source>
+        <translation>
+            <numerusform>另有 %Ln 个分片将在 %1内满员。</numerusform>
         </translation>
     </message>
 </context>

@@ -64,8 +64,7 @@ void MainWindow::buildVault()
     connect(m_files, &SessionFiles::resumeRequested, this, [this](const QList<int>& numbers) {
         emit commandRequested(ShardCommand::Resume, ShardSelection::of(numbers, m_snapshot.shardTotal));
         m_messages->showNotice(NoticeBar::Severity::Information,
-            tr("%Ln shard(s) that were paused for the import, which does not need them, are resuming.", nullptr,
-                int(numbers.size())));
+            tr("Resuming, as the import does not need them paused: %Ln shard(s).", nullptr, int(numbers.size())));
     });
     connect(m_files, &SessionFiles::refused, this, &MainWindow::showRefusal);
 }

@@ -122,7 +122,7 @@ private slots:
         QTEST(question != nullptr, "asks");
         QCOMPARE_EQ(desk.commands.size(), question ? 0 : 1);
         if (question)
-            QVERIFY(question->findChild<QLabel*>(u"cost"_s)->text().contains(u"get no events"_s));
+            QVERIFY(question->findChild<QLabel*>(u"cost"_s)->text().contains(u"Without events"_s));
     }
 
     void lettersWorkOnlyInMapAndTable()

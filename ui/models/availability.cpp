@@ -248,7 +248,7 @@ QString pauseCost(const FleetSnapshot& snapshot, const QList<int>& shards)
             "an identify for each shard.");
     if (!isMuch(snapshot, shards))
         return {};
-    return Words::tr("%Ln guild(s) get no events until their shards are resumed.", nullptr, guildsOf(snapshot, shards))
+    return Words::tr("Without events until the shards are resumed: %Ln guild(s).", nullptr, guildsOf(snapshot, shards))
         + u' '
         + Words::tr("Discord keeps the sessions for a few minutes; after that, coming back costs an identify for each "
                     "shard.");
@@ -258,7 +258,7 @@ QString reconnectCost(const FleetSnapshot& snapshot, const QList<int>& shards)
 {
     if (!isWholeFleet(snapshot, shards) && !isMuch(snapshot, shards))
         return {};
-    return Words::tr("%Ln guild(s) get no events until their shards have resumed; what they missed is sent then.",
+    return Words::tr("Without events until the shards have resumed: %Ln guild(s); what was missed is sent then.",
                nullptr, guildsOf(snapshot, shards))
         + u' ' + Words::tr("It costs no identify.");
 }
