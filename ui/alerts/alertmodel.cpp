@@ -69,7 +69,7 @@ QString AlertModel::text(int row, int column) const
         return m_isLog && note.kind != AlertNote::Kind::Fired ? displayName(note.kind)
                                                               : displayName(note.alert.severity);
     case Time:
-        return m_isLog ? QLocale().toString(note.at.toLocalTime(), u"ddd HH:mm:ss"_s) : Format::clock(note.at);
+        return QLocale().toString(note.at.toLocalTime(), u"ddd HH:mm:ss"_s); // it may stand for days
     case Rule:
         return note.alert.kind ? displayName(*note.alert.kind) : titleOf(note);
     case Shards:
