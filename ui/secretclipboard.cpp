@@ -3,7 +3,6 @@
 
 #include "ui/secretclipboard.h"
 
-#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -33,20 +32,21 @@ void SecretClipboard::copy(const QString& secret)
     data->setText(secret);
     // Clipboard histories leave out what is marked so: a copy there would outlive ours.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    m_secret = secret;
+    m_data = data.get();
     QGuiApplication::clipboard()->setMimeData(data.release());
+    m_isThere = true;
     m_timer.start();
 }
 
 void SecretClipboard::clear()
 {
     m_timer.stop();
-    const QString secret = std::exchange(m_secret, QString());
-    if (secret.isEmpty())
+    if (!m_isThere)
         return;
+    m_isThere = false;
     QClipboard* clipboard = QGuiApplication::clipboard();
-    // Whoever has copied since owns it. Reading it would wait for that program, which may hang.
-    if (clipboard->ownsClipboard() && clipboard->text() == secret)
+    // Whoever has copied since has put something else there. It is not read: that waits for a program that may hang.
+    if (m_data && clipboard->mimeData() == m_data)
         clipboard->clear();
     emit cleared();
 }

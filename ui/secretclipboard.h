@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QtCore/QMimeData>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
@@ -30,7 +32,8 @@ signals:
 
 private:
     QTimer m_timer;
-    QString m_secret;
+    QPointer<QMimeData> m_data; //!< what was given to the clipboard, and is its own
+    bool m_isThere = false; //!< nobody was told yet that it is gone
 };
 
 } // namespace Shardroom
