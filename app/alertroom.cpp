@@ -5,6 +5,7 @@
 
 #include "app/alertthread.h"
 #include "app/controlroom.h"
+#include "core/fleet/snapshotrelay.h"
 #include "ui/mainwindow.h"
 
 namespace Shardroom {
@@ -15,7 +16,7 @@ void ControlRoom::openAlerts(Fleet* fleet)
     m_alerts
         = std::make_unique<AlertThread>(AlertDeskOptions{m_commandLine.fleet.stateDirectory, fleetName(), {}, rules});
     AlertDesk* desk = m_alerts->desk();
-    connect(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
+    relayLatest(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
     connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::logTimeline);
     if (m_socket)
         m_socket->desk().setAlerts(desk);

@@ -14,6 +14,7 @@
 #include "app/vaultkey.h"
 #include "app/windowsettings.h"
 #include "core/diagnostics/logging.h"
+#include "core/fleet/snapshotrelay.h"
 #include "ui/mainwindow.h"
 
 #include <QtCore/QCoreApplication>
@@ -159,7 +160,7 @@ void ControlRoom::startFleet()
         return;
     m_core = std::make_unique<CoreThread>(m_commandLine.fleet);
     Fleet* fleet = m_core->fleet();
-    connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
+    relayLatest(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
     connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
     connect(fleet, &Fleet::timelineGrew, this, &ControlRoom::logTimeline);
     if (m_socket)
@@ -193,7 +194,7 @@ void ControlRoom::startHistory(Fleet* fleet)
         = std::make_unique<HistoryThread>(m_commandLine.fleet.stateDirectory, Redactor(m_commandLine.fleet.token));
     HistoryStore* store = m_history->store();
     connect(fleet, &Fleet::timelineGrew, store, &HistoryStore::keep);
-    connect(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
+    relayLatest(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
     connect(store, &HistoryStore::warned, this, &complain);
     if (window) {
         connect(store, &HistoryStore::stateChanged, window, &MainWindow::showHistoryState);
@@ -231,7 +232,7 @@ void ControlRoom::openWindow()
 void ControlRoom::connectWindow(Fleet* fleet)
 {
     MainWindow* window = m_window.get();
-    connect(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
+    relayLatest(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
     connect(fleet, &Fleet::timelineGrew, window, &MainWindow::appendTimeline);
     connect(fleet, &Fleet::detailsReady, window, &MainWindow::showDetails);
     // The answers to the control socket's requests are not the window's.
