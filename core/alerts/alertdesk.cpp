@@ -4,6 +4,7 @@
 #include "core/alerts/alertdesk.h"
 
 #include "core/alerts/alertmute.h"
+#include "core/alerts/alertoutbox.h"
 #include "core/diagnostics/logging.h"
 #include "core/vault/filelock.h"
 
@@ -54,6 +55,7 @@ AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &AlertDesk::tick);
     connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::publish, Qt::QueuedConnection);
+    connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::keepWaiting);
 }
 
 void AlertDesk::open()
@@ -99,9 +101,40 @@ void AlertDesk::feed(const FleetSnapshot& snapshot)
         return;
     }
     adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
+    sendWaiting();
 }
 
 void AlertDesk::tick()
+//! What an earlier run could not deliver, once it is sure that no other program has the directory.
+void AlertDesk::sendWaiting()
+{
+    if (m_outbox || m_options.stateDirectory.isEmpty())
+        return;
+    m_outbox = AlertOutbox::load(AlertOutbox::fileIn(m_options.stateDirectory));
+    m_sender.send(QList<AlertNote>(*m_outbox));
+    keepWaiting(); // also when there is no address any more
+}
+
+//! Before the note is under way: whatever ends the program, the next start knows of it.
+void AlertDesk::keepWaiting()
+{
+    const QList<AlertNote> waiting = m_sender.waiting();
+    if (!m_outbox || *m_outbox == waiting)
+        return;
+    m_outbox = waiting;
+    m_outboxProblem = AlertOutbox::save(AlertOutbox::fileIn(m_options.stateDirectory), waiting);
+}
+
+void AlertDesk::act(const QString& text, TimelineEntry::Origin origin)
+{
+    TimelineEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.kind = TimelineEntry::Kind::Action;
+    entry.origin = origin;
+    entry.text = text;
+    emit timelineGrew({entry});
+}
+
 {
     adopt(m_watch.tick(AlertWatch::Clock::now(), QDateTime::currentDateTimeUtc()));
     publish();
@@ -182,7 +215,7 @@ void AlertDesk::publish()
     state.status = m_sender.status();
     state.isQuiet = m_watch.isQuiet(QDateTime::currentDateTimeUtc());
     state.mutedUntil = m_watch.mutedUntil();
-    for (const QString& problem : {m_fileProblem, m_logProblem, m_muteProblem}) {
+    for (const QString& problem : {m_fileProblem, m_logProblem, m_muteProblem, m_outboxProblem}) {
         if (state.problem.isEmpty())
             state.problem = problem;
     }

@@ -54,6 +54,9 @@ private:
     void adopt(const QList<AlertNote>& notes);
     void publish();
 
+    void act(const QString& text, TimelineEntry::Origin origin);
+    void sendWaiting();
+    void keepWaiting();
     const AlertDeskOptions m_options;
     AlertWatch m_watch;
     AlertLog m_log;
@@ -65,6 +68,8 @@ private:
     QString m_muteFile; // empty: it ends with the program
     QString m_muteProblem;
     bool m_isElsewhere = false; // the fleet could not start since another program has it
+    std::optional<QList<AlertNote>> m_outbox; // as it is on the disk; nullopt: not ours yet
+    QString m_outboxProblem;
     std::optional<AlertState> m_published;
 };
 
