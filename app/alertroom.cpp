@@ -27,7 +27,7 @@ void ControlRoom::openAlerts(Fleet* fleet)
         connect(desk, &AlertDesk::stateChanged, window, &MainWindow::showAlerts);
         connect(desk, &AlertDesk::announced, window, &MainWindow::announceAlerts);
         connect(window, &MainWindow::alertRulesRequested, desk, &AlertDesk::setRules);
-        connect(window, &MainWindow::alertMuteRequested, desk, &AlertDesk::mute);
+        connect(window, &MainWindow::alertMuteRequested, desk, [desk](std::chrono::seconds time) { desk->mute(time); });
         connect(window, &MainWindow::alertTestRequested, desk, &AlertDesk::test);
     } else {
         connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::tellWarnings);

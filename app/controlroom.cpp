@@ -100,7 +100,7 @@ void ControlRoom::start()
         m_commandLine.fleet.apiUrl = apiUrl;
         openFleet();
         if (m_commandLine.scenario)
-            m_simulator->startScenario(*m_commandLine.scenario);
+            m_simulator->startScenario(*m_commandLine.scenario, TimelineEntry::Origin::Automatic);
     });
     connect(m_simulator.get(), &SimulatorThread::failed, this, [this](const QString& why) { onFailed({1, why}); });
     m_simulator->start();
@@ -337,23 +337,6 @@ void ControlRoom::connectVault(Fleet* fleet)
     connect(window, &MainWindow::forgetRequested, fleet,
         [fleet](const QList<ShardId>& shards) { fleet->forgetSessions(shards); });
     connect(window, &MainWindow::revealRequested, fleet, [fleet](ShardId shard) { fleet->revealSession(shard); });
-}
-
-void ControlRoom::connectPractice()
-{
-    SimulatorThread* practice = m_simulator.get();
-    if (m_socket)
-        m_socket->desk().setPractice(practice);
-    connect(practice, &SimulatorThread::practiceChanged, this, &ControlRoom::onPractice);
-    MainWindow* window = m_window.get();
-    if (window == nullptr)
-        return;
-    connect(practice, &SimulatorThread::practiceChanged, window, &MainWindow::showPractice);
-    connect(window, &MainWindow::faultOrdered, practice,
-        [practice](const Simulator::FaultOrder& order) { practice->order(order); });
-    connect(window, &MainWindow::faultsCancelled, practice, &SimulatorThread::cancelFaults);
-    connect(window, &MainWindow::scenarioRequested, practice, &SimulatorThread::startScenario);
-    connect(window, &MainWindow::scenarioStopRequested, practice, &SimulatorThread::stopScenario);
 }
 
 //! The scenario of the command line has ended: a script without a window wants its verdict as the exit status.

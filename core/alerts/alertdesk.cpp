@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -54,8 +55,8 @@ AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
 {
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &AlertDesk::tick);
-    connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::publish, Qt::QueuedConnection);
     connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::keepWaiting);
+    connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::publish, Qt::QueuedConnection);
 }
 
 void AlertDesk::open()
@@ -100,11 +101,10 @@ void AlertDesk::feed(const FleetSnapshot& snapshot)
         publish();
         return;
     }
-    adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
     sendWaiting();
+    adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
 }
 
-void AlertDesk::tick()
 //! What an earlier run could not deliver, once it is sure that no other program has the directory.
 void AlertDesk::sendWaiting()
 {
@@ -135,6 +135,7 @@ void AlertDesk::act(const QString& text, TimelineEntry::Origin origin)
     emit timelineGrew({entry});
 }
 
+void AlertDesk::tick()
 {
     adopt(m_watch.tick(AlertWatch::Clock::now(), QDateTime::currentDateTimeUtc()));
     publish();
@@ -148,6 +149,13 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
         publish();
         return;
     }
+    if (rules != m_watch.rules())
+        act(tr("The alert rules were changed"), TimelineEntry::Origin::Window);
+    if (webhook && !(*webhook == m_webhook)) {
+        act(webhook->isEmpty() ? tr("The webhook of the alerts was removed")
+                               : tr("The webhook of the alerts was changed"),
+            TimelineEntry::Origin::Window);
+    }
     m_watch.setRules(rules);
     if (webhook)
         m_webhook = *webhook;
@@ -158,10 +166,14 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
     publish();
 }
 
-void AlertDesk::mute(std::chrono::seconds time)
+void AlertDesk::mute(std::chrono::seconds time, TimelineEntry::Origin origin)
 {
     const QDateTime until
         = time > 0s ? QDateTime::currentDateTimeUtc().addSecs(std::min(time, AlertMute::longest).count()) : QDateTime();
+    act(until.isValid()
+            ? tr("Alerts are muted until %1").arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat))
+            : tr("Alerts are not muted any more"),
+        origin);
     m_watch.mute(until);
     m_muteProblem = m_muteFile.isEmpty() ? QString() : AlertMute::save(m_muteFile, until);
     tick();
