@@ -5,6 +5,7 @@
 
 #include "app/alertthread.h"
 #include "app/controlroom.h"
+#include "core/fleet/snapshotrelay.h"
 #include "ui/mainwindow.h"
 
 namespace Shardroom {
@@ -15,7 +16,7 @@ void ControlRoom::openAlerts(Fleet* fleet)
     m_alerts
         = std::make_unique<AlertThread>(AlertDeskOptions{m_commandLine.fleet.stateDirectory, fleetName(), {}, rules});
     AlertDesk* desk = m_alerts->desk();
-    connect(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
+    relayLatest(fleet, &Fleet::snapshotReady, desk, &AlertDesk::feed);
     connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::logTimeline);
     if (m_socket)
         m_socket->desk().setAlerts(desk);
@@ -26,7 +27,7 @@ void ControlRoom::openAlerts(Fleet* fleet)
         connect(desk, &AlertDesk::stateChanged, window, &MainWindow::showAlerts);
         connect(desk, &AlertDesk::announced, window, &MainWindow::announceAlerts);
         connect(window, &MainWindow::alertRulesRequested, desk, &AlertDesk::setRules);
-        connect(window, &MainWindow::alertMuteRequested, desk, &AlertDesk::mute);
+        connect(window, &MainWindow::alertMuteRequested, desk, [desk](std::chrono::seconds time) { desk->mute(time); });
         connect(window, &MainWindow::alertTestRequested, desk, &AlertDesk::test);
     } else {
         connect(desk, &AlertDesk::timelineGrew, this, &ControlRoom::tellWarnings);

@@ -11,7 +11,8 @@ namespace Shardroom {
 
 //! A thread and the alert desk that lives in it, apart from the core thread: its files and its network hold up no
 //! shard, and it notices when that one falls silent. Connect to desk()'s signals and slots with the usual queued
-//! connections; never call it directly. Destroying this ends the thread; what still waits for the webhook is not sent.
+//! connections; never call it directly. Destroying this ends the thread; what still waits for the webhook is sent by
+//! the next start, if there is a state directory.
 class AlertThread {
 public:
     explicit AlertThread(AlertDeskOptions options);

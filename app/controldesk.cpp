@@ -6,6 +6,7 @@
 #include "app/logsink.h"
 #include "app/statusprinter.h"
 #include "core/diagnostics/logging.h"
+#include "core/fleet/snapshotrelay.h"
 
 #include <QtCore/QTimer>
 
@@ -72,7 +73,7 @@ const QHash<QLatin1StringView, ControlDesk::Handler>& ControlDesk::handlers()
 void ControlDesk::setFleet(Fleet* fleet)
 {
     m_fleet = fleet;
-    connect(fleet, &Fleet::snapshotReady, this, &ControlDesk::onSnapshot);
+    relayLatest(fleet, &Fleet::snapshotReady, this, &ControlDesk::onSnapshot);
     connect(fleet, &Fleet::timelineGrew, this, &ControlDesk::onTimeline);
     connect(fleet, &Fleet::carriedOut, this, [this](RequestId request) {
         m_stale.setRemainingTime(commandToSnapshot);

@@ -105,7 +105,8 @@ void ControlDesk::muteAlerts(const Question& question, bool on)
     }
     const std::chrono::seconds time = std::chrono::minutes(minutes.value_or(0));
     QMetaObject::invokeMethod(
-        m_alerts, [alerts = m_alerts, time] { alerts->mute(time); }, Qt::QueuedConnection);
+        m_alerts, [alerts = m_alerts, time] { alerts->mute(time, TimelineEntry::Origin::ControlSocket); },
+        Qt::QueuedConnection);
     // What it says itself comes later.
     m_alertState.mutedUntil = on ? QDateTime::currentDateTimeUtc().addSecs(time.count()) : QDateTime();
     reply(question, {{u"muted_until"_s, timeJson(m_alertState.mutedUntil)}});

@@ -16,6 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardroom {
+namespace {
+
+constexpr auto fromHere = TimelineEntry::Origin::ControlSocket;
+
+} // namespace
 
 using Simulator::FaultKind;
 using Simulator::FaultOrder;
@@ -27,6 +32,7 @@ void ControlDesk::setPractice(SimulatorThread* practice)
         m_practiceState = state;
         answerWaits();
     });
+    connect(practice, &SimulatorThread::timelineGrew, this, &ControlDesk::onTimeline);
 }
 
 bool ControlDesk::hasPractice(const Question& question)
@@ -77,7 +83,7 @@ void ControlDesk::fault(const Question& question)
     }
     if (!selection->all)
         result.order->shards = selection->numbers;
-    m_practice->order(*result.order, [this, question, order = *result.order](int id) {
+    m_practice->order(*result.order, fromHere, [this, question, order = *result.order](int id) {
         QJsonObject answer = Simulator::toJson(order);
         if (id > 0)
             answer[u"order"_s] = id;
@@ -92,7 +98,7 @@ void ControlDesk::stopFaults(const Question& question)
     const auto isOperators
         = [](const Simulator::StandingFault& one) { return one.origin == Simulator::FaultOrigin::Operator; };
     if (which.isEmpty() || which == "all"_L1) {
-        m_practice->cancelFaults(0);
+        m_practice->cancelFaults(0, fromHere);
         reply(question, {{u"stopped"_s, int(std::ranges::count_if(standing, isOperators))}});
         return;
     }
@@ -108,7 +114,7 @@ void ControlDesk::stopFaults(const Question& question)
             tr("Fault %1 is part of the scenario and ends with it: shardroomctl scenario stop.").arg(found->id));
         return;
     }
-    m_practice->cancelFaults(found->id);
+    m_practice->cancelFaults(found->id, fromHere);
     reply(question, {{u"stopped"_s, 1}});
 }
 
@@ -150,7 +156,7 @@ void ControlDesk::scenario(const Question& question)
     if (!mayPractise(question))
         return;
     if (name == "stop"_L1) {
-        m_practice->stopScenario();
+        m_practice->stopScenario(fromHere);
         reply(question, {{u"stopped"_s, m_practiceState.scenario && !m_practiceState.scenario->verdict}});
         return;
     }
@@ -167,7 +173,7 @@ void ControlDesk::scenario(const Question& question)
     }
     // What is waited for from now on is this one's end, not the last one's.
     m_practiceState.scenario.reset();
-    m_practice->startScenario(*loaded.scenario);
+    m_practice->startScenario(*loaded.scenario, fromHere);
     reply(question,
         {{u"started"_s, loaded.scenario->key}, {u"title"_s, loaded.scenario->title.text()},
             {u"duration_s"_s, qint64(loaded.scenario->duration.count())}});

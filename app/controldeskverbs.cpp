@@ -432,7 +432,8 @@ void ControlDesk::restart(const Question& question)
     }
     QList<int> numbers;
     for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
-        if (!shard.maskedSession.isEmpty())
+        // What an operator has paused stays so.
+        if (!shard.maskedSession.isEmpty() && shard.state != ShardState::Paused)
             numbers.append(shard.shard.number);
     }
     emit restartRequested(keep(question, named(numbers)));

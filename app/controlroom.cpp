@@ -14,6 +14,7 @@
 #include "app/vaultkey.h"
 #include "app/windowsettings.h"
 #include "core/diagnostics/logging.h"
+#include "core/fleet/snapshotrelay.h"
 #include "ui/mainwindow.h"
 
 #include <QtCore/QCoreApplication>
@@ -98,7 +99,7 @@ void ControlRoom::start()
         m_commandLine.fleet.apiUrl = apiUrl;
         openFleet();
         if (m_commandLine.scenario)
-            m_simulator->startScenario(*m_commandLine.scenario);
+            m_simulator->startScenario(*m_commandLine.scenario, TimelineEntry::Origin::Automatic);
     });
     connect(m_simulator.get(), &SimulatorThread::failed, this, [this](const QString& why) { onFailed({1, why}); });
     m_simulator->start();
@@ -158,7 +159,7 @@ void ControlRoom::startFleet()
         return;
     m_core = std::make_unique<CoreThread>(m_commandLine.fleet);
     Fleet* fleet = m_core->fleet();
-    connect(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
+    relayLatest(fleet, &Fleet::snapshotReady, this, &ControlRoom::onSnapshot);
     connect(fleet, &Fleet::failed, this, &ControlRoom::onFailed);
     connect(fleet, &Fleet::timelineGrew, this, &ControlRoom::logTimeline);
     if (m_socket)
@@ -192,8 +193,8 @@ void ControlRoom::startHistory(Fleet* fleet)
         = std::make_unique<HistoryThread>(m_commandLine.fleet.stateDirectory, Redactor(m_commandLine.fleet.token));
     HistoryStore* store = m_history->store();
     connect(fleet, &Fleet::timelineGrew, store, &HistoryStore::keep);
-    connect(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
     connect(store, &HistoryStore::guildsRead, fleet, &Fleet::rememberGuilds);
+    relayLatest(fleet, &Fleet::snapshotReady, store, &HistoryStore::record);
     connect(store, &HistoryStore::warned, this, &complain);
     if (window) {
         connect(store, &HistoryStore::stateChanged, window, &MainWindow::showHistoryState);
@@ -232,7 +233,7 @@ void ControlRoom::openWindow()
 void ControlRoom::connectWindow(Fleet* fleet)
 {
     MainWindow* window = m_window.get();
-    connect(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
+    relayLatest(fleet, &Fleet::snapshotReady, window, &MainWindow::showSnapshot);
     connect(fleet, &Fleet::timelineGrew, window, &MainWindow::appendTimeline);
     connect(fleet, &Fleet::detailsReady, window, &MainWindow::showDetails);
     // The answers to the control socket's requests are not the window's.
@@ -337,23 +338,6 @@ void ControlRoom::connectVault(Fleet* fleet)
     connect(window, &MainWindow::forgetRequested, fleet,
         [fleet](const QList<ShardId>& shards) { fleet->forgetSessions(shards); });
     connect(window, &MainWindow::revealRequested, fleet, [fleet](ShardId shard) { fleet->revealSession(shard); });
-}
-
-void ControlRoom::connectPractice()
-{
-    SimulatorThread* practice = m_simulator.get();
-    if (m_socket)
-        m_socket->desk().setPractice(practice);
-    connect(practice, &SimulatorThread::practiceChanged, this, &ControlRoom::onPractice);
-    MainWindow* window = m_window.get();
-    if (window == nullptr)
-        return;
-    connect(practice, &SimulatorThread::practiceChanged, window, &MainWindow::showPractice);
-    connect(window, &MainWindow::faultOrdered, practice,
-        [practice](const Simulator::FaultOrder& order) { practice->order(order); });
-    connect(window, &MainWindow::faultsCancelled, practice, &SimulatorThread::cancelFaults);
-    connect(window, &MainWindow::scenarioRequested, practice, &SimulatorThread::startScenario);
-    connect(window, &MainWindow::scenarioStopRequested, practice, &SimulatorThread::stopScenario);
 }
 
 //! The scenario of the command line has ended: a script without a window wants its verdict as the exit status.

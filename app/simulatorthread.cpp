@@ -4,6 +4,7 @@
 #include "app/simulatorthread.h"
 
 #include "core/fleet/epolldispatcher.h"
+#include "core/reshard/reshardtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +56,24 @@ void SimulatorThread::tell(std::function<void(Simulator::GatewaySimulator&)> wis
         Qt::QueuedConnection);
 }
 
-void SimulatorThread::order(const Simulator::FaultOrder& order, std::function<void(int)> done)
+void SimulatorThread::act(const QString& text, TimelineEntry::Origin origin)
 {
+    TimelineEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.kind = TimelineEntry::Kind::Action;
+    entry.origin = origin;
+    entry.text = tr("Practice gateway: %1").arg(text);
+    emit timelineGrew({entry});
+}
+
+void SimulatorThread::order(
+    const Simulator::FaultOrder& order, TimelineEntry::Origin origin, std::function<void(int)> done)
+{
+    const QString fault = Simulator::displayName(order.fault.kind);
+    act(order.shards.isEmpty() || !Simulator::strikesShards(order.fault.kind)
+            ? fault
+            : tr("%1, shards %2").arg(fault, rangesText(order.shards)),
+        origin);
     tell([this, order, done = std::move(done)](Simulator::GatewaySimulator& simulator) {
         const int id = simulator.order(order);
         if (done)
@@ -65,18 +82,21 @@ void SimulatorThread::order(const Simulator::FaultOrder& order, std::function<vo
     });
 }
 
-void SimulatorThread::cancelFaults(int id)
+void SimulatorThread::cancelFaults(int id, TimelineEntry::Origin origin)
 {
+    act(tr("repeated faults stopped"), origin);
     tell([id](Simulator::GatewaySimulator& simulator) { simulator.cancelFaults(id); });
 }
 
-void SimulatorThread::startScenario(const Simulator::Scenario& scenario)
+void SimulatorThread::startScenario(const Simulator::Scenario& scenario, TimelineEntry::Origin origin)
 {
+    act(tr("scenario %1 started").arg(scenario.key), origin);
     tell([scenario](Simulator::GatewaySimulator& simulator) { simulator.startScenario(scenario); });
 }
 
-void SimulatorThread::stopScenario()
+void SimulatorThread::stopScenario(TimelineEntry::Origin origin)
 {
+    act(tr("scenario stopped"), origin);
     tell([](Simulator::GatewaySimulator& simulator) { simulator.stopScenario(); });
 }
 

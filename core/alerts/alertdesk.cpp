@@ -4,12 +4,14 @@
 #include "core/alerts/alertdesk.h"
 
 #include "core/alerts/alertmute.h"
+#include "core/alerts/alertoutbox.h"
 #include "core/diagnostics/logging.h"
 #include "core/vault/filelock.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -53,6 +55,7 @@ AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
 {
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &AlertDesk::tick);
+    connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::keepWaiting);
     connect(&m_sender, &AlertSender::statusChanged, this, &AlertDesk::publish, Qt::QueuedConnection);
 }
 
@@ -98,7 +101,38 @@ void AlertDesk::feed(const FleetSnapshot& snapshot)
         publish();
         return;
     }
+    sendWaiting();
     adopt(m_watch.feed(snapshot, AlertWatch::Clock::now()));
+}
+
+//! What an earlier run could not deliver, once it is sure that no other program has the directory.
+void AlertDesk::sendWaiting()
+{
+    if (m_outbox || m_options.stateDirectory.isEmpty())
+        return;
+    m_outbox = AlertOutbox::load(AlertOutbox::fileIn(m_options.stateDirectory));
+    m_sender.send(QList<AlertNote>(*m_outbox));
+    keepWaiting(); // also when there is no address any more
+}
+
+//! Before the note is under way: whatever ends the program, the next start knows of it.
+void AlertDesk::keepWaiting()
+{
+    const QList<AlertNote> waiting = m_sender.waiting();
+    if (!m_outbox || *m_outbox == waiting)
+        return;
+    m_outbox = waiting;
+    m_outboxProblem = AlertOutbox::save(AlertOutbox::fileIn(m_options.stateDirectory), waiting);
+}
+
+void AlertDesk::act(const QString& text, TimelineEntry::Origin origin)
+{
+    TimelineEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.kind = TimelineEntry::Kind::Action;
+    entry.origin = origin;
+    entry.text = text;
+    emit timelineGrew({entry});
 }
 
 void AlertDesk::tick()
@@ -115,6 +149,13 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
         publish();
         return;
     }
+    if (rules != m_watch.rules())
+        act(tr("The alert rules were changed"), TimelineEntry::Origin::Window);
+    if (webhook && !(*webhook == m_webhook)) {
+        act(webhook->isEmpty() ? tr("The webhook of the alerts was removed")
+                               : tr("The webhook of the alerts was changed"),
+            TimelineEntry::Origin::Window);
+    }
     m_watch.setRules(rules);
     if (webhook)
         m_webhook = *webhook;
@@ -125,10 +166,14 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
     publish();
 }
 
-void AlertDesk::mute(std::chrono::seconds time)
+void AlertDesk::mute(std::chrono::seconds time, TimelineEntry::Origin origin)
 {
     const QDateTime until
         = time > 0s ? QDateTime::currentDateTimeUtc().addSecs(std::min(time, AlertMute::longest).count()) : QDateTime();
+    act(until.isValid()
+            ? tr("Alerts are muted until %1").arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat))
+            : tr("Alerts are not muted any more"),
+        origin);
     m_watch.mute(until);
     m_muteProblem = m_muteFile.isEmpty() ? QString() : AlertMute::save(m_muteFile, until);
     tick();
@@ -182,7 +227,7 @@ void AlertDesk::publish()
     state.status = m_sender.status();
     state.isQuiet = m_watch.isQuiet(QDateTime::currentDateTimeUtc());
     state.mutedUntil = m_watch.mutedUntil();
-    for (const QString& problem : {m_fileProblem, m_logProblem, m_muteProblem}) {
+    for (const QString& problem : {m_fileProblem, m_logProblem, m_muteProblem, m_outboxProblem}) {
         if (state.problem.isEmpty())
             state.problem = problem;
     }

@@ -36,11 +36,12 @@ public:
     //! A start that failed since another program has the fleet's state directory is nothing to wake anybody for: that
     //! one runs, and tells of itself.
     void feed(const Shardroom::FleetSnapshot& snapshot);
-    //! Rules that make no sense are refused. `webhook`: nullopt keeps the address, an empty one removes it.
+    //! Rules that make no sense are refused. `webhook`: nullopt keeps the address, an empty one removes it. By an
+    //! operator at the window.
     void setRules(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
     //! Nothing is announced for so long, at most AlertMute::longest; 0 ends it. Where there is a state directory, also
-    //! after a restart of the program.
-    void mute(std::chrono::seconds time);
+    //! after a restart of the program. `origin`: where the operator is.
+    void mute(std::chrono::seconds time, TimelineEntry::Origin origin = TimelineEntry::Origin::Window);
     void test(); //!< sends a note to the webhook, and shows one as notification
 
 signals:
@@ -53,6 +54,9 @@ private:
     void tick();
     void adopt(const QList<AlertNote>& notes);
     void publish();
+    void act(const QString& text, TimelineEntry::Origin origin);
+    void sendWaiting();
+    void keepWaiting();
 
     const AlertDeskOptions m_options;
     AlertWatch m_watch;
@@ -64,6 +68,8 @@ private:
     QString m_logProblem;
     QString m_muteFile; // empty: it ends with the program
     QString m_muteProblem;
+    std::optional<QList<AlertNote>> m_outbox; // as it is on the disk; nullopt: not ours yet
+    QString m_outboxProblem;
     bool m_isElsewhere = false; // the fleet could not start since another program has it
     std::optional<AlertState> m_published;
 };

@@ -26,7 +26,9 @@ struct Text {
 
 constexpr qint64 mostRead = AlertLog::largestFile * 4;
 
-QByteArray lineOf(const AlertNote& note)
+} // namespace
+
+QByteArray alertLine(const AlertNote& note)
 {
     const Alert& alert = note.alert;
     QJsonObject object{{u"event"_s, noteKey(note.kind)}, {u"at"_s, note.at.toUTC().toString(Qt::ISODateWithMs)},
@@ -41,7 +43,7 @@ QByteArray lineOf(const AlertNote& note)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<AlertNote> noteIn(const QByteArray& line)
+std::optional<AlertNote> alertInLine(const QByteArray& line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     AlertNote note;
@@ -79,8 +81,6 @@ std::optional<AlertNote> noteIn(const QByteArray& line)
     return note;
 }
 
-} // namespace
-
 QString AlertLog::fileIn(const QString& stateDirectory)
 {
     return QDir(stateDirectory).filePath(u"alerts.log.jsonl"_s);
@@ -98,7 +98,7 @@ QString AlertLog::open(const QString& path)
     const qint64 size = file.size();
     file.seek(std::max<qint64>(0, size - mostRead)); // the line that this may cut is left out
     while (!file.atEnd()) {
-        if (const auto note = noteIn(file.readLine(mostRead)))
+        if (const auto note = alertInLine(file.readLine(mostRead)))
             remember(*note);
     }
     file.close();
@@ -110,7 +110,7 @@ QString AlertLog::append(const QList<AlertNote>& notes)
     QByteArray lines;
     for (const AlertNote& note : notes) {
         remember(note);
-        lines += lineOf(note);
+        lines += alertLine(note);
     }
     if (!m_file.isOpen() || lines.isEmpty())
         return {};
@@ -163,7 +163,7 @@ QString AlertLog::rewrite()
     PrivateFile file(m_path);
     file.open();
     for (const AlertNote& note : std::as_const(m_notes))
-        file.write(lineOf(note));
+        file.write(alertLine(note));
     const QString error = file.commit();
     return report(error.isEmpty() ? m_file.open(m_path) : error);
 }

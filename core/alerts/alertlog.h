@@ -8,6 +8,11 @@
 
 namespace Shardroom {
 
+//! One JSON object and a line feed.
+[[nodiscard]] QByteArray alertLine(const AlertNote& note);
+//! nullopt: the line can't be read, or a later version wrote it.
+[[nodiscard]] std::optional<AlertNote> alertInLine(const QByteArray& line);
+
 //! What fired and what cleared, the last 500 of it; with a file (alerts.log.jsonl, one JSON object a line, private)
 //! also that of earlier runs: whoever asks in the morning what the night was like may have restarted the program
 //! meanwhile. Blocks while it writes.

@@ -41,6 +41,8 @@ public:
     //! As send(), and tries again what has stopped.
     void test(const AlertNote& note);
     [[nodiscard]] WebhookStatus status() const;
+    //! What is not delivered yet, oldest first; what was given up is not in it.
+    [[nodiscard]] QList<AlertNote> waiting() const { return m_underWay + m_waiting; }
 
 signals:
     void statusChanged();

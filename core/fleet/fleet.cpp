@@ -216,6 +216,8 @@ void Fleet::stop(OnExit onExit)
     if (d->resharder)
         d->resharder->halt();
     d->autoTimer.stop();
+    if (!d->isRestarting)
+        d->forgetHolds();
     const bool keep = onExit == OnExit::Pause;
     if (!keep && d->resharder)
         d->dropIncoming();

@@ -297,6 +297,8 @@ void Fleet::revealSession(ShardId shard, RequestId request)
             request);
         return;
     }
+    d->act(tr("The session id of shard %1 was shown").arg(shard.number), request);
+    d->timeline.last().shard = shard;
     emit sessionRevealed(shard, entry->second.session.id, request);
 }
 

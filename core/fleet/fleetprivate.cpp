@@ -104,6 +104,7 @@ void Fleet::Private::publish()
     advanceRolling(latest.shards);
     if (rolling)
         latest.rolling = rolling->progress();
+    keepHolds(latest.shards);
     emit q.snapshotReady(latest);
     publishVault();
 }
@@ -198,6 +199,7 @@ void Fleet::Private::refresh(std::function<void()> then, std::function<void(cons
 
 void Fleet::Private::open(const GatewayBot& answer)
 {
+    identifies.holdAll(holds.queue);
     if (unfinished && openUnfinished(answer))
         return;
     const StartPlan plan = planStart(options, answer, saved);
@@ -229,7 +231,8 @@ void Fleet::Private::open(const GatewayBot& answer)
             .arg(countText(answer.remaining))
             .arg(countText(answer.total)));
     beginVault(plan);
-    ShardManager& first = serving.add(makeManager(plan.shards, plan.sessions), true);
+    ShardManager& first = serving.add(makeManager(plan.shards, plan.sessions, stillPaused(plan)), true);
+    holdAgain(first);
     serving.setAutoScaling(options.autoScaling);
     serving.setSinks(sinks);
     followShards();
@@ -238,13 +241,14 @@ void Fleet::Private::open(const GatewayBot& answer)
 }
 
 std::unique_ptr<ShardManager> Fleet::Private::makeManager(
-    const QList<ShardId>& shards, const QHash<int, Session>& sessions)
+    const QList<ShardId>& shards, const QHash<int, Session>& sessions, const QList<int>& paused)
 {
     const Transport transport = transportFor(options.compression, shards.size());
     auto manager = std::make_unique<ShardManager>(ShardManager::Options{
         .config = {options.token, options.intents, options.presence, transport, gatewayUrl, options.timings},
         .shards = shards,
         .sessions = sessions,
+        .paused = paused,
         .splitCount = options.splitCount,
         .threads = options.threads,
         .epoll = options.epollDispatcher,

@@ -7,6 +7,7 @@
 #include "core/fleet/fleet.h"
 #include "core/fleet/fleetvault.h"
 #include "core/fleet/gatewayaccess.h"
+#include "core/fleet/operatorholds.h"
 #include "core/fleet/recorder.h"
 #include "core/fleet/servingset.h"
 #include "core/fleet/startplan.h"
@@ -72,7 +73,7 @@ public:
     void open(const GatewayBot& answer);
     void startWatching();
     [[nodiscard]] std::unique_ptr<ShardManager> makeManager(
-        const QList<ShardId>& shards, const QHash<int, Session>& sessions);
+        const QList<ShardId>& shards, const QHash<int, Session>& sessions, const QList<int>& paused = {});
     void onSplit(ShardId shard, const QList<ShardId>& parts);
     //! Looks at the rule "at most so many guilds per shard".
     void advise();
@@ -147,6 +148,14 @@ public:
     void readImport(const ImportFile& file,
         std::function<void(const SessionsRead& read, const QList<Session>& own, const ImportPreview& preview)> then);
     void resume(const QList<Session>& sessions);
+    // What an operator keeps from happening, in fleetholds.cpp.
+    [[nodiscard]] QString holdsFile() const; // empty: nothing is kept
+    void loadHolds();
+    //! Of the shards of this plan, those that stay paused, by number.
+    [[nodiscard]] QList<int> stillPaused(const StartPlan& plan);
+    void holdAgain(const ShardManager& manager);
+    void keepHolds(const QList<ShardSnapshot>& shards);
+    void forgetHolds(); // the program ends, and not for a restart
     //! Why a restart of the program would cost something, translated; empty: it would not.
     [[nodiscard]] QString objectionToRestart() const;
     [[nodiscard]] QString notRunning() const; // why nothing can be changed now; empty when it can
@@ -171,6 +180,8 @@ public:
     bool recorderFailed = false;
     FleetVault vault;
     QTimer vaultTimer;
+    OperatorHolds holds; // as they are on the disk
+    bool isRestarting = false; // the next stop() is for the program's next start
     int vaultWatchers = 0;
     int vaultTicks = 0;
     VaultSnapshot shownVault;

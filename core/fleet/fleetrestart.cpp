@@ -31,7 +31,6 @@ QString Fleet::Private::objectionToRestart() const
             return tr("Shard %1 is just identifying, and that identify would be lost. Try again in a moment.")
                 .arg(shard.shard.number);
         case ShardState::Stopped:
-        case ShardState::Paused:
         case ShardState::Failed:
             if (shard.maskedSession.isEmpty()) {
                 return tr("Shard %1 is down and has no session: the next start would spend an identify on it. Open it "
@@ -39,6 +38,7 @@ QString Fleet::Private::objectionToRestart() const
                     .arg(shard.shard.number);
             }
             break;
+        case ShardState::Paused: // stays so
         case ShardState::QueuedForIdentify: // it needs one either way
         case ShardState::Connecting:
         case ShardState::AwaitingHello:
@@ -72,6 +72,8 @@ void Fleet::prepareRestart(RequestId request)
         }
         d->act(tr("The program restarts itself"), request, tr("All sessions are kept and resumed"));
         d->done(request);
+        d->keepHolds(d->serving.snapshots());
+        d->isRestarting = true;
         emit readyToRestart();
     });
 }

@@ -46,8 +46,7 @@ void Fleet::roll(const RollingWish& wish, const ShardSelection& selection, Reque
             }
         }
         d->rolling.emplace(++d->rollingRuns, wish, numbers, QDateTime::currentDateTimeUtc());
-        d->say(TimelineEntry::Kind::Action,
-            tr("%1: %Ln shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(countText(wish.atOnce)));
+        d->act(tr("%1: %Ln shard(s), %2 at a time", nullptr, int(numbers.size())).arg(what).arg(countText(wish.atOnce)), request);
         d->done(request);
     };
     if (const QString why = d->objectionToRolling(wish); !why.isEmpty())
@@ -68,7 +67,7 @@ void Fleet::pauseRolling(bool paused, RequestId request)
         return;
     }
     d->rolling->setPaused(paused);
-    d->say(TimelineEntry::Kind::Action, what);
+    d->act(what, request);
     d->done(request);
 }
 
@@ -81,7 +80,7 @@ void Fleet::stopRolling(RequestId request)
         emit refused(what, tr("None is under way."), request);
         return;
     }
-    d->say(TimelineEntry::Kind::Action, what);
+    d->act(what, request);
     d->rolling->stop(tr("An operator has stopped it."));
     d->tellRollingEnd();
     d->done(request);

@@ -60,6 +60,7 @@ bool Fleet::Private::openVault()
             return false;
         if (const QString error = identifies.openLedger(options.stateDirectory); !error.isEmpty())
             say(TimelineEntry::Kind::Warning, error);
+        loadHolds();
     }
     if (!options.vaultSealNote.isEmpty())
         say(TimelineEntry::Kind::Warning, options.vaultSealNote);

@@ -136,6 +136,16 @@ void IdentifyCoordinator::holdAll(bool on)
     pump();
 }
 
+QList<ShardId> IdentifyCoordinator::heldOf(int generation) const
+{
+    QList<ShardId> held;
+    for (const IdentifyTicket& ticket : m_queue.heldTickets()) {
+        if (ticket.generation == generation)
+            held.append(ticket.shard);
+    }
+    return held;
+}
+
 void IdentifyCoordinator::hold(const std::vector<IdentifyTicket>& tickets, bool on)
 {
     for (const IdentifyTicket& ticket : tickets)

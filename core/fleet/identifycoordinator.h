@@ -51,6 +51,8 @@ public:
     //! These are passed over until they are released, also when they lose their connection and ask anew.
     void hold(const std::vector<IdentifyTicket>& tickets, bool on);
     [[nodiscard]] bool isHeld(const IdentifyTicket& ticket) const { return m_queue.isHeld(ticket); }
+    //! Those of this generation, whether they wait just now or not.
+    [[nodiscard]] QList<ShardId> heldOf(int generation) const;
     //! Whether it wants to identify and has no grant yet, whatever it waits for.
     [[nodiscard]] bool isWaiting(const IdentifyTicket& ticket) const;
 

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] int granted() const; //!< granted and not yet written
     [[nodiscard]] int held() const; //!< in the queue and held
     [[nodiscard]] bool isIn(const IdentifyTicket& ticket) const; //!< expected or requested, not granted
+    [[nodiscard]] const auto& heldTickets() const { return m_held; }
     [[nodiscard]] bool isGranted(const IdentifyTicket& ticket) const;
     [[nodiscard]] std::vector<IdentifyTicket> grantedOf(int generation) const;
     //! When those that wait will be granted if all goes well.

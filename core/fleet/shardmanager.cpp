@@ -185,13 +185,22 @@ void ShardManager::openAll(ShardCalls::Call& call)
         else
             sessions.insert(entry.value().shard.number, entry.value());
     }
-    const QList<ShardId> shards = m_set.shards();
-    for (const ShardId shard : shards) {
+    const QList<int> paused = std::exchange(m_options.paused, {});
+    QList<ShardId> shards = m_set.shards();
+    erase_if(shards, [&paused](ShardId shard) { return paused.contains(shard.number); });
+    for (const ShardId shard : std::as_const(shards)) {
         if (!sessions.contains(shard.number))
             m_permits->expect(ticketOf(shard));
     }
     call.await(shards);
     startShards(shards, sessions);
+    m_lanes.each(paused, [sessions, set = m_set](ShardThread& lane, const QList<int>& mine) {
+        for (const int number : mine) {
+            const auto session = sessions.constFind(number);
+            lane.addPaused(
+                *set.byNumber(number), session == sessions.cend() ? std::nullopt : std::optional(session.value()));
+        }
+    });
 }
 
 //! Why this session may not be resumed here; nullopt when it may.

@@ -46,6 +46,7 @@ public:
         QList<int> numbers; //!< which of the total; empty: all
         QList<ShardId> shards; //!< instead of the two: a set with mixed totals, as a split leaves it
         QHash<int, Session> sessions; //!< by shard number: these resume
+        QList<int> paused; //!< of its shards: the first open() leaves them paused, with the sessions they have
         bool autoScaling = false; //!< split a shard when Discord says 4011
         int splitCount = 2; //!< into so many
         int threads = 1;

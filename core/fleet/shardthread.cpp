@@ -204,6 +204,17 @@ bool ShardThread::openOne(ShardId id, const std::optional<Session>& session, con
     return true;
 }
 
+void ShardThread::addPaused(ShardId id, const std::optional<Session>& session)
+{
+    addShard(id, std::nullopt);
+    Shard& shard = *m_shards.at(id.number);
+    if (session) {
+        shard.adopt(*session);
+        m_notes.adoptedFromVault(id.number);
+    }
+    shard.pause(tr("Paused before the program started anew"));
+}
+
 bool ShardThread::restoreOne(ShardId id, const Session& session, const std::optional<Presence>& presence)
 {
     if (Shard* waiting = shard(id.number); waiting != nullptr && isOpen(waiting->state())) {

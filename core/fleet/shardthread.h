@@ -41,8 +41,10 @@ public slots:
     //! Starts one, with this session if there is one, which the vault is told of; false when it is open already.
     bool openOne(Shardroom::ShardId shard, const std::optional<Shardroom::Session>& session,
         const std::optional<Shardroom::Presence>& presence);
-    //! The same for a shard that is there and has no session under way; one that waits to identify is taken out of the
-    //! queue.
+    //! A new one, paused from the start, with this session if there is one, which the vault has.
+    void addPaused(Shardroom::ShardId shard, const std::optional<Shardroom::Session>& session);
+    //! As openOne(), for a shard that is there and has no session under way; one that waits to identify is taken out of
+    //! the queue.
     bool restoreOne(Shardroom::ShardId shard, const Shardroom::Session& session,
         const std::optional<Shardroom::Presence>& presence);
     //! Those that are on their way and not ready go back: what session they have is kept.

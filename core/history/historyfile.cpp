@@ -214,6 +214,7 @@ HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended, c
     if (ended.empty() && entries.isEmpty())
         return Trouble::None;
     const auto newestBefore = m_newest;
+    const auto clocksBefore = m_clocks;
     const auto bytesBefore = m_shardBytes;
     bool good = m_database.transaction();
     if (!good)
@@ -221,11 +222,13 @@ HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended, c
     for (const HistorySlot& slot : ended)
         good = good && writeSlot(slot);
     for (int tier = 0; tier < historyTierCount; ++tier) {
-        if (const auto newest = m_newest[size_t(tier)])
-            good = good && deleteOld(tier, *newest) && keepBudget(tier);
+        const auto newest = m_newest[size_t(tier)];
+        if (newest && m_clocks[size_t(tier)].believes(newestBefore[size_t(tier)], *newest))
+            good = good && deleteOld(tier, *newest);
+        good = good && keepBudget(tier);
     }
     good = good && writeEntries(entries);
-    if (const auto newest = m_newest.front())
+    if (const auto newest = m_newest.front(); newest && !m_clocks.front().isInDoubt())
         good = good && deleteOldEntries(*newest);
     if (good && !m_database.commit()) {
         m_error = m_database.lastError().databaseText();
@@ -236,6 +239,7 @@ HistoryFile::Trouble HistoryFile::write(const std::vector<HistorySlot>& ended, c
         return giveBack() ? Trouble::None : trouble();
     m_database.rollback();
     m_newest = newestBefore;
+    m_clocks = clocksBefore;
     m_shardBytes = bytesBefore;
     return trouble();
 }

@@ -88,6 +88,7 @@ private:
     QSqlDatabase m_database;
     std::array<std::optional<HistoryTime>, size_t(historyTierCount)> m_newest;
     std::array<std::optional<HistoryTime>, size_t(historyTierCount)> m_prunedAt;
+    std::array<ClockLeap, size_t(historyTierCount)> m_clocks;
     std::array<qint64, size_t(historyTierCount)> m_shardBytes{};
     std::optional<HistoryTime> m_entriesPrunedAt;
     QString m_error;

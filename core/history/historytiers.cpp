@@ -44,4 +44,17 @@ int tierFor(HistoryTime from, HistoryTime to, HistoryTime now, int points)
     return historyTierCount - 1;
 }
 
+bool ClockLeap::believes(std::optional<HistoryTime> before, HistoryTime newest)
+{
+    constexpr auto largestStep = std::chrono::minutes(10);
+    constexpr auto believedAfter = std::chrono::hours(1);
+    if (!before || newest < *before)
+        m_since.reset(); // set back: what was written meanwhile goes with it
+    else if (newest - *before > largestStep)
+        m_since = newest;
+    if (m_since && newest - *m_since >= believedAfter)
+        m_since.reset();
+    return !m_since;
+}
+
 } // namespace Shardroom

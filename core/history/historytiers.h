@@ -43,6 +43,19 @@ private:
     std::array<std::optional<HistorySample>, size_t(historyTierCount)> m_open;
 };
 
+//! Whether the newest time may decide what is too old. A clock that is wrong for ten seconds would take a week with it:
+//! a leap ahead has to last for an hour, by its own time, before it is believed. A program that was not running for a
+//! while looks the same, and waits an hour too.
+class ClockLeap {
+public:
+    //! `before`: the newest time until now; nullopt: there was none.
+    [[nodiscard]] bool believes(std::optional<HistoryTime> before, HistoryTime newest);
+    [[nodiscard]] bool isInDoubt() const { return m_since.has_value(); }
+
+private:
+    std::optional<HistoryTime> m_since;
+};
+
 //! Beginning of the slot of `step` that holds `time`.
 [[nodiscard]] constexpr HistoryTime slotOf(HistoryTime time, std::chrono::seconds step)
 {

@@ -65,6 +65,8 @@ void TestPracticeVerbs::strikesOnce()
 {
     Room room;
     QCOMPARE_EQ(ctl(room, {u"wait"_s, u"ready"_s}).exitCode, 0);
+    Program tail(QStringLiteral(SHARDROOMCTL), {u"--socket"_s, room.socket, u"tail"_s, u"--json"_s});
+    QTRY_VERIFY(!tail.out.isEmpty()); // it listens
     const Result result = ctl(room, {u"fault"_s, u"close"_s, u"1,3"_s, u"--code"_s, u"4000"_s});
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
     const auto resumes = [&room](int shard) {
@@ -76,6 +78,21 @@ void TestPracticeVerbs::strikesOnce()
     QCOMPARE_EQ(resumes(0), 0);
     const QJsonArray rows = ctl(room, {u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
     QCOMPARE_EQ(rows[1]["last_close_code"_L1].toInt(), 4000);
+    // Who struck it, and whom, stands in the story.
+    const auto action = [&tail] {
+        const QList<QByteArray> lines = tail.out.split('\n');
+        for (const QByteArray& line : lines) {
+            const QJsonObject entry = QJsonDocument::fromJson(line)["timeline"_L1].toObject();
+            if (entry["kind"_L1].toString() == "action"_L1)
+                return entry;
+        }
+        return QJsonObject();
+    };
+    QTRY_VERIFY(!action().isEmpty());
+    QCOMPARE_EQ(action()["origin"_L1].toString(), u"control"_s);
+    QVERIFY2(action()["text"_L1].toString().startsWith(u"Practice gateway: "_s)
+            && action()["text"_L1].toString().endsWith(u"shards 1, 3"_s),
+        qPrintable(action()["text"_L1].toString()));
 }
 
 void TestPracticeVerbs::strikesAgainAndAgain()

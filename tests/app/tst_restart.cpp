@@ -100,6 +100,7 @@ class TestRestart : public QObject {
 private slots:
     void keepsAllSessions_data();
     void keepsAllSessions();
+    void keepsWhatIsHeldAndPaused();
     void refused_data();
     void refused();
     void refusedDuringReshard();
@@ -207,6 +208,33 @@ void TestRestart::keepsAllSessions()
     QVERIFY(!told.contains(secret)); // C51
     for (const QString& session : sessions)
         QVERIFY(!told.contains(session.toUtf8()));
+}
+
+//! The hold is what an operator sets when nothing may identify; an update is what he does next.
+void TestRestart::keepsWhatIsHeldAndPaused()
+{
+    Gateway gateway(gatewayArguments());
+    QVERIFY2(!gateway.apiUrl.isEmpty(), gateway.err.constData());
+    const QTemporaryDir folder;
+    const Room room({u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s)}, withToken());
+    QVERIFY2(isReady(room), room.program->err.constData());
+    const auto stateOf = [&room](int number) {
+        const QJsonArray rows = ctl(room, {u"shards"_s, u"--json"_s}).json()["shards"_L1].toArray();
+        return rows[number]["state"_L1].toString();
+    };
+    const auto queue = [&room] { return ctl(room, {u"queue"_s, u"--json"_s}).json()["identify"_L1].toObject(); };
+    QCOMPARE_EQ(ctl(room, {u"hold"_s}).exitCode, 0);
+    QCOMPARE_EQ(ctl(room, {u"reidentify"_s, u"2"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE_EQ(ctl(room, {u"pause"_s, u"3"_s}).exitCode, 0);
+    QTRY_COMPARE_EQ(stateOf(2) + stateOf(3), u"queuedpaused"_s);
+
+    const Result answer = ctl(room, {u"restart"_s});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+    QVERIFY2(answer.out.contains(u"0-1"_s) && !answer.out.contains(u'3'), qPrintable(answer.out));
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(sum(room, "resumes"_L1) == 2 && stateOf(1) == "ready"_L1, true, 30000);
+    QCOMPARE_EQ(stateOf(2) + stateOf(3), u"queuedpaused"_s);
+    QCOMPARE_EQ(queue()["held"_L1].toBool(), true);
+    QCOMPARE_EQ(queue()["spent_24h"_L1].toInt(), shards); // the first start's
 }
 
 void TestRestart::refused_data()

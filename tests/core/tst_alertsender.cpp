@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertdesk.h"
 #include "core/alerts/alertmute.h"
+#include "core/alerts/alertoutbox.h"
 #include "core/simulator/gatewaysimulator.h"
 #include "core/simulator/httprequest.h"
 #include "core/vault/filelock.h"
@@ -370,6 +371,79 @@ private slots:
         QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
         desk.feed(fleet); // and the other's end makes no difference
         QCOMPARE_EQ(announced.size(), fired);
+    }
+
+    //! The network goes, shards go down, somebody restarts the program: he has to be told all the same, and once.
+    void whatWaitsOutlivesTheProgram()
+    {
+        const QTemporaryDir directory;
+        Hook hook({taken});
+        const quint16 port = hook.serverPort();
+        FleetSnapshot fleet;
+        fleet.phase = FleetPhase::Failed;
+        fleet.at = QDateTime::currentDateTimeUtc();
+        {
+            AlertDesk desk({directory.path(), u"x"_s, quick});
+            QList<AlertState> states;
+            connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+            desk.open();
+            AlertRules rules;
+            rules.shape = WebhookShape::Generic;
+            desk.setRules(rules, hook.url());
+            hook.close();
+            desk.feed(fleet);
+            QTRY_COMPARE_EQ(states.last().status.phase, WebhookStatus::Phase::Waiting);
+            QCOMPARE_EQ(states.last().status.waiting, 1);
+        }
+        QCOMPARE_EQ(hook.requests.size(), 0);
+        QVERIFY(hook.listen(QHostAddress::LocalHost, port));
+        for (int run = 0; run < 2; ++run) {
+            AlertDesk desk({directory.path(), u"x"_s, quick});
+            QList<AlertState> states;
+            connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { states << state; });
+            desk.open();
+            desk.feed(fleet);
+            if (run == 0) {
+                QTRY_COMPARE_EQ(hook.requests.size(), 1);
+                QCOMPARE_EQ(hook.alerts(0).size(), 1);
+                QCOMPARE_EQ(hook.alerts(0).first().toObject()["event"_L1].toString(), u"fired"_s);
+                QTRY_VERIFY(!QFile::exists(AlertOutbox::fileIn(directory.path())));
+            } else {
+                desk.test(); // goes alone: nothing else was waiting
+                QTRY_COMPARE_EQ(hook.requests.size(), 2);
+                QCOMPARE_EQ(hook.alerts(1).size(), 1);
+                QCOMPARE_EQ(hook.alerts(1).first().toObject()["event"_L1].toString(), u"test"_s);
+            }
+        }
+    }
+
+    //! Whoever silences the alerts, or sends them elsewhere, stands in the story.
+    void actionsAreTold()
+    {
+        AlertDesk desk({{}, u"x"_s, quick});
+        QList<TimelineEntry> told;
+        connect(&desk, &AlertDesk::timelineGrew, &desk, [&](const QList<TimelineEntry>& entries) { told << entries; });
+        desk.open();
+        desk.mute(30min, TimelineEntry::Origin::ControlSocket);
+        desk.mute(0s);
+        AlertRules rules;
+        rules.setLimit(AlertLimit::LatencyP95, 333);
+        desk.setRules(rules, std::nullopt);
+        desk.setRules(rules, WebhookUrl::parse(u"http://127.0.0.1:9"_s + secretPath).url);
+        desk.setRules(rules, WebhookUrl());
+        desk.setRules(rules, std::nullopt); // nothing new: no line
+        QCOMPARE_EQ(told.size(), 5);
+        QVERIFY(told[0].text.contains(u"muted until"_s));
+        QVERIFY(told[1].text.contains(u"not muted"_s));
+        QVERIFY(told[2].text.contains(u"rules were changed"_s));
+        QVERIFY(told[3].text.contains(u"webhook of the alerts was changed"_s));
+        QVERIFY(told[4].text.contains(u"webhook of the alerts was removed"_s));
+        for (const TimelineEntry& entry : std::as_const(told)) {
+            QCOMPARE_EQ(entry.kind, TimelineEntry::Kind::Action);
+            QCOMPARE_EQ(entry.origin,
+                &entry == &told.first() ? TimelineEntry::Origin::ControlSocket : TimelineEntry::Origin::Window);
+            QVERIFY(!entry.text.contains(u"s3cr3t"_s));
+        }
     }
 
     void theWindowsSideNeverHasTheAddress()

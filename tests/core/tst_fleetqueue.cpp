@@ -3,6 +3,7 @@
 
 // S4: holding, releasing and leaving the identify queue through the one door, against the practice gateway.
 
+#include "core/fleet/operatorholds.h"
 #include "tests/support/practicefleet.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ private slots:
     void refusals();
     void readOnly();
     void costAndOrigin();
+    void outlivesTheProgram_data();
+    void outlivesTheProgram();
 };
 
 void TestFleetQueue::holdsAndReleasesAll()
@@ -198,6 +201,91 @@ void TestFleetQueue::costAndOrigin()
             QVERIFY2(!entry.next.isEmpty(), qPrintable(stateKey(entry.to)));
     }
     QVERIFY(fleet.stops());
+}
+
+void TestFleetQueue::outlivesTheProgram_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("isKept");
+    QTest::addRow("restart of the program") << u"restart"_s << true;
+    QTest::addRow("crash") << u"crash"_s << true;
+    QTest::addRow("quit") << u"quit"_s << false;
+    QTest::addRow("crash, then a start without the sessions") << u"anew"_s << false;
+}
+
+//! What an operator keeps from happening must not happen since the program is started anew; and quitting it ends it.
+void TestFleetQueue::outlivesTheProgram()
+{
+    QFETCH(QString, end);
+    QFETCH(bool, isKept);
+    constexpr int shards = 6;
+    JudgedGateway gateway(quickGateway(shards));
+    QVERIFY(gateway.start());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"holds.json"_s);
+    FleetOptions options = quickFleet(gateway.apiUrl());
+    options.stateDirectory = folder.path();
+    {
+        WatchedFleet first(options);
+        QVERIFY(first.starts());
+        first.fleet->holdIdentifies(true);
+        first.fleet->command(ShardCommand::Reidentify, ShardSelection::of({2, 4, 5}));
+        first.fleet->command(ShardCommand::Pause, ShardSelection::of({3}));
+        QVERIFY(first.waitFor([&] { return first.latest.budget.queued == 3; }));
+        first.fleet->cancelIdentify(ShardSelection::of({5})); // paused without a session
+        QVERIFY(first.shardIs(3, ShardState::Paused));
+        QVERIFY(first.shardIs(5, ShardState::Paused));
+        first.fleet->holdShards(true, ShardSelection::of({4}));
+        QVERIFY(first.waitFor([&] {
+            const OperatorHolds kept = loadOperatorHolds(file);
+            return kept.queue && kept.paused == QList<ShardId>{{3, shards}, {5, shards}}
+            && kept.waiting == QList{ShardId{4, shards}};
+        }));
+        if (end == "restart"_L1) {
+            const QSignalSpy may(first.fleet.get(), &Fleet::readyToRestart);
+            first.fleet->prepareRestart();
+            QVERIFY(first.waitFor([&] { return may.size() == 1; }));
+        }
+        if (end == "restart"_L1 || end == "quit"_L1)
+            QVERIFY(first.stops());
+    }
+    QCOMPARE_EQ(QFileInfo::exists(file), end != "quit"_L1);
+    const int spent = gateway.identifiesAccepted();
+    options.resumeSaved = end != "anew"_L1;
+    WatchedFleet next(options);
+    next.fleet->start();
+    if (!isKept) {
+        QVERIFY(next.allReady());
+        QVERIFY(!next.latest.budget.held);
+        QVERIFY(next.stops());
+        return;
+    }
+    for (const int resumed : {0, 1})
+        QVERIFY(next.shardIs(resumed, ShardState::Ready));
+    QVERIFY(next.waitFor([&] { return next.latest.budget.queued == 2; }));
+    QVERIFY(next.latest.budget.held);
+    QCOMPARE_EQ(next.latest.budget.heldShards, 1);
+    QCOMPARE_EQ(next.shard(3).state, ShardState::Paused);
+    QVERIFY(!next.shard(3).maskedSession.isEmpty());
+    QCOMPARE_EQ(next.shard(5).state, ShardState::Paused);
+    QCOMPARE_EQ(next.identifies(), 0);
+    QVERIFY(next.told(u"The identify queue is held, as before"_s));
+    QVERIFY(next.told(u"Paused, as before the program started anew: 2 shard"_s));
+    QVERIFY(next.told(u"Held in the identify queue, as before the program started anew: 1 shard"_s));
+    // Released they do what they would have done.
+    next.fleet->command(ShardCommand::Resume, ShardSelection::of({3}));
+    QVERIFY(next.shardIs(3, ShardState::Ready));
+    QCOMPARE_EQ(next.shard(3).resumes, 1);
+    QCOMPARE_EQ(gateway.identifiesAccepted(), spent);
+    next.fleet->holdIdentifies(false);
+    QVERIFY(next.shardIs(2, ShardState::Ready));
+    QCOMPARE_EQ(next.shard(4).state, ShardState::QueuedForIdentify);
+    next.fleet->holdShards(false, ShardSelection::of({4}));
+    next.fleet->command(ShardCommand::Resume, ShardSelection::of({5}));
+    QVERIFY(next.allReady());
+    QCOMPARE_EQ(gateway.identifiesAccepted(), spent + 3);
+    QVERIFY(next.waitFor([&] { return !QFileInfo::exists(file); }));
+    QVERIFY(next.stops());
 }
 
 QTEST_GUILESS_MAIN(TestFleetQueue)

@@ -16,6 +16,36 @@ class TestFleetRolling : public QObject {
     static bool isOver(const WatchedFleet& fleet) { return fleet.latest.rolling && fleet.latest.rolling->isOver(); }
 
 private slots:
+    void whoAskedForIt_data()
+    {
+        QTest::addColumn<RequestId>("request");
+        QTest::addColumn<TimelineEntry::Origin>("origin");
+        QTest::addRow("the window") << RequestId(0) << TimelineEntry::Origin::Window;
+        QTest::addRow("the control socket") << RequestId(17) << TimelineEntry::Origin::ControlSocket;
+    }
+    void whoAskedForIt()
+    {
+        QFETCH(RequestId, request);
+        QFETCH(TimelineEntry::Origin, origin);
+        JudgedGateway gateway(quickGateway(4));
+        QVERIFY(gateway.start());
+        WatchedFleet fleet(quickFleet(gateway.apiUrl()));
+        QVERIFY(fleet.starts());
+        fleet.fleet->roll({RollingKind::Resume, 1}, ShardSelection::everything(), request);
+        fleet.fleet->pauseRolling(true, request);
+        fleet.fleet->pauseRolling(false, request);
+        fleet.fleet->stopRolling(request);
+        QList<TimelineEntry> actions;
+        QVERIFY(fleet.waitFor([&] {
+            actions = fleet.timeline;
+            erase_if(actions, [](const TimelineEntry& entry) { return entry.kind != TimelineEntry::Kind::Action; });
+            return actions.size() == 4;
+        }));
+        for (const TimelineEntry& action : std::as_const(actions))
+            QCOMPARE_EQ(action.origin, origin);
+        QVERIFY(fleet.allReady());
+    }
+
     void everyShardOnce_data()
     {
         QTest::addColumn<RollingKind>("kind");

@@ -339,6 +339,11 @@ void TestFleetVault::page()
     fleet.fleet->revealSession({1, 3});
     QVERIFY(fleet.waitFor([&] { return !fleet.revealed.isEmpty(); }));
     QCOMPARE(maskedSessionId(fleet.revealed), masked);
+    // Who looked stands in the story, and not what he saw.
+    QVERIFY(fleet.waitFor([&] { return fleet.told(u"The session id of shard 1 was shown"_s); }));
+    QCOMPARE(fleet.timeline.last().kind, TimelineEntry::Kind::Action);
+    QCOMPARE(fleet.timeline.last().origin, TimelineEntry::Origin::Window);
+    QCOMPARE(fleet.timeline.last().shard, std::optional(ShardId{1, 3}));
 
     fleet.fleet->forgetSessions({{1, 3}}); // in use
     QVERIFY(fleet.waitFor([&] { return fleet.refusals.size() == 1; }));

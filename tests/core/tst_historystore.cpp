@@ -498,6 +498,43 @@ private slots:
         QCOMPARE_EQ(kept.read(0s, 60s).samples.size(), 60);
     }
 
+    //! Ten seconds of a wrong clock must not take the week with them; and a leap that lasts is believed in the end.
+    void clockLeaps()
+    {
+        const QTemporaryDir directory;
+        constexpr int year = 365 * 86400;
+        {
+            Kept kept(directory.path());
+            TimelineEntry entry;
+            entry.at = fleetAt(1).at;
+            entry.text = u"Before"_s;
+            kept.store.record(fleetAt(0));
+            kept.store.keep({entry});
+            for (int second = 1; second < 120; ++second)
+                kept.store.record(fleetAt(second));
+            kept.store.flush();
+            for (int second = 0; second < 10; ++second)
+                kept.store.record(fleetAt(year + second));
+            kept.store.flush();
+            QVERIFY(!kept.read(0s, 120s).samples.isEmpty()); // from afar: by the minute
+            for (int second = 120; second < 240; ++second)
+                kept.store.record(fleetAt(second));
+            kept.store.flush();
+            QCOMPARE_EQ(kept.read(0s, 240s).samples.size(), 240);
+        }
+        Kept kept(directory.path());
+        QList<TimelineEntry> earlier;
+        QObject::connect(&kept.store, &HistoryStore::timelineRead, &kept.store,
+            [&earlier](const QList<TimelineEntry>& entries) { earlier = entries; });
+        kept.store.record(fleetAt(241));
+        QCOMPARE_EQ(earlier.size(), 1);
+        kept.store.flush();
+        for (int second = 0; second < 3900; second += 20)
+            kept.store.record(fleetAt(year + second));
+        kept.store.flush();
+        QCOMPARE_EQ(kept.read(0s, 240s).samples.size(), 0);
+    }
+
     void anotherSetOfShards()
     {
         Kept kept{QString()};

@@ -35,6 +35,8 @@ public:
         QString text;
         QStringList actions;
         uchar urgency = 0;
+        QString icon;
+        QString entry;
     };
     explicit Service(const QDBusConnection& bus)
         : m_bus(bus)
@@ -54,10 +56,11 @@ public:
     QList<Shown> shown;
 
 public slots:
-    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& text, // NOLINT
+    uint Notify(const QString&, uint replaces, const QString& icon, const QString& title, const QString& text, // NOLINT
         const QStringList& actions, const QVariantMap& hints, int)
     {
-        shown << Shown{replaces, title, text, actions, hints.value(u"urgency"_s).value<uchar>()};
+        shown << Shown{replaces, title, text, actions, hints.value(u"urgency"_s).value<uchar>(), icon,
+            hints.value(u"desktop-entry"_s).toString()};
         return 40 + uint(shown.size());
     }
 
@@ -70,6 +73,7 @@ class TestDesktopNotifier : public QObject {
 private slots:
     void initTestCase()
     {
+        QGuiApplication::setDesktopFileName(u"org.shardroom.Shardroom"_s); // as main() does
         // Installed on this machine, as it were: a bus that starts services would start it, and show what we test.
         const QString services = m_installed.filePath(u"dbus-1/services"_s);
         QVERIFY(QDir().mkpath(services));
@@ -91,33 +95,59 @@ private slots:
         QVERIFY(service.begin());
         DesktopNotifier notifier;
         QSignalSpy clicked(&notifier, &DesktopNotifier::clicked);
-        notifier.notify(u"Shards down"_s, u"<b>3</b> & more"_s, true);
+        notifier.notify(u"shards-down"_s, u"Shards down"_s, u"<b>3</b> & more"_s, true);
         QTRY_COMPARE_EQ(service.shown.size(), 1);
         QCOMPARE_EQ(service.shown[0].title, u"Shards down"_s);
         QCOMPARE_EQ(service.shown[0].text, u"&lt;b&gt;3&lt;/b&gt; &amp; more"_s); // no markup of others
         QCOMPARE_EQ(service.shown[0].urgency, uchar(2));
+        QCOMPARE_EQ(service.shown[0].icon, u"org.shardroom.Shardroom"_s); // as installed
+        QCOMPARE_EQ(service.shown[0].entry, u"org.shardroom.Shardroom"_s);
         QCOMPARE_EQ(service.shown[0].actions.value(0), u"default"_s);
 
         // Another program's notification is not ours; a click on ours is.
-        notifier.notify(u"Over"_s, u"All is well"_s, false);
+        notifier.notify(u"shards-down"_s, u"Over"_s, u"All is well"_s, false);
         QTRY_COMPARE_EQ(service.shown.size(), 2);
         QCOMPARE_EQ(service.shown[1].urgency, uchar(1));
+        QCOMPARE_EQ(service.shown[1].replaces, 0U); // what is critical stays
         QVERIFY(service.tell(u"ActionInvoked"_s, {7U, u"default"_s}));
         QVERIFY(service.tell(u"ActionInvoked"_s, {42U, u"default"_s}));
         QTRY_COMPARE_EQ(clicked.size(), 1);
         QCOMPARE_EQ(notifier.problem(), QString());
 
         // The third takes the place of the second; once that is closed there is none to take.
-        notifier.notify(u"Again"_s, {}, false);
+        notifier.notify(u"shards-down"_s, u"Again"_s, {}, false);
         QTRY_COMPARE_EQ(service.shown.size(), 3);
         QCOMPARE_EQ(service.shown[2].replaces, 42U);
         QVERIFY(service.tell(u"ActionInvoked"_s, {43U, u"default"_s}));
         QTRY_COMPARE_EQ(clicked.size(), 2); // so it has heard of 43
         QVERIFY(service.tell(u"NotificationClosed"_s, {43U, 2U}));
         QVERIFY(service.tell(u"ActionInvoked"_s, {43U, u"default"_s})); // after the close: nobody's
-        notifier.notify(u"New"_s, {}, false);
+        notifier.notify(u"shards-down"_s, u"New"_s, {}, false);
         QTRY_COMPARE_EQ(service.shown.size(), 4);
         QCOMPARE_EQ(clicked.size(), 2);
+        QVERIFY(service.end());
+    }
+
+    //! 3 a.m.: a lesser one must not take the critical one off the screen, nor one about something else.
+    void theGraverStays()
+    {
+        Service service(*m_bus);
+        QVERIFY(service.begin());
+        DesktopNotifier notifier;
+        QSignalSpy clicked(&notifier, &DesktopNotifier::clicked);
+        const auto show = [&](const QString& about, bool isCritical) {
+            const auto before = service.shown.size();
+            notifier.notify(about, about, {}, isCritical);
+            return QTest::qWaitFor([&] { return service.shown.size() > before; }) ? service.shown.last().replaces : 99U;
+        };
+        QCOMPARE_EQ(show(u"shards-down"_s, true), 0U);
+        QCOMPARE_EQ(show(u"latency"_s, false), 0U);
+        QCOMPARE_EQ(show(u"identify-budget"_s, true), 0U);
+        QCOMPARE_EQ(show(u"shards-down"_s, false), 0U);
+        QCOMPARE_EQ(show(u"shards-down"_s, true), 41U); // the same, and worse
+        QCOMPARE_EQ(show(u"latency"_s, false), 42U);
+        QVERIFY(service.tell(u"ActionInvoked"_s, {43U, u"default"_s})); // each leads to the window
+        QTRY_COMPARE_EQ(clicked.size(), 1);
         QVERIFY(service.end());
     }
 
@@ -125,13 +155,15 @@ private slots:
     {
         DesktopNotifier notifier;
         QSignalSpy changed(&notifier, &DesktopNotifier::problemChanged);
-        notifier.notify(u"Shards down"_s, {}, true);
+        QSignalSpy notShown(&notifier, &DesktopNotifier::notShown); // for the tray, if there is one
+        notifier.notify(u"shards-down"_s, u"Shards down"_s, {}, true);
         QTRY_COMPARE_EQ(changed.size(), 1);
+        QCOMPARE_EQ(notShown.size(), 1);
         QVERIFY2(notifier.problem().contains(u"neither a tray nor"_s), qPrintable(notifier.problem()));
         QVERIFY(!QFile::exists(m_installed.filePath(u"begun"_s)));
         Service service(*m_bus); // it comes with the next session of the desktop
         QVERIFY(service.begin());
-        notifier.notify(u"Shards down"_s, {}, true);
+        notifier.notify(u"shards-down"_s, u"Shards down"_s, {}, true);
         QTRY_COMPARE_EQ(notifier.problem(), QString());
         QCOMPARE_EQ(service.shown.size(), 1);
         QVERIFY(service.end());

@@ -41,6 +41,7 @@ AlertTray::AlertTray(QString title, QObject* parent)
     });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &AlertTray::messageClicked);
     connect(m_notifier, &DesktopNotifier::clicked, this, &AlertTray::messageClicked);
+    connect(m_notifier, &DesktopNotifier::notShown, this, &AlertTray::showAtIcon);
     connect(m_notifier, &DesktopNotifier::problemChanged, this, &AlertTray::problemChanged);
     refresh();
     if (isThere())
@@ -135,13 +136,18 @@ void AlertTray::announce(const QList<AlertNote>& notes)
     Message message = messageOf(notes);
     message.title = tr("%1 \u2013 %2").arg(message.title, m_title);
     emit notified(message.title, message.text);
-    if (!isThere()) {
-        m_notifier->notify(message.title, message.text, message.isCritical);
+    // With a tray as well: its own messages are markup on some desktops and plain on others, and nobody says which.
+    const bool isOne = notes.size() == 1 && notes.first().alert.kind;
+    m_notifier->notify(
+        isOne ? alertKey(*notes.first().alert.kind) : QString(), message.title, message.text, message.isCritical);
+}
+
+void AlertTray::showAtIcon(const QString& title, const QString& text, bool isCritical)
+{
+    if (!isThere())
         return;
-    }
     m_icon->show(); // a window that is started with the session may be there before the tray
-    m_icon->showMessage(
-        message.title, message.text, message.isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
+    m_icon->showMessage(title, text, isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
 }
 
 } // namespace Shardroom

@@ -18,8 +18,8 @@ namespace Shardroom {
 
 class DesktopNotifier;
 
-//! How things are, in the desktop's tray: an icon, a tooltip, a menu, and notifications. Where the desktop has no tray
-//! its notification service is asked, and all else works without. Lives in the GUI thread.
+//! How things are, in the desktop's tray: an icon, a tooltip, a menu, and notifications: by its notification
+//! service, with or without a tray, and by the tray where there is no such service. Lives in the GUI thread.
 class AlertTray : public QObject {
     Q_OBJECT
 public:
@@ -60,6 +60,7 @@ signals:
     void notified(const QString& title, const QString& text); //!< what was given to the desktop
 
 private:
+    void showAtIcon(const QString& title, const QString& text, bool isCritical);
     void refresh();
 
     const QString m_title;
