@@ -23,6 +23,7 @@ struct CommandLine {
     std::optional<Profile> profile; //!< of --profile; what it says is in `fleet` already, where no option wins
     QString program; //!< the file that runs: kept from the start, since an update may put another in its place
     QStringList arguments; //!< all of it as typed, the program's name first
+    bool neverRan = false; //!< the fleet could not start: the next start begins with what this one was given
     QString tokenFile; //!< that the token was read from
     QString tokenVariable; //!< of the environment, that it was read from; one of these, the keychain, or no token
     QStringList forQt; //!< the words that Qt takes out of the command line (-style, -platform)

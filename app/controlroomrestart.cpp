@@ -54,8 +54,9 @@ void ControlRoom::restart(RequestId request)
         return;
     }
     m_restartAsked = request;
+    m_commandLine.neverRan = m_latest.phase == FleetPhase::Failed;
     // A fleet that could not start keeps nothing that another token or count could lose: that is what was put right.
-    if (m_latest.phase == FleetPhase::Failed) {
+    if (m_commandLine.neverRan) {
         rehearseRestart(request, {});
         return;
     }

@@ -202,8 +202,10 @@ int main(int argc, char* argv[])
             const QString why = Restart::replaceProgram(same);
             say(stderr, u"shardroom: "_s + why);
             unixSignals.release();
-            same.fleet.resumeSaved = true; // what was saved a moment ago, wherever this start had its sessions from
-            same.fleet.sessionsFile.clear();
+            if (!same.neverRan) {
+                same.fleet.resumeSaved = true; // what was saved a moment ago, wherever this start had its sessions from
+                same.fleet.sessionsFile.clear();
+            }
             enter(std::move(same));
             room->tellRestartFailed(why);
         }

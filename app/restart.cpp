@@ -93,7 +93,8 @@ QString tokenObjection(const CommandLine& line)
 QString replaceProgram(const CommandLine& line)
 {
     std::vector<QByteArray> words{QFile::encodeName(line.program)};
-    const QStringList arguments = line.forQt + argumentsFrom(line.arguments.mid(1));
+    const QStringList arguments
+        = line.forQt + (line.neverRan ? line.arguments.mid(1) : argumentsFrom(line.arguments.mid(1)));
     for (const QString& argument : arguments)
         words.push_back(argument.toLocal8Bit());
     std::vector<char*> pointers;

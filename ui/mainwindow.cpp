@@ -58,6 +58,7 @@ constexpr auto staleAfter = 3s;
 //! Charts keep their lines so long before a shard that is worse off takes the place of another.
 constexpr auto chartedFor = 5s;
 const QString deafFilter = u"is:deaf"_s;
+const QString failedStart = u"failed-start"_s; //!< what the banner is about then
 
 std::unique_ptr<QSettings> openSettings(const QString& file)
 {
@@ -246,6 +247,7 @@ void MainWindow::showPhase()
         return;
     case FleetPhase::Failed:
         m_trouble.reset();
+        m_banner->setSubject(failedStart);
         m_banner->showNotice(Severity::Error,
             m_snapshot.message.isEmpty() ? tr("The fleet could not start.") : m_snapshot.message, {}, {},
             m_restart->isEnabled() ? tr("Try again") : QString());

@@ -228,6 +228,9 @@ void MainWindow::muteTrouble(const Trouble& trouble)
 //! The trouble stood on the banner when somebody read that it offers this; it may be over by now, or another is worse.
 void MainWindow::takeOffer(BannerOffer offer, const QString& trouble, const QString& words)
 {
+    // Nothing runs, and the banner offers one thing: to start once more.
+    if (m_snapshot.phase == FleetPhase::Failed && offer == BannerOffer::Remedy && trouble == m_banner->subject())
+        return m_restart->trigger();
     const bool isRunning = m_snapshot.phase == FleetPhase::Running || m_snapshot.phase == FleetPhase::Resharding;
     const QList<Trouble> open = isRunning && !m_stopping ? openTroubles() : QList<Trouble>();
     const auto found = std::ranges::find(open, trouble, &Trouble::key);

@@ -23,7 +23,7 @@ void MainWindow::addRestartTo(QMenu* file)
         emit restartRequested();
     });
     connect(m_banner, &NoticeBar::remedyRequested, m_restart, [this] {
-        if (!m_trouble && m_snapshot.phase == FleetPhase::Failed)
+        if (m_snapshot.phase == FleetPhase::Failed)
             m_restart->trigger();
     });
 }

@@ -117,6 +117,7 @@ void MainWindow::showImportPreview(const ImportPreview& preview)
 
 void MainWindow::showImported(const QString& path, int sessions, const QString& error)
 {
+    m_files->importEnded(error.isEmpty());
     if (!error.isEmpty()) {
         m_messages->showNotice(NoticeBar::Severity::Error, tr("Import failed: %1").arg(error));
         return;

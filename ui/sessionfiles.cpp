@@ -88,8 +88,8 @@ void SessionFiles::openImport(const QString& path)
     m_dialog = new ImportDialog(QFileInfo(path).absoluteFilePath(), m_window);
     connect(m_dialog, &ImportDialog::previewRequested, this, &SessionFiles::importPreviewRequested);
     connect(m_dialog, &ImportDialog::importRequested, this, [this](const ImportFile& file, const QList<int>& numbers) {
+        m_taken = numbers; // paused until it is known that they got their sessions
         emit importRequested(file, numbers);
-        giveBack(numbers);
     });
     connect(m_dialog, &ImportDialog::pauseRequested, this, [this](const QList<int>& numbers) {
         m_paused.add(numbers, m_fleet);
@@ -98,6 +98,12 @@ void SessionFiles::openImport(const QString& path)
     connect(m_dialog, &QDialog::rejected, this, [this] { giveBack({}); });
     m_dialog->open();
     m_dialog->start();
+}
+
+void SessionFiles::importEnded(bool isDone)
+{
+    giveBack(isDone ? m_taken : QList<int>());
+    m_taken.clear();
 }
 
 void SessionFiles::setFleet(const FleetSnapshot& fleet)

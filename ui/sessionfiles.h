@@ -34,6 +34,8 @@ public:
     void setObstacle(const QString& reason);
     //! The newest snapshot: which shards an import paused, and is done with.
     void setFleet(const FleetSnapshot& fleet);
+    //! Of the import that was asked for. What was paused for it and did not get a session is told to go on.
+    void importEnded(bool isDone);
     void openExport(int total, const ShardSelection& selection);
     //! Opens the preview of this file.
     void openImport(const QString& path);
@@ -69,6 +71,7 @@ private:
     QMenu* m_recentMenu;
     QPointer<ImportDialog> m_dialog;
     PausedForImport m_paused;
+    QList<int> m_taken; //!< of these, those that an import under way is to give sessions
     FleetSnapshot m_fleet;
     QString m_obstacle;
     bool m_knowsObstacle = false;
