@@ -64,6 +64,8 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& key);
     void adoptSelection();
     void adoptTimes();
+    void keepPlace();
+    void showMoment();
     void scrolled(int value);
     void updatePill();
     void updateStrip();
@@ -75,6 +77,7 @@ private:
     void write(const QString& path, TimelineFormat format, TimelineRange range);
     void writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span);
     [[nodiscard]] QList<TimelineEntry> entriesOf(TimelineRange range) const;
+    [[nodiscard]] QList<TimelineEntry> markedOrListed() const;
     [[nodiscard]] const TimelineEntry* currentEntry() const;
 
     Selection* m_selection;
@@ -94,7 +97,7 @@ private:
     QList<QAction*> m_actions;
     QAction* m_show = nullptr;
     bool m_followsAfter = false; //!< it was followed when the crosshair came
-    bool m_isAtMoment = false;
+    std::optional<QDateTime> m_moment; //!< where the crosshair is
     int m_unseen = 0; //!< appended below while not following
 };
 
