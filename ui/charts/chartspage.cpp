@@ -144,7 +144,7 @@ void ChartsPage::buildBar()
         button->setCheckable(true);
         button->setChecked(span.length == m_zoom.span());
         button->setAutoRaise(true);
-        m_spans->addButton(button);
+        m_spans->addButton(button, int(span.length.count()));
         bar->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, length = span.length] { setSpan(length); });
     }
@@ -236,6 +236,12 @@ void ChartsPage::setState(const HistoryState& state)
 
 void ChartsPage::setSpan(std::chrono::seconds span)
 {
+    const auto buttons = m_spans->buttons();
+    const auto chosen = std::ranges::find_if(
+        buttons, [this, span](QAbstractButton* button) { return m_spans->id(button) == span.count(); });
+    if (chosen == buttons.end())
+        return;
+    (*chosen)->setChecked(true);
     m_zoom.setSpan(span);
     moveCursor(std::nullopt, false);
     refresh();

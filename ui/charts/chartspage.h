@@ -35,6 +35,9 @@ public:
     void setSeries(const HistorySeries& series); //!< an answer to historyRequested()
     void setMoment(const HistoryMoment& moment); //!< an answer to momentRequested()
     void goLive(); //!< no zoom, no crosshair
+    //! How much is shown while it moves with the clock: one of the bar's; any other is left alone.
+    void setSpan(std::chrono::seconds span);
+    [[nodiscard]] std::chrono::seconds span() const { return m_zoom.span(); }
 
     [[nodiscard]] const TimeRange& range() const { return m_range; }
     [[nodiscard]] std::optional<ChartTime> cursor() const { return m_cursor; }
@@ -61,7 +64,6 @@ private:
     void buildBar();
     void showHint();
     void connectChart(TimeChart* chart);
-    void setSpan(std::chrono::seconds span);
     void zoom(const TimeRange& range);
     void pan(std::chrono::milliseconds by);
     void popZoom();

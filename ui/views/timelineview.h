@@ -11,6 +11,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSettings;
 class QToolButton;
 
 namespace Shardroom {
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] const QList<QAction*>& listActions() const { return m_actions; } //!< for the sheet of keys
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
+    // Which kinds are listed, and whether the newest line is kept in sight.
+    void saveTools(QSettings& settings) const;
+    void restoreTools(const QSettings& settings);
 
 signals:
     void showShardRequested(Shardroom::ShardId shard);

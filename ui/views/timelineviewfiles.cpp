@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shardroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is copied from the timeline and written to files.
+// What is copied from the timeline and written to files, and what is kept of how it was set.
 
 #include "ui/models/timelinemodel.h"
 #include "ui/views/timelinelist.h"
@@ -11,8 +11,10 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QToolButton>
 
 #include <array>
 
@@ -96,6 +98,25 @@ void TimelineView::writeSpan(const QString& path, TimelineFormat format, const T
     QList<TimelineEntry> entries = m_model->entriesSince(span.from);
     entries.removeIf([&span](const TimelineEntry& entry) { return entry.at > span.to; });
     m_writer->write(path, format, entries, span.name());
+}
+
+void TimelineView::saveTools(QSettings& settings) const
+{
+    // While the crosshair stands it does not follow, which is nobody's wish for the next start.
+    settings.setValue(u"timeline/follows"_s, m_moment ? m_followsAfter : m_follow->isChecked());
+    for (int kind = 0; kind < TimelineModel::kinds; ++kind) {
+        const QString name = u"timelineKind%1"_s.arg(kind);
+        settings.setValue(u"timeline/"_s + name, findChild<QToolButton*>(name)->isChecked());
+    }
+}
+
+void TimelineView::restoreTools(const QSettings& settings)
+{
+    m_follow->setChecked(settings.value(u"timeline/follows"_s, true).toBool());
+    for (int kind = 0; kind < TimelineModel::kinds; ++kind) {
+        const QString name = u"timelineKind%1"_s.arg(kind);
+        findChild<QToolButton*>(name)->setChecked(settings.value(u"timeline/"_s + name, true).toBool());
+    }
 }
 
 } // namespace Shardroom
