@@ -75,6 +75,7 @@ private:
     void refresh();
     void showRange();
     void draw();
+    void drawOthers();
     void arrange();
     [[nodiscard]] QString emptyText() const;
 
@@ -94,6 +95,7 @@ private:
     bool m_isMomentWaiting = false;
     std::optional<HistoryTime> m_momentAsked;
     QTimer m_momentPause; // between an answer and the next question: the map takes a while to paint
+    QTimer m_drawOthers; // after the latencies
 
     QButtonGroup* m_spans;
     QToolButton* m_live;
