@@ -12,7 +12,9 @@
 #include "ui/models/viewhistory.h"
 #include "ui/smallscreen.h"
 #include "ui/views/colorrulesdialog.h"
+#include "ui/views/columnmenu.h"
 #include "ui/views/filterbar.h"
+#include "ui/views/filterchips.h"
 #include "ui/views/hintbar.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardactions.h"
@@ -91,6 +93,8 @@ void MainWindow::buildView()
         menu->insertAction(before, action);
         return action;
     };
+    menu->insertMenu(before, new ColumnMenu(m_table, m_layouts, menu));
+    menu->insertAction(before, m_filter->chips()->saveAction());
     connect(add(u"openColorRules"_s, tr("Colour rules\u2026")), &QAction::triggered, this, &MainWindow::openColorRules);
     adoptColorRules();
     buildHints(add(u"showHints"_s, tr("Hint bar")));
