@@ -285,8 +285,8 @@ bool measure(int count, const Case& one, bool traces)
         sum / rounds, longest, longestOnWall, sum / rounds * 1000 / tick / 10);
     const bool opensFine = opening <= wantedAtFirst(count);
     if (!opensFine)
-        std::printf("missed: with %d shards, \"%s\", %.2f ms for the first snapshot, %.0f are wanted\n", count, one.name,
-            opening, wantedAtFirst(count));
+        std::printf("missed: with %d shards, \"%s\", %.2f ms for the first snapshot, %.0f are wanted\n", count,
+            one.name, opening, wantedAtFirst(count));
     const bool isFine = longest <= wanted(count);
     if (!isFine)
         std::printf("missed: with %d shards, \"%s\", %.2f ms in one go, %.0f are wanted\n", count, one.name, longest,
@@ -315,26 +315,22 @@ int main(int argc, char* argv[])
         counts = {64, 1024, 16384};
     const QList<Case> cases{
         {"as it opens", {}},
-        {"sorted by events/s",
-            {[](MainWindow& window) {
-                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::EventRate), Qt::DescendingOrder);
-            }}},
-        {"sorted by text",
-            {[](MainWindow& window) {
-                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::Cause), Qt::DescendingOrder);
-            }}},
+        {"sorted by events/s", {[](MainWindow& window) {
+             window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::EventRate), Qt::DescendingOrder);
+         }}},
+        {"sorted by text", {[](MainWindow& window) {
+             window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::Cause), Qt::DescendingOrder);
+         }}},
         {"filtered: events:>0 !0-3",
             {[](MainWindow& window) { window.findChild<QLineEdit*>(u"filterField"_s)->setText(u"events:>0 !0-3"_s); }}},
-        {"all selected",
-            {[](MainWindow& window) {
-                window.findChild<Selection*>()->set(window.findChild<ShardTableModel*>()->listedNumbers(), 0);
-            }}},
+        {"all selected", {[](MainWindow& window) {
+             window.findChild<Selection*>()->set(window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+         }}},
         {"without details", {[](MainWindow& window) { window.findChild<QDockWidget*>(u"details"_s)->hide(); }}},
-        {"without details and table",
-            {[](MainWindow& window) {
-                window.findChild<QDockWidget*>(u"details"_s)->hide();
-                window.findChild<ShardTable*>()->hide();
-            }}},
+        {"without details and table", {[](MainWindow& window) {
+             window.findChild<QDockWidget*>(u"details"_s)->hide();
+             window.findChild<ShardTable*>()->hide();
+         }}},
         {"minimised", {[](MainWindow& window) { window.showMinimized(); }}},
         {"timeline of a week",
             {[](MainWindow& window) { raise(window, u"timeline"_s); },
@@ -352,12 +348,14 @@ int main(int argc, char* argv[])
                  // The history is another thread's: its answer is a go of its own.
                  QObject::connect(
                      &window, &MainWindow::historyRequested, &window, [&window](const HistoryQuery& query) {
-                         QTimer::singleShot(5ms, &window,
-                             [&window, series = seriesOf(query)] { window.showHistory(series); });
+                         QTimer::singleShot(
+                             5ms, &window, [&window, series = seriesOf(query)] { window.showHistory(series); });
                      });
                  raise(window, u"charts"_s);
              },
-                [](MainWindow& window) { window.findChild<Selection*>()->set({0, 1, 2, 3, 4, 5, 6, 7}, 0); },
+                [](MainWindow& window) {
+                    window.findChild<Selection*>()->set({0, 1, 2, 3, 4, 5, 6, 7}, 0);
+                },
                 [](MainWindow& window) { window.findChild<QToolButton*>(u"span7d"_s)->click(); }}},
         {.name = "queue with all waiting",
             .steps = {[](MainWindow& window) { raise(window, u"queue"_s); }},

@@ -231,8 +231,10 @@ private slots:
         const auto* card = desk.map->findChild<ShardCard*>();
         QVERIFY(card && card->isVisible());
         for (const QString& text : {toolTip(), card->accessibleDescription()}) {
-            QVERIFY2(text.contains(u"Ready"_s) && text.contains(u"55"_s) && text.contains(u"1,005"_s), qPrintable(text));
-            for (const auto unknown : {"Starts"_L1, "Traffic"_L1, "Sequence"_L1, "Last ACK"_L1, " for "_L1, "in all"_L1})
+            QVERIFY2(
+                text.contains(u"Ready"_s) && text.contains(u"55"_s) && text.contains(u"1,005"_s), qPrintable(text));
+            for (const auto unknown :
+                {"Starts"_L1, "Traffic"_L1, "Sequence"_L1, "Last ACK"_L1, " for "_L1, "in all"_L1})
                 QVERIFY2(!text.contains(unknown), qPrintable(text));
         }
         QTest::mouseClick(desk.pill, Qt::LeftButton);

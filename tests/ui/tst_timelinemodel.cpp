@@ -421,7 +421,8 @@ private slots:
         TimelineModel model;
         QList<TimelineEntry> many;
         for (int i = 0; i < TimelineModel::mostEntries - 1000; ++i) {
-            many << TestTimelineModel::change(i % 1024, ShardState::Ready, ShardState::BackingOff, u"Connection lost"_s);
+            many << TestTimelineModel::change(
+                i % 1024, ShardState::Ready, ShardState::BackingOff, u"Connection lost"_s);
             many.last().at = sampleTime(i);
         }
         model.append(many);

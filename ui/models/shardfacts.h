@@ -28,7 +28,6 @@ enum class FactsFrom { Fleet, History };
     const ShardSnapshot& shard, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
 [[nodiscard]] QString shardTitle(const ShardSnapshot& shard); //!< "Shard 5 of 64"
 //! shardFacts() as a rich-text tooltip; what came from outside is escaped.
-[[nodiscard]] QString shardToolTip(
-    const ShardSnapshot& shard, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
+[[nodiscard]] QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
 
 } // namespace Shardroom

@@ -158,8 +158,8 @@ bool TimelineModel::take(qint64 number, QSet<qint64>& changed)
         return true;
     changed.insert(anchor);
     if (m_shown.folds.find(anchor)->isOpen) {
-        const auto end = std::upper_bound(
-            m_shown.rows.begin(), m_shown.rows.end(), anchor, [](qint64 value, const Row& row) { return value < row.anchor; });
+        const auto end = std::upper_bound(m_shown.rows.begin(), m_shown.rows.end(), anchor,
+            [](qint64 value, const Row& row) { return value < row.anchor; });
         beginInsertRows({}, int(end - m_shown.rows.begin()), int(end - m_shown.rows.begin()));
         m_shown.rows.insert(end, {anchor, number});
         endInsertRows();

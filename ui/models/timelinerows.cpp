@@ -59,8 +59,8 @@ TimelineModel::RowKind TimelineModel::rowKind(int row) const
 
 int TimelineModel::rowOf(qint64 anchor) const
 {
-    const auto row = std::lower_bound(
-        m_shown.rows.begin(), m_shown.rows.end(), anchor, [](const Row& line, qint64 value) { return line.anchor < value; });
+    const auto row = std::lower_bound(m_shown.rows.begin(), m_shown.rows.end(), anchor,
+        [](const Row& line, qint64 value) { return line.anchor < value; });
     return int(row - m_shown.rows.begin());
 }
 

@@ -31,8 +31,7 @@ public:
     explicit ShardMap(Selection* selection, QWidget* parent = nullptr);
 
     //! Repaints only the tiles and groups that show something that is not equal.
-    void setShards(
-        const QList<ShardSnapshot>& shards, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
+    void setShards(const QList<ShardSnapshot>& shards, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
     //! The filter: other tiles step back and can't be selected. Sorted.
     void setListed(const QList<int>& numbers);
     void setGrouping(ShardGrouping grouping);

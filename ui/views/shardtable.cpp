@@ -379,10 +379,7 @@ void ShardTable::sortBy(ShardColumn column)
     const QHeaderView* header = horizontalHeader();
     const bool isSorted = header->sortIndicatorSection() == int(column);
     const bool wasAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
-    sortByColumn(int(column),
-        !isSorted          ? firstOrder(column)
-            : wasAscending ? Qt::DescendingOrder
-                           : Qt::AscendingOrder);
+    sortByColumn(int(column), !isSorted ? firstOrder(column) : wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ShardTable::offerColumns(const QPoint& point)
