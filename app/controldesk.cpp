@@ -8,9 +8,13 @@
 #include "core/diagnostics/logging.h"
 #include "core/fleet/snapshotrelay.h"
 
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +139,7 @@ void ControlDesk::forget(quint64 caller)
     m_vaultQuestions.removeIf([caller](const Question& question) { return question.caller == caller; });
     m_searches.removeIf([caller](const Search& search) { return search.question.caller == caller; });
     m_tails.removeIf([caller](const Tail& tail) { return tail.question.caller == caller; });
+    m_making.remove(caller);
 }
 
 void ControlDesk::close()
@@ -155,13 +160,37 @@ void ControlDesk::close()
         refuse(one.question, ExitStatus::Failed, why);
 }
 
-void ControlDesk::reply(const Question& question, QJsonObject answer, bool isStream)
+QJsonObject ControlDesk::complete(const Question& question, QJsonObject answer, bool isStream)
 {
     if (!question.id.isUndefined())
         answer[u"id"_s] = question.id;
     if (!isStream && !answer.contains("ok"_L1))
         answer[u"ok"_s] = true;
-    emit replied(question.caller, answer, isStream);
+    return answer;
+}
+
+void ControlDesk::reply(const Question& question, QJsonObject answer, bool isStream)
+{
+    emit replied(question.caller, complete(question, std::move(answer), isStream), isStream);
+}
+
+void ControlDesk::replyFromElsewhere(const Question& question, std::function<QJsonObject()> make)
+{
+    const RequestId request = keep(question, {});
+    m_making.insert(question.caller);
+    auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->future().then(this, [this, request](const QByteArray& line) {
+        const auto pending = take(request);
+        if (!pending)
+            return;
+        m_making.remove(pending->question.caller);
+        emit lineMade(pending->question.caller, line);
+    });
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, question, make = std::move(make)] {
+        promise->addResult(controlLine(complete(question, make(), false)));
+        promise->finish();
+    });
 }
 
 void ControlDesk::refuse(const Question& question, ExitStatus status, const QString& text)

@@ -12,6 +12,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonValue>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <functional>
 #include <optional>
@@ -46,6 +47,8 @@ public:
 
     //! Answers, now or later, with replied().
     void handle(quint64 caller, const QJsonObject& request);
+    //! A long answer to this caller is being made: its next request waits until lineMade().
+    [[nodiscard]] bool isMakingFor(quint64 caller) const { return m_making.contains(caller); }
     //! The caller is gone: nothing is answered any more.
     void forget(quint64 caller);
     //! Tells all who still wait that the program ends.
@@ -54,6 +57,7 @@ public:
 signals:
     //! `isStream`: one of many lines, of which some may be left out.
     void replied(quint64 caller, const QJsonObject& reply, bool isStream);
+    void lineMade(quint64 caller, const QByteArray& line); //!< an answer too, made into its line elsewhere
     void restartRequested(Shardroom::RequestId request);
     void showRequested(); //!< somebody wants to see the window
 
@@ -141,7 +145,11 @@ private:
         const Question& question, QLatin1StringView key, int least, int most, std::optional<int>& target);
 
     void reply(const Question& question, QJsonObject answer, bool isStream = false);
+    //! The rows of thousands of shards take longer than the window may stand still: `make` runs in another thread.
+    void replyFromElsewhere(const Question& question, std::function<QJsonObject()> make);
     void refuse(const Question& question, ExitStatus status, const QString& text);
+    //! The answer with what every answer has.
+    [[nodiscard]] static QJsonObject complete(const Question& question, QJsonObject answer, bool isStream);
     //! The shards that were named, or all of them; nullopt after it was refused.
     [[nodiscard]] std::optional<ShardSelection> selectionOf(const Question& question);
     [[nodiscard]] QList<int> numbersOf(const ShardSelection& selection) const;
@@ -184,6 +192,7 @@ private:
     RequestId m_lastRequest = 0;
     bool m_hasWindow = false;
     QHash<RequestId, Pending> m_pending;
+    QSet<quint64> m_making; // callers
     QList<Question> m_vaultQuestions;
     QList<Search> m_searches;
     QList<Wait> m_waits;

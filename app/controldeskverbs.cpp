@@ -155,33 +155,42 @@ void ControlDesk::shards(const Question& question)
     const auto selection = selectionOf(question);
     if (!selection)
         return;
-    QJsonArray rows;
-    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
-        if (selection->all || selection->numbers.contains(shard.shard.number))
-            rows.append(shardJson(shard, m_latest.at));
-    }
-    if (!selection->all && rows.size() != selection->numbers.size()) {
+    const auto isWanted = [selection = *selection](const ShardSnapshot& shard) {
+        return selection.all || std::ranges::binary_search(selection.numbers, shard.shard.number);
+    };
+    if (!selection->all && std::ranges::count_if(m_latest.shards, isWanted) != selection->numbers.size()) {
         refuse(question, ExitStatus::Usage, tr("Not all of these shards are in this program."));
         return;
     }
-    reply(question, {{u"shard_count"_s, m_latest.shardTotal}, {u"shards"_s, rows}});
+    replyFromElsewhere(
+        question, [isWanted, shards = m_latest.shards, at = m_latest.at, total = m_latest.shardTotal]() -> QJsonObject {
+            QJsonArray rows;
+            for (const ShardSnapshot& shard : shards) {
+                if (isWanted(shard))
+                    rows.append(shardJson(shard, at));
+            }
+            return {{u"shard_count"_s, total}, {u"shards"_s, rows}};
+        });
 }
 
 void ControlDesk::queue(const Question& question)
 {
-    QList<const ShardSnapshot*> waiting;
-    for (const ShardSnapshot& shard : std::as_const(m_latest.shards)) {
-        if (shard.state == ShardState::QueuedForIdentify)
-            waiting.append(&shard);
-    }
-    // Nobody knows when those without an estimate come: they are the last.
-    std::ranges::stable_sort(waiting, {}, [](const ShardSnapshot* shard) {
-        return shard->until ? shard->until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-    });
-    QJsonArray rows;
-    for (const ShardSnapshot* shard : waiting)
-        rows.append(shardJson(*shard, m_latest.at));
-    reply(question, {{u"identify"_s, budgetJson(m_latest.budget)}, {u"queue"_s, rows}});
+    replyFromElsewhere(
+        question, [shards = m_latest.shards, at = m_latest.at, budget = m_latest.budget]() -> QJsonObject {
+            QList<const ShardSnapshot*> waiting;
+            for (const ShardSnapshot& shard : shards) {
+                if (shard.state == ShardState::QueuedForIdentify)
+                    waiting.append(&shard);
+            }
+            // Nobody knows when those without an estimate come: they are the last.
+            std::ranges::stable_sort(waiting, {}, [](const ShardSnapshot* shard) {
+                return shard->until ? shard->until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+            });
+            QJsonArray rows;
+            for (const ShardSnapshot* shard : waiting)
+                rows.append(shardJson(*shard, at));
+            return {{u"identify"_s, budgetJson(budget)}, {u"queue"_s, rows}};
+        });
 }
 
 void ControlDesk::locate(const Question& question)

@@ -47,6 +47,7 @@ ControlSocket::ControlSocket(QObject* parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
     connect(&m_desk, &ControlDesk::replied, this, &ControlSocket::write);
+    connect(&m_desk, &ControlDesk::lineMade, this, &ControlSocket::writeLine);
 }
 
 ControlSocket::~ControlSocket()
@@ -138,7 +139,7 @@ void ControlSocket::read(quint64 number)
         if (found == m_callers.end() || found->second.isLeaving)
             return;
         QLocalSocket* socket = found->second.socket;
-        if (socket->bytesToWrite() >= mostUnread)
+        if (socket->bytesToWrite() >= mostUnread || m_desk.isMakingFor(number))
             return; // goes on when it has read some of that
         if (!socket->canReadLine()) {
             if (socket->bytesAvailable() <= longestControlLine)
@@ -190,6 +191,15 @@ void ControlSocket::write(quint64 number, const QJsonObject& reply, bool isStrea
         return;
     }
     caller.socket->write(controlLine(reply));
+}
+
+void ControlSocket::writeLine(quint64 number, const QByteArray& line)
+{
+    const auto found = m_callers.find(number);
+    if (found == m_callers.end())
+        return;
+    found->second.socket->write(line);
+    read(number); // what it asked meanwhile
 }
 
 void ControlSocket::onWritten(quint64 number)

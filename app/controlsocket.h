@@ -50,6 +50,7 @@ private:
     void read(quint64 number);
     void remove(quint64 number);
     void write(quint64 number, const QJsonObject& reply, bool isStream);
+    void writeLine(quint64 number, const QByteArray& line);
     void onWritten(quint64 number);
 
     QLocalServer m_server;

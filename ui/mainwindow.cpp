@@ -5,12 +5,14 @@
 
 #include "core/diagnostics/logging.h"
 #include "ui/alerts/alerttray.h"
+#include "ui/charts/chartspage.h"
 #include "ui/commands/costdialog.h"
 #include "ui/commands/gotodialog.h"
 #include "ui/commands/rollingdialog.h"
 #include "ui/firstpaint.h"
 #include "ui/format.h"
 #include "ui/help/helpwindow.h"
+#include "ui/layoutparts.h"
 #include "ui/models/filterwords.h"
 #include "ui/models/scenarioobstacle.h"
 #include "ui/models/selection.h"
@@ -465,6 +467,9 @@ void MainWindow::saveLayout()
     m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
     m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
     m_settings->setValue(u"window/vault"_s, m_vault->saveColumns());
+    m_settings->setValue(u"window/charts"_s, qint64(m_charts->span().count()));
+    m_timeline->saveTools(*m_settings);
+    LayoutParts::save(*this, *m_settings);
     m_settings->sync();
 }
 
@@ -484,6 +489,9 @@ void MainWindow::restoreLayout()
         m_table->restoreColumns(columns);
     m_timeline->restoreColumns(saved(u"timeline"_s));
     m_vault->restoreColumns(saved(u"vault"_s));
+    m_charts->setSpan(std::chrono::seconds(m_settings->value(u"window/charts"_s).toLongLong()));
+    m_timeline->restoreTools(*m_settings);
+    LayoutParts::restore(*this, *m_settings);
 }
 
 } // namespace Shardroom

@@ -141,7 +141,7 @@ void MainWindow::showShards()
 {
     const FleetSnapshot& fleet = shownFleet();
     m_chips->setCounts(fleet.byState, fleet.deaf);
-    m_map->setShards(fleet.shards, fleet.at);
+    m_map->setShards(fleet.shards, fleet.at, m_moment ? FactsFrom::History : FactsFrom::Fleet);
     m_model->setSnapshot(fleet, m_moment ? ShardTableModel::Source::History : ShardTableModel::Source::Fleet);
 }
 

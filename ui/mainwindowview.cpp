@@ -13,6 +13,7 @@
 #include "ui/models/viewhistory.h"
 #include "ui/smallscreen.h"
 #include "ui/views/colorrulesdialog.h"
+#include "ui/views/columnmenu.h"
 #include "ui/views/detailpane.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/filterchips.h"
@@ -128,6 +129,8 @@ void MainWindow::buildView()
         menu->insertAction(before, action);
         return action;
     };
+    menu->insertMenu(before, new ColumnMenu(m_table, m_layouts, menu));
+    menu->insertAction(before, m_filter->chips()->saveAction());
     connect(add(u"openColorRules"_s, tr("Colour rules\u2026")), &QAction::triggered, this, &MainWindow::openColorRules);
     adoptColorRules();
     buildHints(add(u"showHints"_s, tr("Hint bar")));

@@ -125,6 +125,8 @@ private slots:
     void paths();
     void everyVerbIsKnown();
     void asks();
+    void rowsAreMadeElsewhere_data();
+    void rowsAreMadeElsewhere();
     void locates_data();
     void locates();
     void locatesAfterASplit_data();
@@ -283,6 +285,45 @@ void TestControlSocket::asks()
     const QJsonObject queue = caller.ask(u"queue"_s);
     QCOMPARE(queue["identify"_L1].toObject()["remaining"_L1].toInt(), desk.fleet->latest.budget.remaining);
     QCOMPARE(queue["queue"_L1].toArray().size(), 0);
+}
+
+//! The rows of 16,384 shards take a quarter of a second: the window must not stand still for them.
+void TestControlSocket::rowsAreMadeElsewhere_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::addRow("shards") << u"shards"_s;
+    QTest::addRow("queue") << u"queue"_s;
+}
+
+void TestControlSocket::rowsAreMadeElsewhere()
+{
+    QFETCH(QString, verb);
+    Desk desk;
+    QVERIFY(desk.fleet->starts());
+    ControlDesk& asked = desk.socket->desk();
+    QSignalSpy made(&asked, &ControlDesk::lineMade);
+    QSignalSpy replied(&asked, &ControlDesk::replied);
+    asked.handle(77, {{u"verb"_s, verb}});
+    QCOMPARE_EQ(made.size() + replied.size(), 0);
+    QVERIFY(asked.isMakingFor(77));
+    QTRY_COMPARE_EQ(made.size(), 1);
+    QVERIFY(!asked.isMakingFor(77));
+    asked.handle(77, {{u"verb"_s, verb}});
+    asked.forget(77);
+    QVERIFY(!asked.isMakingFor(77));
+
+    // What is asked meanwhile is answered after it: else a caller could have as many made at once as it likes.
+    Caller caller(desk.path);
+    QList<int> asks;
+    for (const QString& one : {verb, u"status"_s, verb, u"status"_s})
+        asks << caller.send({{u"verb"_s, one}});
+    QTRY_VERIFY(caller.answerTo(asks.last()));
+    QList<int> answered;
+    for (const QJsonObject& line : std::as_const(caller.lines))
+        answered << line["id"_L1].toInt();
+    QCOMPARE_EQ(answered, asks);
+    QVERIFY(caller.answerTo(asks.first())->contains(verb));
+    QCOMPARE_EQ(made.size(), 3); // nobody waits for the one whose caller went
 }
 
 void TestControlSocket::locates_data()

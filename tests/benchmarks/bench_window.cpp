@@ -9,6 +9,8 @@
 // longer than is wanted with so many shards.
 
 #include "benchfleet.h"
+#include "core/gateway/frame.h"
+#include "core/history/historyquery.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
@@ -21,6 +23,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 #include <cstdio>
 #include <ctime>
@@ -58,6 +61,13 @@ long pageFaults()
 double wanted(int shards)
 {
     return shards <= 1024 ? 16 : 50;
+}
+
+//! The same of the first snapshot, which finds an empty window: the shards get all their rows and tiles at once, and
+//! nobody has anything in hand yet. What is held is that the window answers in a glance.
+double wantedAtFirst(int shards)
+{
+    return shards <= 1024 ? 60 : 100;
 }
 
 //! Knows, when it is asked to, which widget took how much for which event.
@@ -121,8 +131,86 @@ double laterGoes(double& sum)
 
 struct Case {
     const char* name;
-    std::function<void(MainWindow&)> prepare;
+    QList<std::function<void(MainWindow&)>> steps; //!< each is judged on its own
+    std::function<void(FleetSnapshot&)> alter = [](FleetSnapshot&) {}; //!< each snapshot
+    std::function<void(MainWindow&, const FleetSnapshot&)> also = [](MainWindow&, const FleetSnapshot&) {};
 };
+
+//! As many lines as the timeline keeps, of a week: now and then forty shards lose their connections.
+QList<TimelineEntry> weekOfLines(int shards)
+{
+    QList<TimelineEntry> lines;
+    QDateTime at = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, Qt::UTC).addDays(-7);
+    for (int number = 0; number < 100'000; ++number) {
+        if (number % 80 == 0)
+            at = at.addSecs(480);
+        const bool isBack = number % 80 >= 40;
+        TimelineEntry line;
+        line.at = at.addMSecs(number % 80 * 100);
+        line.kind = TimelineEntry::Kind::State;
+        line.shard = ShardId{number % 40 * 7 % shards, shards};
+        line.from = isBack ? ShardState::Resuming : ShardState::Ready;
+        line.to = isBack ? ShardState::Ready : ShardState::BackingOff;
+        line.text = isBack ? u"Resumed, %1 missed events"_s.arg(number % 90) : u"Connection lost"_s;
+        line.next = isBack ? QString() : u"Next attempt in %1 s"_s.arg(number % 9);
+        lines << line;
+    }
+    return lines;
+}
+
+//! What the history answers at once: as many samples as are asked for.
+HistorySeries seriesOf(const HistoryQuery& query)
+{
+    HistorySeries series;
+    series.query = query;
+    const auto range = query.to - query.from;
+    series.step = std::max(std::chrono::seconds(1), std::chrono::ceil<std::chrono::seconds>(range / query.points));
+    series.oldest = query.from;
+    series.latencies.resize(query.shards.size());
+    int number = 0;
+    for (HistoryTime at = query.from; at < query.to; at += series.step) {
+        HistorySample sample;
+        sample.at = at;
+        ++number;
+        sample.median = float(40 + number % 7);
+        sample.p95 = float(80 + number * 7 % 31);
+        sample.p99 = float(120 + number * 13 % 57);
+        sample.eventsPerSecond = 9000 + number * 31 % 900;
+        sample.guilds = 100'000;
+        sample.ready = 1000;
+        sample.closes = number % 5;
+        series.samples << sample;
+        for (qsizetype shard = 0; shard < series.latencies.size(); ++shard)
+            series.latencies[shard] << HistorySeries::Point{at, 40.0 + double((number + shard * 11) % 60)};
+    }
+    return series;
+}
+
+//! A quarter of a second of a shard with many events.
+FrameBatch framesOf(ShardId shard, const QDateTime& at)
+{
+    FrameBatch batch;
+    batch.shard = shard;
+    for (int number = 0; number < 250; ++number) {
+        Frame frame;
+        frame.at = at.addMSecs(number);
+        frame.op = 0;
+        frame.type = number % 3 ? "MESSAGE_CREATE" : "PRESENCE_UPDATE";
+        frame.sequence = at.toMSecsSinceEpoch() % 1'000'000 + number;
+        frame.text = "{\"op\":0,\"t\":\"" + frame.type + "\",\"d\":{\"content\":\"" + QByteArray(300, 'x') + "\"}}";
+        frame.size = frame.text.size();
+        frame.wireSize = frame.size / 5;
+        batch.frames << frame;
+    }
+    return batch;
+}
+
+void raise(MainWindow& window, const QString& name)
+{
+    auto* dock = window.findChild<QDockWidget*>(name);
+    dock->show();
+    dock->raise();
+}
 
 //! False: a go was longer than wanted.
 bool measure(int count, const Case& one, bool traces)
@@ -135,8 +223,14 @@ bool measure(int count, const Case& one, bool traces)
     Bench::Fleet fleet(count, tick);
     window.resize(1600, 1000);
     window.show();
+    const auto next = [&fleet, &one] {
+        FleetSnapshot snapshot = fleet.next();
+        one.alter(snapshot);
+        return snapshot;
+    };
+    const FleetSnapshot begun = next();
     const double first = busy();
-    window.showSnapshot(fleet.next());
+    window.showSnapshot(begun);
     QApplication::processEvents();
     const double opening = busy() - first;
     // What opening it left to be done is not of the snapshots that follow.
@@ -144,31 +238,35 @@ bool measure(int count, const Case& one, bool traces)
     laterGoes(sum);
     if (traces)
         static_cast<Application*>(qApp)->print(1000);
-    const double preparing = busy();
-    one.prepare(window);
-    QApplication::processEvents();
-    double change = busy() - preparing;
-    if (traces) {
-        std::printf("        change %.2f\n", change);
-        static_cast<Application*>(qApp)->print(0.2);
-    }
-    change = std::max(change, laterGoes(sum));
-    double longest = change;
-    if (traces) {
-        std::printf("        change, longest later %.2f\n", change);
-        static_cast<Application*>(qApp)->print(0.5);
+    double longest = 0;
+    for (const auto& step : one.steps) {
+        const double preparing = busy();
+        step(window);
+        QApplication::processEvents();
+        const double change = busy() - preparing;
+        if (traces) {
+            std::printf("        change %.2f\n", change);
+            static_cast<Application*>(qApp)->print(0.2);
+        }
+        const double later = laterGoes(sum);
+        if (traces) {
+            std::printf("        change, longest later %.2f\n", later);
+            static_cast<Application*>(qApp)->print(0.5);
+        }
+        longest = std::max({longest, change, later});
     }
 
     sum = 0;
     double longestOnWall = 0;
     double taking = 0;
     for (int round = 0; round < rounds; ++round) {
-        const FleetSnapshot snapshot = fleet.next();
+        const FleetSnapshot snapshot = next();
         const long faults = pageFaults();
         const double start = busy();
         QElapsedTimer timer;
         timer.start();
         window.showSnapshot(snapshot);
+        one.also(window, snapshot);
         const double taken = busy() - start;
         taking += taken;
         QApplication::processEvents();
@@ -185,12 +283,16 @@ bool measure(int count, const Case& one, bool traces)
     }
     std::printf("%6d  %-28s %8.2f %8.2f %8.2f %8.2f %8.2f   %5.1f\n", count, one.name, opening, taking / rounds,
         sum / rounds, longest, longestOnWall, sum / rounds * 1000 / tick / 10);
+    const bool opensFine = opening <= wantedAtFirst(count);
+    if (!opensFine)
+        std::printf("missed: with %d shards, \"%s\", %.2f ms for the first snapshot, %.0f are wanted\n", count,
+            one.name, opening, wantedAtFirst(count));
     const bool isFine = longest <= wanted(count);
     if (!isFine)
         std::printf("missed: with %d shards, \"%s\", %.2f ms in one go, %.0f are wanted\n", count, one.name, longest,
             wanted(count));
     std::fflush(stdout);
-    return isFine;
+    return isFine && opensFine;
 }
 
 } // namespace
@@ -212,28 +314,69 @@ int main(int argc, char* argv[])
     if (counts.isEmpty())
         counts = {64, 1024, 16384};
     const QList<Case> cases{
-        {"as it opens", [](MainWindow&) {}},
-        {"sorted by events/s",
-            [](MainWindow& window) {
-                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::EventRate), Qt::DescendingOrder);
-            }},
-        {"sorted by text",
-            [](MainWindow& window) {
-                window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::Cause), Qt::DescendingOrder);
-            }},
+        {"as it opens", {}},
+        {"sorted by events/s", {[](MainWindow& window) {
+             window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::EventRate), Qt::DescendingOrder);
+         }}},
+        {"sorted by text", {[](MainWindow& window) {
+             window.findChild<ShardTable*>()->sortByColumn(int(ShardColumn::Cause), Qt::DescendingOrder);
+         }}},
         {"filtered: events:>0 !0-3",
-            [](MainWindow& window) { window.findChild<QLineEdit*>(u"filterField"_s)->setText(u"events:>0 !0-3"_s); }},
-        {"all selected",
-            [](MainWindow& window) {
-                window.findChild<Selection*>()->set(window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+            {[](MainWindow& window) { window.findChild<QLineEdit*>(u"filterField"_s)->setText(u"events:>0 !0-3"_s); }}},
+        {"all selected", {[](MainWindow& window) {
+             window.findChild<Selection*>()->set(window.findChild<ShardTableModel*>()->listedNumbers(), 0);
+         }}},
+        {"without details", {[](MainWindow& window) { window.findChild<QDockWidget*>(u"details"_s)->hide(); }}},
+        {"without details and table", {[](MainWindow& window) {
+             window.findChild<QDockWidget*>(u"details"_s)->hide();
+             window.findChild<ShardTable*>()->hide();
+         }}},
+        {"minimised", {[](MainWindow& window) { window.showMinimized(); }}},
+        {"timeline of a week",
+            {[](MainWindow& window) { raise(window, u"timeline"_s); },
+                [lines = weekOfLines(64)](MainWindow& window) { window.showEarlierTimeline(lines); },
+                [](MainWindow& window) { window.findChild<QLineEdit*>(u"timelineFilter"_s)->setText(u"l"_s); },
+                [](MainWindow& window) { window.findChild<QLineEdit*>(u"timelineFilter"_s)->setText(u"lo"_s); },
+                [](MainWindow& window) { window.findChild<QLineEdit*>(u"timelineFilter"_s)->clear(); },
+                [](MainWindow& window) { window.findChild<QToolButton*>(u"timelineFold"_s)->click(); },
+                [](MainWindow& window) {
+                    window.findChild<Selection*>()->set({0, 7, 14}, 0);
+                    window.findChild<QToolButton*>(u"timelineSelected"_s)->click();
+                }}},
+        {"charts in front",
+            {[](MainWindow& window) {
+                 // The history is another thread's: its answer is a go of its own.
+                 QObject::connect(
+                     &window, &MainWindow::historyRequested, &window, [&window](const HistoryQuery& query) {
+                         QTimer::singleShot(
+                             5ms, &window, [&window, series = seriesOf(query)] { window.showHistory(series); });
+                     });
+                 raise(window, u"charts"_s);
+             },
+                [](MainWindow& window) {
+                    window.findChild<Selection*>()->set({0, 1, 2, 3, 4, 5, 6, 7}, 0);
+                },
+                [](MainWindow& window) { window.findChild<QToolButton*>(u"span7d"_s)->click(); }}},
+        {.name = "queue with all waiting",
+            .steps = {[](MainWindow& window) { raise(window, u"queue"_s); }},
+            .alter =
+                [](FleetSnapshot& snapshot) {
+                    QList<ShardSnapshot> shards = snapshot.shards;
+                    for (ShardSnapshot& shard : shards) {
+                        shard.state = ShardState::QueuedForIdentify;
+                        shard.until = snapshot.at.addSecs(5 * (1 + shard.shard.number / 16));
+                    }
+                    snapshot.setShards(shards);
+                }},
+        {.name = "frames in front",
+            .steps = {[](MainWindow& window) {
+                window.findChild<Selection*>()->set({1}, 1);
+                raise(window, u"frames"_s);
             }},
-        {"without details", [](MainWindow& window) { window.findChild<QDockWidget*>(u"details"_s)->hide(); }},
-        {"without details and table",
-            [](MainWindow& window) {
-                window.findChild<QDockWidget*>(u"details"_s)->hide();
-                window.findChild<ShardTable*>()->hide();
-            }},
-        {"minimised", [](MainWindow& window) { window.showMinimized(); }},
+            .also =
+                [](MainWindow& window, const FleetSnapshot& snapshot) {
+                    window.showFrames({framesOf({1, snapshot.shardTotal}, snapshot.at)});
+                }},
     };
     std::printf("%6s  %-28s %8s %8s %8s %8s %8s   %5s\n", "shards", "ms of the GUI thread", "first", "take", "mean",
         "longest", "on wall", "CPU %");

@@ -9,8 +9,10 @@
 #include "ui/charts/timechart.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/views/noticebar.h"
+#include "ui/views/shardcard.h"
 
 #include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -117,6 +119,28 @@ private slots:
         QCOMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines[4].points.last().y(), 59.0);
         desk.selection->set({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, 0);
         QTRY_COMPARE_EQ(desk.chart(u"latencyChart"_s)->data().lines.size(), 3 + HistoryQuery::mostShards);
+
+        // No two of them alike: where a colour comes again, the line is dashed. So drawn, and so in the legend.
+        const auto* chart = desk.chart(u"latencyChart"_s);
+        const QList<ChartLine> lines = chart->data().lines;
+        QSet<std::pair<QRgb, int>> looks;
+        for (const ChartLine& line : lines)
+            looks.insert({line.color.rgb(), int(line.pen)});
+        QCOMPARE_EQ(looks.size(), lines.size());
+        QCOMPARE_EQ(lines[0].pen, Qt::SolidLine);
+        QCOMPARE_EQ(lines[1].pen, Qt::DashLine);
+        QCOMPARE_EQ(lines[2].pen, Qt::DotLine);
+        QSet<std::pair<QRgb, int>> drawn;
+        for (const QAbstractSeries* series : desk.surface()->chart()->series()) {
+            const QPen pen = static_cast<const QLineSeries*>(series)->pen();
+            drawn.insert({pen.color().rgb(), int(pen.style())});
+        }
+        QCOMPARE_EQ(drawn, looks);
+        QString legend;
+        for (const QLabel* label : chart->findChildren<QLabel*>())
+            legend += label->text();
+        QCOMPARE_EQ(legend.count(u"\u2501\u00a0\u2501"_s), 1 + HistoryQuery::mostShards / 2);
+        QCOMPARE_EQ(legend.count(u"\u2022\u2022\u2022"_s), 1);
     }
 
     //! What the history does not keep can't be asked for: said, where else the list would be empty without a word.
@@ -224,8 +248,25 @@ private slots:
         QVERIFY(cell(ShardColumn::Latency).contains(u"55"_s));
         QCOMPARE_EQ(cell(ShardColumn::Guilds), u"1,005"_s);
         QCOMPARE_EQ(desk.map->tileOf(5), tile); // the groups stay
+        // Nor do the tool tip and the card tell zeros as facts.
+        const auto toolTip = [&desk] {
+            const auto* model = desk.window.findChild<ShardTableModel*>();
+            return model->index(model->rowOf(5), 0).data(Qt::ToolTipRole).toString();
+        };
+        desk.selection->set({5}, 5);
+        desk.map->findChild<QAction*>(u"mapCard"_s)->trigger();
+        const auto* card = desk.map->findChild<ShardCard*>();
+        QVERIFY(card && card->isVisible());
+        for (const QString& text : {toolTip(), card->accessibleDescription()}) {
+            QVERIFY2(
+                text.contains(u"Ready"_s) && text.contains(u"55"_s) && text.contains(u"1,005"_s), qPrintable(text));
+            for (const auto unknown :
+                {"Starts"_L1, "Traffic"_L1, "Sequence"_L1, "Last ACK"_L1, " for "_L1, "in all"_L1})
+                QVERIFY2(!text.contains(unknown), qPrintable(text));
+        }
         QTest::mouseClick(desk.pill, Qt::LeftButton);
         QCOMPARE_EQ(cell(ShardColumn::Resumes), u"2"_s);
+        QVERIFY(toolTip().contains(u"Starts"_s));
     }
 
     //! The lines of the last half minute have nothing of the crosshair's moments in them.

@@ -8,6 +8,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
+#include <functional>
+
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
 
@@ -367,11 +369,14 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         model.setFilter(u"penguin"_s);
+        model.settle();
         const qint64 filtering = timer.restart();
         QCOMPARE_EQ(model.rowCount(), 0);
         model.setFilter(u"512"_s);
+        model.settle();
         QCOMPARE_EQ(model.listed(), 98);
         model.setFilter({});
+        model.settle();
         timer.restart();
         model.append(many.first(1000));
         const qint64 appending = timer.elapsed();
@@ -379,6 +384,99 @@ private slots:
         qInfo() << "filtering" << filtering << "ms, appending 1,000" << appending << "ms";
         QCOMPARE_LT(filtering, 500); // on a busy machine
         QCOMPARE_LT(appending, 200);
+    }
+
+    //! How many turns of the event loop go by until the rows are those of the new filter.
+    static int turns(const TimelineModel& model)
+    {
+        int turns = 0;
+        while (!model.isSettled() && turns < 1000) {
+            QCoreApplication::processEvents();
+            ++turns;
+        }
+        return turns;
+    }
+
+    //! Whatever changes the filter of a full list leaves the window its turn after each ten thousand lines.
+    void inSeveralGoes_data()
+    {
+        QTest::addColumn<std::function<void(TimelineModel&)>>("change");
+        QTest::addColumn<int>("listed");
+        const auto row = [](const char* name, int listed, const std::function<void(TimelineModel&)>& change) {
+            QTest::addRow("%s", name) << change << listed;
+        };
+        row("a word", 97, [](TimelineModel& model) { model.setFilter(u"512"_s); });
+        row("selected shards", 97, [](TimelineModel& model) { model.setShards({512}); });
+        row("a kind", 0, [](TimelineModel& model) { model.setKindShown(TimelineEntry::Kind::State, false); });
+        row("a range", 9000, [](TimelineModel& model) { model.setRange(sampleTime(1000), sampleTime(9999)); });
+        row("folding", TimelineModel::mostEntries - 1000, [](TimelineModel& model) { model.setFolding(true); });
+        row("what was before", TimelineModel::mostEntries, [](TimelineModel& model) {
+            model.prepend(QList<TimelineEntry>(1000, change(1, ShardState::Ready, ShardState::Failed, u"earlier"_s)));
+        });
+    }
+    void inSeveralGoes()
+    {
+        QFETCH(std::function<void(TimelineModel&)>, change);
+        QFETCH(int, listed);
+        TimelineModel model;
+        QList<TimelineEntry> many;
+        for (int i = 0; i < TimelineModel::mostEntries - 1000; ++i) {
+            many << TestTimelineModel::change(
+                i % 1024, ShardState::Ready, ShardState::BackingOff, u"Connection lost"_s);
+            many.last().at = sampleTime(i);
+        }
+        model.append(many);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        change(model);
+        QCOMPARE_EQ(model.rowCount(), many.size()); // as it was, until all is known
+        QCOMPARE_EQ(model.entryAt(0), many.first());
+        QCOMPARE_GE(turns(model), (many.size() - 1) / TimelineModel::mostAtOnce);
+        QCOMPARE_EQ(resets.size(), 1);
+        QCOMPARE_EQ(model.listed(), listed);
+    }
+
+    //! What comes and goes while a filter is being worked out: the same rows as if it had been done at once.
+    void linesComeAndGoMeanwhile_data()
+    {
+        QTest::addColumn<bool>("folding");
+        QTest::addRow("a row each") << false;
+        QTest::addRow("folded") << true;
+    }
+    void linesComeAndGoMeanwhile()
+    {
+        QFETCH(bool, folding);
+        constexpr int capacity = 3 * TimelineModel::mostAtOnce;
+        const auto fill = [](int first, int count) {
+            QList<TimelineEntry> lines;
+            for (int i = first; i < first + count; ++i) {
+                lines << change(i % 512, ShardState::Ready, ShardState::BackingOff, i % 3 ? u"lost"_s : u"closed"_s);
+                lines.last().at = sampleTime(i * 7);
+            }
+            return lines;
+        };
+        TimelineModel model(capacity);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFolding(folding);
+        model.append(fill(0, capacity));
+        model.settle();
+        model.setFilter(u"lost"_s);
+        QVERIFY(!model.isSettled());
+        model.append(fill(capacity, 700)); // as many leave
+        QVERIFY(!model.isSettled());
+        QCoreApplication::processEvents();
+        model.append(fill(capacity + 700, TimelineModel::mostAtOnce * 2)); // also of those that were done already
+        QTRY_VERIFY(model.isSettled());
+        TimelineModel atOnce(capacity);
+        atOnce.append(fill(TimelineModel::mostAtOnce * 2 + 700, capacity));
+        atOnce.setFolding(folding);
+        atOnce.setFilter(u"lost"_s);
+        atOnce.settle();
+        QCOMPARE_EQ(model.listed(), atOnce.listed());
+        QCOMPARE_EQ(model.listedEntries(), atOnce.listedEntries());
+        model.setFilter(u"closed"_s);
+        model.append(fill(0, 1));
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE_EQ(model.entryAt(model.rowCount() - 1), fill(0, 1).first()); // it is not forgotten
     }
 
     void linesArriveAsOneInsertion()

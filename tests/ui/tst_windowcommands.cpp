@@ -7,7 +7,9 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace Shardroom;
@@ -17,6 +19,44 @@ using namespace Qt::StringLiterals;
 class TestWindowCommands : public QObject {
     Q_OBJECT
 private slots:
+    //! The header's menu is for the mouse; what is in it has a menu, and so the palette and the keys.
+    void columnsAndSortingByMenu()
+    {
+        Desk desk;
+        const auto* menu = desk.window.findChild<QMenu*>(u"columnsMenu"_s);
+        QVERIFY(menu);
+        QVERIFY(desk.window.findChild<QMenu*>(u"viewMenu"_s)->actions().contains(menu->menuAction()));
+        const auto named = [&desk](const QString& text) {
+            const auto actions = desk.window.findChildren<QAction*>();
+            const auto found = std::ranges::find(actions, text, &QAction::text);
+            return found == actions.end() ? nullptr : *found;
+        };
+        QAction* column = named(u"Column: Gateway host"_s);
+        QVERIFY(column && !column->isChecked());
+        column->trigger();
+        QVERIFY(!desk.table->isColumnHidden(int(ShardColumn::Host)));
+        QVERIFY(desk.table->columnWidth(int(ShardColumn::Host)) > 0);
+        QAction* sort = named(u"Sort by: Guilds"_s);
+        QVERIFY(sort);
+        sort->trigger();
+        QCOMPARE_EQ(desk.table->horizontalHeader()->sortIndicatorSection(), int(ShardColumn::Guilds));
+        const auto order = desk.table->horizontalHeader()->sortIndicatorOrder();
+        sort->trigger();
+        QCOMPARE_NE(desk.table->horizontalHeader()->sortIndicatorOrder(), order);
+        desk.window.findChild<QAction*>(u"resetColumns"_s)->trigger();
+        QVERIFY(desk.table->isColumnHidden(int(ShardColumn::Host)));
+        QVERIFY(!column->isChecked()); // by whomever it was hidden
+        desk.window.findChild<QAction*>(u"saveLayout"_s)->trigger();
+        QVERIFY(desk.window.findChild<QDialog*>(u"layoutName"_s));
+
+        QAction* save = desk.window.findChild<QAction*>(u"saveFilterAs"_s);
+        QVERIFY(!save->isEnabled() && !save->property("reason").toString().isEmpty());
+        desk.filter->setText(u"state:ready"_s);
+        QVERIFY(save->isEnabled());
+        save->trigger();
+        QVERIFY(desk.window.findChild<QDialog*>(u"filterName"_s));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void B6_keysAskForCommands_data()

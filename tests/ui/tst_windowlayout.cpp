@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/samplefleet.h"
+#include "ui/charts/chartspage.h"
 #include "ui/mainwindow.h"
 #include "ui/models/shardcolumns.h"
 #include "ui/theme.h"
@@ -11,10 +12,12 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -130,6 +133,82 @@ private slots:
             QVERIFY2(shares(centre(window)) > 0.5, qPrintable(QString::number(shares(centre(window)))));
         else
             QCOMPARE_EQ(shares(centre(window)), before);
+    }
+
+    //! Not the table alone: every page is found as it was left.
+    void soArePagesAndTools()
+    {
+        QByteArray divided;
+        {
+            MainWindow window(options(u"pages.ini"_s));
+            window.resize(1600, 1000);
+            window.show();
+            for (const auto name : {"queueParts"_L1, "alertParts"_L1, "frameParts"_L1, "detailParts"_L1})
+                QVERIFY2(window.findChild<QSplitter*>(name), name.data());
+            auto* queue = window.findChild<QDockWidget*>(u"queue"_s);
+            queue->show();
+            queue->raise();
+            auto* parts = window.findChild<QSplitter*>(u"queueParts"_s);
+            QTRY_VERIFY(parts->isVisible() && parts->width() > 600);
+            QList<int> sizes = parts->sizes();
+            sizes[0] += 60;
+            sizes[1] -= 60;
+            parts->setSizes(sizes);
+            divided = parts->saveState();
+            for (const auto name : {"queueList"_L1, "framesList"_L1, "alertList"_L1, "alertLog"_L1}) {
+                auto* list = window.findChild<QTableView*>(name);
+                QVERIFY2(list, name.data());
+                list->setColumnWidth(0, 123);
+            }
+            window.findChild<QToolButton*>(u"span3h"_s)->click();
+            window.findChild<QToolButton*>(u"timelineKind1"_s)->setChecked(false);
+            window.findChild<QToolButton*>(u"follow"_s)->setChecked(false);
+            QVERIFY(window.close());
+        }
+        MainWindow window(options(u"pages.ini"_s));
+        QCOMPARE_EQ(window.findChild<QSplitter*>(u"queueParts"_s)->saveState(), divided);
+        for (const auto name : {"queueList"_L1, "framesList"_L1, "alertList"_L1, "alertLog"_L1})
+            QVERIFY2(window.findChild<QTableView*>(name)->columnWidth(0) == 123, name.data());
+        QVERIFY(window.findChild<QToolButton*>(u"span3h"_s)->isChecked());
+        QCOMPARE_EQ(window.findChild<ChartsPage*>()->span(), std::chrono::hours(3));
+        QVERIFY(!window.findChild<QToolButton*>(u"timelineKind1"_s)->isChecked());
+        QVERIFY(window.findChild<QToolButton*>(u"timelineKind2"_s)->isChecked());
+        QVERIFY(!window.findChild<QToolButton*>(u"follow"_s)->isChecked());
+    }
+
+    //! A state that hides a column, is of another list or makes no sense leaves the list as it is.
+    void partsThatCantBeReadAreLeft_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addRow("nothing") << QByteArray();
+        QTest::addRow("garbage") << QByteArray("columns 5:\x1\x2");
+        QHeaderView header(Qt::Horizontal);
+        QStandardItemModel model(0, 5);
+        header.setModel(&model);
+        header.resizeSection(0, 77);
+        header.setSectionHidden(1, true);
+        QTest::addRow("hides a column") << QByteArray("columns 5:" + header.saveState());
+        header.setSectionHidden(1, false);
+        header.resizeSection(2, 90'000);
+        QTest::addRow("wider than any screen") << QByteArray("columns 5:" + header.saveState());
+        header.resizeSection(2, 50);
+        QTest::addRow("of another list") << QByteArray("columns 9:" + header.saveState());
+    }
+    void partsThatCantBeReadAreLeft()
+    {
+        QFETCH(QByteArray, state);
+        const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".ini"_s;
+        const MainWindow fresh(options(u"fresh.ini"_s));
+        const int width = fresh.findChild<QTableView*>(u"queueList"_s)->columnWidth(0);
+        QCOMPARE_NE(width, 77);
+        QCOMPARE_EQ(fresh.findChild<QTableView*>(u"queueList"_s)->model()->columnCount(), 5);
+        QSettings(m_directory.filePath(file), QSettings::IniFormat).setValue(u"window/parts/queueList"_s, state);
+        QSettings(m_directory.filePath(file), QSettings::IniFormat).setValue(u"window/charts"_s, 77);
+        const MainWindow window(options(file));
+        const auto* list = window.findChild<QTableView*>(u"queueList"_s);
+        QCOMPARE_EQ(list->columnWidth(0), width);
+        QVERIFY(!list->isColumnHidden(1));
+        QCOMPARE_EQ(window.findChild<ChartsPage*>()->span(), std::chrono::minutes(5));
     }
 
     void brokenSettingsBreakNothing_data()

@@ -134,6 +134,7 @@ AlertPage::AlertPage(QWidget* parent)
     stack->addWidget(m_calm);
     stack->addWidget(m_active);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"alertParts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(withTitle(tr("Standing"), standing, this));
     splitter->addWidget(withTitle(tr("Log"), m_log, this));

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartlines.h"
 
+#include "ui/charts/linemark.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -75,11 +76,13 @@ ChartData latencyLines(const HistorySeries& series)
     data.lines << lineOf(series, Text::tr("median"), 0, [](Sample sample) { return sample.median; })
                << lineOf(series, Text::tr("p95"), 1, [](Sample sample) { return sample.p95; })
                << lineOf(series, Text::tr("p99"), 5, [](Sample sample) { return sample.p99; });
+    data.lines[1].pen = Qt::DashLine;
+    data.lines[2].pen = Qt::DotLine;
     // The colours of the three above are left out.
     static constexpr std::array colors{2, 3, 4, 6, 7, 2, 3, 4};
     for (qsizetype place = 0; place < series.latencies.size(); ++place) {
         ChartLine line{Text::tr("shard %1").arg(series.query.shards[place]),
-            Theme::seriesColor(colors[size_t(place) % colors.size()]), {}};
+            Theme::seriesColor(colors[size_t(place) % colors.size()]), {}, shardPen(place)};
         for (const HistorySeries::Point& point : series.latencies[place])
             line.points << QPointF(xOf(point.at), point.value);
         data.lines << line;

@@ -24,6 +24,7 @@ struct ChartLine {
     QString name;
     QColor color;
     QList<QPointF> points;
+    Qt::PenStyle pen = Qt::SolidLine; //!< so that lines differ not by their colours alone
     bool operator==(const ChartLine&) const = default;
 
     //! The value that holds at `time`: of the last point before it, unless that is `reach` ago or more.

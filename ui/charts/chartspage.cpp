@@ -28,6 +28,7 @@ namespace {
 constexpr int mostPoints = 900; // beyond, Qt Charts takes longer than a frame
 constexpr int mostBars = 80;
 constexpr auto momentPause = 60ms;
+constexpr auto frame = 16ms;
 
 QString momentText(ChartTime time, bool withDay)
 {
@@ -68,6 +69,9 @@ ChartsPage::ChartsPage(QWidget* parent)
     for (TimeChart* chart : all)
         connectChart(chart);
     arrange();
+    m_drawOthers.setSingleShot(true);
+    m_drawOthers.setInterval(frame);
+    connect(&m_drawOthers, &QTimer::timeout, this, &ChartsPage::drawOthers);
     m_momentPause.setSingleShot(true);
     m_momentPause.setInterval(momentPause);
     connect(&m_momentPause, &QTimer::timeout, this, &ChartsPage::askMoment);
@@ -144,7 +148,7 @@ void ChartsPage::buildBar()
         button->setCheckable(true);
         button->setChecked(span.length == m_zoom.span());
         button->setAutoRaise(true);
-        m_spans->addButton(button);
+        m_spans->addButton(button, int(span.length.count()));
         bar->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, length = span.length] { setSpan(length); });
     }
@@ -236,6 +240,12 @@ void ChartsPage::setState(const HistoryState& state)
 
 void ChartsPage::setSpan(std::chrono::seconds span)
 {
+    const auto buttons = m_spans->buttons();
+    const auto chosen = std::ranges::find_if(
+        buttons, [this, span](QAbstractButton* button) { return m_spans->id(button) == span.count(); });
+    if (chosen == buttons.end())
+        return;
+    (*chosen)->setChecked(true);
     m_zoom.setSpan(span);
     moveCursor(std::nullopt, false);
     refresh();
@@ -325,10 +335,20 @@ void ChartsPage::draw()
     for (TimeChart* chart : all)
         chart->setEmptyText(empty);
     m_latency->setData(latencyLines(m_series));
+    // The lines of eight shards take a frame for themselves: then the other charts have the next one.
+    if (m_series.latencies.isEmpty())
+        drawOthers();
+    else
+        m_drawOthers.start();
+    showRange();
+}
+
+void ChartsPage::drawOthers()
+{
+    m_drawOthers.stop();
     m_events->setData(eventLines(m_series));
     m_connections->setData(connectionBars(m_series, mostBars));
     m_guilds->setData(guildLines(m_series));
-    showRange();
 }
 
 void ChartsPage::showRange()

@@ -35,6 +35,9 @@ public:
     void setSeries(const HistorySeries& series); //!< an answer to historyRequested()
     void setMoment(const HistoryMoment& moment); //!< an answer to momentRequested()
     void goLive(); //!< no zoom, no crosshair
+    //! How much is shown while it moves with the clock: one of the bar's; any other is left alone.
+    void setSpan(std::chrono::seconds span);
+    [[nodiscard]] std::chrono::seconds span() const { return m_zoom.span(); }
 
     [[nodiscard]] const TimeRange& range() const { return m_range; }
     [[nodiscard]] std::optional<ChartTime> cursor() const { return m_cursor; }
@@ -61,7 +64,6 @@ private:
     void buildBar();
     void showHint();
     void connectChart(TimeChart* chart);
-    void setSpan(std::chrono::seconds span);
     void zoom(const TimeRange& range);
     void pan(std::chrono::milliseconds by);
     void popZoom();
@@ -74,6 +76,7 @@ private:
     void refresh();
     void showRange();
     void draw();
+    void drawOthers();
     void arrange();
     [[nodiscard]] QString emptyText() const;
 
@@ -93,6 +96,7 @@ private:
     bool m_isMomentWaiting = false;
     std::optional<HistoryTime> m_momentAsked;
     QTimer m_momentPause; // between an answer and the next question: the map takes a while to paint
+    QTimer m_drawOthers; // after the latencies
 
     QButtonGroup* m_spans;
     QToolButton* m_live;

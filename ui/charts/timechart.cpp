@@ -4,6 +4,7 @@
 #include "ui/charts/timechart.h"
 
 #include "ui/charts/chartsurface.h"
+#include "ui/charts/linemark.h"
 #include "ui/theme.h"
 
 #include <QtCharts/QAreaSeries>
@@ -125,7 +126,7 @@ void TimeChart::setData(const ChartData& data)
 void TimeChart::drawLines()
 {
     struct Piece {
-        QColor color;
+        QPen pen;
         QList<QPointF> points;
     };
     QList<Piece> wanted;
@@ -135,7 +136,7 @@ void TimeChart::drawLines()
             top = std::max(top, point.y());
         const auto parts = pieces(line.points, m_data.step);
         for (const QList<QPointF>& part : parts.mid(std::max<qsizetype>(0, parts.size() - mostPieces)))
-            wanted << Piece{line.color, part};
+            wanted << Piece{QPen(QBrush(line.color), 1.6, line.pen), part};
     }
     QChart* chart = m_surface->chart();
     while (m_lines.size() > wanted.size()) {
@@ -150,7 +151,7 @@ void TimeChart::drawLines()
         m_lines << series;
     }
     for (qsizetype place = 0; place < wanted.size(); ++place) {
-        m_lines[place]->setPen(QPen(wanted[place].color, 1.6));
+        m_lines[place]->setPen(wanted[place].pen);
         m_lines[place]->replace(wanted[place].points);
     }
     fitValues(top);
@@ -224,7 +225,7 @@ void TimeChart::updateCaption()
 {
     QString text = u"<b>"_s + m_title.toHtmlEscaped() + u"</b>"_s;
     for (const ChartLine& line : std::as_const(m_data.lines)) {
-        text += u" &nbsp;<span style='color:"_s + line.color.name() + u"'>\u25CF</span>&nbsp;"_s
+        text += u" &nbsp;"_s + lineMark(line.color, m_style == Style::Stack ? Qt::NoPen : line.pen) + u"&nbsp;"_s
             + line.name.toHtmlEscaped() + u"&nbsp;<b>"_s
             + chartValue(shownValue(line), m_unit).toHtmlEscaped().replace(u' ', u"&nbsp;"_s) + u"</b>"_s;
     }

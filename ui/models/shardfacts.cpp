@@ -94,10 +94,21 @@ QList<ShardFact> closeFacts(const ShardSnapshot& shard)
     return facts;
 }
 
+//! What the history knows.
+QList<ShardFact> pastFacts(const ShardSnapshot& shard, const QDateTime& now)
+{
+    return {{Words::tr("State"), displayName(shard.state)},
+        {Words::tr("Latency"), cellText(shard, ShardColumn::Latency, now)},
+        {columnInfo(ShardColumn::EventRate).title, cellText(shard, ShardColumn::EventRate, now)},
+        {Words::tr("Guilds"), guildsText(shard, now)}};
+}
+
 } // namespace
 
-QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now)
+QList<ShardFact> cardFacts(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from)
 {
+    if (from == FactsFrom::History)
+        return pastFacts(shard, now);
     QList<ShardFact> facts{{Words::tr("State"), stateText(shard, now)}};
     if (shard.state != ShardState::Ready && !shard.cause.isEmpty())
         facts << ShardFact{Words::tr("Cause"), shard.cause};
@@ -182,10 +193,10 @@ QString factsText(const QString& title, const QList<ShardFact>& facts)
     return text;
 }
 
-QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now)
+QString shardToolTip(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from)
 {
     QString text = u"<b>"_s + shardTitle(shard) + u"</b><table>"_s;
-    const auto facts = shardFacts(shard, now);
+    const auto facts = from == FactsFrom::History ? pastFacts(shard, now) : shardFacts(shard, now);
     for (const ShardFact& fact : facts) {
         if (!fact.label.isEmpty())
             text += u"<tr><td>"_s + fact.label.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s + fact.value.toHtmlEscaped()

@@ -287,7 +287,7 @@ QVariant ShardTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(alignmentOf(column));
     case Qt::ToolTipRole:
-        return shardToolTip(shard, m_now);
+        return shardToolTip(shard, m_now, m_source == Source::Fleet ? FactsFrom::Fleet : FactsFrom::History);
     case Qt::AccessibleTextRole:
         return column == ShardColumn::Marked ? shardTitle(shard) : QVariant();
     case Qt::BackgroundRole:

@@ -7,8 +7,10 @@
 #include "ui/format.h"
 
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,11 @@ QString TimelineModel::text(const TimelineEntry& entry, int column) const
 TimelineModel::TimelineModel(int capacity, QObject* parent)
     : QAbstractTableModel(parent)
     , m_capacity(capacity)
+    , m_first(capacity)
+    , m_goOn(new QTimer(this))
 {
+    m_goOn->setInterval(0);
+    connect(m_goOn, &QTimer::timeout, this, [this] { goOn(mostAtOnce); });
 }
 
 bool TimelineModel::matches(const TimelineEntry& entry, const Word& word)
@@ -113,14 +119,14 @@ void TimelineModel::append(const QList<TimelineEntry>& entries)
     QSet<qint64> changed;
     for (const TimelineEntry& entry : coming) {
         m_entries.push_back(entry);
-        const qint64 number = m_dropped + qint64(m_entries.size()) - 1;
-        if (take(number, changed))
+        const qint64 number = m_first + qint64(m_entries.size()) - 1;
+        if (!m_coming && take(number, changed)) // else it has its turn
             fresh.push_back({number});
     }
     if (!fresh.empty()) {
-        const int first = int(m_rows.size());
+        const int first = int(m_shown.rows.size());
         beginInsertRows({}, first, first + int(fresh.size()) - 1);
-        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+        m_shown.rows.insert(m_shown.rows.end(), fresh.begin(), fresh.end());
         endInsertRows();
     }
     if (changed.isEmpty())
@@ -129,25 +135,33 @@ void TimelineModel::append(const QList<TimelineEntry>& entries)
     emit dataChanged(index(rowOf(*lowest), 0), index(rowOf(*highest), columns - 1));
 }
 
-bool TimelineModel::take(qint64 number, QSet<qint64>& changed)
+std::optional<qint64> TimelineModel::list(Listing& listing, qint64 number, QSet<qint64>* changed) const
 {
     const TimelineEntry& entry = entryOf(number);
     if (m_isFolding) {
-        if (const auto returned = m_folds.noteReturn(entry))
-            changed.insert(*returned);
+        if (const auto returned = listing.folds.noteReturn(entry); returned && changed)
+            changed->insert(*returned);
     }
     if (!matches(entry))
+        return std::nullopt;
+    ++listing.listed;
+    return m_isFolding ? listing.folds.add(number, entry) : number;
+}
+
+bool TimelineModel::take(qint64 number, QSet<qint64>& changed)
+{
+    const auto listed = list(m_shown, number, &changed);
+    if (!listed)
         return false;
-    ++m_listed;
-    const qint64 anchor = m_isFolding ? m_folds.add(number, entry) : number;
+    const qint64 anchor = *listed;
     if (anchor == number)
         return true;
     changed.insert(anchor);
-    if (m_folds.find(anchor)->isOpen) {
-        const auto end = std::upper_bound(
-            m_rows.begin(), m_rows.end(), anchor, [](qint64 value, const Row& row) { return value < row.anchor; });
-        beginInsertRows({}, int(end - m_rows.begin()), int(end - m_rows.begin()));
-        m_rows.insert(end, {anchor, number});
+    if (m_shown.folds.find(anchor)->isOpen) {
+        const auto end = std::upper_bound(m_shown.rows.begin(), m_shown.rows.end(), anchor,
+            [](qint64 value, const Row& row) { return value < row.anchor; });
+        beginInsertRows({}, int(end - m_shown.rows.begin()), int(end - m_shown.rows.begin()));
+        m_shown.rows.insert(end, {anchor, number});
         endInsertRows();
     }
     return false;
@@ -160,6 +174,7 @@ void TimelineModel::prepend(const QList<TimelineEntry>& entries)
     if (coming == 0)
         return;
     m_entries.insert(m_entries.begin(), entries.end() - coming, entries.end());
+    m_first -= coming;
     refilter();
 }
 
@@ -176,10 +191,11 @@ void TimelineModel::makeRoom(qsizetype coming)
     const qint64 surplus = qint64(m_entries.size()) + coming - m_capacity;
     if (surplus <= 0)
         return;
-    const qint64 oldestKept = m_dropped + surplus;
+    const qint64 oldestKept = m_first + surplus;
+    trimComing(oldestKept);
     dropBefore(oldestKept);
     m_entries.erase(m_entries.begin(), m_entries.begin() + surplus);
-    m_dropped = oldestKept;
+    m_first = oldestKept;
 }
 
 //! A fold of which some go and some stay keeps its row.
@@ -187,13 +203,13 @@ void TimelineModel::dropBefore(qint64 oldestKept)
 {
     std::vector<std::pair<int, int>> leaving; // runs of rows: first and last
     int row = 0;
-    for (; row < int(m_rows.size()) && m_rows[size_t(row)].anchor < oldestKept; ++row) {
-        const Row& line = m_rows[size_t(row)];
+    for (; row < int(m_shown.rows.size()) && m_shown.rows[size_t(row)].anchor < oldestKept; ++row) {
+        const Row& line = m_shown.rows[size_t(row)];
         bool leaves = line.member < oldestKept;
         if (line.member < 0) {
-            const bool isFold = m_folds.find(line.anchor) != nullptr;
-            m_listed -= isFold ? m_folds.trim(line.anchor, oldestKept) : 1;
-            leaves = !isFold || m_folds.find(line.anchor) == nullptr;
+            const bool isFold = m_shown.folds.find(line.anchor) != nullptr;
+            m_shown.listed -= isFold ? m_shown.folds.trim(line.anchor, oldestKept) : 1;
+            leaves = !isFold || m_shown.folds.find(line.anchor) == nullptr;
         }
         if (!leaves)
             continue;
@@ -204,7 +220,7 @@ void TimelineModel::dropBefore(qint64 oldestKept)
     }
     std::for_each(leaving.rbegin(), leaving.rend(), [&](const std::pair<int, int>& run) {
         beginRemoveRows({}, run.first, run.second);
-        m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.second + 1);
+        m_shown.rows.erase(m_shown.rows.begin() + run.first, m_shown.rows.begin() + run.second + 1);
         endRemoveRows();
         row -= run.second - run.first + 1;
     });
@@ -256,18 +272,30 @@ void TimelineModel::setRange(const QDateTime& from, const QDateTime& to)
         return;
     m_from = from;
     m_to = to;
-    if (!onlyForward) {
+    if (!onlyForward || m_coming) {
         refilter();
         return;
     }
     const auto firstKept
         = std::ranges::lower_bound(m_entries, from, {}, [](const TimelineEntry& entry) { return entry.at; });
-    dropBefore(m_dropped + (firstKept - m_entries.begin()));
+    dropBefore(m_first + (firstKept - m_entries.begin()));
+}
+
+QDateTime TimelineModel::firstAt() const
+{
+    return !m_entries.empty() ? m_entries.front().at : m_waiting.empty() ? QDateTime() : m_waiting.front().at;
+}
+
+QDateTime TimelineModel::lastAt() const
+{
+    return !m_waiting.empty() ? m_waiting.back().at : m_entries.empty() ? QDateTime() : m_entries.back().at;
 }
 
 int TimelineModel::countSince(const QDateTime& from) const
 {
-    const auto isIn = [&from](const TimelineEntry& entry) { return !from.isValid() || entry.at >= from; };
+    if (!from.isValid())
+        return int(m_entries.size() + m_waiting.size());
+    const auto isIn = [&from](const TimelineEntry& entry) { return entry.at >= from; };
     return int(std::ranges::count_if(m_entries, isIn) + std::ranges::count_if(m_waiting, isIn));
 }
 
@@ -297,26 +325,61 @@ void TimelineModel::setFolding(bool folding)
 
 void TimelineModel::refilter()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_folds.clear();
-    m_listed = 0;
-    QSet<qint64> changed;
-    for (qint64 place = 0; place < qint64(m_entries.size()); ++place) {
-        if (take(m_dropped + place, changed))
-            m_rows.push_back({m_dropped + place});
+    m_coming.emplace();
+    m_nextComing = m_first;
+    goOn(mostAtOnce);
+}
+
+void TimelineModel::settle()
+{
+    if (m_coming)
+        goOn(std::numeric_limits<qint64>::max());
+}
+
+void TimelineModel::goOn(qint64 atMost)
+{
+    const qint64 all = m_first + qint64(m_entries.size());
+    const qint64 end = atMost < all - m_nextComing ? m_nextComing + atMost : all;
+    for (; m_nextComing < end; ++m_nextComing) {
+        if (list(*m_coming, m_nextComing, nullptr) == m_nextComing)
+            m_coming->rows.push_back({m_nextComing});
     }
+    if (m_nextComing < all) {
+        m_goOn->start();
+        return;
+    }
+    m_goOn->stop();
+    beginResetModel();
+    m_shown = std::move(*m_coming);
+    m_coming.reset();
     endResetModel();
+}
+
+//! As dropBefore(), for rows that nobody sees yet; none of their folds is open.
+void TimelineModel::trimComing(qint64 oldestKept)
+{
+    if (!m_coming)
+        return;
+    m_nextComing = std::max(m_nextComing, oldestKept);
+    std::deque<Row> kept;
+    for (; !m_coming->rows.empty() && m_coming->rows.front().anchor < oldestKept; m_coming->rows.pop_front()) {
+        const Row row = m_coming->rows.front();
+        const bool isFold = m_coming->folds.find(row.anchor) != nullptr;
+        m_coming->listed -= isFold ? m_coming->folds.trim(row.anchor, oldestKept) : 1;
+        if (isFold && m_coming->folds.find(row.anchor))
+            kept.push_back(row);
+    }
+    m_coming->rows.insert(m_coming->rows.begin(), kept.begin(), kept.end());
 }
 
 const TimelineEntry& TimelineModel::entryOf(qint64 number) const
 {
-    return m_entries[size_t(number - m_dropped)];
+    return m_entries[size_t(number - m_first)];
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown.rows.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex& parent) const
@@ -336,7 +399,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // A fold's lines stand a step further in.
-        if (index.column() == Time && m_rows[size_t(index.row())].member >= 0)
+        if (index.column() == Time && m_shown.rows[size_t(index.row())].member >= 0)
             return QString(u"    "_s + text(entry, Time));
         return text(entry, index.column());
     case Qt::TextAlignmentRole:

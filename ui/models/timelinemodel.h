@@ -10,17 +10,23 @@
 
 #include <array>
 #include <deque>
+#include <optional>
+
+class QTimer;
 
 namespace Shardroom {
 
 //! The fleet's story as rows, oldest first, bounded. Filters an index of its own; on wish it folds what is told of many
 //! shards at one moment into one row, which can be opened into its lines. Lives in the GUI thread.
+//! A new filter of more than `mostAtOnce` lines is worked out in several goes, one per turn of the event loop; until
+//! then the rows stay what they were, and then all of them change in one reset.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Time, Shard, Change, Cost, Cause, Next };
     static constexpr int columns = Next + 1;
     static constexpr int mostEntries = 100'000;
+    static constexpr int mostAtOnce = 10'000; //!< lines held against the filter in one go
     static constexpr int kinds = int(TimelineEntry::Kind::Warning) + 1;
     enum Role {
         EntryRole = Qt::UserRole, //!< int: TimelineEntry::Kind
@@ -64,7 +70,10 @@ public:
     //! Of the entries in this row: one, or a fold's; sorted.
     [[nodiscard]] QList<int> shardsAt(int row) const;
     //! How many entries are listed, folded or not.
-    [[nodiscard]] int listed() const { return m_listed; }
+    [[nodiscard]] int listed() const { return m_shown.listed; }
+    //! Works out the rest of a new filter now, in one go: for who needs what it lists.
+    void settle();
+    [[nodiscard]] bool isSettled() const { return !m_coming; } //!< the rows are those of the present filter
     //! The entries in these rows, each once, oldest first; of a fold all.
     [[nodiscard]] QList<TimelineEntry> entriesIn(const QList<int>& rows) const;
     //! All that are listed, folded or not, oldest first.
@@ -77,6 +86,8 @@ public:
     [[nodiscard]] QList<TimelineEntry> entriesSince(const QDateTime& from) const;
     [[nodiscard]] int countSince(const QDateTime& from) const; //!< how many those are
     [[nodiscard]] int total() const { return int(m_entries.size()); }
+    [[nodiscard]] QDateTime firstAt() const; //!< of the oldest line, filtered or not; invalid: there is none
+    [[nodiscard]] QDateTime lastAt() const; //!< of the newest, also of those that wait
     //! What happened, in words: "Ready → Resuming", "Warning", "Action (window)".
     [[nodiscard]] static QString whatHappened(const TimelineEntry& entry);
 
@@ -109,19 +120,31 @@ private:
     void makeRoom(qsizetype coming);
     void dropBefore(qint64 oldestKept);
     void refilter();
+    void goOn(qint64 atMost);
+    void trimComing(qint64 oldestKept);
 
     int m_capacity;
     std::deque<TimelineEntry> m_entries;
-    qint64 m_dropped = 0; //!< how many went before m_entries.front()
+    //! Running number of m_entries.front(). Numbers begin with the capacity, so that as many can come before the first.
+    qint64 m_first;
     //! Sorted by `anchor`, and a fold's members in their order behind it.
     struct Row {
         qint64 anchor; //!< running number of the entry, or of the fold's first one when it began
         qint64 member = -1; //!< of an open fold, the running number of this one; -1: the fold itself, or a line
     };
-    std::deque<Row> m_rows; //!< what matches
-    int m_listed = 0;
+    //! What matches.
+    struct Listing {
+        std::deque<Row> rows;
+        int listed = 0;
+        TimelineFolds folds;
+    };
+    //! The number of the entry whose row this one is in; its own, if it needs a new one; nullopt: it is not listed.
+    std::optional<qint64> list(Listing& listing, qint64 number, QSet<qint64>* changed) const;
+    Listing m_shown;
+    std::optional<Listing> m_coming; //!< by the new filter, as far as it is worked out
+    qint64 m_nextComing = 0; //!< the first entry that is not
+    QTimer* m_goOn;
     bool m_isFolding = false;
-    TimelineFolds m_folds;
     std::deque<TimelineEntry> m_waiting;
     bool m_paused = false;
     QStringList m_texts;

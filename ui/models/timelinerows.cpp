@@ -30,8 +30,8 @@ QString shortRanges(const QList<int>& numbers)
 
 const TimelineFolds::Fold* TimelineModel::foldAt(int row) const
 {
-    const Row& line = m_rows[size_t(row)];
-    const TimelineFolds::Fold* fold = line.member < 0 ? m_folds.find(line.anchor) : nullptr;
+    const Row& line = m_shown.rows[size_t(row)];
+    const TimelineFolds::Fold* fold = line.member < 0 ? m_shown.folds.find(line.anchor) : nullptr;
     return fold && fold->isFold() ? fold : nullptr;
 }
 
@@ -42,16 +42,16 @@ const TimelineEntry& TimelineModel::entryAt(int row) const
 
 QList<qint64> TimelineModel::numbersAt(int row) const
 {
-    const Row& line = m_rows[size_t(row)];
+    const Row& line = m_shown.rows[size_t(row)];
     if (line.member >= 0)
         return {line.member};
-    const TimelineFolds::Fold* fold = m_folds.find(line.anchor);
+    const TimelineFolds::Fold* fold = m_shown.folds.find(line.anchor);
     return fold ? fold->members : QList<qint64>{line.anchor};
 }
 
 TimelineModel::RowKind TimelineModel::rowKind(int row) const
 {
-    if (m_rows[size_t(row)].member >= 0)
+    if (m_shown.rows[size_t(row)].member >= 0)
         return RowKind::Member;
     const TimelineFolds::Fold* fold = foldAt(row);
     return !fold ? RowKind::Line : fold->isOpen ? RowKind::OpenFold : RowKind::Fold;
@@ -59,14 +59,14 @@ TimelineModel::RowKind TimelineModel::rowKind(int row) const
 
 int TimelineModel::rowOf(qint64 anchor) const
 {
-    const auto row = std::lower_bound(
-        m_rows.begin(), m_rows.end(), anchor, [](const Row& line, qint64 value) { return line.anchor < value; });
-    return int(row - m_rows.begin());
+    const auto row = std::lower_bound(m_shown.rows.begin(), m_shown.rows.end(), anchor,
+        [](const Row& line, qint64 value) { return line.anchor < value; });
+    return int(row - m_shown.rows.begin());
 }
 
 int TimelineModel::foldRow(int row) const
 {
-    return rowKind(row) == RowKind::Line ? -1 : rowOf(m_rows[size_t(row)].anchor);
+    return rowKind(row) == RowKind::Line ? -1 : rowOf(m_shown.rows[size_t(row)].anchor);
 }
 
 void TimelineModel::setOpen(int row, bool open)
@@ -74,21 +74,21 @@ void TimelineModel::setOpen(int row, bool open)
     const TimelineFolds::Fold* fold = foldAt(row);
     if (!fold || fold->isOpen == open)
         return;
-    const qint64 anchor = m_rows[size_t(row)].anchor;
+    const qint64 anchor = m_shown.rows[size_t(row)].anchor;
     const int count = int(fold->members.size());
     if (open) {
         beginInsertRows({}, row + 1, row + count);
         std::vector<Row> members;
         for (const qint64 member : fold->members)
             members.push_back({anchor, member});
-        m_rows.insert(m_rows.begin() + row + 1, members.begin(), members.end());
+        m_shown.rows.insert(m_shown.rows.begin() + row + 1, members.begin(), members.end());
         endInsertRows();
     } else {
         beginRemoveRows({}, row + 1, row + count);
-        m_rows.erase(m_rows.begin() + row + 1, m_rows.begin() + row + 1 + count);
+        m_shown.rows.erase(m_shown.rows.begin() + row + 1, m_shown.rows.begin() + row + 1 + count);
         endRemoveRows();
     }
-    m_folds.setOpen(anchor, open); // afterwards: while rows come and go, no other row may change
+    m_shown.folds.setOpen(anchor, open); // afterwards: while rows come and go, no other row may change
     emit dataChanged(index(row, 0), index(row, columns - 1));
 }
 

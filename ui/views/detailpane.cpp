@@ -3,6 +3,7 @@
 
 #include "ui/views/detailpane.h"
 
+#include "ui/charts/linemark.h"
 #include "ui/format.h"
 #include "ui/spokenname.h"
 #include "ui/theme.h"
@@ -91,6 +92,7 @@ DetailPane::DetailPane(QWidget* parent)
     scroller->setWidget(facts);
     scroller->setBackgroundRole(QPalette::Base);
     scroller->setAccessibleName(tr("Details"));
+    m_splitter->setObjectName(u"detailParts"_s);
     m_splitter->addWidget(scroller);
     m_splitter->addWidget(m_latency);
     m_splitter->addWidget(m_events);
@@ -291,7 +293,7 @@ void DetailPane::setDetails(const QList<ShardDetail>& details)
 void DetailPane::drawFleetCharts()
 {
     setLines({{tr("median"), Theme::seriesColor(0), m_history.median()},
-                 {tr("p95"), Theme::seriesColor(1), m_history.p95()}},
+                 {tr("p95"), Theme::seriesColor(1), m_history.p95(), Qt::DashLine}},
         {{tr("all"), Theme::seriesColor(2), m_history.events()}});
 }
 
@@ -326,12 +328,13 @@ void DetailPane::drawNow()
     QList<LineChart::Line> events;
     for (const int number : std::as_const(m_charted)) {
         const QColor color = Theme::seriesColor(int(latency.size()));
+        const Qt::PenStyle pen = shardPen(latency.size());
         const auto detail = std::find_if(m_details.begin(), m_details.end(),
             [number](const ShardDetail& candidate) { return candidate.shard.number == number; });
         const bool known = detail != m_details.end();
         const QString name = QString::number(number);
-        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>()};
-        events << LineChart::Line{name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>()};
+        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>(), pen};
+        events << LineChart::Line{name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>(), pen};
     }
     setLines(latency, events);
 }

@@ -16,6 +16,7 @@ FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_save(new QToolButton(this))
+    , m_saveAction(new QAction(tr("Save filter\u2026"), this))
     , m_more(new QToolButton(this))
 {
     setAccessibleName(tr("Saved filters"));
@@ -35,7 +36,11 @@ FilterChips::FilterChips(QWidget* parent)
     m_row->addWidget(m_save);
     m_row->addStretch(1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(m_save, &QToolButton::clicked, this, [this] { askName(tr("Save filter"), m_text, &FilterChips::saveAs); });
+    m_saveAction->setObjectName(u"saveFilterAs"_s);
+    m_saveAction->setToolTip(m_save->toolTip());
+    connect(m_save, &QToolButton::clicked, m_saveAction, &QAction::trigger);
+    connect(
+        m_saveAction, &QAction::triggered, this, [this] { askName(tr("Save filter"), m_text, &FilterChips::saveAs); });
     setText({}, false);
 }
 
@@ -94,6 +99,11 @@ void FilterChips::setText(const QString& text, bool valid)
         saved = saved || isThis;
     }
     m_save->setEnabled(valid && !m_text.isEmpty() && !saved);
+    m_saveAction->setEnabled(m_save->isEnabled());
+    m_saveAction->setProperty("reason",
+        m_save->isEnabled() ? QString()
+            : saved         ? tr("This filter is saved already.")
+                            : tr("The filter field says nothing that can be kept."));
 }
 
 void FilterChips::resizeEvent(QResizeEvent*)

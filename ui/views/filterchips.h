@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
+class QAction;
 class QToolButton;
 
 namespace Shardroom {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] const SavedFilters& filters() const { return m_filters; }
     //! What the field says: its chip is checked, and it can be saved when it is `valid` and not saved yet.
     void setText(const QString& text, bool valid);
+    //! As the button: asks for a name for what the field says.
+    [[nodiscard]] QAction* saveAction() const { return m_saveAction; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -50,6 +53,7 @@ private:
     QHBoxLayout* m_row;
     QList<QToolButton*> m_chips;
     QToolButton* m_save;
+    QAction* m_saveAction; //!< for the menu
     QToolButton* m_more;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/views/linechart.h"
 
+#include "ui/charts/linemark.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -126,7 +127,7 @@ void LineChart::setLines(const QList<Line>& lines, const QDateTime& from, const 
         points.reserve(lines[i].points.size());
         for (const ShardDetail::Point& point : lines[i].points)
             points << QPointF(double(point.at.toMSecsSinceEpoch()), point.value);
-        m_series[i]->setPen(QPen(lines[i].color, 1.6));
+        m_series[i]->setPen(QPen(QBrush(lines[i].color), 1.6, lines[i].pen));
         m_series[i]->replace(points);
     }
     fitAxes(from, to);
@@ -142,8 +143,7 @@ void LineChart::setCaption()
         text += u"&nbsp; "_s + tr("no data yet").toHtmlEscaped();
     for (const Line& line : std::as_const(m_lines)) {
         if (m_lines.size() > 1 && m_hasLegend)
-            text += u" &nbsp;<span style='color:"_s + line.color.name() + u"'>\u25CF</span>&nbsp;"_s
-                + line.name.toHtmlEscaped();
+            text += u" &nbsp;"_s + lineMark(line.color, line.pen) + u"&nbsp;"_s + line.name.toHtmlEscaped();
     }
     if (m_cutPeak > 0)
         text += u" &nbsp;"_s + tr("peak %1, cut off").arg(Format::rate(m_cutPeak)).toHtmlEscaped();

@@ -25,6 +25,7 @@ public:
         QString name;
         QColor color;
         QList<ShardDetail::Point> points;
+        Qt::PenStyle pen = Qt::SolidLine;
     };
 
     explicit LineChart(const QString& title, QWidget* parent = nullptr);

@@ -66,28 +66,28 @@ ShardCard::ShardCard(QWidget* parent)
     hide();
 }
 
-void ShardCard::setShard(const ShardSnapshot& shard, const QDateTime& now)
+void ShardCard::setShard(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from)
 {
     m_number = shard.shard.number;
     m_badge->setPixmap(badge(shard, fontMetrics().height() * 5 / 4, devicePixelRatioF()));
     m_title->setText(shardTitle(shard));
     QString rows;
-    const auto facts = cardFacts(shard, now);
+    const auto facts = cardFacts(shard, now, from);
     for (const ShardFact& fact : facts)
         rows += u"<tr><td style='white-space: nowrap'>"_s + fact.label.toHtmlEscaped() + u"&nbsp;&nbsp;</td><td>"_s
             + fact.value.toHtmlEscaped() + u"</td></tr>"_s;
     m_facts->setText(u"<table>"_s + rows + u"</table>"_s);
     setAccessibleName(m_title->text());
-    setAccessibleDescription(words(shard, now));
+    setAccessibleDescription(words(shard, now, from));
     const int height = heightForWidth(width());
     if (height != this->height())
         resize(width(), height);
 }
 
-QString ShardCard::words(const ShardSnapshot& shard, const QDateTime& now)
+QString ShardCard::words(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from)
 {
     QStringList lines;
-    const auto facts = cardFacts(shard, now);
+    const auto facts = cardFacts(shard, now, from);
     for (const ShardFact& fact : facts)
         lines << (fact.label.isEmpty() ? fact.value : fact.label + u' ' + fact.value);
     return lines.join(u"; "_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/shardsnapshot.h"
+#include "ui/models/shardfacts.h"
 
 #include <QtWidgets/QFrame>
 
@@ -19,12 +20,13 @@ public:
     explicit ShardCard(QWidget* parent);
 
     //! While it is shown, too: it is as live as the map. `now` is what ages are measured against.
-    void setShard(const ShardSnapshot& shard, const QDateTime& now);
+    void setShard(const ShardSnapshot& shard, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
     [[nodiscard]] int number() const { return m_number; } //!< of the shard; -1 before the first
     //! `tile` in the coordinates of the screen, and never over it or the pointer.
     void showBeside(const QRect& tile);
     //! What it says, for screen readers.
-    [[nodiscard]] static QString words(const ShardSnapshot& shard, const QDateTime& now);
+    [[nodiscard]] static QString words(
+        const ShardSnapshot& shard, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
 
     //! The place of a card beside a tile: below it and to the right where there is room, otherwise to the next side
     //! on which it covers neither `tile` nor `pointer`. All in the coordinates of `screen`.

@@ -77,12 +77,13 @@ QPoint ShardMap::origin() const
     return {margin(), margin() - verticalScrollBar()->value()};
 }
 
-void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& now)
+void ShardMap::setShards(const QList<ShardSnapshot>& shards, const QDateTime& now, FactsFrom from)
 {
     // The list is shared with whoever else has the snapshot. Only reading it as const keeps it so: of 16,384 shards, a
     // copy of its own cost more than all that is done with it here.
     const QList<ShardSnapshot> before = std::exchange(m_shards, shards);
     m_now = now;
+    m_from = from;
     const bool sameShards = std::equal(before.begin(), before.end(), m_shards.cbegin(), m_shards.cend(),
         [](const ShardSnapshot& a, const ShardSnapshot& b) { return a.shard == b.shard; });
     const bool sameHosts = m_grouping == ShardGrouping::Range

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/models/shardfacts.h"
 #include "ui/models/shardgroups.h"
 #include "ui/views/shardmaplayout.h"
 #include "ui/views/shardtilepainter.h"
@@ -30,7 +31,7 @@ public:
     explicit ShardMap(Selection* selection, QWidget* parent = nullptr);
 
     //! Repaints only the tiles and groups that show something that is not equal.
-    void setShards(const QList<ShardSnapshot>& shards, const QDateTime& now);
+    void setShards(const QList<ShardSnapshot>& shards, const QDateTime& now, FactsFrom from = FactsFrom::Fleet);
     //! The filter: other tiles step back and can't be selected. Sorted.
     void setListed(const QList<int>& numbers);
     void setGrouping(ShardGrouping grouping);
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] int currentGroup() const; //!< -1 for none
     [[nodiscard]] const Selection& selection() const { return *m_selection; }
     [[nodiscard]] const QDateTime& now() const { return m_now; }
+    [[nodiscard]] FactsFrom factsFrom() const { return m_from; }
 
     //! The card beside the tile where the keyboard is; also by Shift+F1. The mouse brings it by resting on a tile.
     void toggleCard();
@@ -135,6 +137,7 @@ private:
     Selection* m_selection;
     QList<ShardSnapshot> m_shards;
     QDateTime m_now;
+    FactsFrom m_from = FactsFrom::Fleet;
     QList<int> m_listed;
     bool m_allListed = true;
     QString m_emptyText;

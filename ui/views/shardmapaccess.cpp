@@ -108,7 +108,7 @@ QString AccessibleTile::text(QAccessible::Text text) const
                                                : QString();
     const ShardSnapshot& shard = m_map->shardAtPlace(m_place);
     if (text == QAccessible::Description)
-        return ShardCard::words(shard, m_map->now());
+        return ShardCard::words(shard, m_map->now(), m_map->factsFrom());
     if (text != QAccessible::Name)
         return {};
     return QCoreApplication::translate("ShardMap", "Shard %1: %2, %3")

@@ -21,7 +21,7 @@ void ShardMap::showCard(int place, CardBy by)
         m_card = new ShardCard(this);
     m_cardBy = by;
     const ShardSnapshot& shard = shardAtPlace(place);
-    m_card->setShard(shard, m_now);
+    m_card->setShard(shard, m_now, m_from);
     const QRect tile = m_layout.rectOf(place).translated(origin());
     m_card->showBeside({viewport()->mapToGlobal(tile.topLeft()), tile.size()});
     // Asked for by key, it is read out; under the mouse, every tile that it crosses would be.
@@ -51,7 +51,7 @@ void ShardMap::refreshCard()
     if (index < 0)
         hideCard();
     else
-        m_card->setShard(m_shards.at(index), m_now);
+        m_card->setShard(m_shards.at(index), m_now, m_from);
 }
 
 //! A card that is there follows the pointer from tile to tile at once, and goes when it comes off the tiles.

@@ -365,6 +365,22 @@ bool ShardTable::restoreColumns(const QByteArray& state)
     return true;
 }
 
+void ShardTable::showColumn(ShardColumn column, bool shown)
+{
+    setColumnHidden(int(column), !shown);
+    if (shown && columnWidth(int(column)) == 0)
+        resizeColumnToContents(int(column));
+    emit layoutChosen();
+}
+
+void ShardTable::sortBy(ShardColumn column)
+{
+    const QHeaderView* header = horizontalHeader();
+    const bool isSorted = header->sortIndicatorSection() == int(column);
+    const bool wasAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(int(column), !isSorted ? firstOrder(column) : wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void ShardTable::offerColumns(const QPoint& point)
 {
     auto* menu = new QMenu(this);
@@ -378,12 +394,8 @@ void ShardTable::offerColumns(const QPoint& point)
         action->setChecked(!isColumnHidden(column));
         // A table without shard numbers can't be read.
         action->setEnabled(column != int(ShardColumn::Number));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            if (shown && columnWidth(column) == 0)
-                resizeColumnToContents(column);
-            emit layoutChosen();
-        });
+        connect(
+            action, &QAction::toggled, this, [this, column](bool shown) { showColumn(ShardColumn(column), shown); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &ShardTable::resetColumns);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/models/shardcolumns.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
@@ -29,6 +31,8 @@ public:
     //! False when `state` is not one of ours; the columns are then as at first. Tick boxes are always in front.
     bool restoreColumns(const QByteArray& state);
     void resetColumns();
+    void showColumn(ShardColumn column, bool shown);
+    void sortBy(ShardColumn column); //!< as a click on its title; once more, the other way round
     //! Which columns are shown, in which order and sorted by what, without their widths; only to be compared.
     [[nodiscard]] QByteArray arrangement() const;
     //! The selected rows with the columns shown, separated by tabs, first line the titles.

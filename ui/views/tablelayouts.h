@@ -32,13 +32,12 @@ public:
     void remove(const QString& name);
     //! Entries to apply, save and remove, for the menu of the table's header.
     void addTo(QMenu* menu);
+    void askName(); //!< for what the table shows now; saves it under that
 
 signals:
     void refused(const QString& what, const QString& why); //!< translated
 
 private:
-    void askName();
-
     QSettings* m_settings;
     ShardTable* m_table;
 };

@@ -16,8 +16,6 @@
 #include "ui/views/toolrow.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -100,7 +98,7 @@ TimelineView::TimelineView(Selection* selection, QWidget* parent)
         [this] { scrolled(m_list->verticalScrollBar()->sliderPosition()); });
     connect(m_list->verticalScrollBar(), &QScrollBar::sliderMoved, this, &TimelineView::scrolled);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineView::updateStrip);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::updateStrip);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::keepPlace);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::updateStrip);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::updateStrip); // a fold grows
@@ -179,11 +177,7 @@ QWidget* TimelineView::buildTools()
         button->setCheckable(true);
         button->setAutoRaise(false); // flat, it looks like a label until it is pressed
     }
-    connect(m_fold, &QToolButton::toggled, this, [this](bool on) {
-        m_model->setFolding(on);
-        if (m_follow->isChecked())
-            m_list->scrollToBottom();
-    });
+    connect(m_fold, &QToolButton::toggled, m_model, &TimelineModel::setFolding);
     m_fold->setChecked(true);
     m_follow->setChecked(true);
 
@@ -227,8 +221,6 @@ void TimelineView::append(const QList<TimelineEntry>& entries)
 void TimelineView::prepend(const QList<TimelineEntry>& entries)
 {
     m_model->prepend(entries);
-    if (m_follow->isChecked())
-        m_list->scrollToBottom();
 }
 
 void TimelineView::setSource(const QString& gateway, int shardTotal)
@@ -248,28 +240,43 @@ void TimelineView::clearRange()
 
 void TimelineView::setMoment(const std::optional<QDateTime>& moment)
 {
-    if (const bool was = std::exchange(m_isAtMoment, moment.has_value()); was != m_isAtMoment) {
-        if (m_isAtMoment)
+    if (const auto was = std::exchange(m_moment, moment); was.has_value() != moment.has_value()) {
+        if (m_moment)
             m_followsAfter = m_follow->isChecked();
-        m_follow->setChecked(!m_isAtMoment && (m_followsAfter || m_follow->isChecked()));
+        m_follow->setChecked(!m_moment && (m_followsAfter || m_follow->isChecked()));
         updatePill();
     }
+    showMoment();
+}
+
+void TimelineView::showMoment()
+{
     const int rows = m_model->rowCount();
-    if (!moment || rows == 0)
+    if (!m_moment || rows == 0)
         return;
     const auto at = [this](int row) { return m_model->entryAt(row).at; };
     const auto all = std::views::iota(0, rows);
-    int nearest = int(std::ranges::lower_bound(all, *moment, {}, at) - all.begin());
-    if (nearest == rows || (nearest > 0 && at(nearest - 1).msecsTo(*moment) < moment->msecsTo(at(nearest))))
+    int nearest = int(std::ranges::lower_bound(all, *m_moment, {}, at) - all.begin());
+    if (nearest == rows || (nearest > 0 && at(nearest - 1).msecsTo(*m_moment) < m_moment->msecsTo(at(nearest))))
         --nearest;
     m_list->scrollTo(m_model->index(nearest, 0), QAbstractItemView::PositionAtCenter);
+}
+
+//! All rows are others.
+void TimelineView::keepPlace()
+{
+    if (m_follow->isChecked())
+        m_list->scrollToBottom();
+    else
+        showMoment();
+    updateStrip();
 }
 
 void TimelineView::adoptTimes()
 {
     const TimelineSpan span = m_times->span(QDateTime::currentDateTimeUtc());
     m_model->setRange(span.from, span.to);
-    if (m_follow->isChecked())
+    if (m_follow->isChecked()) // rows may have left above
         m_list->scrollToBottom();
     updatePill();
 }
@@ -352,49 +359,6 @@ void TimelineView::selectFolded()
 void TimelineView::adoptSelection()
 {
     m_model->setShards(m_onlySelected->isChecked() ? m_selection->numbers() : QList<int>());
-    if (m_follow->isChecked())
-        m_list->scrollToBottom();
-}
-
-QList<TimelineEntry> TimelineView::entriesOf(TimelineRange range) const
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    switch (range) {
-    case TimelineRange::Marked:
-        return m_model->entriesIn(m_list->markedRows());
-    case TimelineRange::Listed:
-        return m_model->listedEntries();
-    case TimelineRange::Quarter:
-        return m_model->entriesSince(now.addSecs(-TimelineTimes::quarter));
-    case TimelineRange::Hour:
-        return m_model->entriesSince(now.addSecs(-TimelineTimes::hour));
-    case TimelineRange::Everything:
-        return m_model->entriesSince({});
-    }
-    Q_UNREACHABLE();
-}
-
-QString TimelineView::selectedText() const
-{
-    QStringList lines;
-    const auto entries = entriesOf(m_list->markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
-    for (const TimelineEntry& entry : entries)
-        lines << m_model->line(entry);
-    return lines.join(u'\n');
-}
-
-QByteArray TimelineView::selectedJson() const
-{
-    QJsonArray array;
-    const auto entries = entriesOf(m_list->markedRows().isEmpty() ? TimelineRange::Listed : TimelineRange::Marked);
-    for (const TimelineEntry& entry : entries)
-        array.append(timelineJson(entry));
-    return QJsonDocument(array).toJson(QJsonDocument::Indented);
-}
-
-void TimelineView::copy() const
-{
-    QGuiApplication::clipboard()->setText(selectedText());
 }
 
 void TimelineView::offerActions(const QPoint& point)
@@ -431,36 +395,6 @@ void TimelineView::offerActions(const QPoint& point)
     QAction* exportAction = menu->addAction(tr("&Export\u2026"));
     connect(exportAction, &QAction::triggered, this, &TimelineView::openExport);
     menu->popup(m_list->viewport()->mapToGlobal(point));
-}
-
-void TimelineView::openExport()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const std::array lines{int(entriesOf(TimelineRange::Marked).size()), m_model->listed(),
-        m_model->countSince(now.addSecs(-TimelineTimes::quarter)),
-        m_model->countSince(now.addSecs(-TimelineTimes::hour)), m_model->countSince({})};
-    auto* dialog = new TimelineExportDialog(lines, this);
-    connect(dialog, &TimelineExportDialog::exportRequested, this, &TimelineView::write);
-    connect(dialog, &TimelineExportDialog::spanExportRequested, this, &TimelineView::writeSpan);
-    if (const auto chosen = m_times->chosen()) {
-        dialog->setSpan(*chosen);
-    } else {
-        const QList<TimelineEntry> all = m_model->entriesSince({});
-        dialog->setSpan(all.isEmpty() ? TimelineSpan{now, now} : TimelineSpan{all.first().at, all.last().at});
-    }
-    dialog->open();
-}
-
-void TimelineView::write(const QString& path, TimelineFormat format, TimelineRange range)
-{
-    m_writer->write(path, format, entriesOf(range), TimelineExportDialog::name(range));
-}
-
-void TimelineView::writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span)
-{
-    QList<TimelineEntry> entries = m_model->entriesSince(span.from);
-    entries.removeIf([&span](const TimelineEntry& entry) { return entry.at > span.to; });
-    m_writer->write(path, format, entries, span.name());
 }
 
 QByteArray TimelineView::saveColumns() const

@@ -13,6 +13,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSettings;
 class QToolButton;
 
 namespace Shardroom {
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] const QList<QAction*>& listActions() const { return m_actions; } //!< for the sheet of keys
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
+    // Which kinds are listed, and whether the newest line is kept in sight.
+    void saveTools(QSettings& settings) const;
+    void restoreTools(const QSettings& settings);
 
 signals:
     void showShardRequested(Shardroom::ShardId shard);
@@ -66,6 +70,8 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& key);
     void adoptSelection();
     void adoptTimes();
+    void keepPlace();
+    void showMoment();
     void scrolled(int value);
     void updatePill();
     void updateStrip();
@@ -77,6 +83,7 @@ private:
     void write(const QString& path, TimelineFormat format, TimelineRange range);
     void writeSpan(const QString& path, TimelineFormat format, const TimelineSpan& span);
     [[nodiscard]] QList<TimelineEntry> entriesOf(TimelineRange range) const;
+    [[nodiscard]] QList<TimelineEntry> markedOrListed() const;
     [[nodiscard]] const TimelineEntry* currentEntry() const;
 
     Selection* m_selection;
@@ -97,7 +104,7 @@ private:
     QList<QAction*> m_actions;
     QAction* m_show = nullptr;
     bool m_followsAfter = false; //!< it was followed when the crosshair came
-    bool m_isAtMoment = false;
+    std::optional<QDateTime> m_moment; //!< where the crosshair is
     int m_unseen = 0; //!< appended below while not following
 };
 
