@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AlertOutbox</name>
+    <message>
+        <source>What waits for the webhook is not kept in %1: %2.</source>
+        <translation>Was auf den Webhook wartet, wird nicht in %1 aufbewahrt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>AlertRules</name>
     <message>
         <source>So many shards down</source>
@@ -2754,6 +2761,32 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Their guilds&apos; events are missed until they are resumed</source>
         <translation>Events ihrer Guilds fehlen bis zum Resume</translation>
     </message>
+    <message>
+        <source>The identify queue is held, as before the program started anew</source>
+        <translation>Die Identify-Warteschlange ist angehalten, wie vor dem Neustart des Programms</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>Bis zur Freigabe macht keiner ein Identify; Resumes gehen weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>Pausiert, wie vor dem Neustart des Programms: %Ln Shard</numerusform>
+            <numerusform>Pausiert, wie vor dem Neustart des Programms: %Ln Shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>In der Identify-Warteschlange angehalten, wie vor dem Neustart des Programms: %Ln Shard</numerusform>
+            <numerusform>In der Identify-Warteschlange angehalten, wie vor dem Neustart des Programms: %Ln Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>Die anderen ziehen bis zur Freigabe vorbei</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3513,6 +3546,13 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A request with this nonce is open already.</source>
         <translation>Eine Anfrage mit dieser Nonce ist schon offen.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHolds</name>
+    <message>
+        <source>What is held and paused is not kept in %1: %2.</source>
+        <translation>Was angehalten und pausiert ist, wird nicht in %1 aufbewahrt: %2.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6464,26 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>If you read this, alerts reach you here.</source>
         <translation>Wenn Sie das lesen, erreichen Alarme Sie hier.</translation>
     </message>
+    <message>
+        <source>The alert rules were changed</source>
+        <translation>Die Alarmregeln wurden geändert</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was removed</source>
+        <translation>Der Webhook der Alarme wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was changed</source>
+        <translation>Der Webhook der Alarme wurde geändert</translation>
+    </message>
+    <message>
+        <source>Alerts are muted until %1</source>
+        <translation>Alarme sind bis %1 stumm</translation>
+    </message>
+    <message>
+        <source>Alerts are not muted any more</source>
+        <translation>Alarme sind nicht mehr stumm</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -7494,6 +7554,41 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>Anordnung löschen</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Sortieren nach: %1</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>Noch einmal: andersherum</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save layout…</source>
+        <translation>Anordnung speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::CommandList</name>
     <message>
         <source>Not possible now.</source>
@@ -8317,6 +8412,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The name is empty, too long, or that of another filter.</source>
         <translation>Der Name ist leer, zu lang oder gehört einem anderen Filter.</translation>
     </message>
+    <message>
+        <source>This filter is saved already.</source>
+        <translation>Dieser Filter ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The filter field says nothing that can be kept.</source>
+        <translation>Im Filterfeld steht nichts, was sich aufheben ließe.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Fleet</name>
@@ -8715,6 +8818,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>All sessions are kept and resumed</source>
         <translation>Alle Sessions bleiben erhalten und werden per Resume fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 was shown</source>
+        <translation>Die Session-ID von Shard %1 wurde gezeigt</translation>
     </message>
 </context>
 <context>
@@ -12170,12 +12277,39 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Makes way for a saved session</source>
         <translation>Weicht einer gespeicherten Session</translation>
     </message>
+    <message>
+        <source>Paused before the program started anew</source>
+        <translation>Vor dem Neustart des Programms pausiert</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTotalsRow</name>
     <message>
         <source>Totals</source>
         <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SimulatorThread</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>Übungs-Gateway: %1</translation>
+    </message>
+    <message>
+        <source>%1, shards %2</source>
+        <translation>%1, Shards %2</translation>
+    </message>
+    <message>
+        <source>repeated faults stopped</source>
+        <translation>wiederholte Störungen beendet</translation>
+    </message>
+    <message>
+        <source>scenario %1 started</source>
+        <translation>Szenario %1 gestartet</translation>
+    </message>
+    <message>
+        <source>scenario stopped</source>
+        <translation>Szenario beendet</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,20 @@
             <numerusform>%Ln left as they were</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>Paused, as before the program started anew: %Ln shard</numerusform>
+            <numerusform>Paused, as before the program started anew: %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>Held in the identify queue, as before the program started anew: %Ln shard</numerusform>
+            <numerusform>Held in the identify queue, as before the program started anew: %Ln shards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AlertOutbox</name>
+    <message>
+        <source>What waits for the webhook is not kept in %1: %2.</source>
+        <translation>Lo que espera al webhook no se guarda en %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>AlertRules</name>
     <message>
         <source>So many shards down</source>
@@ -2754,6 +2761,32 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Their guilds&apos; events are missed until they are resumed</source>
         <translation>Los eventos de sus servidores se pierden hasta que se reanuden los shards</translation>
     </message>
+    <message>
+        <source>The identify queue is held, as before the program started anew</source>
+        <translation>La cola de identify está retenida, como antes de que el programa se iniciara de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>Nadie hace identify hasta que se libere; las reanudaciones continúan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>En pausa, como antes de que el programa se iniciara de nuevo: %Ln shard</numerusform>
+            <numerusform>En pausa, como antes de que el programa se iniciara de nuevo: %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>Retenidos en la cola de identify, como antes de que el programa se iniciara de nuevo: %Ln shard</numerusform>
+            <numerusform>Retenidos en la cola de identify, como antes de que el programa se iniciara de nuevo: %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>Los demás pasan delante hasta que se libere</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3513,6 +3546,13 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A request with this nonce is open already.</source>
         <translation>Ya hay una solicitud abierta con este nonce.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHolds</name>
+    <message>
+        <source>What is held and paused is not kept in %1: %2.</source>
+        <translation>Lo retenido y lo pausado no se guarda en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6464,26 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>If you read this, alerts reach you here.</source>
         <translation>Si lee esto, las alertas le llegan aquí.</translation>
     </message>
+    <message>
+        <source>The alert rules were changed</source>
+        <translation>Se cambiaron las reglas de alerta</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was removed</source>
+        <translation>Se quitó el webhook de las alertas</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was changed</source>
+        <translation>Se cambió el webhook de las alertas</translation>
+    </message>
+    <message>
+        <source>Alerts are muted until %1</source>
+        <translation>Las alertas están silenciadas hasta %1</translation>
+    </message>
+    <message>
+        <source>Alerts are not muted any more</source>
+        <translation>Las alertas ya no están silenciadas</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -7494,6 +7554,41 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     </message>
 </context>
 <context>
+    <name>Shardroom::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>Eliminar disposición</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>Otra vez: al revés</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Save layout…</source>
+        <translation>Guardar disposición…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::CommandList</name>
     <message>
         <source>Not possible now.</source>
@@ -8317,6 +8412,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The name is empty, too long, or that of another filter.</source>
         <translation>El nombre está vacío, es demasiado largo o es el de otro filtro.</translation>
     </message>
+    <message>
+        <source>This filter is saved already.</source>
+        <translation>Este filtro ya está guardado.</translation>
+    </message>
+    <message>
+        <source>The filter field says nothing that can be kept.</source>
+        <translation>El campo de filtro no contiene nada que se pueda guardar.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Fleet</name>
@@ -8715,6 +8818,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>All sessions are kept and resumed</source>
         <translation>Todas las sesiones se conservan y se reanudan</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 was shown</source>
+        <translation>Se mostró el id de sesión del shard %1</translation>
     </message>
 </context>
 <context>
@@ -12170,12 +12277,39 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>%1; the session is ended</source>
         <translation>%1; la sesión se termina</translation>
     </message>
+    <message>
+        <source>Paused before the program started anew</source>
+        <translation>En pausa desde antes de que el programa se iniciara de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTotalsRow</name>
     <message>
         <source>Totals</source>
         <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SimulatorThread</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>Gateway de prácticas: %1</translation>
+    </message>
+    <message>
+        <source>%1, shards %2</source>
+        <translation>%1, shards %2</translation>
+    </message>
+    <message>
+        <source>repeated faults stopped</source>
+        <translation>fallos repetidos detenidos</translation>
+    </message>
+    <message>
+        <source>scenario %1 started</source>
+        <translation>escenario %1 iniciado</translation>
+    </message>
+    <message>
+        <source>scenario stopped</source>
+        <translation>escenario detenido</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AlertOutbox</name>
+    <message>
+        <source>What waits for the webhook is not kept in %1: %2.</source>
+        <translation>Ce qui attend le webhook n&apos;est pas conservé dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>AlertRules</name>
     <message>
         <source>So many shards down</source>
@@ -2754,6 +2761,32 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Their guilds&apos; events are missed until they are resumed</source>
         <translation>Les événements de leurs serveurs sont manqués jusqu&apos;à leur reprise</translation>
     </message>
+    <message>
+        <source>The identify queue is held, as before the program started anew</source>
+        <translation>La file d&apos;identify est retenue, comme avant le redémarrage du programme</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>Personne ne s&apos;identifie avant sa libération&#xa0;; les reprises continuent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>En pause, comme avant le redémarrage du programme : %Ln shard</numerusform>
+            <numerusform>En pause, comme avant le redémarrage du programme : %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>Retenus dans la file d&apos;identify, comme avant le redémarrage du programme : %Ln shard</numerusform>
+            <numerusform>Retenus dans la file d&apos;identify, comme avant le redémarrage du programme : %Ln shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>Les autres passent devant jusqu&apos;à sa libération</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3513,6 +3546,13 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>A request with this nonce is open already.</source>
         <translation>Une requête avec ce nonce est déjà ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHolds</name>
+    <message>
+        <source>What is held and paused is not kept in %1: %2.</source>
+        <translation>Ce qui est retenu et en pause n&apos;est pas conservé dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6464,26 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>If you read this, alerts reach you here.</source>
         <translation>Si vous lisez ceci, les alertes vous parviennent ici.</translation>
     </message>
+    <message>
+        <source>The alert rules were changed</source>
+        <translation>Les règles d&apos;alerte ont été modifiées</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was removed</source>
+        <translation>Le webhook des alertes a été supprimé</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was changed</source>
+        <translation>Le webhook des alertes a été modifié</translation>
+    </message>
+    <message>
+        <source>Alerts are muted until %1</source>
+        <translation>Les alertes sont muettes jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Alerts are not muted any more</source>
+        <translation>Les alertes ne sont plus muettes</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -7494,6 +7554,41 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
 </context>
 <context>
+    <name>Shardroom::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>Supprimer la disposition</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>Encore une fois : dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Colonne : %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Save layout…</source>
+        <translation>Enregistrer la disposition…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::CommandList</name>
     <message>
         <source>Not possible now.</source>
@@ -8317,6 +8412,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>The name is empty, too long, or that of another filter.</source>
         <translation>Le nom est vide, trop long, ou celui d&apos;un autre filtre.</translation>
     </message>
+    <message>
+        <source>This filter is saved already.</source>
+        <translation>Ce filtre est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>The filter field says nothing that can be kept.</source>
+        <translation>Le champ de filtre ne contient rien qui puisse être conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Fleet</name>
@@ -8715,6 +8818,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>All sessions are kept and resumed</source>
         <translation>Toutes les sessions sont gardées et reprises</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 was shown</source>
+        <translation>L&apos;identifiant de session du shard %1 a été affiché</translation>
     </message>
 </context>
 <context>
@@ -12170,12 +12277,39 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>%1; the session is ended</source>
         <translation>%1&#xa0;; la session est terminée</translation>
     </message>
+    <message>
+        <source>Paused before the program started anew</source>
+        <translation>En pause avant le redémarrage du programme</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTotalsRow</name>
     <message>
         <source>Totals</source>
         <translation>Totaux</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SimulatorThread</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>Gateway d&apos;entraînement : %1</translation>
+    </message>
+    <message>
+        <source>%1, shards %2</source>
+        <translation>%1, shards %2</translation>
+    </message>
+    <message>
+        <source>repeated faults stopped</source>
+        <translation>pannes répétées arrêtées</translation>
+    </message>
+    <message>
+        <source>scenario %1 started</source>
+        <translation>scénario %1 démarré</translation>
+    </message>
+    <message>
+        <source>scenario stopped</source>
+        <translation>scénario arrêté</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AlertOutbox</name>
+    <message>
+        <source>What waits for the webhook is not kept in %1: %2.</source>
+        <translation>Webhook を待つものは %1 に保存されません: %2</translation>
+    </message>
+</context>
+<context>
     <name>AlertRules</name>
     <message>
         <source>So many shards down</source>
@@ -2740,6 +2747,30 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Their guilds&apos; events are missed until they are resumed</source>
         <translation>これらのシャードが再開されるまで、そのサーバーのイベントは届きません</translation>
     </message>
+    <message>
+        <source>The identify queue is held, as before the program started anew</source>
+        <translation>identify キューは、プログラムの再起動前と同じく保留されています</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>解除するまで IDENTIFY は行われません。再開は続きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>プログラムの再起動前と同じく一時停止中: %Ln シャード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>プログラムの再起動前と同じく identify キューで保留中: %Ln シャード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>解除されるまで、他のシャードが先に進みます</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3497,6 +3528,13 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>A request with this nonce is open already.</source>
         <translation>この nonce のリクエストはすでに処理中です。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHolds</name>
+    <message>
+        <source>What is held and paused is not kept in %1: %2.</source>
+        <translation>保留と一時停止の状態は %1 に保存されません: %2</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6422,26 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>If you read this, alerts reach you here.</source>
         <translation>これが表示されていれば、アラートはここに届きます。</translation>
     </message>
+    <message>
+        <source>The alert rules were changed</source>
+        <translation>アラートのルールが変更されました</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was removed</source>
+        <translation>アラートの Webhook が削除されました</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was changed</source>
+        <translation>アラートの Webhook が変更されました</translation>
+    </message>
+    <message>
+        <source>Alerts are muted until %1</source>
+        <translation>アラートは %1 までミュートされています</translation>
+    </message>
+    <message>
+        <source>Alerts are not muted any more</source>
+        <translation>アラートのミュートは解除されました</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -7449,6 +7507,41 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     </message>
 </context>
 <context>
+    <name>Shardroom::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>レイアウトを削除</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>並べ替え: %1</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>もう一度で逆順</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列: %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+    <message>
+        <source>Save layout…</source>
+        <translation>レイアウトを保存…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::CommandList</name>
     <message>
         <source>Not possible now.</source>
@@ -8262,6 +8355,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>The name is empty, too long, or that of another filter.</source>
         <translation>名前が空か、長すぎるか、他のフィルターと重複しています。</translation>
     </message>
+    <message>
+        <source>This filter is saved already.</source>
+        <translation>このフィルターはすでに保存されています。</translation>
+    </message>
+    <message>
+        <source>The filter field says nothing that can be kept.</source>
+        <translation>フィルター欄に保存できるものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Fleet</name>
@@ -8648,6 +8749,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>All sessions are kept and resumed</source>
         <translation>全セッションを保持し、再開します</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 was shown</source>
+        <translation>シャード %1 のセッション ID が表示されました</translation>
     </message>
 </context>
 <context>
@@ -12073,12 +12178,39 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>%1; the session is ended</source>
         <translation>%1。セッションは終了</translation>
     </message>
+    <message>
+        <source>Paused before the program started anew</source>
+        <translation>プログラムの再起動前に一時停止されました</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTotalsRow</name>
     <message>
         <source>Totals</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SimulatorThread</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>練習用ゲートウェイ: %1</translation>
+    </message>
+    <message>
+        <source>%1, shards %2</source>
+        <translation>%1、シャード %2</translation>
+    </message>
+    <message>
+        <source>repeated faults stopped</source>
+        <translation>繰り返しの障害を停止</translation>
+    </message>
+    <message>
+        <source>scenario %1 started</source>
+        <translation>シナリオ %1 を開始</translation>
+    </message>
+    <message>
+        <source>scenario stopped</source>
+        <translation>シナリオを停止</translation>
     </message>
 </context>
 <context>

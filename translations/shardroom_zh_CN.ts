@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AlertOutbox</name>
+    <message>
+        <source>What waits for the webhook is not kept in %1: %2.</source>
+        <translation>等待 Webhook 的内容未保存到 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>AlertRules</name>
     <message>
         <source>So many shards down</source>
@@ -2740,6 +2747,30 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Their guilds&apos; events are missed until they are resumed</source>
         <translation>在这些分片被恢复之前，会错过其服务器的事件</translation>
     </message>
+    <message>
+        <source>The identify queue is held, as before the program started anew</source>
+        <translation>identify 队列被暂缓，与程序重新启动前一样</translation>
+    </message>
+    <message>
+        <source>Nobody identifies until it is released; resumes go on</source>
+        <translation>放行之前都不 IDENTIFY；恢复照常进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>与程序重新启动前一样已暂停：%Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held in the identify queue, as before the program started anew: %Ln shard(s)</source>
+        <translation>
+            <numerusform>与程序重新启动前一样在 identify 队列中被暂缓：%Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go past until it is released</source>
+        <translation>放行之前其他分片先行</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3497,6 +3528,13 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>A request with this nonce is open already.</source>
         <translation>已有使用此 nonce 的请求未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHolds</name>
+    <message>
+        <source>What is held and paused is not kept in %1: %2.</source>
+        <translation>被暂缓和已暂停的内容未保存到 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6422,26 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>If you read this, alerts reach you here.</source>
         <translation>您若看到此消息，说明告警可以送达此处。</translation>
     </message>
+    <message>
+        <source>The alert rules were changed</source>
+        <translation>告警规则已更改</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was removed</source>
+        <translation>告警的 Webhook 已移除</translation>
+    </message>
+    <message>
+        <source>The webhook of the alerts was changed</source>
+        <translation>告警的 Webhook 已更改</translation>
+    </message>
+    <message>
+        <source>Alerts are muted until %1</source>
+        <translation>告警静音至 %1</translation>
+    </message>
+    <message>
+        <source>Alerts are not muted any more</source>
+        <translation>告警不再静音</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -7449,6 +7507,41 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
 </context>
 <context>
+    <name>Shardroom::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>删除布局</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>排序方式：%1</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>再次选择：反向排序</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Save layout…</source>
+        <translation>保存布局…</translation>
+    </message>
+</context>
+<context>
     <name>Shardroom::CommandList</name>
     <message>
         <source>Not possible now.</source>
@@ -8262,6 +8355,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>The name is empty, too long, or that of another filter.</source>
         <translation>名称为空、过长，或与另一个筛选重名。</translation>
     </message>
+    <message>
+        <source>This filter is saved already.</source>
+        <translation>此筛选器已保存。</translation>
+    </message>
+    <message>
+        <source>The filter field says nothing that can be kept.</source>
+        <translation>筛选栏中没有可保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::Fleet</name>
@@ -8648,6 +8749,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>All sessions are kept and resumed</source>
         <translation>保留并恢复所有会话</translation>
+    </message>
+    <message>
+        <source>The session id of shard %1 was shown</source>
+        <translation>分片 %1 的会话 ID 已显示</translation>
     </message>
 </context>
 <context>
@@ -12073,12 +12178,39 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>%1; the session is ended</source>
         <translation>%1；会话结束</translation>
     </message>
+    <message>
+        <source>Paused before the program started anew</source>
+        <translation>在程序重新启动前已暂停</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::ShardTotalsRow</name>
     <message>
         <source>Totals</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SimulatorThread</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>练习网关：%1</translation>
+    </message>
+    <message>
+        <source>%1, shards %2</source>
+        <translation>%1，分片 %2</translation>
+    </message>
+    <message>
+        <source>repeated faults stopped</source>
+        <translation>重复的故障已停止</translation>
+    </message>
+    <message>
+        <source>scenario %1 started</source>
+        <translation>场景 %1 已开始</translation>
+    </message>
+    <message>
+        <source>scenario stopped</source>
+        <translation>场景已停止</translation>
     </message>
 </context>
 <context>
