@@ -56,19 +56,20 @@ void ControlRoom::restart(RequestId request)
     m_restartAsked = request;
     m_commandLine.neverRan = m_latest.phase == FleetPhase::Failed;
     // A fleet that could not start keeps nothing that another token or count could lose: that is what was put right.
-    if (m_commandLine.neverRan) {
-        rehearseRestart(request, {});
-        return;
-    }
     // In the core thread: it reads files.
     QMetaObject::invokeMethod(
         m_core->fleet(),
         [this, request, line = m_commandLine] {
             QString why = Restart::profileObjection(line);
-            if (why.isEmpty() && !line.tokenInKeychain)
+            const bool isElsewhere = Restart::isTokenElsewhere(line); // the next start finds it, or says why not
+            if (why.isEmpty() && !line.tokenInKeychain && !isElsewhere)
                 why = Restart::tokenObjection(line);
             QMetaObject::invokeMethod(
-                this, [this, request, why] { lookForToken(request, why); }, Qt::QueuedConnection);
+                this,
+                [this, request, why, isElsewhere] {
+                    isElsewhere ? rehearseRestart(request, why) : lookForToken(request, why);
+                },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -81,7 +82,7 @@ void ControlRoom::lookForToken(RequestId request, const QString& problem)
     }
     const QString name = m_commandLine.profile->name;
     m_keychain->read(name, [this, request, name](const std::optional<BotToken>& token, const QString& why) {
-        const bool isOther = token && token->reveal() != m_commandLine.fleet.token.reveal();
+        const bool isOther = !m_commandLine.neverRan && token && token->reveal() != m_commandLine.fleet.token.reveal();
         rehearseRestart(request, isOther ? Restart::otherTokenObjection(name) : why);
     });
 }

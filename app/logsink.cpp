@@ -83,7 +83,9 @@ void makeRoom(const Sink& shared, qint64 coming)
         return;
     QByteArray newest;
     const int handle = ::open(shared.file.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (handle >= 0 && isStandardError(handle)) {
+    // Whoever moved it away, to keep it, keeps it whole, and looks after its size from then on.
+    const bool isOurs = handle >= 0 && isStandardError(handle);
+    if (isOurs) {
         newest.resize(shared.largest / 4);
         const auto got
             = ::pread(handle, newest.data(), size_t(newest.size()), std::max<off_t>(0, status.st_size - newest.size()));
@@ -92,7 +94,7 @@ void makeRoom(const Sink& shared, qint64 coming)
     }
     if (handle >= 0)
         ::close(handle);
-    if (::ftruncate(STDERR_FILENO, 0) == 0)
+    if (isOurs && ::ftruncate(STDERR_FILENO, 0) == 0)
         std::fwrite(newest.constData(), 1, size_t(newest.size()), stderr);
 }
 

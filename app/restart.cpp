@@ -61,7 +61,7 @@ QString profileObjection(const CommandLine& line)
         return std::tie(one.tokenPlace, one.tokenFile, one.tokenVariable, one.apiUrl, one.shardCount, one.shardIds,
             one.largeBotMultiple, one.stateDirectory);
     };
-    if (shards(*now.profile) == shards(*line.profile))
+    if (line.neverRan || shards(*now.profile) == shards(*line.profile))
         return {};
     return Text::tr("The bot %1 was changed since it was opened, and the next start might not find its sessions. Quit "
                     "and start instead.")
@@ -87,7 +87,17 @@ QString tokenObjection(const CommandLine& line)
     const TokenResult now = tokenFromFile(line.tokenFile);
     if (!now.token)
         return now.error;
-    return now.token->reveal() == line.fleet.token.reveal() ? QString() : otherTokenObjection(line.tokenFile);
+    const bool isSame = now.token->reveal() == line.fleet.token.reveal();
+    return isSame || line.neverRan ? QString() : otherTokenObjection(line.tokenFile);
+}
+
+bool isTokenElsewhere(const CommandLine& line)
+{
+    if (!line.neverRan || !line.profile)
+        return false;
+    const Profile::Loaded now = ProfileStore().load(line.profile->name);
+    const auto place = [](const Profile& one) { return std::tie(one.tokenPlace, one.tokenFile, one.tokenVariable); };
+    return now.profile && place(*now.profile) != place(*line.profile);
 }
 
 QString replaceProgram(const CommandLine& line)

@@ -25,6 +25,9 @@ namespace Shardroom::Restart {
 //! token in the keychain is not looked for. Reads a file.
 [[nodiscard]] QString tokenObjection(const CommandLine& line);
 
+//! Whether the profile of a fleet that could not start says another place for the token by now. Reads a file.
+[[nodiscard]] bool isTokenElsewhere(const CommandLine& line);
+
 //! What tokenObjection() says when another token than this program's is there now.
 [[nodiscard]] QString otherTokenObjection(const QString& source);
 

@@ -181,11 +181,13 @@ WhatRuns MainWindow::whatRuns() const
     runs.connected = int(std::ranges::count_if(m_snapshot.shards,
         [](const ShardSnapshot& shard) { return isUp(shard.state) || shard.state == ShardState::BackingOff; }));
     runs.isPractice = m_options.practice;
-    runs.endsSessions = m_options.endsSessions;
     if (m_options.practice)
         return runs; // nothing of it is kept anyhow
+    runs.endsSessions = m_options.endsSessions;
     if (m_snapshot.reshard && !isOver(m_snapshot.reshard->phase))
-        runs.work = tr("A reshard is under way. It stays where it is; the next start asks whether to go on.");
+        runs.work = m_options.endsSessions
+            ? tr("A reshard is under way, and is given up.")
+            : tr("A reshard is under way. It stays where it is; the next start asks whether to go on.");
     else if (m_snapshot.rolling && !m_snapshot.rolling->isOver())
         runs.work = tr("A rolling run is under way. It ends with the program.");
     return runs;

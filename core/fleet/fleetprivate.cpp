@@ -119,8 +119,11 @@ void Fleet::Private::tellTimeline(bool all)
         // Shards tell their transitions with their threads' ticks, everything else is here at once. A thread that hangs
         // holds nothing up for long.
         constexpr qint64 patience = 1000; // ms
-        const QDateTime until = std::max(serving.toldUntil(), QDateTime::currentDateTimeUtc().addMSecs(-patience));
-        end = std::ranges::upper_bound(std::as_const(timeline), until, {}, &TimelineEntry::at);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime until = std::max(serving.toldUntil(), now.addMSecs(-patience));
+        // What is of the future was stamped before the clock was set back, and would wait until it gets there.
+        if (timeline.constLast().at <= now)
+            end = std::ranges::upper_bound(std::as_const(timeline), until, {}, &TimelineEntry::at);
     }
     const auto count = end - timeline.cbegin();
     if (count == 0)

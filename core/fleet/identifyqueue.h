@@ -96,8 +96,9 @@ private:
             const auto second = [](const Entry& entry) {
                 return std::chrono::floor<std::chrono::seconds>(entry.since.time_since_epoch());
             };
-            return std::make_tuple(second(a), a.ticket.shard.number, a.ticket.generation, a.ticket.shard.total)
-                < std::make_tuple(second(b), b.ticket.shard.number, b.ticket.generation, b.ticket.shard.total);
+            // Who serves is not kept waiting by a set that only warms up: its guilds get no events.
+            return std::make_tuple(a.ticket.generation, second(a), a.ticket.shard.number, a.ticket.shard.total)
+                < std::make_tuple(b.ticket.generation, second(b), b.ticket.shard.number, b.ticket.shard.total);
         }
     };
     struct Bucket {

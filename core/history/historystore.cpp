@@ -135,8 +135,11 @@ void HistoryStore::record(const FleetSnapshot& snapshot)
         return;
     const HistorySample sample = m_sampler.sample(snapshot);
     m_now = sample.at;
-    if (!std::exchange(m_wasPastRead, true)) {
+    if (!std::exchange(m_wasPastRead, true))
         readTimeline();
+    // With several shard threads the first snapshots hold a part of the set, and the past is that of the whole.
+    if (sample.shards.numbers.size() > m_guildsReadFor) {
+        m_guildsReadFor = sample.shards.numbers.size();
         readGuilds(sample.shards);
     }
     for (HistorySlot& slot : m_slots.add(sample))

@@ -67,15 +67,17 @@ std::optional<double> GuildGrowth::workOut() const
     if (time < shortest && std::abs(grown) < many)
         return std::nullopt;
     const double perDay = grown / Days(time).count();
-    // How far the steps are from even ones tells how much of it is chance. Steps may be of any length: a program that
-    // did not run for a day has one long step, and an even growth is even over that too.
+    if (std::abs(grown) < few)
+        return std::nullopt;
+    // How far the steps are from even ones tells how much of it is chance, which adds up with time. A program that did
+    // not run for days has one long step, which is even by itself and must not count as much time without any chance.
     double scatter = 0;
     for (size_t i = 1; i < m_counts.size(); ++i) {
-        const double expected = perDay * Days(m_counts[i].at - m_counts[i - 1].at).count();
-        scatter += std::pow(m_counts[i].guilds - m_counts[i - 1].guilds - expected, 2);
+        const double days = Days(m_counts[i].at - m_counts[i - 1].at).count();
+        scatter += std::pow(m_counts[i].guilds - m_counts[i - 1].guilds - perDay * days, 2) / days;
     }
     const double steps = double(m_counts.size() - 1);
-    const double error = std::sqrt(scatter * steps / (steps - 1));
+    const double error = std::sqrt(scatter / (steps - 1) * Days(time).count());
     constexpr double clearOfChance = 3;
     return std::abs(grown) >= clearOfChance * error ? std::optional(perDay) : std::nullopt;
 }

@@ -126,7 +126,7 @@ void TestRestart::onceMoreAfterAFailedStart()
     QVERIFY(post(gateway.apiUrl, u"rest-failures"_s, {{u"status"_s, 401}, {u"times"_s, 1}}));
     Program window(QStringLiteral(SHARDROOM),
         {u"--api-url"_s, gateway.apiUrl, u"--state-dir"_s, folder.filePath(u"state"_s), u"--token-file"_s, token,
-            u"--socket"_s, socket},
+            u"--socket"_s, socket, u"--no-resume"_s},
         {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}});
     const auto ask = [&socket](const QStringList& words) { return ctl(QStringList{u"--socket"_s, socket} + words); };
     QVERIFY2(QTest::qWaitFor(
@@ -135,6 +135,10 @@ void TestRestart::onceMoreAfterAFailedStart()
                  },
                  30000),
         window.err.constData());
+    // Still none there: said, and the window stays.
+    QVERIFY(QFile::remove(token));
+    QCOMPARE_EQ(ask({u"restart"_s}).exitCode, 3);
+    QCOMPARE_EQ(window.process.state(), QProcess::Running);
     QVERIFY(put(token, secret));
     const Result answer = ask({u"restart"_s});
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
@@ -145,6 +149,8 @@ void TestRestart::onceMoreAfterAFailedStart()
                  60000),
         window.err.constData());
     QCOMPARE_EQ(window.process.state(), QProcess::Running);
+    // Nothing of this start was used up, so it is the next one's: here not to resume.
+    QVERIFY(contents(u"/proc/%1/cmdline"_s.arg(window.process.processId())).contains("--no-resume"));
     window.process.terminate();
     QVERIFY(window.ends());
 }

@@ -84,8 +84,14 @@ private slots:
         for (int number = 0; number < 8; ++number)
             fleet.shards[number].gatewayHost = u"gateway-us-east1-c.discord.gg"_s;
         QVERIFY(!gravestTrouble(fleet)->text.contains(u"gateway-us-east1"_s));
-        // A mute of one host's trouble is none of all the others'.
-        QVERIFY(gravestTrouble(fleet)->key != nearly.key);
+        QCOMPARE_EQ(gravestTrouble(fleet)->key, nearly.key); // a share that changes is no other cause
+        // A mute is of that host: spread or smaller it is the same, on another host it is not.
+        MutedCauses muted;
+        muted.mute(nearly, sampleTime(3'600'000));
+        QVERIFY(muted.isMuted(gravestTrouble(fleet).value(), sampleTime()));
+        for (int number = 0; number < 40; ++number)
+            fleet.shards[number].gatewayHost = u"gateway-us-east1-c.discord.gg"_s;
+        QVERIFY(!muted.isMuted(gravestTrouble(fleet).value(), sampleTime()));
     }
 
     //! Small fleets are fleets: their one shard is all of the bot.

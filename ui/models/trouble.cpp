@@ -125,13 +125,10 @@ QString filterFor(ShardState state, const Group& group)
     return filter + u' ' + Format::ranges(group.numbers());
 }
 
-//! Who mutes the trouble of one host wants to hear of another's.
-QString keyFor(ShardState state, const Group& group)
+QString keyFor(ShardState state, const Cause& cause)
 {
-    const Cause& cause = group.cause;
-    const QString host = commonHost(group).name;
     return stateKey(state) + (cause.isQuarantine ? u":quarantine"_s : QString()) + u':'
-        + (cause.code ? QString::number(*cause.code) : u"none"_s) + (host.isEmpty() ? QString() : u'@' + host);
+        + (cause.code ? QString::number(*cause.code) : u"none"_s);
 }
 
 Trouble::Remedy remedyFor(const Cause& cause)
@@ -161,8 +158,8 @@ QList<Trouble> failed(const FleetSnapshot& snapshot)
                 + Words::tr("In quarantine after one lost session after the other. Find the cause, then resume.");
         else if (group.cause.code)
             text += u' ' + closeCodeInfo(*group.cause.code).remedy;
-        found << Trouble{keyFor(ShardState::Failed, group), true, shards, text, filterFor(ShardState::Failed, group),
-            remedyFor(group.cause)};
+        found << Trouble{keyFor(ShardState::Failed, group.cause), true, shards, text,
+            filterFor(ShardState::Failed, group), remedyFor(group.cause), false, commonHost(group).name};
     }
     return found;
 }
@@ -191,10 +188,10 @@ QList<Trouble> backingOff(const FleetSnapshot& snapshot)
     const auto groups = groupsIn(snapshot, ShardState::BackingOff);
     for (const Group& group : groups) {
         if (group.shards.size() >= fewestBackingOff || group.shards.size() * 2 >= snapshot.shards.size())
-            found << Trouble{keyFor(ShardState::BackingOff, group), false, group.numbers(),
+            found << Trouble{keyFor(ShardState::BackingOff, group.cause), false, group.numbers(),
                 Words::tr("Backing off for one cause: %1. Cause: %2.")
                     .arg(Format::shards(group.numbers()), reason(group)),
-                filterFor(ShardState::BackingOff, group), Trouble::Remedy::None, true};
+                filterFor(ShardState::BackingOff, group), Trouble::Remedy::None, true, commonHost(group).name};
     }
     return found;
 }
@@ -335,7 +332,8 @@ MutedCauses MutedCauses::load(QSettings& settings, const QString& fleet)
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const Entry entry{settings.value(u"cause"_s).toString(), settings.value(u"text"_s).toString(),
-            settings.value(u"until"_s).toDateTime(), settings.value(u"shards"_s).toLongLong()};
+            settings.value(u"until"_s).toDateTime(), settings.value(u"shards"_s).toLongLong(),
+            settings.value(u"host"_s).toString()};
         const bool isSane = entry.key.size() <= longest && entry.text.size() <= longest;
         if (!entry.key.isEmpty() && isSane && entry.until.isValid())
             causes.m_entries[entry.key] = entry;
@@ -357,13 +355,14 @@ void MutedCauses::store(QSettings& settings, const QString& fleet, const QDateTi
         settings.setValue(u"text"_s, entries[i].text);
         settings.setValue(u"until"_s, entries[i].until);
         settings.setValue(u"shards"_s, entries[i].shards);
+        settings.setValue(u"host"_s, entries[i].host);
     }
     settings.endArray();
 }
 
 void MutedCauses::mute(const Trouble& trouble, const QDateTime& until)
 {
-    m_entries[trouble.key] = {trouble.key, trouble.text, until, trouble.shards.size()};
+    m_entries[trouble.key] = {trouble.key, trouble.text, until, trouble.shards.size(), trouble.host};
 }
 
 bool MutedCauses::isMuted(const Trouble& trouble, const QDateTime& now) const
@@ -373,7 +372,9 @@ bool MutedCauses::isMuted(const Trouble& trouble, const QDateTime& now) const
         return false;
     const bool hasGrown
         = entry->shards > 0 && trouble.shards.size() >= std::max(2 * entry->shards, entry->shards + leastGrowth);
-    return !hasGrown;
+    // Who mutes the trouble of one host wants to hear of another's.
+    const bool isElsewhere = !entry->host.isEmpty() && !trouble.host.isEmpty() && entry->host != trouble.host;
+    return !hasGrown && !isElsewhere;
 }
 
 QList<MutedCauses::Entry> MutedCauses::standing(const QDateTime& now) const

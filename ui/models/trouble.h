@@ -31,6 +31,7 @@ struct Trouble {
     QString filter; //!< lists just these; empty: there is nothing to list
     Remedy remedy = Remedy::None;
     bool mayPass = false; //!< by itself within a second or two, as most lost connections do
+    QString host{}; //!< the gateway host of nearly all of `shards`; empty: there is none
     bool operator==(const Trouble&) const = default;
 };
 
@@ -50,6 +51,7 @@ public:
         QString text; //!< as it was when it was muted
         QDateTime until;
         qsizetype shards = 0; //!< as many had it when it was muted
+        QString host; //!< on which it was then; empty: on several
     };
 
     //! Those of this fleet that the settings hold. `fleet`: its name; each bot has causes of its own.
@@ -59,7 +61,7 @@ public:
 
     void mute(const Trouble& trouble, const QDateTime& until);
     void unmute(const QString& key) { m_entries.remove(key); }
-    //! Not when it has twice as many shards by now: who muted a few must hear of many.
+    //! Not when it has twice as many shards by now, or is on another host: who muted a few must hear of many.
     [[nodiscard]] bool isMuted(const Trouble& trouble, const QDateTime& now) const;
     [[nodiscard]] QList<Entry> standing(const QDateTime& now) const; //!< the one that ends first comes first
 

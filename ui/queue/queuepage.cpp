@@ -44,8 +44,13 @@ void takeRoom(QTableView* list, int yielding)
         if (column == yielding)
             continue;
         const int wanted = static_cast<const QAbstractItemView*>(list)->sizeHintForColumn(column);
-        if (wanted > list->columnWidth(column))
-            list->setColumnWidth(column, wanted);
+        // Only for a text that is longer than any before: a column that somebody has made narrower stays so.
+        const QByteArray known = "widest" + QByteArray::number(column);
+        if (wanted > list->property(known.constData()).toInt()) {
+            list->setProperty(known.constData(), wanted);
+            if (wanted > list->columnWidth(column))
+                list->setColumnWidth(column, wanted);
+        }
         least += list->columnWidth(column);
     }
     list->setMinimumWidth(least);
