@@ -10574,6 +10574,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>What is left out stays in %1.</source>
         <translation>Das Ausgelassene bleibt in %1.</translation>
     </message>
+    <message>
+        <source>A reshard is under way, and is given up.</source>
+        <translation>Ein Reshard läuft und wird aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>

@@ -10574,6 +10574,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>What is left out stays in %1.</source>
         <translation>Lo omitido se conserva en %1.</translation>
     </message>
+    <message>
+        <source>A reshard is under way, and is given up.</source>
+        <translation>Hay un reshard en curso, y se abandona.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>

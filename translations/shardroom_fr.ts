@@ -10574,6 +10574,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>What is left out stays in %1.</source>
         <translation>Ce qui est omis reste dans %1.</translation>
     </message>
+    <message>
+        <source>A reshard is under way, and is given up.</source>
+        <translation>Un reshard est en cours, et il est abandonné.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>

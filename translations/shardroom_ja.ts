@@ -10490,6 +10490,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>What is left out stays in %1.</source>
         <translation>省略したものは %1 に残っています。</translation>
     </message>
+    <message>
+        <source>A reshard is under way, and is given up.</source>
+        <translation>再シャーディングを実行中です。これは中止されます。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>

@@ -10490,6 +10490,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>What is left out stays in %1.</source>
         <translation>略去的内容仍保留在 %1 中。</translation>
     </message>
+    <message>
+        <source>A reshard is under way, and is given up.</source>
+        <translation>重新分片正在进行，将被放弃。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::NoticeBar</name>
