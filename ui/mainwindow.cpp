@@ -139,7 +139,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     logFirstPaint(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while it is whole: QWidget's destructor would hide the pages, which tell this window of it
+}
 
 void MainWindow::connectParts()
 {

@@ -81,7 +81,7 @@ private:
     QHash<QString, QString> m_redacted; // what was redacted lately: many entries have the same texts
     QList<TimelineEntry> m_entries; // not written yet
     bool m_wasPastRead = false;
-    qsizetype m_guildsReadFor = 0; //!< shards
+    size_t m_guildsReadFor = 0; //!< shards
     std::optional<HistoryTime> m_writtenAt;
     HistoryTime m_now{}; // of the newest snapshot
     QString m_warning; // the last one

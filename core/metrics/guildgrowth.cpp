@@ -67,7 +67,7 @@ std::optional<double> GuildGrowth::workOut() const
     if (time < shortest && std::abs(grown) < many)
         return std::nullopt;
     const double perDay = grown / Days(time).count();
-    if (std::abs(grown) < few)
+    if (grown != 0 && std::abs(grown) < few)
         return std::nullopt;
     // How far the steps are from even ones tells how much of it is chance, which adds up with time. A program that did
     // not run for days has one long step, which is even by itself and must not count as much time without any chance.

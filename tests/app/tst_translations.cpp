@@ -434,6 +434,7 @@ private slots:
         window->showVault(sampleVault());
         dock->raise();
         QTRY_VERIFY(!isUnderATab(dock));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCOMPARE_EQ(clipped(window.get()), QStringList());
         window->findChild<QTableView*>(u"vaultList"_s)->selectAll();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
