@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 namespace {
 
-void drawEdge(QPainter& painter, const QStyleOption& option)
+void drawEdge(QPainter& painter, const QStyleOption& option, bool isRound = false)
 {
     const bool isFocused = (option.state & QStyle::State_HasFocus) != 0;
     const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
@@ -23,14 +23,21 @@ void drawEdge(QPainter& painter, const QStyleOption& option)
     painter.save();
     painter.setPen(QPen(edge, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    const QRectF place = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    if (isRound) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawEllipse(place);
+    } else {
+        painter.drawRect(place);
+    }
     painter.restore();
 }
 
 } // namespace
 
-ContrastStyle::ContrastStyle()
+ContrastStyle::ContrastStyle(Edges edges)
     : QProxyStyle(u"Fusion"_s)
+    , m_edges(edges)
 {
 }
 
@@ -38,6 +45,13 @@ void ContrastStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorRadioButton)
+        drawEdge(*painter, *option, true);
+    if (m_edges == Edges::OfMarks) {
+        if (element == PE_IndicatorCheckBox)
+            drawEdge(*painter, *option);
+        return;
+    }
     switch (element) {
     case PE_Frame:
     case PE_FrameGroupBox:
@@ -70,6 +84,8 @@ void ContrastStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_edges == Edges::OfMarks)
+        return;
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(*painter, *option);
     if (control == CC_ScrollBar || control == CC_Slider) {

@@ -12,12 +12,19 @@ namespace Shardroom {
 class ContrastStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    ContrastStyle();
+    enum class Edges {
+        OfAll,
+        OfMarks, //!< of what is ticked or chosen: Fusion's are no colour at all on a dark window
+    };
+    explicit ContrastStyle(Edges edges);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
+
+private:
+    Edges m_edges;
 };
 
 } // namespace Shardroom

@@ -126,14 +126,16 @@ void apply(Scheme scheme)
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
     if (scheme == Scheme::HighContrast) {
         const QPalette palette = makeContrastPalette();
-        QApplication::setStyle(new ContrastStyle);
+        QApplication::setStyle(new ContrastStyle(ContrastStyle::Edges::OfAll));
         QApplication::setPalette(palette);
         for (const char* widget : fieldWidgets)
             QApplication::setPalette(palette, widget);
         QToolTip::setPalette(palette);
         return;
     }
-    if (QApplication::style()->name() != "fusion"_L1)
+    if (dark)
+        QApplication::setStyle(new ContrastStyle(ContrastStyle::Edges::OfMarks));
+    else if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);

@@ -405,7 +405,7 @@ QList<Exhibit> build()
     for (const int page : {0, 1, 2, 3})
         add(u"dialog-bot-%1"_s.arg(page + 1), botDialog(page));
     add(u"start"_s, [](Stage& stage) -> QWidget* {
-        auto* start = new StartWindow(stage.file(u"start.ini"_s), &stage.window());
+        auto* start = new StartWindow(stage.file(u"window.ini"_s), &stage.window());
         start->setWindowFlag(Qt::Window);
         start->setBots(someBots());
         start->show();

@@ -9,7 +9,9 @@
 #include <QtGui/QPainter>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStyle>
 
 #include <cmath>
@@ -177,6 +179,26 @@ private slots:
     }
 
     //! On black, Fusion's own edges can't be seen.
+    //! Marks that nobody has chosen yet must be seen too: three to one is what counts for parts of a window.
+    void marksHaveEdges()
+    {
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::HighContrast}) {
+            Theme::apply(scheme);
+            QRadioButton radio;
+            QCheckBox box;
+            for (QAbstractButton* mark : {static_cast<QAbstractButton*>(&radio), static_cast<QAbstractButton*>(&box)}) {
+                mark->resize(mark->sizeHint());
+                const QImage image = mark->grab().toImage();
+                const QColor window = QApplication::palette().color(QPalette::Window);
+                double best = 0;
+                for (int x = 0; x < image.width(); ++x)
+                    best = std::max(best, contrast(linear(image.pixelColor(x, image.height() / 2)), linear(window)));
+                QVERIFY2(best >= 3, mark->metaObject()->className());
+            }
+        }
+        Theme::apply(Theme::Scheme::Light);
+    }
+
     void highContrastHasEdges()
     {
         Theme::apply(Theme::Scheme::HighContrast);
