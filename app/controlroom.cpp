@@ -238,7 +238,9 @@ void ControlRoom::connectWindow(Fleet* fleet)
     connect(fleet, &Fleet::detailsReady, window, &MainWindow::showDetails);
     // The answers to the control socket's requests are not the window's.
     connect(fleet, &Fleet::refused, window, [window](const QString& what, const QString& why, RequestId request) {
-        if (request == 0)
+        if (request == 0 && what == Fleet::tr("Import states")) // the window waits for its end
+            window->showImported({}, 0, why);
+        else if (request == 0)
             window->showRefusal(what, why);
     });
     connect(fleet, &Fleet::exported, window,

@@ -149,10 +149,7 @@ void Fleet::previewImport(const ImportFile& file, RequestId request)
 void Fleet::importSessions(const ImportFile& file, const QList<int>& numbers, RequestId request)
 {
     if (const QString why = d->notRunning(); !why.isEmpty()) {
-        if (request == 0) // the window waits for the end of its import, whatever that is
-            emit imported(file.path, 0, why, request);
-        else
-            emit refused(tr("Import states"), why, request);
+        emit refused(tr("Import states"), why, request);
         return;
     }
     d->readImport(file,

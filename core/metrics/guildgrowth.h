@@ -37,7 +37,7 @@ public:
     static constexpr size_t fewest = 5;
     static constexpr std::chrono::minutes shortest{10};
     static constexpr int many = 100;
-    static constexpr int few = 5; //!< fewer guilds are no growth, however evenly they came
+    static constexpr int few = 3; //!< fewer guilds are no growth, however evenly they came
 
     void clear();
     [[nodiscard]] bool isDue(const QDateTime& now) const; //!< whether a count of now would be noted

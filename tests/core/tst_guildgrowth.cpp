@@ -59,6 +59,8 @@ private slots:
         row("one burst", Steps{{1, 500}} + times(30, {{1, 0}}), std::nullopt);
         row("stands still", times(30, {{1, 0}}), 0);
         row("stopped for two days", times(60, {{1, 1}}) + Steps{{2880, 2880}} + times(60, {{1, 1}}), 1440);
+        row("one guild while it did not run", Steps{{4320, 1}} + times(4, {{1, 0}}), std::nullopt);
+        row("a long step proves nothing", times(30, {{1, 5}, {1, -4}}) + Steps{{7200, 300}}, std::nullopt);
         // Of the last week alone: eight days of 100 a day, then seven of 10.
         row("a week", times(8, {{1440, 100}}) + times(7, {{1440, 10}}), 10);
         row("sooner than a minute", times(40, {{0, 1}}), std::nullopt);
