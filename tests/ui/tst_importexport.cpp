@@ -211,6 +211,7 @@ private slots:
             << ShardState::Resuming << u"cancel"_s << paused << false;
         QTest::addRow("imported") << paused << u"import"_s << paused << false;
         QTest::addRow("imported without it") << paused << u"import others"_s << paused << true;
+        QTest::addRow("the import is refused") << paused << u"import fails"_s << paused << true;
     }
     void B10_whatWasPausedInVainGoesOn()
     {
@@ -241,7 +242,11 @@ private slots:
             if (how == "import others"_L1)
                 desk.tick(4);
             QTest::mouseClick(desk.resume, Qt::LeftButton);
-            QCOMPARE_EQ(desk.imports[0][1].value<QList<int>>().contains(4), how == "import"_L1);
+            QCOMPARE_EQ(desk.imports[0][1].value<QList<int>>().contains(4),
+                how.startsWith("import"_L1) && !how.endsWith("others"_L1));
+            QCOMPARE_EQ(desk.commands.size(), 1); // the fleet has not answered yet
+            const QString error = how == "import fails"_L1 ? u"one can't be taken"_s : QString();
+            desk.window.showImported(desk.path, error.isEmpty() ? 1 : 0, error);
         } else if (how == "close"_L1) {
             dialog->close();
         } else if (how == "another"_L1) {
@@ -257,6 +262,8 @@ private slots:
             return;
         QCOMPARE_EQ(desk.command(1), ShardCommand::Resume);
         QCOMPARE_EQ(desk.shards(1), QList<int>{4});
+        if (how.startsWith("import"_L1))
+            return; // how that ended is what the window says
         QVERIFY2(desk.notice().contains(u"as the import does not need them paused"_s), qPrintable(desk.notice()));
         QVERIFY(desk.window.findChild<NoticeBar*>(u"messages"_s)->isVisible());
     }
