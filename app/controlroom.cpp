@@ -477,6 +477,7 @@ void ControlRoom::exit(int status)
 {
     if (m_commandLine.headless && m_commandLine.status != StatusFormat::None)
         print(); // how it ended
+    m_ended = status;
     // Queued, so that this works from inside start() too, before the event loop runs.
     QMetaObject::invokeMethod(
         qApp, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);

@@ -36,6 +36,8 @@ public:
 
     //! After the program has ended: it is to be started anew, with commandLine().
     [[nodiscard]] bool isRestarting() const { return m_restarting; }
+    //! Everything is saved and closed, and the event loop was told to end with this status.
+    [[nodiscard]] std::optional<int> ended() const { return m_ended; }
     [[nodiscard]] const CommandLine& commandLine() const { return m_commandLine; }
     //! That could not be, and this is the room that goes on instead.
     void tellRestartFailed(const QString& why);
@@ -86,6 +88,7 @@ private:
     QTimer m_lifeTimer; // --run-for
     QTimer m_lastResort;
     FleetSnapshot m_latest;
+    std::optional<int> m_ended;
     int m_exitStatus = 0;
     bool m_stopping = false;
     std::optional<RequestId> m_restartAsked; // and not refused yet; 0: by the window

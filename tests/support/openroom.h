@@ -81,7 +81,12 @@ public:
     //! Until the room that somebody has closed is gone, its sessions saved; the program's exit status.
     int ends()
     {
-        const int status = QCoreApplication::exec();
+        // While a key that closes it is pressed, events are processed without a loop that could be told to end.
+        int status = m_room->ended().value_or(0);
+        if (m_room->ended())
+            QCoreApplication::processEvents(); // and what tells the loop to end must not tell the next one
+        else
+            status = QCoreApplication::exec();
         m_isRestarting = m_room->isRestarting();
         m_room.reset();
         if (!m_audit.isEmpty())
