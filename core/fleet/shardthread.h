@@ -74,6 +74,8 @@ public slots:
 public:
     //! To call something on one shard; nullptr when it is not in this thread.
     [[nodiscard]] Shard* shard(int number);
+    //! Connected, or on its way.
+    [[nodiscard]] static bool isOpen(ShardState state);
 
 signals:
     //! Every transition before `at` (UTC) has been told.
@@ -99,7 +101,6 @@ signals:
 
 private:
     void addShard(ShardId id, const std::optional<Presence>& presence);
-    [[nodiscard]] static bool isOpen(ShardState state);
     void startSome();
     void arrangeReports();
     void tick();

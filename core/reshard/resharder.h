@@ -102,7 +102,7 @@ private:
     void oldSetEnded();
     void nextBatch();
     void goBack(ReshardPhase phase, const QString& why);
-    void closeNew();
+    [[nodiscard]] bool isOldOnItsWay() const;
     void closeShards(const QList<ShardId>& shards, bool ofNew, std::function<void()> then);
     void finish(ReshardPhase outcome);
     void setLimit();
@@ -141,6 +141,7 @@ private:
     bool m_moved = false; // the vault has the new sessions of this batch; going back: they are closed
     bool m_hasBegun = false;
     std::optional<QList<ShardId>> m_leaving; // going back: the new ones that are still to be closed
+    std::optional<Clock::time_point> m_oldAwayUntil; // going back: an old one was on its way, or may be
 
     std::map<ShardManager*, QList<int>> m_old; // the shards of this batch that are to be replaced
     QList<ShardSnapshot> m_newShards; // of this batch, as of the last look

@@ -4,6 +4,7 @@
 // The way back, the end, and what an operator may ask for.
 
 #include "core/fleet/callpromise.h"
+#include "core/fleet/shardthread.h"
 #include "core/gateway/counttext.h"
 #include "core/reshard/resharder.h"
 
@@ -40,16 +41,39 @@ void Resharder::goBack(ReshardPhase phase, const QString& why)
             unused.append(m_batches.at(later).to);
         m_means.permits.setLimit(m_generation, 0, true); // they stay a moment, and may not spend any more
         m_leaving = unused;
+        m_oldAwayUntil.reset();
+    });
+}
+
+//! Or may be: what is known of it is older than this phase.
+bool Resharder::isOldOnItsWay() const
+{
+    return std::ranges::any_of(m_old, [this](const auto& part) {
+        const auto& [manager, numbers] = part;
+        const QList<ShardSnapshot> shards = manager->snapshots();
+        return manager->toldUntil() < m_since || std::ranges::any_of(shards, [&](const ShardSnapshot& shard) {
+            return numbers.contains(shard.shard.number) && ShardThread::isOpen(shard.state)
+                && (shard.state != ShardState::Ready || shard.loading > 0);
+        });
     });
 }
 
 void Resharder::stepGoingBack()
 {
     if (m_leaving) {
-        // After a restart it is not known which of the recorded events the old side has shown: an equal one would be
-        // taken for it, and once the new sessions have ended, nobody else brings it.
-        if (m_gate.owesFrom(HandoverGate::Side::Old, m_phaseBegan) && !isTimeUp(m_timings.slack))
+        // What happens until an old shard whose session is lost has a new one, the new shards alone bring, and they may
+        // lag behind it. After a restart it is not known which of the recorded events the old side has shown: an equal
+        // one would be taken for it, and once the new sessions have ended, nobody else brings it.
+        const auto now = Clock::now();
+        const bool isAway = isOldOnItsWay();
+        if (isAway)
+            m_oldAwayUntil = now;
+        const auto since = m_oldAwayUntil ? *m_oldAwayUntil + m_gate.usualLag() : m_phaseBegan;
+        if ((isAway || now < since || m_gate.owesFrom(HandoverGate::Side::Old, since)) && !isTimeUp(m_timings.slack)) {
+            m_note = isAway ? tr("An old shard is on its way: the new ones stay until it is back") : m_reason;
             return;
+        }
+        m_note = m_reason;
         const QList<ShardId> leaving = *std::exchange(m_leaving, std::nullopt);
         closeShards(leaving, true, [this] {
             m_gate.setEnded(HandoverGate::Side::New, true);

@@ -17,6 +17,7 @@ private slots:
     void exactlyOnce_data();
     void exactlyOnce();
     void abortKeepsOldSet();
+    void newOnesStayWhileOldOnesAreAway();
     void failureKeepsOldSet();
     void refused_data();
     void refused();
@@ -132,6 +133,31 @@ void TestReshard::abortKeepsOldSet()
     QCOMPARE(simulator.identifiesAccepted(), identifies); // nobody is left in the queue
     fleet.fleet->abortReshard();
     QVERIFY(fleet.waitFor([&] { return !fleet.refusals.isEmpty(); }));
+}
+
+//! What happens while an old shard has no session, the new set alone brings: it does not go before that one is back.
+void TestReshard::newOnesStayWhileOldOnesAreAway()
+{
+    auto gateway = quickGateway(4, 200);
+    gateway.eventsPerSecond = 0; // it is for nothing else that they stay
+    JudgedGateway simulator(gateway);
+    QVERIFY(simulator.start());
+    FleetOptions options = quickFleet(simulator.apiUrl());
+    options.reshardTimings.overlap = 60s;
+    WatchedFleet fleet(options);
+    QVERIFY(fleet.starts());
+    fleet.fleet->applyReshard(fleet.planFor(quickWish(2)));
+    QVERIFY(fleet.isIn(ReshardPhase::Overlapping, 30000));
+    simulator.inject(
+        {.kind = FaultKind::SlowReady, .delay = 4s}, {3}); // of the old set: the new one has no such number
+    QVERIFY(fleet.waitFor([&] { return fleet.shard(3).state != ShardState::Ready; }));
+    fleet.fleet->abortReshard();
+    QVERIFY(
+        fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->note.contains(u"on its way"_s); }));
+    QVERIFY(fleet.ends(ReshardPhase::Aborted));
+    QCOMPARE(fleet.shard(3).state, ShardState::Ready); // and not still Identifying
+    QVERIFY(fleet.waitFor([&] { return fleet.latest.phase == FleetPhase::Running && fleet.allReady(); }));
+    QTRY_COMPARE(simulator.sessions(), 4);
 }
 
 void TestReshard::failureKeepsOldSet()
