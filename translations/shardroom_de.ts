@@ -11521,6 +11521,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
         <translation>Der Plan erlaubt bisher %1 Identifies und %2 zusätzliche; %3 sind gesendet, und mehr neue Shards brauchen eines, als noch übrig sind</translation>
     </message>
+    <message>
+        <source>An old shard is on its way: the new ones stay until it is back</source>
+        <translation>Ein alter Shard ist unterwegs: die neuen bleiben, bis er zurück ist</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

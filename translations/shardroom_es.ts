@@ -11521,6 +11521,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
         <translation>El plan permite hasta ahora %1 identifies y %2 de margen; se han enviado %3, y los shards nuevos que necesitan uno son más que los identifies que quedan</translation>
     </message>
+    <message>
+        <source>An old shard is on its way: the new ones stay until it is back</source>
+        <translation>Un shard antiguo está en camino: los nuevos se quedan hasta que vuelva</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

@@ -11521,6 +11521,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
         <translation>Le plan autorise %1 IDENTIFY jusqu&apos;ici et %2 de rechange&#xa0;; %3 sont envoyés, et il en reste moins que les nouveaux shards n&apos;en demandent</translation>
     </message>
+    <message>
+        <source>An old shard is on its way: the new ones stay until it is back</source>
+        <translation>Un ancien shard est en route : les nouveaux restent jusqu’à son retour</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

@@ -11428,6 +11428,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
         <translation>これまでの計画で使える IDENTIFY は %1 回と余裕の %2 回です。%3 回を送信済みで、残りの回数を超える数の新シャードが IDENTIFY を必要としています</translation>
     </message>
+    <message>
+        <source>An old shard is on its way: the new ones stay until it is back</source>
+        <translation>古いシャードが接続の途中です。戻るまで新しいシャードは残ります</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

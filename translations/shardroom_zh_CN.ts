@@ -11428,6 +11428,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>The plan allows %1 identifies so far and %2 to spare; %3 are sent, and more new shards need one than are left</source>
         <translation>计划至今允许 %1 次 IDENTIFY，另备 %2 次；已发送 %3 次，还需 IDENTIFY 的新分片多于剩余次数</translation>
     </message>
+    <message>
+        <source>An old shard is on its way: the new ones stay until it is back</source>
+        <translation>有一个旧分片正在连接：新分片会保留到它恢复为止</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>
