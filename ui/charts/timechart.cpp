@@ -226,7 +226,7 @@ void TimeChart::updateCaption()
     QString text = u"<b>"_s + m_title.toHtmlEscaped() + u"</b>"_s;
     for (const ChartLine& line : std::as_const(m_data.lines)) {
         text += u" &nbsp;"_s + lineMark(line.color, m_style == Style::Stack ? Qt::NoPen : line.pen) + u"&nbsp;"_s
-            + line.name.toHtmlEscaped() + u"&nbsp;<b>"_s
+            + line.name.toHtmlEscaped().replace(u' ', u"&nbsp;"_s) + u"&nbsp;<b>"_s
             + chartValue(shownValue(line), m_unit).toHtmlEscaped().replace(u' ', u"&nbsp;"_s) + u"</b>"_s;
     }
     m_caption->setText(text);
