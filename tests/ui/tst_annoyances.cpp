@@ -210,7 +210,7 @@ private slots:
         LineChart::Line line{u"all"_s, Qt::black, {}};
         for (int second = 0; second < 300; ++second)
             line.points.append({sampleTime(second * 1000), second < burst ? 750.0 : second == 299 ? newest : 11.0});
-        LineChart chart(u"Events"_s);
+        LineChart chart(u"Events"_s, ChartUnit::PerSecond);
         chart.setLines({line}, sampleTime(), sampleTime(300'000));
         QTEST(chart.limit(), "limit");
         const QString caption = chart.findChild<QLabel*>()->text();
@@ -224,7 +224,7 @@ private slots:
         LineChart::Line line{u"all"_s, Qt::black, {}}; // a shard that fell deaf
         for (int second = 0; second < 300; ++second)
             line.points.append({sampleTime(second * 1000), second < 50 ? 11.0 : 0.0});
-        LineChart chart(u"Events"_s);
+        LineChart chart(u"Events"_s, ChartUnit::PerSecond);
         chart.setLines({line}, sampleTime(), sampleTime(300'000));
         QCOMPARE_EQ(chart.limit(), 20.0);
         QVERIFY(!chart.findChild<QLabel*>()->text().contains(u"11"_s));

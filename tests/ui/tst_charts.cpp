@@ -7,12 +7,16 @@
 #include "ui/charts/chartsurface.h"
 #include "ui/charts/livepill.h"
 #include "ui/charts/timechart.h"
+#include "ui/format.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/queue/budgetchart.h"
+#include "ui/views/linechart.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardcard.h"
 
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
@@ -85,6 +89,11 @@ struct HistoryDesk : Desk {
     NoticeBar* pastBar;
 };
 
+QAccessibleInterface* spoken(QWidget* widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
 } // namespace
 
 //! Issue 7, 2: the charts' page in the real window, on a real history.
@@ -105,6 +114,78 @@ private slots:
         QCOMPARE_EQ(desk.pill->text(), u"LIVE"_s);
         QVERIFY(!desk.pastBar->isVisible());
         QVERIFY(desk.surface()->chart()->plotArea().width() > 50);
+    }
+
+    //! Whoever can't see it asks for it. Nothing of it is announced: it changes every second.
+    void saysWhatItDraws()
+    {
+        HistoryDesk desk;
+        desk.live();
+        TimeChart* latency = desk.chart(u"latencyChart"_s);
+        QAccessibleInterface* chart = spoken(latency);
+        QCOMPARE_EQ(chart->role(), QAccessible::Chart);
+        QCOMPARE_EQ(chart->text(QAccessible::Name), u"Latency"_s);
+        QCOMPARE_EQ(chart->text(QAccessible::Value), latency->spokenValues());
+        const auto words = [chart] { return chart->text(QAccessible::Description); };
+        QVERIFY2(words().startsWith(u"median 57 ms, between "_s), qPrintable(words()));
+        const auto lines = latency->data().lines;
+        double high = 0;
+        for (const QPointF& point : lines.last().points)
+            high = std::max(high, point.y());
+        QVERIFY2(words().contains(u"%1 %2 ms, between "_s.arg(lines.last().name).arg(lines.last().points.last().y())),
+            qPrintable(words()));
+        QVERIFY2(words().contains(u" and %1 ms. Time: "_s.arg(high)), qPrintable(words()));
+        const auto clock = [](ChartTime time) {
+            return Format::clock(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()));
+        };
+        const TimeRange range = desk.page->range();
+        QVERIFY2(words().endsWith(u"Time: %1 to %2"_s.arg(clock(range.from), clock(range.to))), qPrintable(words()));
+        QCOMPARE_EQ(latency->accessibleDescription(), QString());
+
+        // At the crosshair it says what was then.
+        const QString live = words();
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150) + QPoint(3, 0));
+        QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150));
+        QTRY_VERIFY(words() != live);
+        QCOMPARE_EQ(chart->text(QAccessible::Name), u"Latency"_s);
+        QCOMPARE_EQ(latency->accessibleDescription(), QString());
+    }
+
+    void theOtherChartsSayItToo()
+    {
+        LineChart line(u"Latency, ms"_s, ChartUnit::Milliseconds);
+        line.setLines({}, {}, {});
+        QCOMPARE_EQ(spoken(&line)->text(QAccessible::Description), u"no data yet"_s);
+        const QDateTime from = sampleTime(0);
+        line.setLines({{u"8"_s, Qt::blue, {{from.addSecs(-5), 900}, {from, 80}, {from.addSecs(5), 142}}, Qt::SolidLine,
+                           u"shard 8"_s},
+                          {u"9"_s, Qt::red, {}, Qt::DashLine, u"shard 9"_s}},
+            from, from.addSecs(60));
+        QCOMPARE_EQ(spoken(&line)->role(), QAccessible::Chart);
+        QCOMPARE_EQ(spoken(&line)->text(QAccessible::Name), u"Latency, ms"_s);
+        QCOMPARE_EQ(spoken(&line)->text(QAccessible::Value), u"shard 8 142 ms, shard 9 "_s + Format::none());
+        QCOMPARE_EQ(spoken(&line)->text(QAccessible::Description),
+            u"shard 8 142 ms, between 80 ms and 142 ms; shard 9 %1. Time: %2 to %3"_s.arg(
+                Format::none(), Format::clock(from), Format::clock(from.addSecs(60))));
+        line.setLines({{u"all"_s, Qt::blue, {{from, 1}, {from.addDays(2), 3}}}}, from, from.addDays(2));
+        const QString stamp = QLocale().toString(from.addDays(2).toLocalTime(), QLocale::ShortFormat);
+        QVERIFY2(spoken(&line)->text(QAccessible::Description).endsWith(u" to "_s + stamp),
+            qPrintable(spoken(&line)->text(QAccessible::Description)));
+        QCOMPARE_EQ(line.accessibleDescription(), QString());
+
+        BudgetChart budget;
+        budget.setBudget({}, from);
+        QCOMPARE_EQ(spoken(&budget)->text(QAccessible::Description), budget.shown().words);
+        budget.setBudget(sampleFleet(4).budget, from);
+        const QString name = spoken(&budget)->text(QAccessible::Name);
+        QCOMPARE_EQ(name, u"Identify budget"_s);
+        QCOMPARE_EQ(spoken(&budget)->text(QAccessible::Value), u"912 of 1,000 left, 0 kept back"_s);
+        QVERIFY(spoken(&budget)->text(QAccessible::Description).endsWith(budget.shown().words));
+        IdentifyBudget spent = sampleFleet(4).budget;
+        spent.remaining = 12;
+        budget.setBudget(spent, from);
+        QVERIFY(spoken(&budget)->text(QAccessible::Value).startsWith(u"12 of"_s));
+        QCOMPARE_EQ(spoken(&budget)->text(QAccessible::Name), name);
     }
 
     //! Up to eight of the selected shards, each a line with its number.
@@ -172,7 +253,7 @@ private slots:
         QVERIFY(!desk.page->isPinned());
         QVERIFY(desk.pastBar->isVisible());
         QVERIFY2(desk.pill->text().startsWith(u"PAUSED \u2212"_s), qPrintable(desk.pill->text()));
-        QVERIFY(desk.chart(u"eventsChart"_s)->accessibleDescription().contains(u"events/s"_s));
+        QVERIFY(spoken(desk.chart(u"eventsChart"_s))->text(QAccessible::Description).contains(u"events/s"_s));
 
         QTest::mouseClick(desk.surface()->viewport(), Qt::LeftButton, {}, desk.pointAt(60));
         QTRY_COMPARE_EQ(desk.shownState(5), ShardState::Ready);

@@ -7,6 +7,7 @@
 #include "ui/models/reshardtexts.h"
 #include "ui/views/guildhistogram.h"
 
+#include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -195,6 +196,10 @@ private slots:
         QCOMPARE_EQ(histogram.bars(), 32);
         QCOMPARE_EQ(histogram.barText(3), u"Shard 3: 553 guild(s)"_s); // without the plural forms of English
         QVERIFY(histogram.accessibleDescription().contains(u"the fullest has 556 guilds"_s));
+        const QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&histogram);
+        QCOMPARE_EQ(chart->role(), QAccessible::Chart);
+        QCOMPARE_EQ(chart->text(QAccessible::Value), histogram.barText(0));
+        QCOMPARE_EQ(chart->text(QAccessible::Description), histogram.accessibleDescription());
         histogram.setSpread(sampleSpread(7, 17631), sampleSet(7));
         QCOMPARE_EQ(histogram.barText(0), u"Shard 0: 2518 guild(s), over the limit"_s);
         histogram.setSpread(sampleSpread(8, 17631), sampleSet(8));

@@ -20,6 +20,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,7 +44,7 @@ QString timeFormat(std::chrono::milliseconds span)
 } // namespace
 
 TimeChart::TimeChart(const QString& title, ChartUnit unit, Style style, QWidget* parent)
-    : QWidget(parent)
+    : SpokenChart(parent)
     , m_title(title)
     , m_unit(unit)
     , m_style(style)
@@ -213,12 +214,33 @@ std::optional<double> TimeChart::shownValue(const ChartLine& line) const
     return line.points.isEmpty() ? std::nullopt : std::optional(line.points.last().y());
 }
 
+QString TimeChart::spokenValue(const ChartLine& line) const
+{
+    return tr("%1 %2").arg(line.name, chartValue(shownValue(line), m_unit));
+}
+
 QString TimeChart::spokenValues() const
 {
     QStringList values;
     for (const ChartLine& line : m_data.lines)
-        values << tr("%1 %2").arg(line.name, chartValue(shownValue(line), m_unit));
+        values << spokenValue(line);
     return values.join(u", "_s);
+}
+
+QString TimeChart::inWords() const
+{
+    if (m_data.isEmpty())
+        return m_empty->text();
+    QList<SpokenLine> lines;
+    for (const ChartLine& line : m_data.lines) {
+        SpokenLine spoken{spokenValue(line), {}};
+        for (const QPointF& point : line.points) {
+            if (m_range.contains(ChartTime(std::chrono::milliseconds(std::llround(point.x())))))
+                spoken.drawn << point.y();
+        }
+        lines << spoken;
+    }
+    return SpokenChart::inWords(lines, m_unit, localTime(m_range.from), localTime(m_range.to));
 }
 
 void TimeChart::updateCaption()
@@ -230,7 +252,6 @@ void TimeChart::updateCaption()
             + chartValue(shownValue(line), m_unit).toHtmlEscaped().replace(u' ', u"&nbsp;"_s) + u"</b>"_s;
     }
     m_caption->setText(text);
-    setAccessibleDescription(spokenValues());
     m_caption->setToolTip(m_data.lines.size() > 3 ? spokenValues() : QString());
 }
 
@@ -250,7 +271,7 @@ void TimeChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         updateColors();
-    QWidget::changeEvent(event);
+    SpokenChart::changeEvent(event);
 }
 
 } // namespace Shardroom

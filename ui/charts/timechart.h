@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "ui/charts/chartlines.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/charts/spokenchart.h"
 
 class QAreaSeries;
 class QDateTimeAxis;
@@ -19,7 +17,7 @@ class ChartSurface;
 
 //! One chart of the page: lines, or layers lying on one another, over a range of time. Its title line is the legend and
 //! has the values at the crosshair, or the latest.
-class TimeChart : public QWidget {
+class TimeChart : public SpokenChart {
     Q_OBJECT
 public:
     enum class Style { Lines, Stack };
@@ -33,8 +31,9 @@ public:
 
     [[nodiscard]] ChartSurface* surface() const { return m_surface; }
     [[nodiscard]] const ChartData& data() const { return m_data; }
-    //! "p95 142 ms, p99 …": what the title line says, without colours.
-    [[nodiscard]] QString spokenValues() const;
+    //! What the title line says, without colours.
+    [[nodiscard]] QString spokenValues() const override;
+    [[nodiscard]] QString inWords() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     //! However many lines the legend has, the chart takes the height that there is.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
@@ -44,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<double> shownValue(const ChartLine& line) const;
+    [[nodiscard]] QString spokenValue(const ChartLine& line) const;
     void drawLines();
     void drawStack();
     void fitValues(double top);

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 
 BudgetChart::BudgetChart(QWidget* parent)
-    : QWidget(parent)
+    : SpokenChart(parent)
 {
+    setAccessibleName(tr("Identify budget"));
     setObjectName(u"budgetChart"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -25,12 +26,20 @@ void BudgetChart::setBudget(const IdentifyBudget& budget, const QDateTime& now)
 {
     m_budget = budget;
     m_forecast = forecast(budget, now);
-    setAccessibleName(tr("Identify budget: %1 of %2 left, %3 kept back. %4")
-                          .arg(Format::number(budget.remaining), Format::number(budget.total),
-                              Format::number(budget.floor), m_forecast.words));
     setToolTip(tr("What is left of Discord's session starts: the line is the past 24 hours as this program spent them, "
                   "the dashes go on at the present pace. Below the floor shards only resume."));
     update();
+}
+
+QString BudgetChart::spokenValues() const
+{
+    return tr("%1 of %2 left, %3 kept back")
+        .arg(Format::number(m_budget.remaining), Format::number(m_budget.total), Format::number(m_budget.floor));
+}
+
+QString BudgetChart::inWords() const
+{
+    return m_budget.total > 0 ? spokenValues() + u". "_s + m_forecast.words : m_forecast.words;
 }
 
 QSize BudgetChart::minimumSizeHint() const

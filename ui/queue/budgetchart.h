@@ -3,20 +3,21 @@
 
 #pragma once
 
+#include "ui/charts/spokenchart.h"
 #include "ui/queue/budgetforecast.h"
-
-#include <QtWidgets/QWidget>
 
 namespace Shardroom {
 
 //! The identify budget over its 24 hours: what is left as a line, where it goes as a dashed one, the floor as a zone.
-class BudgetChart : public QWidget {
+class BudgetChart : public SpokenChart {
     Q_OBJECT
 public:
     explicit BudgetChart(QWidget* parent = nullptr);
 
     void setBudget(const IdentifyBudget& budget, const QDateTime& now);
     [[nodiscard]] const BudgetForecast& shown() const { return m_forecast; }
+    [[nodiscard]] QString spokenValues() const override;
+    [[nodiscard]] QString inWords() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -61,8 +61,8 @@ DetailPane::DetailPane(QWidget* parent)
     , m_title(new QLabel(this))
     , m_empty(new QLabel(tr("No shards yet"), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_latency(new LineChart(tr("Latency, ms")))
-    , m_events(new LineChart(tr("Events per second")))
+    , m_latency(new LineChart(tr("Latency, ms"), ChartUnit::Milliseconds))
+    , m_events(new LineChart(tr("Events per second"), ChartUnit::PerSecond))
 {
     const int unit = fontMetrics().height();
     setBackgroundRole(QPalette::Base);
@@ -333,8 +333,10 @@ void DetailPane::drawNow()
             [number](const ShardDetail& candidate) { return candidate.shard.number == number; });
         const bool known = detail != m_details.end();
         const QString name = QString::number(number);
-        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>(), pen};
-        events << LineChart::Line{name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>(), pen};
+        const QString spoken = Format::shards({number});
+        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>(), pen, spoken};
+        events << LineChart::Line{
+            name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>(), pen, spoken};
     }
     setLines(latency, events);
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Shardroom {
 
 GuildHistogram::GuildHistogram(QWidget* parent)
-    : QWidget(parent)
+    : SpokenChart(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -189,7 +189,7 @@ void GuildHistogram::keyPressEvent(QKeyEvent* event)
         target = last;
         break;
     default:
-        QWidget::keyPressEvent(event);
+        SpokenChart::keyPressEvent(event);
         return;
     }
     m_current = std::clamp(target, 0, std::max(0, last));
@@ -210,7 +210,7 @@ void GuildHistogram::focusOutEvent(QFocusEvent*)
 bool GuildHistogram::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return SpokenChart::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const double step = bars() > 0 ? barRect(1, 0).left() - barRect(0, 0).left() : 0;
     const int bar = step > 0 ? int((help->pos().x() - plot().left()) / step) : -1;

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/reshard/guildspread.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/charts/spokenchart.h"
 
 namespace Shardroom {
 
 //! How many guilds each shard of a set would have: a bar per shard, or per few when there are more than fit. Discord's
 //! limit and 80 % of it are lines across. Arrow keys go from bar to bar; what they say stands below and in the tooltip.
-class GuildHistogram : public QWidget {
+class GuildHistogram : public SpokenChart {
     Q_OBJECT
 public:
     explicit GuildHistogram(QWidget* parent = nullptr);
@@ -25,6 +24,10 @@ public:
     [[nodiscard]] int bars() const;
     //! What a bar says: its shard or shards, and their guilds.
     [[nodiscard]] QString barText(int bar) const;
+    //! The bar that the arrow keys are at.
+    [[nodiscard]] QString spokenValues() const override { return barText(m_current); }
+    //! Its description: the arrow keys are to be heard, so here each step is announced.
+    [[nodiscard]] QString inWords() const override { return accessibleDescription(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

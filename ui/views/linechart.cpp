@@ -57,27 +57,29 @@ double scaleFor(QList<double> values, double newest)
 
 } // namespace
 
-LineChart::LineChart(const QString& title, QWidget* parent)
-    : QWidget(parent)
+LineChart::LineChart(const QString& title, ChartUnit unit, QWidget* parent)
+    : SpokenChart(parent)
     , m_title(title)
+    , m_unit(unit)
     , m_caption(new QLabel(this))
     , m_view(new QChartView(this))
     , m_time(new QDateTimeAxis(this))
     , m_value(new QValueAxis(this))
 {
     setAccessibleName(title);
-    const int unit = fontMetrics().height();
+    const int gap = fontMetrics().height();
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // readers would stop at it, and it says nothing
     m_caption->setTextFormat(Qt::RichText);
     m_caption->setWordWrap(true);
-    m_caption->setContentsMargins(unit * 2 / 3, unit / 4, unit / 3, 0);
+    m_caption->setContentsMargins(gap * 2 / 3, gap / 4, gap / 3, 0);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.82);
     QChart* chart = m_view->chart();
     chart->setLocalizeNumbers(true); // with the separators that they have everywhere else
     chart->setLocale(QLocale());
-    chart->setMargins(QMargins(0, 0, unit / 2, 0));
+    chart->setMargins(QMargins(0, 0, gap / 2, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(0);
     chart->legend()->hide();
@@ -111,6 +113,8 @@ QSize LineChart::minimumSizeHint() const
 void LineChart::setLines(const QList<Line>& lines, const QDateTime& from, const QDateTime& to)
 {
     m_lines = lines;
+    m_from = from;
+    m_to = to;
     while (m_series.size() > lines.size()) {
         m_view->chart()->removeSeries(m_series.last());
         delete m_series.takeLast();
@@ -137,9 +141,7 @@ void LineChart::setLines(const QList<Line>& lines, const QDateTime& from, const 
 void LineChart::setCaption()
 {
     QString text = u"<b>"_s + m_title.toHtmlEscaped() + u"</b>"_s;
-    const bool empty
-        = std::all_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.points.isEmpty(); });
-    if (empty)
+    if (isEmpty())
         text += u"&nbsp; "_s + tr("no data yet").toHtmlEscaped();
     for (const Line& line : std::as_const(m_lines)) {
         if (m_lines.size() > 1 && m_hasLegend)
@@ -161,17 +163,16 @@ void LineChart::setLegendShown(bool shown)
 //! Qt Charts leaves out what it has no room for: two labels that can be read are more than three that are dots.
 void LineChart::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    SpokenChart::resizeEvent(event);
     m_value->setTickCount(m_view->height() < fontMetrics().height() * 5 ? 2 : 3);
 }
 
 void LineChart::fitAxes(const QDateTime& from, const QDateTime& to)
 {
-    const bool isEmpty = std::ranges::all_of(m_lines, [](const Line& line) { return line.points.isEmpty(); });
-    m_time->setVisible(!isEmpty);
-    m_value->setVisible(!isEmpty);
+    m_time->setVisible(!isEmpty());
+    m_value->setVisible(!isEmpty());
     m_cutPeak = 0;
-    if (isEmpty)
+    if (isEmpty())
         return;
     m_time->setRange(from.toLocalTime(), to.toLocalTime());
     QList<double> values;
@@ -194,6 +195,41 @@ void LineChart::fitAxes(const QDateTime& from, const QDateTime& to)
 double LineChart::limit() const
 {
     return m_value->max();
+}
+
+bool LineChart::isEmpty() const
+{
+    return std::ranges::all_of(m_lines, [](const Line& line) { return line.points.isEmpty(); });
+}
+
+QString LineChart::spokenValue(const Line& line) const
+{
+    const auto newest = line.points.isEmpty() ? std::nullopt : std::optional(line.points.last().value);
+    return (line.spokenName.isEmpty() ? line.name : line.spokenName) + u' ' + chartValue(newest, m_unit);
+}
+
+QString LineChart::spokenValues() const
+{
+    QStringList values;
+    for (const Line& line : m_lines)
+        values << spokenValue(line);
+    return values.join(u", "_s);
+}
+
+QString LineChart::inWords() const
+{
+    if (isEmpty())
+        return tr("no data yet");
+    QList<SpokenLine> lines;
+    for (const Line& line : m_lines) {
+        SpokenLine spoken{spokenValue(line), {}};
+        for (const ShardDetail::Point& point : line.points) {
+            if (point.at >= m_from)
+                spoken.drawn << point.value;
+        }
+        lines << spoken;
+    }
+    return SpokenChart::inWords(lines, m_unit, m_from, m_to);
 }
 
 //! What each line says at the time under `point` of the view; empty outside of the plot.
@@ -224,7 +260,7 @@ bool LineChart::eventFilter(QObject* watched, QEvent* event)
         const auto* move = static_cast<QMouseEvent*>(event);
         QToolTip::showText(move->globalPosition().toPoint(), valuesAt(move->pos()), m_view->viewport());
     }
-    return QWidget::eventFilter(watched, event);
+    return SpokenChart::eventFilter(watched, event);
 }
 
 void LineChart::updateColors()
@@ -243,7 +279,7 @@ void LineChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         updateColors();
-    QWidget::changeEvent(event);
+    SpokenChart::changeEvent(event);
 }
 
 } // namespace Shardroom

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/fleet/snapshot.h"
+#include "ui/charts/spokenchart.h"
 
 #include <QtGui/QColor>
-#include <QtWidgets/QWidget>
 
 class QChart;
 class QChartView;
@@ -18,7 +18,7 @@ class QValueAxis;
 namespace Shardroom {
 
 //! A value over time, one line per shard. Points are few (300) and come once a second, so Qt Charts keeps up.
-class LineChart : public QWidget {
+class LineChart : public SpokenChart {
     Q_OBJECT
 public:
     struct Line {
@@ -26,9 +26,10 @@ public:
         QColor color;
         QList<ShardDetail::Point> points;
         Qt::PenStyle pen = Qt::SolidLine;
+        QString spokenName{}; //!< "shard 8", where the name in the legend is but a number
     };
 
-    explicit LineChart(const QString& title, QWidget* parent = nullptr);
+    LineChart(const QString& title, ChartUnit unit, QWidget* parent = nullptr);
 
     //! The time axis goes from `from` to `to`, so that charts one above the other can have the same.
     void setLines(const QList<Line>& lines, const QDateTime& from, const QDateTime& to);
@@ -36,6 +37,8 @@ public:
     void setLegendShown(bool shown);
     //! The end of the value axis: a short burst is cut off, and said in the caption, so that what is usual can be read.
     [[nodiscard]] double limit() const;
+    [[nodiscard]] QString spokenValues() const override;
+    [[nodiscard]] QString inWords() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -46,10 +49,15 @@ protected:
 private:
     void setCaption();
     void fitAxes(const QDateTime& from, const QDateTime& to);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString spokenValue(const Line& line) const;
     [[nodiscard]] QString valuesAt(const QPoint& point) const;
     void updateColors();
 
     QString m_title;
+    ChartUnit m_unit;
+    QDateTime m_from;
+    QDateTime m_to;
     QList<Line> m_lines;
     bool m_hasLegend = true;
     double m_cutPeak = 0; //!< 0: nothing is cut off
