@@ -131,6 +131,7 @@ void MainWindow::buildDocks()
     m_scenarios = new ScenarioPanel(Simulator::builtInScenarios(), m_options.gateway);
     auto* practice = new QTabWidget;
     practice->setObjectName(u"practiceTabs"_s);
+    practice->setAccessibleName(tr("Practice"));
     practice->setDocumentMode(true);
     practice->addTab(m_faults, tr("Faults"));
     practice->addTab(m_scenarios, tr("Scenarios"));
@@ -195,6 +196,7 @@ WhatRuns MainWindow::whatRuns() const
 
 void MainWindow::buildFileMenu()
 {
+    menuBar()->setAccessibleName(tr("Menu"));
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setToolTipsVisible(true);
     file->addAction(m_actions->exportAction());

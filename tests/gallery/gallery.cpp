@@ -293,6 +293,11 @@ QList<Exhibit> build()
     add(u"window"_s, window);
     add(u"window-selection"_s, withShards({20, 21, 22}, window));
     add(u"window-filter"_s, filtered);
+    add(u"window-nothing-fits"_s, [](Stage& stage) -> QWidget* {
+        stage.part<FilterBar>().setText(u"guilds:>9999"_s);
+        stage.waitFor([&stage] { return stage.part<QPushButton>(u"nothingFits"_s).isVisible(); }, "the way back");
+        return &stage.window();
+    });
     add(u"window-starting"_s, [](Stage& stage) -> QWidget* {
         FleetSnapshot fleet;
         fleet.at = stage.now();

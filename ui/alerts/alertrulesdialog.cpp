@@ -4,6 +4,7 @@
 #include "ui/alerts/alertrulesdialog.h"
 
 #include "core/alerts/alertsigns.h"
+#include "ui/clearbutton.h"
 #include "ui/smallscreen.h"
 
 #include <QtWidgets/QCheckBox>
@@ -85,6 +86,7 @@ AlertRulesDialog::AlertRulesDialog(const AlertState& state, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(u"alertRulesTabs"_s);
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(rulesPage(), tr("R&ules"));
     tabs->addTab(tellingPage(state), tr("Qu&iet hours and webhook"));
     m_problem->setObjectName(u"alertRulesProblem"_s);
@@ -199,7 +201,7 @@ QWidget* AlertRulesDialog::tellingPage(const AlertState& state)
     auto* page = new QWidget(this);
     m_quiet->setObjectName(u"alertQuiet"_s);
     m_quiet->setPlaceholderText(tr("for example 22:00-07:00, 12:30-13:00"));
-    m_quiet->setClearButtonEnabled(true);
+    addClearButton(m_quiet);
     auto* quietWords = new QLabel(
         tr("In local time. Only what is critical is announced then; afterwards one message sums up the rest."), page);
     quietWords->setWordWrap(true);

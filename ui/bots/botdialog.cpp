@@ -69,6 +69,7 @@ BotDialog::BotDialog(BotDialogOptions options, QWidget* parent)
     setWindowTitle(m_options.profile ? tr("Bot %1").arg(m_options.profile->name) : tr("Add a bot"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_tabs->setObjectName(u"botTabs"_s);
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->addTab(botPage(), tr("&Bot and token"));
     m_tabs->addTab(intentsPage(), tr("&Intents"));
     m_tabs->addTab(shardsPage(), tr("S&hards"));

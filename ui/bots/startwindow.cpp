@@ -51,6 +51,7 @@ StartWindow::StartWindow(const QString& settingsFile, QWidget* parent)
     auto* icon = new QLabel(this);
     icon->setPixmap(Theme::applicationIcon().pixmap(QSize(unit, unit) * 4, devicePixelRatioF()));
     auto* title = new QLabel(u"Shardroom"_s, this);
+    icon->setAccessibleName(title->text());
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setBold(true);

@@ -3,6 +3,7 @@
 
 #include "ui/commands/gotodialog.h"
 
+#include "ui/clearbutton.h"
 #include "ui/commands/gotarget.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -28,7 +29,7 @@ GoToDialog::GoToDialog(const FleetSnapshot& snapshot, QWidget* parent)
     setWindowTitle(tr("Go to guild or shard"));
     m_field->setObjectName(u"goToField"_s);
     m_field->setPlaceholderText(tr("12, 0-3,8, a guild\u2019s id or the link of a message"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     auto* caption = new QLabel(tr("&Shard, guild or message link:"), this);
     caption->setBuddy(m_field);
     m_answer->setObjectName(u"goToAnswer"_s);

@@ -3,12 +3,14 @@
 
 #include "ui/commands/keydialog.h"
 
+#include "ui/clearbutton.h"
 #include "ui/commands/commandlist.h"
 #include "ui/commands/commandmatcher.h"
 #include "ui/smallscreen.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
@@ -40,7 +42,7 @@ KeyDialog::KeyDialog(CommandList* commands, QWidget* parent)
     m_filter->setObjectName(u"keyFilter"_s);
     m_filter->setPlaceholderText(tr("Filter commands"));
     m_filter->setAccessibleName(tr("Filter commands"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_list->setObjectName(u"keyList"_s);
     m_list->setAccessibleName(tr("Commands and their keys"));
     m_list->setHeaderLabels({tr("Command"), tr("Where"), tr("Keys")});
@@ -53,8 +55,8 @@ KeyDialog::KeyDialog(CommandList* commands, QWidget* parent)
     for (size_t place = 0; place < m_edits.size(); ++place) {
         m_edits[place] = new QKeySequenceEdit(this);
         m_edits[place]->setObjectName(place == 0 ? u"firstKey"_s : u"secondKey"_s);
-        m_edits[place]->setClearButtonEnabled(true);
         form->addRow(captions[place], m_edits[place]);
+        addClearButton(m_edits[place]->findChild<QLineEdit*>());
         m_edits[place]->installEventFilter(this);
         connect(m_edits[place], &QKeySequenceEdit::keySequenceChanged, this, &KeyDialog::adoptSoon);
     }
@@ -76,6 +78,10 @@ KeyDialog::KeyDialog(CommandList* commands, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_said);
     layout->addWidget(buttons);
+    // A screen reader finds the field inside as well, and as one without a name.
+    for (QKeySequenceEdit* edit : m_edits)
+        edit->findChild<QLineEdit*>()->setAccessibleName(
+            QAccessible::queryAccessibleInterface(edit)->text(QAccessible::Name));
     resize(SmallScreen::bounded(*this, {unit * 40, unit * 34}));
 
     connect(m_filter, &QLineEdit::textChanged, this, &KeyDialog::fill);

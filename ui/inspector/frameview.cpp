@@ -3,6 +3,7 @@
 
 #include "ui/inspector/frameview.h"
 
+#include "ui/clearbutton.h"
 #include "ui/columnwidths.h"
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
@@ -70,7 +71,7 @@ FrameView::FrameView(QWidget* parent)
     m_filter->setAccessibleName(tr("Filter frames"));
     m_filter->setPlaceholderText(tr("Filter: op, type, number; !word leaves out"));
     m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setMinimumWidth(unit * 8);
     buildList();
     m_list->installEventFilter(this);
@@ -138,6 +139,7 @@ void FrameView::buildDetails()
     auto* details = new QWidget(m_parts);
     m_tabs->setParent(details);
     m_tabs->setObjectName(u"frameTabs"_s);
+    m_tabs->setAccessibleName(tr("The frame"));
     m_tabs->setDocumentMode(true);
     m_tree->setModel(m_treeModel);
     m_tree->setObjectName(u"frameTree"_s);

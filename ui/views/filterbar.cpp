@@ -3,6 +3,7 @@
 
 #include "ui/views/filterbar.h"
 
+#include "ui/clearbutton.h"
 #include "ui/format.h"
 #include "ui/models/filtercompletion.h"
 #include "ui/models/filterwords.h"
@@ -57,7 +58,7 @@ FilterBar::FilterBar(QWidget* leading, QWidget* parent)
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setPlaceholderText(tr("Filter: 12-15, failed, guilds:>2000"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setAccessibleName(tr("Filter shards"));
     m_field->setToolTip(
         tr("<p>Terms are joined by <i>and</i>:</p>"

@@ -3,6 +3,7 @@
 
 #include "ui/views/handoverledger.h"
 
+#include "ui/clearbutton.h"
 #include "ui/format.h"
 #include "ui/models/reshardtexts.h"
 #include "ui/views/factgrid.h"
@@ -37,7 +38,7 @@ HandoverLedger::HandoverLedger(QWidget* parent)
     m_guild->setObjectName(u"ledgerGuild"_s);
     m_guild->setPlaceholderText(tr("or one guild: its id"));
     m_guild->setAccessibleName(tr("Guild to look up in the ledger"));
-    m_guild->setClearButtonEnabled(true);
+    addClearButton(m_guild);
     m_guilds->setObjectName(u"ledgerGuilds"_s);
     m_guilds->setAccessibleName(tr("Events by guild"));
     m_guilds->setRootIsDecorated(false);

@@ -3,6 +3,7 @@
 
 #include "ui/views/reshardtargetpage.h"
 
+#include "ui/clearbutton.h"
 #include "ui/format.h"
 #include "ui/models/availability.h"
 #include "ui/models/reshardtexts.h"
@@ -98,7 +99,7 @@ void ReshardTargetPage::arrange()
     m_count->setAccessibleName(tr("New shard count"));
     m_guild->setObjectName(u"guildField"_s);
     m_guild->setPlaceholderText(tr("id, or the link of a message in it"));
-    m_guild->setClearButtonEnabled(true);
+    addClearButton(m_guild);
     m_guild->setMinimumWidth(character * 36);
 
     auto* countLabel = new QLabel(tr("N&ew count"), this);

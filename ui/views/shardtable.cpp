@@ -134,10 +134,15 @@ void ShardTable::letOrderGo()
 
 void ShardTable::sayWhenEmpty()
 {
-    m_nothing->setVisible(m_shards->rowCount() == 0 && !m_shards->shards().isEmpty());
+    // In a table a screen reader finds cells and nothing else: the button lies over it, not in it.
+    QWidget* around = parentWidget() ? parentWidget() : viewport();
+    if (m_nothing->parentWidget() != around)
+        m_nothing->setParent(around);
     QRect place(QPoint(), m_nothing->sizeHint());
-    place.moveCenter(viewport()->rect().center());
+    place.moveCenter(viewport()->mapTo(around, viewport()->rect().center()));
     m_nothing->setGeometry(place);
+    m_nothing->setVisible(m_shards->rowCount() == 0 && !m_shards->shards().isEmpty());
+    m_nothing->raise();
 }
 
 void ShardTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)

@@ -4,6 +4,7 @@
 #include "ui/views/timelineview.h"
 
 #include "core/gateway/closecode.h"
+#include "ui/clearbutton.h"
 #include "ui/format.h"
 #include "ui/models/selection.h"
 #include "ui/models/timelinemodel.h"
@@ -152,7 +153,7 @@ QWidget* TimelineView::buildTools()
     m_filter->setPlaceholderText(tr("Filter: shard number, state, cause"));
     m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
     m_filter->setAccessibleName(tr("Filter timeline"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setMinimumWidth(unit * 5);
     const auto dress = [](QToolButton* button, const QString& name, const QString& text, const QString& toolTip) {
         button->setObjectName(name);
