@@ -744,6 +744,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
@@ -7344,10 +7351,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
-        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>Identify-Budget: noch %1 von %2, Reserve %3. %4</translation>
-    </message>
-    <message>
         <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Was von Discords Session-Starts übrig ist: Die Linie zeigt die letzten 24 Stunden, wie dieses Programm sie verbraucht hat, gestrichelt geht es im jetzigen Tempo weiter. In der Reserve machen Shards nur noch Resume.</translation>
     </message>
@@ -7362,6 +7365,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>Identify-Budget</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, %3 kept back</source>
+        <translation>noch %1 von %2, Reserve %3</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9023,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>It is no longer in the list, which keeps the newest.</source>
         <translation>Er ist nicht mehr in der Liste, die nur die neuesten behält.</translation>
     </message>
+    <message>
+        <source>The frame</source>
+        <translation>Der Frame</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FramesPage</name>
@@ -10577,6 +10592,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A reshard is under way, and is given up.</source>
         <translation>Ein Reshard läuft und wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +12337,17 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>scenario stopped</source>
         <translation>Szenario beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SpokenChart</name>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2</source>
+        <translation>Zeit: %1 bis %2</translation>
     </message>
 </context>
 <context>

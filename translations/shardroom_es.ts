@@ -744,6 +744,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
@@ -7344,10 +7351,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
-        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>Presupuesto de identifies: quedan %1 de %2, %3 en reserva. %4</translation>
-    </message>
-    <message>
         <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Lo que queda de los inicios de sesión de Discord: la línea son las últimas 24 horas según los gastó este programa; los guiones continúan al ritmo actual. En la reserva, los shards solo reanudan.</translation>
     </message>
@@ -7362,6 +7365,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>Presupuesto de identifies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, %3 kept back</source>
+        <translation>quedan %1 de %2, %3 en reserva</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9023,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>It is no longer in the list, which keeps the newest.</source>
         <translation>Ya no está en la lista, que conserva los más recientes.</translation>
     </message>
+    <message>
+        <source>The frame</source>
+        <translation>El frame</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FramesPage</name>
@@ -10577,6 +10592,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>A reshard is under way, and is given up.</source>
         <translation>Hay un reshard en curso, y se abandona.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +12337,17 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>scenario stopped</source>
         <translation>escenario detenido</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SpokenChart</name>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2</source>
+        <translation>Tiempo: de %1 a %2</translation>
     </message>
 </context>
 <context>

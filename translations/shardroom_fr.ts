@@ -744,6 +744,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
@@ -7344,10 +7351,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
-        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>Budget d&apos;IDENTIFY&#xa0;: %1 restants sur %2, %3 en réserve. %4</translation>
-    </message>
-    <message>
         <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Ce qui reste des démarrages de session de Discord&#xa0;: la ligne montre les dernières 24 heures telles que ce programme les a dépensées, les tirets la prolongent au rythme actuel. Sous le plancher, les shards ne font que reprendre.</translation>
     </message>
@@ -7362,6 +7365,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>24 h</source>
         <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>Budget d&apos;IDENTIFY</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, %3 kept back</source>
+        <translation>%1 restants sur %2, %3 en réserve</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9023,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>It is no longer in the list, which keeps the newest.</source>
         <translation>Elle n&apos;est plus dans la liste, qui garde les plus récentes.</translation>
     </message>
+    <message>
+        <source>The frame</source>
+        <translation>La trame</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FramesPage</name>
@@ -10577,6 +10592,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>A reshard is under way, and is given up.</source>
         <translation>Un reshard est en cours, et il est abandonné.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -12318,6 +12337,17 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>scenario stopped</source>
         <translation>scénario arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SpokenChart</name>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2</source>
+        <translation>Période&#xa0;: de %1 à %2</translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
@@ -7297,10 +7304,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
-        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>IDENTIFY 枠: 残り %1 / %2、予備枠 %3。%4</translation>
-    </message>
-    <message>
         <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Discord のセッション開始回数の残りです。実線はこのプログラムによる過去 24 時間の消費、破線は現在のペースでの見込みです。予備枠に達すると、シャードは再開のみ行います。</translation>
     </message>
@@ -7315,6 +7318,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>24 h</source>
         <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>IDENTIFY 枠</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, %3 kept back</source>
+        <translation>残り %1 / %2、予備枠 %3</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8954,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>It is no longer in the list, which keeps the newest.</source>
         <translation>このフレームはもう一覧にありません。一覧には最新のものだけが残ります。</translation>
     </message>
+    <message>
+        <source>The frame</source>
+        <translation>フレーム</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FramesPage</name>
@@ -10493,6 +10508,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>A reshard is under way, and is given up.</source>
         <translation>再シャーディングを実行中です。これは中止されます。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12238,17 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>scenario stopped</source>
         <translation>シナリオを停止</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SpokenChart</name>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1、%2～%3 の範囲</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2</source>
+        <translation>時間: %1～%2</translation>
     </message>
 </context>
 <context>

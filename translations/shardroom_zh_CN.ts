@@ -738,6 +738,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>CloseCode</name>
     <message>
         <source>The session is kept; the shard resumes.</source>
@@ -6467,7 +6474,7 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     </message>
     <message>
         <source>Text</source>
-        <translation>内容</translation>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -7297,10 +7304,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
 <context>
     <name>Shardroom::BudgetChart</name>
     <message>
-        <source>Identify budget: %1 of %2 left, %3 kept back. %4</source>
-        <translation>IDENTIFY 配额：剩余 %1/%2，保留 %3。%4</translation>
-    </message>
-    <message>
         <source>What is left of Discord&apos;s session starts: the line is the past 24 hours as this program spent them, the dashes go on at the present pace. Below the floor shards only resume.</source>
         <translation>Discord 会话启动的剩余次数：实线为本程序过去 24 小时的消耗，虚线按当前速度延续。低于保留额时分片只恢复。</translation>
     </message>
@@ -7315,6 +7318,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>24 h</source>
         <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Identify budget</source>
+        <translation>IDENTIFY 配额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, %3 kept back</source>
+        <translation>剩余 %1/%2，保留 %3</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8954,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>It is no longer in the list, which keeps the newest.</source>
         <translation>它已不在列表中，列表只保留最新的。</translation>
     </message>
+    <message>
+        <source>The frame</source>
+        <translation>帧</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::FramesPage</name>
@@ -10493,6 +10508,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>A reshard is under way, and is given up.</source>
         <translation>重新分片正在进行，将被放弃。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12238,17 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>scenario stopped</source>
         <translation>场景已停止</translation>
+    </message>
+</context>
+<context>
+    <name>Shardroom::SpokenChart</name>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1，介于 %2 和 %3 之间</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2</source>
+        <translation>时间：%1 至 %2</translation>
     </message>
 </context>
 <context>
