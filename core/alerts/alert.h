@@ -69,6 +69,7 @@ struct AlertState {
     QList<Alert> active; //!< the gravest first
     QList<AlertNote> log; //!< oldest first, at most 500; earlier runs included where there is a state directory
     AlertRules rules;
+    AlertRules first; //!< what they are where nobody changed them: see AlertFile
     QString webhook; //!< masked; empty: none
     WebhookStatus status;
     bool isQuiet = false; //!< quiet hours

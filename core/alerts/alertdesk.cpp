@@ -50,6 +50,7 @@ bool isLockedElsewhere(const QString& path)
 AlertDesk::AlertDesk(AlertDeskOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_watch(m_options.rules)
     , m_sender(m_options.fleet, m_options.timings, this)
     , m_timer(this)
 {
@@ -63,10 +64,9 @@ void AlertDesk::open()
 {
     if (!m_options.stateDirectory.isEmpty() && preparePrivateDirectory(m_options.stateDirectory)) {
         const QString path = AlertFile::fileIn(m_options.stateDirectory);
-        const bool isEdited = QFile::exists(path);
-        const AlertFile::Loaded loaded = AlertFile::load(path);
+        const AlertFile::Loaded loaded = AlertFile::load(path, m_options.rules);
         m_fileProblem = loaded.error;
-        m_watch.setRules(isEdited ? loaded.file.rules : m_options.rules);
+        m_watch.setRules(loaded.file.rules);
         m_webhook = loaded.file.webhook;
         m_logProblem = m_log.open(AlertLog::fileIn(m_options.stateDirectory));
         m_watch.resume(m_log.standing());
@@ -160,10 +160,28 @@ void AlertDesk::setRules(const AlertRules& rules, const std::optional<WebhookUrl
     if (webhook)
         m_webhook = *webhook;
     m_sender.setTarget(m_webhook, rules.shape);
-    m_fileProblem.clear();
-    if (!m_options.stateDirectory.isEmpty())
-        m_fileProblem = AlertFile{rules, m_webhook}.save(AlertFile::fileIn(m_options.stateDirectory));
+    save();
     publish();
+}
+
+void AlertDesk::save()
+{
+    m_fileProblem.clear();
+    if (m_options.stateDirectory.isEmpty())
+        return;
+    const QString path = AlertFile::fileIn(m_options.stateDirectory);
+    const AlertFile::Saved saved = AlertFile{m_watch.rules(), m_webhook}.save(path, m_options.rules);
+    m_fileProblem = saved.error;
+    if (saved.kept.isEmpty())
+        return;
+    const QString note = tr("The alert rules in %1 could not be used. They are kept as %2.").arg(path, saved.kept);
+    if (m_fileProblem.isEmpty())
+        m_fileProblem = note;
+    TimelineEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.kind = TimelineEntry::Kind::Warning;
+    entry.text = note;
+    emit timelineGrew({entry});
 }
 
 void AlertDesk::mute(std::chrono::seconds time, TimelineEntry::Origin origin)
@@ -223,6 +241,7 @@ void AlertDesk::publish()
     state.active = m_watch.active();
     state.log = m_log.notes();
     state.rules = m_watch.rules();
+    state.first = m_options.rules;
     state.webhook = m_webhook.masked();
     state.status = m_sender.status();
     state.isQuiet = m_watch.isQuiet(QDateTime::currentDateTimeUtc());

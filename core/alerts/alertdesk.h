@@ -20,7 +20,7 @@ struct AlertDeskOptions {
     QString stateDirectory; //!< where rules and log are kept; empty: nowhere
     QString fleet; //!< the name under which a webhook hears of it
     AlertSenderTimings timings;
-    AlertRules rules{}; //!< until they are edited
+    AlertRules rules{}; //!< what they are where nobody changed them: see AlertFile
 };
 
 //! Watches a fleet's snapshots by the rules, keeps rules and log, sends to the webhook, and tells everybody else by
@@ -36,7 +36,8 @@ public:
     //! A start that failed since another program has the fleet's state directory is nothing to wake anybody for: that
     //! one runs, and tells of itself.
     void feed(const Shardroom::FleetSnapshot& snapshot);
-    //! Rules that make no sense are refused. `webhook`: nullopt keeps the address, an empty one removes it. By an
+    //! Rules that make no sense are refused. A file that could not be used is kept beside the new one, and told:
+    //! in the state and in the timeline. `webhook`: nullopt keeps the address, an empty one removes it. By an
     //! operator at the window.
     void setRules(const Shardroom::AlertRules& rules, const std::optional<Shardroom::WebhookUrl>& webhook);
     //! Nothing is announced for so long, at most AlertMute::longest; 0 ends it. Where there is a state directory, also
@@ -55,6 +56,7 @@ private:
     void adopt(const QList<AlertNote>& notes);
     void publish();
     void act(const QString& text, TimelineEntry::Origin origin);
+    void save();
     void sendWaiting();
     void keepWaiting();
 

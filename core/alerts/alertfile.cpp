@@ -31,9 +31,9 @@ constexpr QLatin1String formatName{"shardroom-alerts"};
 //! Takes rules out of an object; stops at the first thing that is wrong.
 class Reader {
 public:
-    AlertFile read(const QJsonObject& object)
+    AlertFile read(const QJsonObject& object, const AlertRules& first)
     {
-        AlertFile file;
+        AlertFile file{first, {}};
         expectOnly(object, {u"format"_s, u"version"_s, u"rules"_s, u"quiet"_s, u"webhook"_s}, {});
         require(object["format"_L1].toString() == formatName,
             Text::tr("\"format\" must be \"%1\".").arg(QString(formatName)));
@@ -126,9 +126,19 @@ private:
     QString m_error;
 };
 
-AlertFile::Loaded broken(const QString& path, const QString& what)
+AlertFile::Loaded broken(const QString& path, const QString& what, const AlertRules& first)
 {
-    return {{}, Text::tr("The alert rules in %1 can't be used: %2 The default rules apply.").arg(path, what)};
+    return {{first, {}}, Text::tr("The alert rules in %1 can't be used: %2 The default rules apply.").arg(path, what)};
+}
+
+//! Beside it, under a name that nothing has yet; empty: it can't be moved.
+QString keepAside(const QString& path)
+{
+    const QString stem = path + u".damaged"_s;
+    QString target = stem;
+    for (int number = 2; QFile::exists(target); ++number)
+        target = stem + QString::number(number);
+    return QFile::rename(path, target) ? target : QString();
 }
 
 } // namespace
@@ -138,32 +148,44 @@ QString AlertFile::fileIn(const QString& stateDirectory)
     return QDir(stateDirectory).filePath(u"alerts.json"_s);
 }
 
-AlertFile::Loaded AlertFile::fromJson(const QByteArray& json)
+bool AlertFile::isOwn(AlertLimit limit, const AlertRules& rules, const AlertRules& first)
+{
+    const AlertKind kind = alertLimitInfo(limit).kind;
+    if (kind != AlertKind::NearlyFull)
+        return rules.limit(limit) != first.limit(limit);
+    for (int i = 0; i < alertLimitCount; ++i) {
+        if (alertLimitInfo(AlertLimit(i)).kind == kind && rules.limits[size_t(i)] != first.limits[size_t(i)])
+            return true;
+    }
+    return false;
+}
+
+AlertFile::Loaded AlertFile::fromJson(const QByteArray& json, const AlertRules& first)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError || !document.isObject())
-        return {{}, Text::tr("it is no JSON object.")};
+        return {{first, {}}, Text::tr("it is no JSON object.")};
     Reader reader;
-    const AlertFile file = reader.read(document.object());
-    return reader.error().isEmpty() ? Loaded{file, {}} : Loaded{{}, reader.error()};
+    const AlertFile file = reader.read(document.object(), first);
+    return reader.error().isEmpty() ? Loaded{file, {}} : Loaded{{first, {}}, reader.error()};
 }
 
-AlertFile::Loaded AlertFile::load(const QString& path)
+AlertFile::Loaded AlertFile::load(const QString& path, const AlertRules& first)
 {
     QFile file(path);
     if (!file.exists())
-        return {};
+        return {{first, {}}, {}};
     if (!file.open(QIODevice::ReadOnly))
-        return broken(path, file.errorString() + u'.');
+        return broken(path, file.errorString() + u'.', first);
     if (file.size() > largestFile)
-        return broken(path, Text::tr("it is too large."));
+        return broken(path, Text::tr("it is too large."), first);
     makePrivate(path);
-    const Loaded loaded = fromJson(file.readAll());
-    return loaded.error.isEmpty() ? loaded : broken(path, loaded.error);
+    const Loaded loaded = fromJson(file.readAll(), first);
+    return loaded.error.isEmpty() ? loaded : broken(path, loaded.error, first);
 }
 
-QByteArray AlertFile::toJson() const
+QByteArray AlertFile::toJson(const AlertRules& first) const
 {
     QJsonObject list;
     for (int i = 0; i < alertKindCount; ++i) {
@@ -171,7 +193,7 @@ QByteArray AlertFile::toJson() const
         QJsonObject object{{u"enabled"_s, rule.enabled}, {u"tray"_s, rule.tray}, {u"webhook"_s, rule.webhook}};
         for (int j = 0; j < alertLimitCount; ++j) {
             const AlertLimitInfo& info = alertLimitInfo(AlertLimit(j));
-            if (info.kind == AlertKind(i))
+            if (info.kind == AlertKind(i) && isOwn(AlertLimit(j), rules, first))
                 object[info.key] = rules.limits[size_t(j)];
         }
         list[alertKey(AlertKind(i))] = object;
@@ -184,13 +206,21 @@ QByteArray AlertFile::toJson() const
     return QJsonDocument(all).toJson();
 }
 
-QString AlertFile::save(const QString& path) const
+AlertFile::Saved AlertFile::save(const QString& path, const AlertRules& first) const
 {
+    QString kept;
+    if (!load(path, first).error.isEmpty()) {
+        kept = keepAside(path); // whoever can make sense of it may still want it
+        if (kept.isEmpty())
+            return {Text::tr("The alert rules are not saved: %1 can't be used, and not be moved aside.").arg(path), {}};
+    }
     PrivateFile file(path);
     file.open();
-    file.write(toJson());
+    file.write(toJson(first));
     const QString error = file.commit();
-    return error.isEmpty() ? QString() : Text::tr("The alert rules could not be saved to %1: %2.").arg(path, error);
+    if (!error.isEmpty())
+        return {Text::tr("The alert rules could not be saved to %1: %2.").arg(path, error), kept};
+    return {{}, kept};
 }
 
 } // namespace Shardroom

@@ -9,26 +9,40 @@
 namespace Shardroom {
 
 //! What alerts.json holds. Private (0600): it has the webhook's address in it.
+//!
+//! Where a rule's number is from: what an operator changed in the dialog wins, for that number alone, and is in the
+//! file; every other is as in `first`, the usual numbers with the thresholds of the bot's profile, and is not. So the
+//! profile counts for as long as nobody changed that very number here. The three of AlertKind::NearlyFull, which have
+//! to fit each other, go together.
 struct AlertFile {
     AlertRules rules;
     WebhookUrl webhook;
 
     struct Loaded;
     [[nodiscard]] static QString fileIn(const QString& stateDirectory);
-    //! No file gives the default rules without an error. Strict: a member that is unknown or makes no sense is an
-    //! error, and so that nothing half-understood runs, the defaults apply then. What is missing is as by default.
+    //! Whether this number is the operator's, and so in the file.
+    [[nodiscard]] static bool isOwn(AlertLimit limit, const AlertRules& rules, const AlertRules& first);
+    //! No file gives the rules of `first` without an error. Strict: a member that is unknown or makes no sense is an
+    //! error, and so that nothing half-understood runs, `first` applies then. What is missing is as in `first`.
     //! Blocks.
-    [[nodiscard]] static Loaded load(const QString& path);
-    [[nodiscard]] static Loaded fromJson(const QByteArray& json);
-    [[nodiscard]] QByteArray toJson() const;
-    //! Replaces the file; an error as a translated sentence, or an empty text. Blocks.
-    [[nodiscard]] QString save(const QString& path) const;
+    [[nodiscard]] static Loaded load(const QString& path, const AlertRules& first = {});
+    [[nodiscard]] static Loaded fromJson(const QByteArray& json, const AlertRules& first = {});
+    [[nodiscard]] QByteArray toJson(const AlertRules& first = {}) const;
+    struct Saved;
+    //! Replaces the file. One that load() could not use is kept beside it, and where that can't be done nothing is
+    //! saved. Blocks.
+    [[nodiscard]] Saved save(const QString& path, const AlertRules& first = {}) const;
     bool operator==(const AlertFile&) const = default;
 };
 
 struct AlertFile::Loaded {
     AlertFile file;
     QString error; //!< translated; empty: all is well
+};
+
+struct AlertFile::Saved {
+    QString error; //!< translated; empty: it is saved
+    QString kept; //!< under which path a file that can't be used is now; empty: there was none
 };
 
 } // namespace Shardroom

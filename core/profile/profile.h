@@ -40,7 +40,7 @@ struct Profile {
     QString presence; //!< as presenceFromText() takes it; empty: none
     int largeBotMultiple = 1;
     QString stateDirectory; //!< absolute; empty: one of its own below the usual one
-    std::chrono::milliseconds latencyWarning{400}; //!< p95 above which an alert fires, until the rules are edited
+    std::chrono::milliseconds latencyWarning{400}; //!< p95 above which an alert fires, unless the rules say: AlertFile
     int fillWarning = 80; //!< percent of 2,500 guilds at which an alert fires, likewise
     OnExit onExit = OnExit::Pause;
 
@@ -66,7 +66,7 @@ struct Profile::Loaded {
 //! "shardroom/NAME", of the service "shardroom" in the keychain.
 [[nodiscard]] QString tokenEntryOf(const QString& name);
 
-//! The alert rules that a bot begins with: the usual ones, with the profile's thresholds.
+//! The alert rules of a bot as long as nobody changed a number: the usual ones, with the profile's thresholds.
 [[nodiscard]] AlertRules alertRulesOf(const Profile& profile);
 
 //! "auto", "none", "zlib", "zstd": as files and the command line have it.

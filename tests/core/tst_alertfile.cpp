@@ -3,6 +3,7 @@
 
 #include "core/alerts/alertfile.h"
 #include "core/alerts/alertlog.h"
+#include "core/profile/profile.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -59,12 +60,80 @@ private slots:
         file.rules.setLimit(AlertLimit::LatencyP95, 555);
         file.rules.rule(AlertKind::Deaf) = {false, true, false};
         file.rules.quiet = quietFromText(u"22:00-7:00, 12:30 - 13:00"_s).ranges;
-        QCOMPARE_EQ(file.save(path), QString());
+        QCOMPARE_EQ(file.save(path).error, QString());
         const AlertFile::Loaded loaded = AlertFile::load(path);
         QCOMPARE_EQ(loaded.error, QString());
         QCOMPARE_EQ(loaded.file, file);
         QCOMPARE_EQ(
             QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    //! What the operator changed wins, for that number alone; every other follows the bot's profile from then on too.
+    void eachNumberIsFromWhereItWasSet_data()
+    {
+        QTest::addColumn<QList<AlertLimit>>("changed");
+        QTest::addColumn<QList<AlertLimit>>("own");
+        const QList<AlertLimit> full{AlertLimit::FullWarning, AlertLimit::FullCritical, AlertLimit::FullClear};
+        QTest::addRow("nothing") << QList<AlertLimit>() << QList<AlertLimit>();
+        QTest::addRow("a usual one") << QList{AlertLimit::DownShards} << QList{AlertLimit::DownShards};
+        QTest::addRow("one of the profile's") << QList{AlertLimit::LatencyP95} << QList{AlertLimit::LatencyP95};
+        QTest::addRow("beside the profile's") << QList{AlertLimit::LatencyAfter} << QList{AlertLimit::LatencyAfter};
+        QTest::addRow("one of three that go together") << QList{AlertLimit::FullCritical} << full;
+    }
+    void eachNumberIsFromWhereItWasSet()
+    {
+        QFETCH(QList<AlertLimit>, changed);
+        QFETCH(QList<AlertLimit>, own);
+        Profile profile;
+        profile.latencyWarning = std::chrono::milliseconds(250);
+        profile.fillWarning = 70;
+        const AlertRules first = alertRulesOf(profile);
+        AlertFile file{first, {}};
+        for (const AlertLimit limit : changed)
+            file.rules.setLimit(limit, first.limit(limit) + 1);
+        file.rules.rule(AlertKind::Deaf).tray = false;
+        const QTemporaryDir directory;
+        const QString path = AlertFile::fileIn(directory.path());
+        QCOMPARE_EQ(file.save(path, first).error, QString());
+        QCOMPARE_EQ(AlertFile::load(path, first).file, file);
+
+        profile.latencyWarning = std::chrono::milliseconds(600);
+        profile.fillWarning = 90;
+        const AlertRules later = alertRulesOf(profile);
+        const AlertFile::Loaded loaded = AlertFile::load(path, later);
+        QCOMPARE_EQ(loaded.error, QString());
+        QVERIFY(!loaded.file.rules.rule(AlertKind::Deaf).tray);
+        for (int i = 0; i < alertLimitCount; ++i) {
+            const auto limit = AlertLimit(i);
+            QCOMPARE_EQ(AlertFile::isOwn(limit, file.rules, first), own.contains(limit));
+            QCOMPARE_EQ(
+                loaded.file.rules.limit(limit), own.contains(limit) ? file.rules.limit(limit) : later.limit(limit));
+        }
+    }
+
+    //! Whoever can make sense of it may still want it: the webhook's address is in there.
+    void whatCantBeUsedIsKeptBesideTheNewOne()
+    {
+        const QTemporaryDir directory;
+        const QString path = AlertFile::fileIn(directory.path());
+        const auto write = [&path](const QByteArray& bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const auto read = [](const QString& from) {
+            QFile file(from);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unread");
+        };
+        QVERIFY(write("once"));
+        const AlertFile::Saved first = AlertFile().save(path);
+        QCOMPARE_EQ(first.error, QString());
+        QCOMPARE_EQ(read(first.kept), QByteArray("once"));
+        QCOMPARE_EQ(AlertFile::load(path).error, QString());
+        QCOMPARE_EQ(AlertFile().save(path).kept, QString()); // what can be used is replaced
+        QVERIFY(write("twice"));
+        const AlertFile::Saved second = AlertFile().save(path);
+        QCOMPARE_EQ(read(second.kept), QByteArray("twice"));
+        QCOMPARE_EQ(read(first.kept), QByteArray("once"));
     }
 
     void strict_data()

@@ -249,7 +249,7 @@ private slots:
         file.rules.setLimit(AlertLimit::DownClear, 1);
         for (int i = 0; i < alertKindCount; ++i)
             file.rules.rules[size_t(i)].enabled = AlertKind(i) == AlertKind::ShardsDown;
-        QCOMPARE_EQ(file.save(AlertFile::fileIn(directory.path())), QString());
+        QCOMPARE_EQ(file.save(AlertFile::fileIn(directory.path())).error, QString());
 
         AlertDesk desk({directory.path(), u"Practice"_s, quick});
         QList<AlertState> states;
@@ -541,6 +541,50 @@ private slots:
         desk.open();
         QVERIFY2(states.last().problem.contains(u"webhok"_s), qPrintable(states.last().problem));
         QCOMPARE_EQ(states.last().rules, AlertRules());
+        QList<TimelineEntry> told;
+        connect(&desk, &AlertDesk::timelineGrew, &desk, [&](const auto& entries) { told << entries; });
+        desk.setRules(AlertRules(), std::nullopt);
+        const QString kept = file.fileName() + u".damaged"_s;
+        QVERIFY(QFile::exists(kept));
+        QVERIFY2(states.last().problem.contains(kept), qPrintable(states.last().problem));
+        QCOMPARE_EQ(told.size(), 1);
+        QCOMPARE_EQ(told[0].text, states.last().problem);
+        desk.setRules(AlertRules(), std::nullopt);
+        QCOMPARE_EQ(states.last().problem, QString());
+    }
+
+    //! Of the program that runs, of the next, and where a file can't be used: what nobody changed is the profile's.
+    void theProfilesThresholdsStay()
+    {
+        const QTemporaryDir directory;
+        AlertRules first;
+        first.setLimit(AlertLimit::LatencyP95, 250);
+        const auto rulesAtStart = [&directory](const AlertRules& of) {
+            AlertDesk desk({directory.path(), u"x"_s, quick, of});
+            AlertState latest;
+            connect(&desk, &AlertDesk::stateChanged, &desk, [&](const AlertState& state) { latest = state; });
+            desk.open();
+            if (latest.first != of)
+                qWarning("not told what the rules are at first");
+            return latest.rules;
+        };
+        QCOMPARE_EQ(rulesAtStart(first), first);
+        AlertRules changed = first;
+        changed.setLimit(AlertLimit::DownShards, 9);
+        {
+            AlertDesk desk({directory.path(), u"x"_s, quick, first});
+            desk.open();
+            desk.setRules(changed, std::nullopt);
+        }
+        QCOMPARE_EQ(rulesAtStart(first), changed);
+        first.setLimit(AlertLimit::LatencyP95, 600); // in the bot's dialog
+        changed.setLimit(AlertLimit::LatencyP95, 600);
+        QCOMPARE_EQ(rulesAtStart(first), changed);
+        QFile file(AlertFile::fileIn(directory.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("torn") == 4);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"alerts"_s));
+        QCOMPARE_EQ(rulesAtStart(first), first);
     }
 };
 

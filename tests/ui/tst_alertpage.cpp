@@ -207,6 +207,34 @@ private slots:
         QVERIFY2(full->text().contains(u"guilds:>=2000"_s), qPrintable(full->text()));
     }
 
+    void everyNumberSaysWhereItIsFrom()
+    {
+        Desk desk;
+        AlertState state = sampleState();
+        state.first.setLimit(AlertLimit::LatencyP95, 1250);
+        state.rules = state.first;
+        state.rules.setLimit(AlertLimit::DownShards, 7);
+        desk.window.showAlerts(state);
+        AlertRulesDialog* dialog = openDialog(desk.window);
+        const auto origin = [dialog](const QString& limit) {
+            const QString text = named<QLabel>(dialog, limit + u"-origin"_s)->text();
+            // Who hears the number hears this too.
+            const auto* face = QAccessible::queryAccessibleInterface(named<QSpinBox>(dialog, limit));
+            return face->text(QAccessible::Description) == text ? text : u"not told"_s;
+        };
+        const QString p95 = u"latency-p95_ms"_s;
+        QCOMPARE_EQ(origin(p95), u"from the bot's profile"_s);
+        QVERIFY2(origin(u"shards-down-not_ready_shards"_s).contains(u"3 shards"_s),
+            qPrintable(origin(u"shards-down-not_ready_shards"_s)));
+        QCOMPARE_EQ(origin(u"shards-down-not_ready_percent"_s), QString());
+        named<QSpinBox>(dialog, p95)->setValue(300);
+        QVERIFY2(origin(p95).contains(u"1,250 ms"_s), qPrintable(origin(p95)));
+        named<QPushButton>(dialog, u"alertRulesDefaults"_s)->click();
+        QCOMPARE_EQ(named<QSpinBox>(dialog, p95)->value(), 1250);
+        QCOMPARE_EQ(origin(p95), u"from the bot's profile"_s);
+        QCOMPARE_EQ(origin(u"shards-down-not_ready_shards"_s), QString());
+    }
+
     void linesAndNotificationsHaveTheFilter()
     {
         AlertModel model;

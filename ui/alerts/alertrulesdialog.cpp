@@ -3,6 +3,7 @@
 
 #include "ui/alerts/alertrulesdialog.h"
 
+#include "core/alerts/alertfile.h"
 #include "core/alerts/alertsigns.h"
 #include "ui/clearbutton.h"
 #include "ui/smallscreen.h"
@@ -72,6 +73,7 @@ QString purposeOf(AlertKind kind)
 
 AlertRulesDialog::AlertRulesDialog(const AlertState& state, QWidget* parent)
     : QDialog(parent)
+    , m_first(state.first)
     , m_kinds(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_quiet(new QLineEdit(this))
@@ -111,7 +113,7 @@ AlertRulesDialog::AlertRulesDialog(const AlertState& state, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &AlertRulesDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(defaults, &QPushButton::clicked, this, [this] {
-        AlertRules standard;
+        AlertRules standard = m_first;
         standard.quiet = quietFromText(m_quiet->text()).ranges;
         standard.shape = rules().shape;
         fill(standard);
@@ -186,7 +188,15 @@ QWidget* AlertRulesDialog::rulePage(AlertKind kind)
         spin->setAccessibleName(displayName(kind) + u", "_s + displayName(limit));
         spin->setGroupSeparatorShown(true);
         m_limits[size_t(i)] = spin;
-        form->addRow(tr("%1:").arg(displayName(limit)), spin);
+        auto* origin = new QLabel(page);
+        origin->setObjectName(spin->objectName() + u"-origin"_s);
+        origin->setTextFormat(Qt::PlainText);
+        m_origins[size_t(i)] = origin;
+        auto* row = new QHBoxLayout;
+        row->addWidget(spin);
+        row->addWidget(origin, 1);
+        form->addRow(tr("%1:").arg(displayName(limit)), row);
+        static_cast<QLabel*>(form->labelForField(row))->setBuddy(spin);
         connect(flags.enabled, &QCheckBox::toggled, spin, &QWidget::setEnabled);
     }
     for (QCheckBox* place : {flags.tray, flags.webhook}) {
@@ -260,8 +270,28 @@ AlertRules AlertRulesDialog::rules() const
     return rules;
 }
 
+//! Beside each number, and to screen readers: whether it follows the bot's profile, or was changed here.
+void AlertRulesDialog::tellOrigins(const AlertRules& rules)
+{
+    for (int i = 0; i < alertLimitCount; ++i) {
+        const auto limit = AlertLimit(i);
+        const bool isOfProfile = m_first.limit(limit) != alertLimitInfo(limit).standard;
+        QSpinBox* spin = m_limits[size_t(i)];
+        QString origin;
+        if (rules.limit(limit) != m_first.limit(limit)) {
+            origin = (isOfProfile ? tr("changed; in the profile: %1") : tr("changed; usually: %1"))
+                         .arg(QString(locale().toString(m_first.limit(limit)) + spin->suffix()));
+        } else if (isOfProfile && !AlertFile::isOwn(limit, rules, m_first)) {
+            origin = tr("from the bot's profile");
+        }
+        m_origins[size_t(i)]->setText(origin);
+        spin->setAccessibleDescription(origin);
+    }
+}
+
 void AlertRulesDialog::check()
 {
+    tellOrigins(rules());
     QString problem = problemIn(rules());
     if (problem.isEmpty())
         problem = quietFromText(m_quiet->text()).error;

@@ -19,8 +19,8 @@ class QStackedWidget;
 
 namespace Shardroom {
 
-//! Edits the alert rules: every number, where each rule is told, quiet hours, and the webhook. Its address is typed
-//! here and never shown: what there is stands masked.
+//! Edits the alert rules: every number, and where it is from, where each rule is told, quiet hours, and the webhook.
+//! Its address is typed here and never shown: what there is stands masked.
 class AlertRulesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -42,12 +42,15 @@ private:
     void fill(const AlertRules& rules);
     [[nodiscard]] AlertRules rules() const;
     void check();
+    void tellOrigins(const AlertRules& rules);
     void save();
 
+    const AlertRules m_first; // what the numbers are where nobody changes them
     QListWidget* m_kinds;
     QStackedWidget* m_pages;
     std::array<Flags, alertKindCount> m_flags{};
     std::array<QSpinBox*, alertLimitCount> m_limits{};
+    std::array<QLabel*, alertLimitCount> m_origins{};
     std::array<QLabel*, alertKindCount> m_filters{}; // which filter each rule stands for, with the numbers of now
     QLineEdit* m_quiet;
     QLineEdit* m_webhook;
