@@ -65,6 +65,7 @@ ShardDetail detailOf(const Shard& shard, const std::vector<quint32>& perSecond)
 {
     ShardDetail detail;
     detail.shard = shard.id();
+    detail.heartbeatInterval = shard.heartbeatInterval();
     detail.latency.reserve(shard.latency().samples().size());
     for (const auto& sample : shard.latency().samples())
         detail.latency.append({sample.at, double(sample.milliseconds)});

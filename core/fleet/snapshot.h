@@ -81,6 +81,7 @@ struct ShardDetail {
     ShardId shard;
     QList<Point> latency; //!< milliseconds, one point per ACK, oldest first, at most 300
     QList<Point> eventsPerSecond; //!< one point per second, oldest first, at most 300
+    std::chrono::milliseconds heartbeatInterval{}; //!< from ACK to ACK, as the server wants it; 0 before it has said so
     bool operator==(const ShardDetail&) const = default;
 };
 

@@ -168,6 +168,8 @@ public:
     [[nodiscard]] bool lastCloseByUs() const { return m_lastCloseByUs; }
     [[nodiscard]] const QString& lastCloseCause() const { return m_lastCloseCause; } //!< translated
     [[nodiscard]] QDateTime lastClosedAt() const { return m_lastClosedAt; }
+    //! As the server wants it; 0 before the first connection has heard.
+    [[nodiscard]] std::chrono::milliseconds heartbeatInterval() const { return m_heartbeatInterval; }
     [[nodiscard]] const QList<CloseCount>& closes() const { return m_closes.counts(); }
     //! Since when it is deaf: heartbeats are acknowledged, but events that its rhythm lets expect do not come.
     [[nodiscard]] std::optional<QDateTime> deafSince() const { return m_deafSince; }

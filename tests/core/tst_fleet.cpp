@@ -525,6 +525,7 @@ void TestFleet::details()
         [&] { return !details.isEmpty() && !details[0].latency.isEmpty() && !details[0].eventsPerSecond.isEmpty(); }));
     QCOMPARE(details.size(), 1);
     QCOMPARE(details[0].shard.number, 2);
+    QCOMPARE(details[0].heartbeatInterval, quickGateway().heartbeatInterval);
 }
 
 void TestFleet::resumeFreeOfBudget()

@@ -256,7 +256,7 @@ QList<ShardDetail> details(const QList<int>& shards, const QDateTime& now)
 {
     QList<ShardDetail> list;
     for (const int number : shards) {
-        ShardDetail detail{{number, shardTotal}, {}, {}};
+        ShardDetail detail{{number, shardTotal}, {}, {}, std::chrono::seconds(5)};
         const bool isLost = isOnLostHost(number);
         for (int second = 300; second > (isLost ? 48 : 0); --second) {
             const double noise = dice(number + second, 7);

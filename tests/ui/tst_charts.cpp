@@ -10,11 +10,13 @@
 #include "ui/format.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/queue/budgetchart.h"
+#include "ui/theme.h"
 #include "ui/views/linechart.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/shardcard.h"
 
 #include <QtCharts/QChart>
+#include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -92,6 +94,21 @@ struct HistoryDesk : Desk {
 QAccessibleInterface* spoken(QWidget* widget)
 {
     return QAccessible::queryAccessibleInterface(widget);
+}
+
+//! What a chart of the details draws: a series for each piece of a line.
+QList<QLineSeries*> drawnIn(const MainWindow& window, const QString& title)
+{
+    QList<QLineSeries*> drawn;
+    const auto charts = window.findChildren<LineChart*>();
+    for (const LineChart* chart : charts) {
+        if (chart->accessibleName() != title)
+            continue;
+        const auto all = chart->findChild<QChartView*>()->chart()->series();
+        for (QAbstractSeries* series : all)
+            drawn << qobject_cast<QLineSeries*>(series);
+    }
+    return drawn;
 }
 
 } // namespace
@@ -186,6 +203,57 @@ private slots:
         budget.setBudget(spent, from);
         QVERIFY(spoken(&budget)->text(QAccessible::Value).startsWith(u"12 of"_s));
         QCOMPARE_EQ(spoken(&budget)->text(QAccessible::Name), name);
+    }
+
+    //! Also where nothing new comes: a range that stands still, a fleet that has ended.
+    void linesTakeTheColoursOfATheme()
+    {
+        const auto back = qScopeGuard([] { Theme::apply(Theme::Scheme::System); });
+        HistoryDesk desk;
+        desk.window.findChild<QAction*>(u"themeLight"_s)->trigger();
+        desk.live();
+        QTRY_VERIFY(!drawnIn(desk.window, u"Latency, ms"_s).isEmpty());
+        const auto first
+            = [&desk] { return qobject_cast<QLineSeries*>(desk.surface()->chart()->series().first())->pen().color(); };
+        const auto inDetails = [&desk] { return drawnIn(desk.window, u"Latency, ms"_s).first()->pen().color(); };
+        const QColor light = Theme::seriesColor(0);
+        QCOMPARE_EQ(first(), light);
+        QCOMPARE_EQ(inDetails(), light);
+        for (const QString& theme : {u"themeDark"_s, u"themeLight"_s, u"themeHighContrast"_s}) {
+            desk.window.findChild<QAction*>(theme)->trigger();
+            QCOMPARE_EQ(Theme::seriesColor(0) == light, theme == "themeLight"_L1);
+            QTRY_COMPARE_EQ(first(), Theme::seriesColor(0));
+            QTRY_COMPARE_EQ(inDetails(), Theme::seriesColor(0));
+        }
+    }
+
+    //! A pause of a shard is no line from its last heartbeat to its next.
+    void theDetailsHaveGaps_data()
+    {
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<int>("pieces");
+        QTest::addRow("heartbeats every 10 s") << 10 << 2;
+        QTest::addRow("heartbeats every 50 s") << 50 << 1;
+        QTest::addRow("not told how often") << 0 << 1;
+    }
+    void theDetailsHaveGaps()
+    {
+        QFETCH(int, interval);
+        QFETCH(int, pieces);
+        Desk desk;
+        desk.window.resize(1500, 1000);
+        desk.selection->set({4}, 4);
+        ShardDetail detail;
+        detail.shard = {4, 16};
+        detail.heartbeatInterval = std::chrono::seconds(interval);
+        for (const int second : {0, 10, 20, 110, 120})
+            detail.latency.append({sampleTime((second - 130) * 1000), 40.0 + second});
+        desk.window.showSnapshot(sampleFleet(16, {}, 250));
+        desk.window.showDetails({detail});
+        QTRY_COMPARE_EQ(drawnIn(desk.window, u"Latency, ms"_s).size(), pieces);
+        const auto drawn = drawnIn(desk.window, u"Latency, ms"_s);
+        QCOMPARE_EQ(drawn.first()->points().size(), pieces == 2 ? 3 : 5);
+        QCOMPARE_EQ(drawn.last()->points().last().y(), 160.0);
     }
 
     //! Up to eight of the selected shards, each a line with its number.

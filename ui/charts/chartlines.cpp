@@ -145,7 +145,7 @@ QList<QList<QPointF>> pieces(const QList<QPointF>& points, std::chrono::millisec
         if (part.size() == 1)
             part << part.first() + QPointF(double(step.count()), 0);
     }
-    return parts;
+    return parts.mid(std::max<qsizetype>(0, parts.size() - mostPieces));
 }
 
 QList<QList<QPointF>> stackedEdges(const ChartData& data)

@@ -47,7 +47,10 @@ struct ChartData {
 [[nodiscard]] ChartData connectionBars(const HistorySeries& series, int bars);
 [[nodiscard]] ChartData guildLines(const HistorySeries& series);
 
+//! A line with more gaps than this is drawn over the last ones: each piece is a series of Qt Charts'.
+inline constexpr qsizetype mostPieces = 64;
 //! A line in pieces, without its gaps. A piece of a single point gets a second one, or nobody would see it.
+//! At most the last mostPieces.
 [[nodiscard]] QList<QList<QPointF>> pieces(const QList<QPointF>& points, std::chrono::milliseconds step);
 //! The upper edges of layers lying on one another, as steps; the last is the top of the whole.
 [[nodiscard]] QList<QList<QPointF>> stackedEdges(const ChartData& data);

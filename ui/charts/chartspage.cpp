@@ -343,6 +343,14 @@ void ChartsPage::draw()
     showRange();
 }
 
+//! Lines are drawn in the colours of their day, and a range that stands still is not drawn again by itself.
+void ChartsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+    QWidget::changeEvent(event);
+}
+
 void ChartsPage::drawOthers()
 {
     m_drawOthers.stop();

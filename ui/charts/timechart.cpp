@@ -28,9 +28,6 @@ using namespace std::chrono_literals;
 namespace Shardroom {
 namespace {
 
-//! A line with more gaps than this is drawn over the last ones: each piece is a series of Qt Charts'.
-constexpr qsizetype mostPieces = 64;
-
 QDateTime localTime(ChartTime time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
@@ -136,7 +133,7 @@ void TimeChart::drawLines()
         for (const QPointF& point : line.points)
             top = std::max(top, point.y());
         const auto parts = pieces(line.points, m_data.step);
-        for (const QList<QPointF>& part : parts.mid(std::max<qsizetype>(0, parts.size() - mostPieces)))
+        for (const QList<QPointF>& part : parts)
             wanted << Piece{QPen(QBrush(line.color), 1.6, line.pen), part};
     }
     QChart* chart = m_surface->chart();

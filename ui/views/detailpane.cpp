@@ -290,11 +290,21 @@ void DetailPane::setDetails(const QList<ShardDetail>& details)
         drawCharts();
 }
 
+//! Lines are drawn in the colours of their day, and what is stale or ended is not drawn again by itself.
+void DetailPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawCharts();
+    QWidget::changeEvent(event);
+}
+
 void DetailPane::drawFleetCharts()
 {
-    setLines({{tr("median"), Theme::seriesColor(0), m_history.median()},
-                 {tr("p95"), Theme::seriesColor(1), m_history.p95(), Qt::DashLine}},
-        {{tr("all"), Theme::seriesColor(2), m_history.events()}});
+    // Snapshots come a little later than once a second, and later still from thousands of shards: no gap yet.
+    constexpr auto step = std::chrono::milliseconds(2000);
+    setLines({{tr("median"), Theme::seriesColor(0), m_history.median(), Qt::SolidLine, {}, step},
+                 {tr("p95"), Theme::seriesColor(1), m_history.p95(), Qt::DashLine, {}, step}},
+        {{tr("all"), Theme::seriesColor(2), m_history.events(), Qt::SolidLine, {}, step}});
 }
 
 //! Both with one time axis: what there is, but no more than the last five minutes.
@@ -334,9 +344,16 @@ void DetailPane::drawNow()
         const bool known = detail != m_details.end();
         const QString name = QString::number(number);
         const QString spoken = Format::shards({number});
-        latency << LineChart::Line{name, color, known ? detail->latency : QList<ShardDetail::Point>(), pen, spoken};
-        events << LineChart::Line{
-            name, color, known ? detail->eventsPerSecond : QList<ShardDetail::Point>(), pen, spoken};
+        LineChart::Line heartbeats{name, color, {}, pen, spoken};
+        LineChart::Line rate{name, color, {}, pen, spoken};
+        if (known) {
+            heartbeats.points = detail->latency;
+            // Before the server has said how often, nobody can tell a gap.
+            heartbeats.step = detail->heartbeatInterval.count() > 0 ? detail->heartbeatInterval : mostCharted;
+            rate.points = detail->eventsPerSecond;
+        }
+        latency << heartbeats;
+        events << rate;
     }
     setLines(latency, events);
 }

@@ -40,6 +40,9 @@ public:
     //! Title and facts as they stand here.
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     //! Not copies: there may be 16,384 of them, four times a second.
     using Shards = std::vector<const ShardSnapshot*>;

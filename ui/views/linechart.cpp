@@ -3,6 +3,7 @@
 
 #include "ui/views/linechart.h"
 
+#include "ui/charts/chartlines.h"
 #include "ui/charts/linemark.h"
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -28,17 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 namespace {
-
-//! The next of 1, 2, 4, 5, 8, 10, 20 … that holds `value`.
-double roundUp(double value)
-{
-    const double power = std::pow(10, std::floor(std::log10(std::max(value, 0.001))));
-    for (const double step : {1.0, 2.0, 4.0, 5.0, 8.0}) {
-        if (value <= step * power)
-            return step * power;
-    }
-    return 10 * power;
-}
 
 //! What the axis must hold: the highest value, unless it is a short burst far above what is usual, such as all guilds
 //! at the start. The newest value is never cut off. Nothing is not usual: where most of the time is silence, what comes
@@ -115,24 +105,34 @@ void LineChart::setLines(const QList<Line>& lines, const QDateTime& from, const 
     m_lines = lines;
     m_from = from;
     m_to = to;
-    while (m_series.size() > lines.size()) {
+    struct Piece {
+        QPen pen;
+        QList<QPointF> points;
+    };
+    QList<Piece> wanted;
+    for (const Line& line : lines) {
+        QList<QPointF> points;
+        points.reserve(line.points.size());
+        for (const ShardDetail::Point& point : line.points)
+            points << QPointF(double(point.at.toMSecsSinceEpoch()), point.value);
+        const auto parts = pieces(points, line.step);
+        for (const QList<QPointF>& part : parts)
+            wanted << Piece{QPen(QBrush(line.color), 1.6, line.pen), part};
+    }
+    while (m_series.size() > wanted.size()) {
         m_view->chart()->removeSeries(m_series.last());
         delete m_series.takeLast();
     }
-    while (m_series.size() < lines.size()) {
+    while (m_series.size() < wanted.size()) {
         auto* series = new QLineSeries(this);
         m_view->chart()->addSeries(series);
         series->attachAxis(m_time);
         series->attachAxis(m_value);
         m_series << series;
     }
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QList<QPointF> points;
-        points.reserve(lines[i].points.size());
-        for (const ShardDetail::Point& point : lines[i].points)
-            points << QPointF(double(point.at.toMSecsSinceEpoch()), point.value);
-        m_series[i]->setPen(QPen(QBrush(lines[i].color), 1.6, lines[i].pen));
-        m_series[i]->replace(points);
+    for (qsizetype place = 0; place < wanted.size(); ++place) {
+        m_series[place]->setPen(wanted[place].pen);
+        m_series[place]->replace(wanted[place].points);
     }
     fitAxes(from, to);
     setCaption();
@@ -186,7 +186,7 @@ void LineChart::fitAxes(const QDateTime& from, const QDateTime& to)
             newest = std::max(newest, line.points.last().value);
     }
     const double top = scaleFor(values, newest);
-    const double limit = roundUp(std::max(top, 1.0) * 1.05);
+    const double limit = axisLimit(std::max(top, 1.0) * 1.05);
     m_cutPeak = !values.isEmpty() && *std::ranges::max_element(values) > limit ? *std::ranges::max_element(values) : 0;
     m_value->setRange(0, limit);
     m_value->setLabelFormat(limit < 4 ? u"%.1f"_s : u"%.0f"_s);

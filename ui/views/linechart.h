@@ -8,6 +8,8 @@
 
 #include <QtGui/QColor>
 
+#include <chrono>
+
 class QChart;
 class QChartView;
 class QDateTimeAxis;
@@ -27,6 +29,7 @@ public:
         QList<ShardDetail::Point> points;
         Qt::PenStyle pen = Qt::SolidLine;
         QString spokenName{}; //!< "shard 8", where the name in the legend is but a number
+        std::chrono::milliseconds step{1000}; //!< from point to point; more than two of them apart is a gap
     };
 
     LineChart(const QString& title, ChartUnit unit, QWidget* parent = nullptr);
@@ -63,7 +66,7 @@ private:
     double m_cutPeak = 0; //!< 0: nothing is cut off
     QLabel* m_caption; //!< title and legend in one line: Qt Charts' own take half of a small chart
     QChartView* m_view;
-    QList<QLineSeries*> m_series;
+    QList<QLineSeries*> m_series; //!< one for each piece of a line
     QDateTimeAxis* m_time;
     QValueAxis* m_value;
 };
