@@ -109,6 +109,8 @@ private slots:
         QTest::addRow("all") << QString() << QList<int>{} << QList<int>{-1, 1, 2, 12};
         QTest::addRow("a shard number, whole") << u"1"_s << QList<int>{} << QList<int>{1};
         QTest::addRow("a close code") << u"4009"_s << QList<int>{} << QList<int>{2};
+        QTest::addRow("a shard of a set") << u"1/16"_s << QList<int>{} << QList<int>{1};
+        QTest::addRow("of another set") << u"1/32"_s << QList<int>{} << QList<int>{};
         QTest::addRow("a state") << u"backing"_s << QList<int>{} << QList<int>{2};
         QTest::addRow("two words") << u"LOST 12"_s << QList<int>{} << QList<int>{12};
         QTest::addRow("nothing") << u"penguin"_s << QList<int>{} << QList<int>{};
@@ -129,6 +131,40 @@ private slots:
         model.setFilter({});
         model.setShards({});
         QCOMPARE_EQ(model.rowCount(), 4);
+    }
+
+    //! What is read in a line finds it: a number too, but not a part of one.
+    void numbersInTheTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        const auto row
+            = [](const char* text, bool found) { QTest::addRow("%s", text) << QString::fromUtf8(text) << found; };
+        row("HTTP 503", true);
+        row("503", true);
+        row("Answered with 503.", true);
+        row("503, trying again", true);
+        row("503/600 ready", true);
+        row("close 5030", false);
+        row("1503 ms", false);
+        row("1,503 guilds", false);
+        row("503,112 guilds", false);
+        row("0.503 s", false);
+        row("1\u202f503 guilds", false);
+        row("first 1503, then 503", true);
+        row("nothing", false);
+    }
+    void numbersInTheTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, found);
+        TimelineEntry next = change(7, ShardState::Ready, ShardState::BackingOff, u"x"_s);
+        next.next = text;
+        TimelineModel model;
+        model.append({change(6, ShardState::Ready, ShardState::BackingOff, text), next,
+            change(5, ShardState::Ready, ShardState::BackingOff, u"x"_s)});
+        model.setFilter(u"503"_s);
+        QCOMPARE_EQ(shards(model), found ? QList<int>({6, 7}) : QList<int>());
     }
 
     void theOldestLeave()

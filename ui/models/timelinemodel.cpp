@@ -17,6 +17,36 @@ using namespace Qt::StringLiterals;
 
 namespace Shardroom {
 
+namespace {
+
+//! "4/16", as the column of shards has it.
+std::optional<ShardId> shardIn(const QString& text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    bool hasNumber = false;
+    bool hasTotal = false;
+    const ShardId shard{text.left(slash).toInt(&hasNumber), text.mid(slash + 1).toInt(&hasTotal)};
+    return slash > 0 && hasNumber && hasTotal && shard.isValid() ? std::optional(shard) : std::nullopt;
+}
+
+//! Whether a number stands in a text, and not as a part of a longer one, such as "503" in "1,503" or "5030".
+bool hasNumber(const QString& text, const QString& number)
+{
+    const auto goesOn = [&text](qsizetype place, int step) {
+        const auto isDigit = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isDigit(); };
+        static const QString joints = u".,:'\u2019\u00a0\u202f"_s;
+        return isDigit(place)
+            || (place >= 0 && place < text.size() && joints.contains(text[place]) && isDigit(place + step));
+    };
+    for (qsizetype at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+        if (!goesOn(at - 1, -1) && !goesOn(at + number.size(), 1))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QString TimelineModel::whatHappened(const TimelineEntry& entry)
 {
     switch (entry.kind) {
@@ -79,9 +109,10 @@ TimelineModel::TimelineModel(int capacity, QObject* parent)
 
 bool TimelineModel::matches(const TimelineEntry& entry, const Word& word)
 {
-    if (word.number) {
-        return (entry.shard && entry.shard->number == *word.number)
-            || (entry.closeCode && *entry.closeCode == *word.number);
+    if (word.number || word.shard) {
+        return (entry.shard && (entry.shard == word.shard || entry.shard->number == word.number))
+            || (entry.closeCode && entry.closeCode == word.number) || hasNumber(entry.text, word.text)
+            || hasNumber(entry.next, word.text);
     }
     const bool isState = entry.kind == TimelineEntry::Kind::State;
     if (isState && (word.states[size_t(entry.from)] || word.states[size_t(entry.to)]))
@@ -241,6 +272,7 @@ void TimelineModel::setFilter(const QString& filter)
         bool isNumber = false;
         if (const int number = text.toInt(&isNumber); isNumber)
             word.number = number;
+        word.shard = shardIn(text);
         for (int state = 0; state < shardStateCount; ++state)
             word.states[size_t(state)] = has(displayName(ShardState(state)));
         TimelineEntry sample;

@@ -52,7 +52,8 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); } //!< appended while paused
-    //! Every word must be in the line; a number means that shard. Empty: all lines.
+    //! Every word must be in the line. A number is found where it is the shard's, the close code, or stands in the
+    //! texts by itself: "503" is not in "1,503". "4/16" means shard 4 of 16. Empty: all lines.
     void setFilter(const QString& text);
     //! Only these shards (and what concerns the whole fleet), sorted; empty: all.
     void setShards(const QList<int>& numbers);
@@ -100,7 +101,8 @@ private:
     //! A word of the filter, with what it means worked out once: a hundred thousand lines are held against it.
     struct Word {
         QString text;
-        std::optional<int> number;
+        std::optional<int> number; //!< of a shard, a close code, or one in the texts
+        std::optional<ShardId> shard; //!< "4/16"
         std::array<bool, shardStateCount> states{}; //!< whose names have it
         std::array<bool, kinds> kindNames{};
         std::array<bool, 3> origins{};

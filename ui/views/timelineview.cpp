@@ -151,7 +151,8 @@ QWidget* TimelineView::buildTools()
     const int unit = fontMetrics().height();
     m_filter->setObjectName(u"timelineFilter"_s);
     m_filter->setPlaceholderText(tr("Filter: shard number, state, cause"));
-    m_filter->setToolTip(m_filter->placeholderText()); // a narrow window has no room for all of it
+    m_filter->setToolTip(m_filter->placeholderText() + u'\n' // a narrow window has no room for all of it
+        + tr("A number is a shard's, a close code or one in the texts; 4/16 is shard 4 of 16."));
     m_filter->setAccessibleName(tr("Filter timeline"));
     addClearButton(m_filter);
     m_filter->setMinimumWidth(unit * 5);
@@ -381,8 +382,9 @@ void TimelineView::offerActions(const QPoint& point)
         const ShardId shard = *entry->shard;
         menu->addAction(m_show);
         QAction* only = menu->addAction(tr("&Filter to shard %1").arg(shard.number));
-        connect(
-            only, &QAction::triggered, m_filter, [this, shard] { m_filter->setText(QString::number(shard.number)); });
+        // The number alone would find what else has it.
+        connect(only, &QAction::triggered, m_filter,
+            [this, shard] { m_filter->setText(u"%1/%2"_s.arg(shard.number).arg(shard.total)); });
         if (entry->closeCode == int(CloseCode::ShardingRequired)) {
             QAction* reshard = menu->addAction(tr("&Reshard\u2026"));
             connect(reshard, &QAction::triggered, this, [this, shard] { emit reshardRequested(shard); });
