@@ -17,6 +17,7 @@ struct BreakerTrip {
     QString cause; //!< translated
     QDateTime until; //!< UTC: then one shard may try
     int waiting = 0; //!< shards held back
+    QString key{}; //!< of the cause, for comparing; never translated: see lossKey()
     bool operator==(const BreakerTrip&) const = default;
 };
 

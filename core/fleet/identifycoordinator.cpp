@@ -447,7 +447,7 @@ IdentifyBudget IdentifyCoordinator::budget() const
     budget.heldShards = m_queue.held();
     for (const IdentifyBreaker::Trip& trip : m_breaker.trips()) {
         budget.queued += trip.held;
-        budget.trips.append({displayName(trip.cause), wallTime(trip.until, now), trip.held});
+        budget.trips.append({displayName(trip.cause), wallTime(trip.until, now), trip.held, lossKey(trip.cause)});
     }
     const auto spentUp = m_ledger.spentUp(m_budget.remaining - m_budget.floor, wall);
     if (m_budget.total > 0 && spentUp && *spentUp < m_budget.resetAt)

@@ -41,15 +41,18 @@ constexpr KindName kindNames[] = {
     {SessionLoss::Kind::Lost, "lost"_L1},
 };
 
+QString nameOf(SessionLoss::Kind kind)
+{
+    return std::ranges::find_if(kindNames, [kind](const KindName& known) { return known.kind == kind; })->name;
+}
+
 QJsonObject toObject(const IdentifyLedger::Entry& entry)
 {
-    const auto* name
-        = std::ranges::find_if(kindNames, [&](const KindName& known) { return known.kind == entry.why.kind; });
     QJsonObject object{
         {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
         {u"shard"_s, entry.shard.number},
         {u"total"_s, entry.shard.total},
-        {u"why"_s, QString(name->name)},
+        {u"why"_s, nameOf(entry.why.kind)},
     };
     if (entry.why.kind == SessionLoss::Kind::Close)
         object[u"code"_s] = entry.why.code;
@@ -75,6 +78,12 @@ std::optional<IdentifyLedger::Entry> fromObject(const QJsonObject& object)
 }
 
 } // namespace
+
+QString lossKey(const SessionLoss& loss)
+{
+    const QString name = nameOf(loss.kind);
+    return loss.kind == SessionLoss::Kind::Close ? name + u':' + QString::number(loss.code) : name;
+}
 
 QString IdentifyLedger::fileIn(const QString& stateDirectory)
 {

@@ -16,6 +16,9 @@
 
 namespace Shardroom {
 
+//! The cause for machines, "close:4009", "invalid_session"; stable across versions, never translated.
+[[nodiscard]] QString lossKey(const SessionLoss& loss);
+
 //! Every identify of ours in the last 24 h, on disk, so that a restart knows what the program before it spent.
 //! An identify is written down before it is sent: a crash in between counts one too many, never one too few.
 //! Discord's own count (session_start_limit) stays the authority on what is left; this one knows who spent it, on what,

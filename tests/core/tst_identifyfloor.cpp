@@ -269,6 +269,7 @@ private slots:
         gateway.inject({FaultKind::Close, 4009}, {});
         QVERIFY(fleet.waitFor([&] { return !fleet.latest.budget.trips.isEmpty(); }));
         QVERIFY(fleet.latest.budget.trips[0].cause.contains(u"4009"_s));
+        QCOMPARE_EQ(fleet.latest.budget.trips[0].key, u"close:4009"_s);
         QVERIFY(fleet.waitFor([&] { return fleet.latest.count(ShardState::QueuedForIdentify) == 4; }));
         const int spent = gateway.identifiesAccepted();
         QCOMPARE_LE(spent, 4 + 5 + 4);

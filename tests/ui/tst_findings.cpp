@@ -155,7 +155,7 @@ private slots:
         QVERIFY(!gravestTrouble(fleet)); // it only waits for its turn
         fleet.budget.remaining = 200;
         QVERIFY(gravestTrouble(fleet)->text.contains(u"kept back"_s));
-        fleet.budget.trips = {{u"close 4009"_s, sampleTime(60'000), 1}};
+        fleet.budget.trips = {{u"close 4009"_s, sampleTime(60'000), 1, u"close:4009"_s}};
         QVERIFY(gravestTrouble(fleet)->text.contains(u"kept back"_s)); // at the floor nobody tries for all
         fleet.budget.remaining = 300;
         QVERIFY(gravestTrouble(fleet)->text.contains(u"4009"_s));
@@ -163,6 +163,21 @@ private slots:
         QVERIFY(!availability(ShardCommand::Reidentify, fleet, {0}, {}).isPossible());
         fleet.budget.remaining = 201;
         QVERIFY(availability(ShardCommand::Reidentify, fleet, {0}, {}).isPossible());
+    }
+    //! A mute is kept by its key, and stands in the next language too.
+    void theBreakersKeyIsNoTextForPeople()
+    {
+        FleetSnapshot fleet = sampleFleet(4, {{2, ShardState::QueuedForIdentify}});
+        fleet.budget.trips = {{u"close 4009"_s, sampleTime(60'000), 1, u"close:4009"_s}};
+        const Trouble english = *gravestTrouble(fleet);
+        fleet.budget.trips[0].cause = u"Verbindungsende 4009"_s;
+        const Trouble german = *gravestTrouble(fleet);
+        QCOMPARE_NE(german.text, english.text);
+        MutedCauses muted;
+        muted.mute(english, sampleTime(3600'000));
+        QVERIFY(muted.isMuted(german, sampleTime()));
+        fleet.budget.trips[0].key = u"invalid_session"_s;
+        QVERIFY(!muted.isMuted(*gravestTrouble(fleet), sampleTime()));
     }
     void B15_quarantineIsNamed()
     {

@@ -215,7 +215,7 @@ QList<Trouble> budgetTroubles(const FleetSnapshot& snapshot)
             queued, Trouble::Remedy::AllowIdentifies};
     for (const BreakerTrip& trip : budget.trips) {
         if (trip.waiting > 0)
-            found << Trouble{u"breaker:"_s + trip.cause, false, {},
+            found << Trouble{u"breaker:"_s + trip.key, false, {},
                 Words::tr("Too many new sessions were lost to one cause, %1. Held back, so that no more identifies "
                           "are wasted: %2; one tries for all at %3.")
                     .arg(trip.cause, Format::shardCount(trip.waiting), Format::clock(trip.until)),
