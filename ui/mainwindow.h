@@ -51,6 +51,7 @@ class Selection;
 class SessionFiles;
 class ShardActions;
 class ShardFilter;
+class ShardClipboard;
 class ShardMap;
 class ShardTable;
 class ShardTableModel;
@@ -246,7 +247,6 @@ private:
     void showRolling();
     void setLivePaused(bool paused);
     void followSelection();
-    void copyAsJson() const;
     [[nodiscard]] bool startedReadOnly() const; //!< and so for good
     void setReadOnly(bool readOnly);
     void adoptReadOnly();
@@ -304,6 +304,7 @@ private:
     ShardActions* m_actions = nullptr;
     HeaderBar* m_header = nullptr;
     NoticeBar* m_banner = nullptr;
+    ShardClipboard* m_clipboard = nullptr;
     NoticeBar* m_reshardBar = nullptr; //!< below it: a reshard hides no trouble
     NoticeBar* m_messages = nullptr;
     StateChips* m_chips = nullptr;

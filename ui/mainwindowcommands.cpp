@@ -5,7 +5,6 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/fleet/shardjson.h"
 #include "ui/alerts/alertpage.h"
 #include "ui/alerts/alerttray.h"
 #include "ui/charts/chartspage.h"
@@ -20,6 +19,7 @@
 #include "ui/inspector/frameswindow.h"
 #include "ui/models/selection.h"
 #include "ui/models/shardtablemodel.h"
+#include "ui/shardclipboard.h"
 #include "ui/views/faultpanel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/keysheet.h"
@@ -30,11 +30,9 @@
 #include "ui/views/shardtable.h"
 #include "ui/views/timelineview.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
+#include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QHeaderView>
@@ -62,6 +60,7 @@ void MainWindow::buildCommands()
 {
     m_commands = new CommandList(m_commonSettings.get(), this);
     buildCommandMenus();
+    m_clipboard = new ShardClipboard(this);
     buildPages();
     buildRolling();
     buildView();
@@ -117,8 +116,8 @@ void MainWindow::buildCommandMenus()
     view->insertSeparator(afterPages);
     view->insertActions(afterPages, {m_liveAction, follow, m_readOnlyAction});
 
-    QAction* json = make(
-        u"copyJson"_s, tr("Copy as &JSON"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyAsJson(); });
+    QAction* json = make(u"copyJson"_s, tr("Copy as &JSON"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        [this] { m_clipboard->copyJson(m_snapshot, m_selection->numbers()); });
     json->setToolTip(tr("The selected shards with all that is known of them. Without session ids."));
     json->setShortcutContext(Qt::WidgetShortcut);
     m_map->addAction(json);
@@ -362,18 +361,6 @@ void MainWindow::followSelection()
         if (auto* button = m_timeline->findChild<QToolButton*>(name))
             button->setChecked(true);
     }
-}
-
-void MainWindow::copyAsJson() const
-{
-    QJsonArray rows;
-    for (const ShardSnapshot& shard : m_snapshot.shards) {
-        if (m_selection->contains(shard.shard.number))
-            rows.append(shardJson(shard, m_snapshot.at));
-    }
-    const QJsonObject all{{u"time"_s, m_snapshot.at.toString(Qt::ISODateWithMs)},
-        {u"shard_count"_s, m_snapshot.shardTotal}, {u"shards"_s, rows}};
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(all).toJson()));
 }
 
 bool MainWindow::startedReadOnly() const

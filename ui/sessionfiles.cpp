@@ -4,18 +4,23 @@
 #include "ui/sessionfiles.h"
 
 #include "ui/format.h"
+#include "ui/slowwork.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/importdialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QFuture>
 #include <QtCore/QMimeData>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -194,9 +199,25 @@ void SessionFiles::askForReport()
     dialog->open();
 }
 
+//! The look at a file hangs where the server of its folder does not answer: the pool's thread waits for that, not the
+//! window. Whoever wanted another file meanwhile gets that one.
 void SessionFiles::openRecent(const QString& path)
 {
-    if (QFileInfo::exists(path)) {
+    const auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    promise->future().then(this, [this, path, wish = ++m_recentWish](bool exists) {
+        if (wish == m_recentWish)
+            openFound(path, exists);
+    });
+    slowWork()->start([promise, path] {
+        promise->addResult(QFileInfo::exists(path));
+        promise->finish();
+    });
+}
+
+void SessionFiles::openFound(const QString& path, bool exists)
+{
+    if (exists) {
         openImport(path);
         return;
     }

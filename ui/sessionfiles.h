@@ -62,10 +62,12 @@ private:
     void askForImport();
     void askForReport();
     void openRecent(const QString& path);
+    void openFound(const QString& path, bool exists);
     void fillRecent();
 
     QWidget* m_window;
     RecentFiles m_recent;
+    quint64 m_recentWish = 0; //!< the newest, while its file is looked for
     QAction* m_import;
     QAction* m_report;
     QMenu* m_recentMenu;

@@ -5,13 +5,16 @@
 #include "tests/ui/samplevault.h"
 #include "ui/models/importmodel.h"
 #include "ui/models/recentfiles.h"
+#include "ui/slowwork.h"
 #include "ui/views/exportdialog.h"
 #include "ui/views/importdialog.h"
 #include "ui/views/noticebar.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
+#include <QtCore/QSemaphore>
 #include <QtCore/QSettings>
+#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
@@ -521,6 +524,37 @@ private slots:
         QCOMPARE_EQ(desk.previews.size(), 1);
         menu->actions().last()->trigger();
         QTRY_VERIFY(!menu->isEnabled());
+    }
+
+    //! Where a folder's server does not answer, a thread of the pool waits for it; the newest wish counts.
+    void recentFilesAreLookedForAside()
+    {
+        Importing desk;
+        const QString other = desk.directory.filePath(u"other.json"_s);
+        for (const QString& path : {desk.path, other}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.close();
+            desk.window.showImported(path, 3, {});
+        }
+        auto* pool = slowWork();
+        QSemaphore answers;
+        const int threads = pool->maxThreadCount();
+        pool->setMaxThreadCount(1);
+        const auto end = qScopeGuard([&] {
+            answers.release();
+            pool->waitForDone();
+            pool->setMaxThreadCount(threads);
+        });
+        pool->start([&answers] { answers.acquire(); });
+        const auto* menu = desk.window.findChild<QMenu*>(u"recentFiles"_s);
+        menu->actions()[0]->trigger();
+        menu->actions()[1]->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE_EQ(desk.previews.size(), 0);
+        answers.release();
+        QTRY_COMPARE_EQ(desk.previews.size(), 1);
+        QCOMPARE_EQ(desk.previews[0][0].value<ImportFile>().path, desk.path);
     }
 
     void B10_exportsInTheShapeAndScopeChosen_data()

@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/desk.h"
+#include "ui/shardclipboard.h"
+#include "ui/slowwork.h"
 #include "ui/views/noticebar.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+
+#include <numeric>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -224,6 +233,69 @@ private slots:
         desk.map->setFocus();
         QTest::keySequence(desk.map, QKeySequence(QKeySequence::SelectAll));
         QCOMPARE_EQ(desk.selection->numbers(), QList<int>({2, 3, 4, 5}));
+    }
+
+    void copiesAsJson()
+    {
+        Desk desk;
+        QClipboard* clipboard = QGuiApplication::clipboard();
+        auto* copy = desk.window.findChild<QAction*>(u"copyJson"_s);
+        const auto shards = [clipboard] {
+            QList<int> numbers;
+            const auto rows = QJsonDocument::fromJson(clipboard->text().toUtf8())["shards"_L1].toArray();
+            for (const QJsonValue& row : rows)
+                numbers << row["id"_L1].toInt(-1);
+            return numbers;
+        };
+        clipboard->clear();
+        desk.selection->set({1, 3}, 3);
+        copy->trigger();
+        QCOMPARE_EQ(shards(), QList<int>({1, 3}));
+        // Of two wishes the newer one counts, and what was copied elsewhere meanwhile stays.
+        desk.window.showSnapshot(sampleFleet(2000));
+        QList<int> many(ShardClipboard::mostAtOnce + 1);
+        std::iota(many.begin(), many.end(), 100);
+        const auto settle = [] {
+            slowWork()->waitForDone();
+            QCoreApplication::processEvents();
+        };
+        desk.selection->set(many, 100);
+        copy->trigger();
+        settle();
+        QCOMPARE_EQ(shards(), many);
+        copy->trigger();
+        desk.selection->set({7}, 7);
+        copy->trigger();
+        settle();
+        QCOMPARE_EQ(shards(), QList<int>{7});
+        desk.selection->set(many, 100);
+        copy->trigger();
+        clipboard->setText(u"a recipe"_s);
+        settle();
+        QCOMPARE_EQ(clipboard->text(), u"a recipe"_s);
+    }
+
+    //! A third of a second's work, and the window goes on.
+    void copiesThousandsAside()
+    {
+        constexpr int total = 16'384;
+        Desk desk;
+        desk.window.showSnapshot(sampleFleet(total));
+        QList<int> all(total);
+        std::iota(all.begin(), all.end(), 0);
+        desk.selection->set(all, 0);
+        QGuiApplication::clipboard()->clear();
+        QElapsedTimer timer;
+        timer.start();
+        desk.window.findChild<QAction*>(u"copyJson"_s)->trigger();
+        QCOMPARE_LT(timer.elapsed(), 50);
+        slowWork()->waitForDone();
+        qInfo() << "made in" << timer.restart() << "ms";
+        QCoreApplication::processEvents();
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QCOMPARE_EQ(
+            QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8())["shards"_L1].toArray().size(),
+            total);
     }
 
     void readOnlyGreysEverything()

@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frameview.h"
+#include "ui/slowwork.h"
 #include "ui/smallscreen.h"
 #include "ui/theme.h"
 #include "ui/views/noticebar.h"
@@ -172,7 +173,7 @@ void FramesWindow::openFile(const QString& path)
     const auto promise = std::make_shared<QPromise<FramesRead>>();
     promise->start();
     promise->future().then(this, [this, path](const FramesRead& read) { showRead(path, read); });
-    QThreadPool::globalInstance()->start([promise, path] {
+    slowWork()->start([promise, path] {
         promise->addResult(readFrames(path));
         promise->finish();
     });

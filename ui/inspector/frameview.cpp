@@ -9,6 +9,7 @@
 #include "ui/inspector/framemodel.h"
 #include "ui/inspector/frametexts.h"
 #include "ui/inspector/jsontreemodel.h"
+#include "ui/slowwork.h"
 #include "ui/views/celldelegates.h"
 
 #include <QtCore/QFuture>
@@ -331,7 +332,7 @@ void FrameView::write(const QString& path, const FrameRecord& record)
     promise->start();
     promise->future().then(this,
         [this, path, frames = int(record.frames.size())](const QString& error) { emit written(path, frames, error); });
-    QThreadPool::globalInstance()->start([promise, path, record] {
+    slowWork()->start([promise, path, record] {
         promise->addResult(saveFrames(path, record));
         promise->finish();
     });

@@ -3,6 +3,8 @@
 
 #include "ui/views/timelinewriter.h"
 
+#include "ui/slowwork.h"
+
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
@@ -35,7 +37,7 @@ void TimelineWriter::write(
     promise->start();
     promise->future().then(
         this, [this, path, lines = int(entries.size())](const QString& error) { emit written(path, lines, error); });
-    QThreadPool::globalInstance()->start([promise, path, report = std::move(report), format] {
+    slowWork()->start([promise, path, report = std::move(report), format] {
         promise->addResult(saveTimelineReport(path, report, format));
         promise->finish();
     });
