@@ -14,17 +14,15 @@ using namespace Qt::StringLiterals;
 namespace Shardroom::LayoutParts {
 namespace {
 
+constexpr char anyMark[] = "columns ";
 constexpr int widest = 20'000; // pixels; nobody drew a column so far
 
-QString keyOf(const QWidget& part)
-{
-    return u"window/parts/"_s + part.objectName();
-}
+const QLatin1String group{"window/parts"};
 
 //! A header's state from before a column was added must not be taken for one of now.
 QByteArray markOf(const QHeaderView& header)
 {
-    return "columns " + QByteArray::number(header.count()) + ':';
+    return QByteArray(anyMark) + QByteArray::number(header.count()) + ':';
 }
 
 template <typename Part>
@@ -60,31 +58,62 @@ bool isTooWide(const QHeaderView& header)
 
 } // namespace
 
-void save(const QWidget& window, QSettings& settings)
+Shapes shapes(const QWidget& window)
 {
+    Shapes shapes;
     for (const QSplitter* splitter : partsIn<QSplitter>(window))
-        settings.setValue(keyOf(*splitter), splitter->saveState());
-    for (const QTableView* list : partsIn<QTableView>(window))
-        settings.setValue(
-            keyOf(*list), QByteArray(markOf(*list->horizontalHeader()) + list->horizontalHeader()->saveState()));
+        shapes[splitter->objectName()] = splitter->saveState();
+    for (const QTableView* list : partsIn<QTableView>(window)) {
+        const QHeaderView* header = list->horizontalHeader();
+        shapes[list->objectName()] = markOf(*header) + header->saveState();
+    }
+    return shapes;
 }
 
-void restore(const QWidget& window, const QSettings& settings)
+bool restore(const QWidget& window, const Shapes& shapes)
 {
-    for (QSplitter* splitter : partsIn<QSplitter>(window))
-        splitter->restoreState(settings.value(keyOf(*splitter)).toByteArray());
+    bool isWhole = true;
+    for (QSplitter* splitter : partsIn<QSplitter>(window)) {
+        const QByteArray state = shapes.value(splitter->objectName());
+        if (!state.isEmpty() && !splitter->restoreState(state))
+            isWhole = false;
+    }
     for (const QTableView* list : partsIn<QTableView>(window)) {
         QHeaderView* header = list->horizontalHeader();
-        const QByteArray state = settings.value(keyOf(*list)).toByteArray();
+        const QByteArray state = shapes.value(list->objectName());
         const QByteArray mark = markOf(*header);
-        if (!state.startsWith(mark))
+        if (!state.startsWith(mark)) {
+            isWhole = isWhole && (state.isEmpty() || state.startsWith(anyMark));
             continue;
+        }
         const QByteArray before = header->saveState();
         const QList<bool> shown = shownIn(*header);
         // Nobody can bring back a column of these lists.
-        if (!header->restoreState(state.mid(mark.size())) || shownIn(*header) != shown || isTooWide(*header))
+        if (!header->restoreState(state.mid(mark.size())) || shownIn(*header) != shown || isTooWide(*header)) {
             header->restoreState(before);
+            isWhole = false;
+        }
     }
+    return isWhole;
+}
+
+void save(const Shapes& shapes, QSettings& settings)
+{
+    settings.beginGroup(group);
+    for (auto shape = shapes.begin(); shape != shapes.end(); ++shape)
+        settings.setValue(shape.key(), shape.value());
+    settings.endGroup();
+}
+
+Shapes read(QSettings& settings)
+{
+    Shapes shapes;
+    settings.beginGroup(group);
+    const QStringList names = settings.childKeys();
+    for (const QString& name : names)
+        shapes[name] = settings.value(name).toByteArray();
+    settings.endGroup();
+    return shapes;
 }
 
 } // namespace Shardroom::LayoutParts

@@ -12,7 +12,6 @@
 #include "ui/firstpaint.h"
 #include "ui/format.h"
 #include "ui/help/helpwindow.h"
-#include "ui/layoutparts.h"
 #include "ui/models/filterwords.h"
 #include "ui/models/scenarioobstacle.h"
 #include "ui/models/selection.h"
@@ -129,7 +128,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectParts();
     buildCommands();
     SmallScreen::adopt(*this);
-    m_firstState = saveState();
+    m_firstLayout = layout();
     restoreLayout();
     m_views->begin(presentView());
     showBadge();
@@ -458,43 +457,6 @@ void MainWindow::setScheme(Theme::Scheme scheme)
 {
     m_commonSettings->setValue(u"theme"_s, int(scheme));
     Theme::apply(scheme);
-}
-
-void MainWindow::saveLayout()
-{
-    m_vault->hideSecrets(); // a shown id makes its column wide, and what is copied ends with the window
-    m_settings->setValue(u"window/geometry"_s, saveGeometry());
-    m_settings->setValue(u"window/state"_s, saveState());
-    m_settings->setValue(u"window/splitter"_s, m_splitter->saveState());
-    m_settings->setValue(u"window/divided"_s, m_settings->value(u"window/divided"_s, false));
-    m_settings->setValue(u"window/columns"_s, m_table->saveColumns());
-    m_settings->setValue(u"window/timeline"_s, m_timeline->saveColumns());
-    m_settings->setValue(u"window/vault"_s, m_vault->saveColumns());
-    m_settings->setValue(u"window/charts"_s, qint64(m_charts->span().count()));
-    m_timeline->saveTools(*m_settings);
-    LayoutParts::save(*this, *m_settings);
-    m_settings->sync();
-}
-
-void MainWindow::restoreLayout()
-{
-    // Each part says no to what it can't read, and keeps its first shape.
-    const auto saved = [this](const QString& name) { return m_settings->value(u"window/"_s + name).toByteArray(); };
-    restoreGeometry(saved(u"geometry"_s));
-    restoreState(saved(u"state"_s));
-    // A layout from before there was a vault does not say which of the two tabs is in front.
-    if (!m_settings->contains(u"window/vault"_s))
-        findChild<QDockWidget*>(u"timeline"_s)->raise();
-    // Versions that did not note whether it was set by hand saved it too: it may have been.
-    if (m_splitter->restoreState(saved(u"splitter"_s)) && !m_settings->contains(u"window/divided"_s))
-        m_settings->setValue(u"window/divided"_s, true);
-    if (const QByteArray columns = saved(u"columns"_s); !columns.isEmpty())
-        m_table->restoreColumns(columns);
-    m_timeline->restoreColumns(saved(u"timeline"_s));
-    m_vault->restoreColumns(saved(u"vault"_s));
-    m_charts->setSpan(std::chrono::seconds(m_settings->value(u"window/charts"_s).toLongLong()));
-    m_timeline->restoreTools(*m_settings);
-    LayoutParts::restore(*this, *m_settings);
 }
 
 } // namespace Shardroom

@@ -11,6 +11,7 @@
 #include "core/simulator/scenario.h"
 #include "ui/bots/botentry.h"
 #include "ui/commands/gotarget.h"
+#include "ui/layoutparts.h"
 #include "ui/models/trouble.h"
 #include "ui/theme.h"
 
@@ -275,7 +276,17 @@ private:
     void startScenario(const Simulator::Scenario& scenario);
     void offerActions(QWidget* list, const QPoint& point);
     void setScheme(Theme::Scheme scheme);
+    //! What Reset layout goes back to.
+    struct Layout {
+        QByteArray docks;
+        QByteArray timeline; //!< columns
+        QByteArray vault; //!< columns
+        LayoutParts::Shapes parts;
+    };
+    [[nodiscard]] Layout layout() const;
     void restoreLayout();
+    void tellDamagedLayout();
+    void resetLayout();
 
     WindowOptions m_options;
     std::unique_ptr<QSettings> m_settings;
@@ -285,7 +296,7 @@ private:
     QList<int> m_watched; //!< of the selected ones, those in the charts of the details
     QDateTime m_watchedSince; //!< by the fleet's clock
     bool m_stopping = false;
-    QByteArray m_firstState;
+    Layout m_firstLayout;
 
     bool m_readOnly = false; //!< this window alone, by its menu
     std::optional<FleetSnapshot> m_pausedFleet; //!< what is shown while the live view is paused

@@ -299,12 +299,7 @@ void MainWindow::buildMenus()
         (Theme::isDark(palette()) ? light : dark)->trigger();
     })->setObjectName(u"switchTheme"_s);
     view->addSeparator();
-    add(view, tr("&Reset layout"), {}, [this] {
-        restoreState(m_firstState);
-        m_settings->setValue(u"window/divided"_s, false);
-        m_mapHasRoom = false;
-        m_table->resetColumns();
-    })->setObjectName(u"resetLayout"_s);
+    add(view, tr("&Reset layout"), {}, [this] { resetLayout(); })->setObjectName(u"resetLayout"_s);
 
     buildBotsMenu();
     buildPracticeMenu();

@@ -138,6 +138,7 @@ AlertPage::AlertPage(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(withTitle(tr("Standing"), standing, this));
     splitter->addWidget(withTitle(tr("Log"), m_log, this));
+    splitter->setSizes({unit * 30, unit * 30});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
