@@ -51,8 +51,8 @@ class ScenarioPanel;
 class Selection;
 class SessionFiles;
 class ShardActions;
-class ShardFilter;
 class ShardClipboard;
+class ShardFilter;
 class ShardMap;
 class ShardTable;
 class ShardTableModel;
@@ -298,12 +298,13 @@ private:
     bool m_stopping = false;
     Layout m_firstLayout;
 
-    bool m_readOnly = false; //!< this window alone, by its menu
+    bool m_readOnly = false; //!< this window alone, by its menu; kept in its settings
     std::optional<FleetSnapshot> m_pausedFleet; //!< what is shown while the live view is paused
     bool m_livePaused = false; //!< map and table stay as they are
     int m_rollingSeen = 0; //!< the run whose end the user has put away
     CommandList* m_commands = nullptr;
     QAction* m_readOnlyAction = nullptr;
+    ShardClipboard* m_clipboard = nullptr;
     QAction* m_liveAction = nullptr;
     NoticeBar* m_rolling = nullptr;
     QPointer<GoToDialog> m_goTo;
@@ -315,7 +316,6 @@ private:
     ShardActions* m_actions = nullptr;
     HeaderBar* m_header = nullptr;
     NoticeBar* m_banner = nullptr;
-    ShardClipboard* m_clipboard = nullptr;
     NoticeBar* m_reshardBar = nullptr; //!< below it: a reshard hides no trouble
     NoticeBar* m_messages = nullptr;
     StateChips* m_chips = nullptr;

@@ -53,14 +53,15 @@ namespace Shardroom {
 namespace {
 
 constexpr auto answerStays = 30s;
+const QLatin1String readOnlyKey{"window/readOnly"};
 
 } // namespace
 
 void MainWindow::buildCommands()
 {
     m_commands = new CommandList(m_commonSettings.get(), this);
-    buildCommandMenus();
     m_clipboard = new ShardClipboard(this);
+    buildCommandMenus();
     buildPages();
     buildRolling();
     buildView();
@@ -83,6 +84,7 @@ void MainWindow::buildCommands()
     m_commands->addPassing(tr("Banner"), [passing] { return passing->banner(); });
     m_commands->collect(menuBar());
     connect(m_commands, &CommandList::keysChanged, this, &MainWindow::showSelected); // tool tips name them
+    m_readOnly = m_settings->value(readOnlyKey).toBool();
     adoptReadOnly();
 }
 
@@ -382,6 +384,7 @@ QString MainWindow::obstacle() const
 void MainWindow::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_settings->setValue(readOnlyKey, readOnly); // what protects does not end by itself with the program
     adoptReadOnly();
     showSelected();
     showBadge();
@@ -416,7 +419,8 @@ void MainWindow::adoptReadOnly()
     m_readOnlyAction->setChecked(readOnly);
     m_readOnlyAction->setEnabled(!started);
     m_readOnlyAction->setProperty("reason", started ? tr("Shardroom was started with --read-only.") : QString());
-    m_readOnlyAction->setToolTip(tr("Nothing can be changed from this window, until this is switched off."));
+    m_readOnlyAction->setToolTip(
+        tr("Nothing can be changed from this window, until this is switched off; also after a restart."));
 }
 
 } // namespace Shardroom

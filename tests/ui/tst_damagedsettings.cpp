@@ -67,6 +67,7 @@ void writeAll(const QString& file)
     settings.setValue(u"timeline/folded"_s, false);
     settings.setValue(u"map/grouping"_s, u"host"_s);
     settings.setValue(u"window/quitsUnasked"_s, true);
+    settings.setValue(u"window/readOnly"_s, false);
     settings.setValue(u"reshard/geometry"_s, settings.value(u"window/geometry"_s));
     settings.setValue(u"table/layouts"_s, QVariantMap{{u"Narrow"_s, settings.value(u"window/columns"_s)}});
     SavedFilters filters = SavedFilters::first();

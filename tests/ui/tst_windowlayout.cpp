@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/shardcolumns.h"
 #include "ui/theme.h"
+#include "ui/views/noticebar.h"
 #include "ui/views/shardmap.h"
 #include "ui/views/shardtable.h"
 
@@ -18,6 +19,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
+
+#include <numeric>
 
 using namespace Shardroom;
 using namespace Qt::StringLiterals;
@@ -176,23 +179,124 @@ private slots:
         QVERIFY(!window.findChild<QToolButton*>(u"follow"_s)->isChecked());
     }
 
+    //! Every page and tool goes back to what a new user has, also from a layout that was found again.
+    void resetIsForEveryPart()
+    {
+        const QStringList lists{
+            u"queueList"_s, u"framesList"_s, u"alertList"_s, u"alertLog"_s, u"timelineList"_s, u"vaultList"_s};
+        const QStringList splitters{u"queueParts"_s, u"alertParts"_s, u"frameParts"_s, u"detailParts"_s};
+        const QMap<QString, QString> docks{
+            {splitters[0], u"queue"_s}, {splitters[1], u"alerts"_s}, {splitters[2], u"frames"_s}};
+        const auto open = [this](const QString& file) {
+            auto window = std::make_unique<MainWindow>(options(file));
+            window->resize(1600, 1000);
+            window->show();
+            window->showSnapshot(sampleFleet(16));
+            return window;
+        };
+        const auto widths = [&](const MainWindow& window) {
+            QList<int> all;
+            for (const QString& list : lists)
+                all << window.findChild<QTableView*>(list)->columnWidth(0);
+            return all;
+        };
+        const auto centre = [](const MainWindow& window) {
+            return qobject_cast<QSplitter*>(window.findChild<ShardMap*>()->parentWidget());
+        };
+        const auto shares = [&](const MainWindow& window) {
+            QList<int> percent;
+            for (const QString& name : splitters) {
+                const auto* splitter = window.findChild<QSplitter*>(name);
+                if (const QString dock = docks.value(name); !dock.isEmpty()) {
+                    window.findChild<QDockWidget*>(dock)->show();
+                    window.findChild<QDockWidget*>(dock)->raise();
+                    QCoreApplication::processEvents(); // laid out when it is seen
+                }
+                const QList<int> sizes = splitter->sizes();
+                percent << sizes[0] * 100 / std::max(1, std::accumulate(sizes.begin(), sizes.end(), 0));
+            }
+            return percent;
+        };
+        const auto fresh = open(u"fresh.ini"_s);
+        const QList<int> firstWidths = widths(*fresh);
+        const QList<int> firstShares = shares(*fresh);
+        {
+            const auto window = open(u"reset.ini"_s);
+            QVERIFY(!shares(*window).isEmpty()); // all have been seen once
+            for (const QString& list : lists)
+                window->findChild<QTableView*>(list)->setColumnWidth(0, 143);
+            for (const QString& splitter : splitters) {
+                auto* parts = window->findChild<QSplitter*>(splitter);
+                QList<int> sizes = parts->sizes();
+                sizes[0] /= 2;
+                sizes[1] *= 2;
+                parts->setSizes(sizes);
+            }
+            centre(*window)->setSizes({100, 700});
+            emit centre(*window)->splitterMoved(100, 1);
+            QVERIFY(window->close());
+        }
+        const auto window = open(u"reset.ini"_s);
+        QCOMPARE_EQ(widths(*window), QList<int>(lists.size(), 143));
+        QCOMPARE_LT(centre(*window)->sizes()[0], centre(*window)->height() / 4);
+        const QList<int> divided = shares(*window);
+        for (qsizetype place = 0; place < divided.size(); ++place)
+            QVERIFY2(std::abs(divided[place] - firstShares[place]) > 3, qPrintable(QString::number(place)));
+        action(*window, u"Reset layout"_s)->trigger();
+        QCOMPARE_EQ(widths(*window), firstWidths);
+        const double map = double(centre(*window)->sizes()[0]) / centre(*window)->height();
+        QVERIFY2(map > 0.3 && map < 0.5, qPrintable(QString::number(map)));
+        const QList<int> reset = shares(*window);
+        for (qsizetype place = 0; place < reset.size(); ++place)
+            QVERIFY2(std::abs(reset[place] - firstShares[place]) <= 3,
+                qPrintable(u"%1: %2, %3"_s.arg(place).arg(reset[place]).arg(firstShares[place])));
+    }
+
+    //! A mode that protects does not end with the program; what the command line says is not kept.
+    void readOnlyStays()
+    {
+        const auto isReadOnly = [](const MainWindow& window) {
+            const auto* rules = window.findChild<QAction*>(u"alertRules"_s);
+            const bool isGrey = !rules->isEnabled() && rules->property("reason").toString().contains(u"Read-only"_s);
+            if (window.findChild<QAction*>(u"readOnly"_s)->isChecked() != isGrey)
+                qWarning("the menu says otherwise");
+            return isGrey;
+        };
+        const auto toggle = [this](const QString& file) {
+            MainWindow window(options(file));
+            window.findChild<QAction*>(u"readOnly"_s)->trigger();
+        };
+        {
+            WindowOptions started = options(u"kept.ini"_s);
+            started.readOnly = true;
+            QVERIFY(isReadOnly(MainWindow(started)));
+        }
+        QVERIFY(!isReadOnly(MainWindow(options(u"kept.ini"_s))));
+        toggle(u"kept.ini"_s);
+        QVERIFY(isReadOnly(MainWindow(options(u"kept.ini"_s))));
+        QVERIFY(!isReadOnly(MainWindow(options(u"another.ini"_s)))); // of another bot
+        toggle(u"kept.ini"_s);
+        QVERIFY(!isReadOnly(MainWindow(options(u"kept.ini"_s))));
+    }
+
     //! A state that hides a column, is of another list or makes no sense leaves the list as it is.
     void partsThatCantBeReadAreLeft_data()
     {
         QTest::addColumn<QByteArray>("state");
-        QTest::addRow("nothing") << QByteArray();
-        QTest::addRow("garbage") << QByteArray("columns 5:\x1\x2");
+        QTest::addColumn<bool>("told");
+        QTest::addRow("nothing") << QByteArray() << false;
+        QTest::addRow("garbage") << QByteArray("columns 5:\x1\x2") << true;
         QHeaderView header(Qt::Horizontal);
         QStandardItemModel model(0, 5);
         header.setModel(&model);
         header.resizeSection(0, 77);
         header.setSectionHidden(1, true);
-        QTest::addRow("hides a column") << QByteArray("columns 5:" + header.saveState());
+        QTest::addRow("hides a column") << QByteArray("columns 5:" + header.saveState()) << true;
         header.setSectionHidden(1, false);
         header.resizeSection(2, 90'000);
-        QTest::addRow("wider than any screen") << QByteArray("columns 5:" + header.saveState());
+        QTest::addRow("wider than any screen") << QByteArray("columns 5:" + header.saveState()) << true;
         header.resizeSection(2, 50);
-        QTest::addRow("of another list") << QByteArray("columns 9:" + header.saveState());
+        QTest::addRow("of another list") << QByteArray("columns 9:" + header.saveState()) << false;
     }
     void partsThatCantBeReadAreLeft()
     {
@@ -209,6 +313,34 @@ private slots:
         QCOMPARE_EQ(list->columnWidth(0), width);
         QVERIFY(!list->isColumnHidden(1));
         QCOMPARE_EQ(window.findChild<ChartsPage*>()->span(), std::chrono::minutes(5));
+        QTEST(window.findChild<NoticeBar*>(u"messages"_s)->text().contains(u"layout"_s), "told");
+    }
+
+    //! In a word, beside what else the settings' file has left out.
+    void aDamagedLayoutIsTold_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const auto* key : {"geometry", "state", "splitter", "columns", "timeline", "vault", "parts/queueParts"})
+            QTest::addRow("%s", key) << QString::fromLatin1(key);
+    }
+    void aDamagedLayoutIsTold()
+    {
+        QFETCH(QString, key);
+        const QString file = m_directory.filePath(QString(key).replace(u'/', u'-') + u"told.ini"_s);
+        const WindowOptions where{true, false, {}, file, false};
+        const auto told = [&where] { return MainWindow(where).findChild<NoticeBar*>(u"messages"_s)->text(); };
+        {
+            MainWindow window(where);
+            window.show();
+            window.close();
+        }
+        QCOMPARE_EQ(told(), QString());
+        QSettings(file, QSettings::IniFormat).setValue(u"window/"_s + key, QByteArray("columns 6:x"));
+        const QString alone = told();
+        QVERIFY2(alone.contains(u"layout"_s), qPrintable(alone));
+        QSettings(file, QSettings::IniFormat)
+            .setValue(u"table/layouts"_s, QVariantMap{{QString(101, u'n'), QByteArray("x")}});
+        QVERIFY2(told().contains(alone) && told().contains(u"1 saved layout"_s), qPrintable(told()));
     }
 
     void brokenSettingsBreakNothing_data()
