@@ -10,7 +10,8 @@
 namespace Shardroom {
 
 //! The history in a thread of its own: it waits for the disk. Connect to store()'s signals and slots with the usual
-//! queued connections; never call it directly. Destroying this writes what is left and ends the thread.
+//! queued connections; never call it directly. Destroying this writes what is left and ends the thread, without a
+//! limit of time: it waits for the disk alone, and what is cut off there costs lines of the history.
 class HistoryThread {
 public:
     //! `directory` and `redactor` as for HistoryStore.
