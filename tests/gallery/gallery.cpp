@@ -44,6 +44,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -387,6 +388,10 @@ QList<Exhibit> build()
     add(u"dialog-change-keys"_s, dialog<KeyDialog>(u"changeKeys"_s));
     add(u"dialog-timeline-export"_s, timelineExport);
     add(u"dialog-alert-rules"_s, dialog<AlertRulesDialog>(u"alertRules"_s));
+    add(u"dialog-alert-rules-changed"_s, dialog<AlertRulesDialog>(u"alertRules"_s, [](Stage& stage, AlertRulesDialog*) {
+        stage.part<QListWidget>(u"alertKinds"_s).setCurrentRow(int(AlertKind::Latency));
+        stage.part<QSpinBox>(u"latency-p95_ms"_s).setValue(1250);
+    }));
     add(u"dialog-alert-telling"_s, dialog<AlertRulesDialog>(u"alertRules"_s, [](Stage& stage, AlertRulesDialog*) {
         stage.part<QTabWidget>(u"alertRulesTabs"_s).setCurrentIndex(1);
     }));
