@@ -102,6 +102,10 @@
         <source>The alert rules could not be saved to %1: %2.</source>
         <translation>Die Alarmregeln ließen sich nicht in %1 speichern: %2.</translation>
     </message>
+    <message>
+        <source>The alert rules are not saved: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>Die Alarmregeln sind nicht gespeichert: %1 ist nicht verwendbar und lässt sich nicht beiseitelegen.</translation>
+    </message>
 </context>
 <context>
     <name>AlertLog</name>
@@ -6491,6 +6495,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Alerts are not muted any more</source>
         <translation>Alarme sind nicht mehr stumm</translation>
     </message>
+    <message>
+        <source>The alert rules in %1 could not be used. They are kept as %2.</source>
+        <translation>Die Alarmregeln in %1 waren nicht verwendbar. Sie sind als %2 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -6758,6 +6766,18 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1, filter</source>
         <translation>%1, Filter</translation>
+    </message>
+    <message>
+        <source>changed; in the profile: %1</source>
+        <translation>geändert; im Profil: %1</translation>
+    </message>
+    <message>
+        <source>changed; usually: %1</source>
+        <translation>geändert; sonst: %1</translation>
+    </message>
+    <message>
+        <source>from the bot&apos;s profile</source>
+        <translation>aus dem Profil des Bots</translation>
     </message>
 </context>
 <context>
@@ -10323,10 +10343,6 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shardroom wurde mit --read-only gestartet.</translation>
     </message>
     <message>
-        <source>Nothing can be changed from this window, until this is switched off.</source>
-        <translation>Bis das wieder aus ist, lässt sich aus diesem Fenster nichts ändern.</translation>
-    </message>
-    <message>
         <source>Start “%1” instead of “%2”?</source>
         <translation>„%1“ statt „%2“ starten?</translation>
     </message>
@@ -10596,6 +10612,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off; also after a restart.</source>
+        <translation>Bis das wieder aus ist, lässt sich aus diesem Fenster nichts ändern; auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read everywhere: that is as it was at first.</source>
+        <translation>Die gespeicherte Anordnung war nicht überall lesbar: was fehlt, ist wie am Anfang.</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +12875,10 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>Von Filter, Schaltflächen oder Zeit darüber verborgen: %Ln Zeile.</numerusform>
             <numerusform>Von Filter, Schaltflächen oder Zeit darüber verborgen: %Ln Zeilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A number is a shard&apos;s, a close code or one in the texts; 4/16 is shard 4 of 16.</source>
+        <translation>Eine Zahl ist die eines Shards, ein Close-Code oder eine aus den Texten; 4/16 ist Shard 4 von 16.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>The alert rules could not be saved to %1: %2.</source>
         <translation>No se pudieron guardar las reglas de alerta en %1: %2.</translation>
     </message>
+    <message>
+        <source>The alert rules are not saved: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>Las reglas de alerta no se han guardado: %1 no se puede usar ni apartar.</translation>
+    </message>
 </context>
 <context>
     <name>AlertLog</name>
@@ -6491,6 +6495,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>Alerts are not muted any more</source>
         <translation>Las alertas ya no están silenciadas</translation>
     </message>
+    <message>
+        <source>The alert rules in %1 could not be used. They are kept as %2.</source>
+        <translation>No se pudieron usar las reglas de alerta de %1. Se conservan como %2.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -6758,6 +6766,18 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>%1, filter</source>
         <translation>%1, filtro</translation>
+    </message>
+    <message>
+        <source>changed; in the profile: %1</source>
+        <translation>cambiado; en el perfil: %1</translation>
+    </message>
+    <message>
+        <source>changed; usually: %1</source>
+        <translation>cambiado; normalmente: %1</translation>
+    </message>
+    <message>
+        <source>from the bot&apos;s profile</source>
+        <translation>del perfil del bot</translation>
     </message>
 </context>
 <context>
@@ -10323,10 +10343,6 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <translation>Shardroom se inició con --read-only.</translation>
     </message>
     <message>
-        <source>Nothing can be changed from this window, until this is switched off.</source>
-        <translation>Desde esta ventana no se puede cambiar nada hasta que se desactive.</translation>
-    </message>
-    <message>
         <source>Start “%1” instead of “%2”?</source>
         <translation>¿Iniciar «%1» en lugar de «%2»?</translation>
     </message>
@@ -10596,6 +10612,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off; also after a restart.</source>
+        <translation>Desde esta ventana no se puede cambiar nada hasta que se desactive; tampoco después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read everywhere: that is as it was at first.</source>
+        <translation>La disposición guardada no se pudo leer por completo: lo que falta está como al principio.</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +12875,10 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
             <numerusform>Oculta por el filtro, los botones o el intervalo de arriba: %Ln línea.</numerusform>
             <numerusform>Ocultas por el filtro, los botones o el intervalo de arriba: %Ln líneas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A number is a shard&apos;s, a close code or one in the texts; 4/16 is shard 4 of 16.</source>
+        <translation>Un número es el de un shard, un código de cierre o uno de los textos; 4/16 es el shard 4 de 16.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>The alert rules could not be saved to %1: %2.</source>
         <translation>Les règles d&apos;alerte n&apos;ont pas pu être enregistrées dans %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The alert rules are not saved: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>Les règles d&apos;alerte ne sont pas enregistrées&#xa0;: %1 est inutilisable et ne peut pas être mis de côté.</translation>
+    </message>
 </context>
 <context>
     <name>AlertLog</name>
@@ -6491,6 +6495,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>Alerts are not muted any more</source>
         <translation>Les alertes ne sont plus muettes</translation>
     </message>
+    <message>
+        <source>The alert rules in %1 could not be used. They are kept as %2.</source>
+        <translation>Les règles d&apos;alerte de %1 étaient inutilisables. Elles sont conservées sous %2.</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -6758,6 +6766,18 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>%1, filter</source>
         <translation>%1, filtre</translation>
+    </message>
+    <message>
+        <source>changed; in the profile: %1</source>
+        <translation>modifié&#xa0;; dans le profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed; usually: %1</source>
+        <translation>modifié&#xa0;; d&apos;ordinaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>from the bot&apos;s profile</source>
+        <translation>du profil du bot</translation>
     </message>
 </context>
 <context>
@@ -10323,10 +10343,6 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <translation>Shardroom a été lancé avec --read-only.</translation>
     </message>
     <message>
-        <source>Nothing can be changed from this window, until this is switched off.</source>
-        <translation>Rien ne peut être changé depuis cette fenêtre tant que ce réglage est actif.</translation>
-    </message>
-    <message>
         <source>Start “%1” instead of “%2”?</source>
         <translation>Démarrer « %1 » au lieu de « %2 » ?</translation>
     </message>
@@ -10596,6 +10612,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off; also after a restart.</source>
+        <translation>Rien ne peut être changé depuis cette fenêtre tant que ce réglage est actif, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read everywhere: that is as it was at first.</source>
+        <translation>La disposition enregistrée n&apos;a pas pu être lue en entier&#xa0;: le reste est comme au début.</translation>
     </message>
 </context>
 <context>
@@ -11542,7 +11566,7 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
     </message>
     <message>
         <source>An old shard is on its way: the new ones stay until it is back</source>
-        <translation>Un ancien shard est en route : les nouveaux restent jusqu’à son retour</translation>
+        <translation>Un ancien shard est en route&#xa0;: les nouveaux restent jusqu&apos;à son retour</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +12875,10 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
             <numerusform>Masquée par le filtre, les boutons ou la période ci-dessus : %Ln ligne.</numerusform>
             <numerusform>Masquées par le filtre, les boutons ou la période ci-dessus : %Ln lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A number is a shard&apos;s, a close code or one in the texts; 4/16 is shard 4 of 16.</source>
+        <translation>Un nombre est celui d&apos;un shard, un code de fermeture ou un nombre des textes&#xa0;; 4/16 est le shard 4 sur 16.</translation>
     </message>
 </context>
 <context>

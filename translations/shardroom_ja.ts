@@ -102,6 +102,10 @@
         <source>The alert rules could not be saved to %1: %2.</source>
         <translation>アラートルールを %1 に保存できませんでした: %2。</translation>
     </message>
+    <message>
+        <source>The alert rules are not saved: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>アラートルールは保存されていません: %1 は使えず、別の名前で残すこともできません。</translation>
+    </message>
 </context>
 <context>
     <name>AlertLog</name>
@@ -6449,6 +6453,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>Alerts are not muted any more</source>
         <translation>アラートのミュートは解除されました</translation>
     </message>
+    <message>
+        <source>The alert rules in %1 could not be used. They are kept as %2.</source>
+        <translation>%1 のアラートルールは使えませんでした。%2 として残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -6714,6 +6722,18 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>%1, filter</source>
         <translation>%1、フィルター</translation>
+    </message>
+    <message>
+        <source>changed; in the profile: %1</source>
+        <translation>変更済み。プロファイルでは: %1</translation>
+    </message>
+    <message>
+        <source>changed; usually: %1</source>
+        <translation>変更済み。通常は: %1</translation>
+    </message>
+    <message>
+        <source>from the bot&apos;s profile</source>
+        <translation>ボットのプロファイルから</translation>
     </message>
 </context>
 <context>
@@ -10244,10 +10264,6 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>Shardroom は --read-only で起動されています。</translation>
     </message>
     <message>
-        <source>Nothing can be changed from this window, until this is switched off.</source>
-        <translation>これをオフにするまで、このウィンドウからは何も変更できません。</translation>
-    </message>
-    <message>
         <source>Start “%1” instead of “%2”?</source>
         <translation>「%2」の代わりに「%1」を開始しますか？</translation>
     </message>
@@ -10512,6 +10528,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off; also after a restart.</source>
+        <translation>これをオフにするまで、再起動した後も、このウィンドウからは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read everywhere: that is as it was at first.</source>
+        <translation>保存されたレイアウトに読めない部分がありました。そこは最初の状態です。</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12771,10 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <translation>
             <numerusform>上のフィルター、ボタン、期間により非表示: %Ln行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A number is a shard&apos;s, a close code or one in the texts; 4/16 is shard 4 of 16.</source>
+        <translation>数字はシャード番号、クローズコード、または文中の数字です。4/16 は 16 個中のシャード 4 です。</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>The alert rules could not be saved to %1: %2.</source>
         <translation>告警规则无法保存到 %1：%2。</translation>
     </message>
+    <message>
+        <source>The alert rules are not saved: %1 can&apos;t be used, and not be moved aside.</source>
+        <translation>告警规则未保存：%1 无法使用，也无法移到一旁。</translation>
+    </message>
 </context>
 <context>
     <name>AlertLog</name>
@@ -6449,6 +6453,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>Alerts are not muted any more</source>
         <translation>告警不再静音</translation>
     </message>
+    <message>
+        <source>The alert rules in %1 could not be used. They are kept as %2.</source>
+        <translation>%1 中的告警规则无法使用，已保留为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::AlertModel</name>
@@ -6714,6 +6722,18 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>%1, filter</source>
         <translation>%1，筛选</translation>
+    </message>
+    <message>
+        <source>changed; in the profile: %1</source>
+        <translation>已更改；配置中为：%1</translation>
+    </message>
+    <message>
+        <source>changed; usually: %1</source>
+        <translation>已更改；通常为：%1</translation>
+    </message>
+    <message>
+        <source>from the bot&apos;s profile</source>
+        <translation>来自机器人的配置</translation>
     </message>
 </context>
 <context>
@@ -10244,10 +10264,6 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>Shardroom 以 --read-only 启动。</translation>
     </message>
     <message>
-        <source>Nothing can be changed from this window, until this is switched off.</source>
-        <translation>关闭此项之前，在此窗口中无法更改任何内容。</translation>
-    </message>
-    <message>
         <source>Start “%1” instead of “%2”?</source>
         <translation>用“%1”代替“%2”开始？</translation>
     </message>
@@ -10512,6 +10528,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from this window, until this is switched off; also after a restart.</source>
+        <translation>关闭此项之前，即使重新启动，在此窗口中也无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The saved layout could not be read everywhere: that is as it was at first.</source>
+        <translation>保存的布局有一部分无法读取：那些部分恢复为最初的样子。</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12771,10 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <translation>
             <numerusform>被上方的筛选、按钮或时间隐藏：%Ln 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A number is a shard&apos;s, a close code or one in the texts; 4/16 is shard 4 of 16.</source>
+        <translation>数字可以是分片编号、关闭码或文本中的数字；4/16 表示 16 个分片中的分片 4。</translation>
     </message>
 </context>
 <context>
