@@ -48,6 +48,7 @@ class Recording:
         self.path = path
         self.position = position
         self.lines = []  # (type, guild, key, shard)
+        self.unavailable = set()  # (type, guild, key) of those GUILD_DELETEs that say so: the bot is still in the guild
         self.of_sessions = collections.Counter()
 
     def read_on(self):
@@ -65,13 +66,17 @@ class Recording:
                     self.of_sessions[kind] += 1
                     continue
                 guild = found[5].decode() if found[5] else None
-                self.lines.append((kind, guild, hashlib.sha1(found[6]).hexdigest(), (int(found[1]), int(found[2]))))
+                key = hashlib.sha1(found[6]).hexdigest()
+                self.lines.append((kind, guild, key, (int(found[1]), int(found[2]))))
+                if kind == "GUILD_DELETE" and json.loads(found[6]).get("unavailable"):
+                    self.unavailable.add((kind, guild, key))
         return len(self.lines)
 
 
 class Verdict:
-    """The differences. `loads` are GUILD_CREATEs that say how a guild is and not that something happened to it; they look like
-    the end of an outage, and may only be there when a session that serves was lost."""
+    """The differences. `loads` are GUILD_CREATEs that say how a guild is and not that something happened to it, and the
+    GUILD_DELETEs of those in an outage; they look like its end or its beginning, and may only be there when a session that
+    serves was lost."""
 
     def __init__(self, world, recording):
         self.missing, self.extra = [], []
@@ -86,13 +91,17 @@ class Verdict:
         self.missing.sort()
         too_many = {event: count - len(world.events.get(event, ())) for event, count in recorded.items()}
         loads = collections.Counter()
+
+        def is_load(event):
+            return event[0] == "GUILD_CREATE" or event in recording.unavailable
+
         for event, count in too_many.items():
-            if count > 0 and event[0] == "GUILD_CREATE":
+            if count > 0 and is_load(event):
                 loads[event[1]] += count
         for event, count in too_many.items():
             if count <= 0:
                 continue
-            if event[0] == "GUILD_CREATE" and loads[event[1]] <= world.loads[event[1]]:
+            if is_load(event) and loads[event[1]] <= world.loads[event[1]]:
                 self.loads += count
             else:
                 self.extra.append((world.events.get(event, [0])[0], count, event))

@@ -16,8 +16,11 @@ from truth import Recording, Verdict, World  # noqa: E402
 OLD, NEW = (0, 1), (0, 2)
 
 
+OUTAGE = "outage"
+
+
 def body(text):
-    return json.dumps({"text": text})
+    return json.dumps({"text": text} | ({"unavailable": True} if text == OUTAGE else {}))
 
 
 class Judge(unittest.TestCase):
@@ -113,6 +116,12 @@ class Judge(unittest.TestCase):
     def test_loads(self):
         self.assertEqual(self.judge([NEW, "a"], [(NEW, "GUILD_CREATE:whole"), (NEW, "a")]),
                          ["1 guild loads were delivered as news"])
+        # In an outage; one that it has left is not loaded.
+        outage = "GUILD_DELETE:" + OUTAGE
+        self.assertEqual(self.judge([outage, NEW], [(OLD, outage), (NEW, outage)]), ["1 guild loads were delivered as news"])
+        self.assertIn("1 events are there once more",
+                      self.judge(["GUILD_DELETE:left", NEW], [(OLD, "GUILD_DELETE:left"), (NEW, "GUILD_DELETE:left")])[0])
+        self.assertIn("1 events are there once more", self.judge([outage], [(OLD, outage), (NEW, outage)])[0])  # nobody has
         # More often than anybody has loaded it.
         problems = self.judge([NEW], [(NEW, "GUILD_CREATE:whole"), (NEW, "GUILD_CREATE:whole")])
         self.assertIn("2 events are there once more", problems[0])
