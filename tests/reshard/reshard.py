@@ -281,6 +281,10 @@ class Run:
     def start_gateway(self):
         self.world_file = self.folder / "world.jsonl"
         self.delay = self.chance.choice([0, 30, 300, 1000, 3000])
+        if self.fault.endswith("drops") and self.phase in ("preparing", "warming"):
+            # A READY that is not there yet when its connection drops rightly costs another IDENTIFY, and the audit, which has the
+            # answer at once, can't tell that from waste.
+            self.delay = 0
         most = max(self.case.shards, self.case.to or 0)
         self.concurrency = self.chance.choice([16, most])
         # A line that is dead and does not know it stays so for up to two heartbeats.
