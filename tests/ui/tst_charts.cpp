@@ -315,10 +315,14 @@ private slots:
         HistoryDesk desk;
         desk.live();
         QCOMPARE_EQ(desk.shownState(5), ShardState::Ready);
+        const auto eventsSaid = [&] { return spoken(desk.chart(u"eventsChart"_s))->text(QAccessible::Value); };
+        const QString live = eventsSaid();
         QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150) + QPoint(3, 0));
         QTest::mouseMove(desk.surface()->viewport(), desk.pointAt(150));
         QTRY_COMPARE_EQ(desk.shownState(5), ShardState::BackingOff);
         QVERIFY(!desk.page->isPinned());
+        QVERIFY(!live.isEmpty());
+        QVERIFY2(eventsSaid() != live, qPrintable(live)); // the pointer is on another chart
         QVERIFY(desk.pastBar->isVisible());
         QVERIFY2(desk.pill->text().startsWith(u"PAUSED \u2212"_s), qPrintable(desk.pill->text()));
         QVERIFY(spoken(desk.chart(u"eventsChart"_s))->text(QAccessible::Description).contains(u"events/s"_s));
@@ -593,6 +597,7 @@ private slots:
         QTest::mouseMove(view, from);
         QTest::mouseRelease(view, Qt::LeftButton, Qt::ShiftModifier, from);
         QCOMPARE_EQ(desk.page->range().span(), zoomed.span());
+        QVERIFY(desk.page->range().from > zoomed.from);
         QTest::keyClick(desk.page, Qt::Key_Backspace);
         QCOMPARE_EQ(desk.page->range(), live); // as it was seen
         QTest::keyClick(desk.page, Qt::Key_Backspace);

@@ -130,6 +130,23 @@ private slots:
         QTEST(hasLowTraffic(shard, sampleTime(), typical), "quiet");
     }
 
+    void quietTilesHaveABorder()
+    {
+        Desk desk;
+        FleetSnapshot fleet = sampleFleet(64, {}, 250);
+        for (ShardSnapshot& shard : fleet.shards) {
+            shard.eventsPerSecond = 20;
+            shard.readySince = sampleTime(-600'000);
+        }
+        desk.window.showSnapshot(fleet);
+        const QImage before = desk.map->viewport()->grab().toImage();
+        fleet.shards[40].eventsPerSecond = 0;
+        desk.window.showSnapshot(fleet);
+        const QImage after = desk.map->viewport()->grab().toImage();
+        QVERIFY(before.copy(desk.map->tileOf(40)) != after.copy(desk.map->tileOf(40)));
+        QCOMPARE_EQ(before.copy(desk.map->tileOf(41)), after.copy(desk.map->tileOf(41)));
+    }
+
     //! A fleet that starts: what loads all its guilds says nothing about how lively a quiet bot is.
     void loadingIsNoTraffic()
     {
