@@ -205,9 +205,10 @@ void SessionFiles::openRecent(const QString& path)
 {
     const auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
-    promise->future().then(this, [this, path, wish = ++m_recentWish](bool exists) {
-        if (wish == m_recentWish)
-            openFound(path, exists);
+    // The window may be gone by then: its own thread looks, not the one that was asked.
+    promise->future().then(qApp, [guard = QPointer(this), path, wish = ++m_recentWish](bool exists) {
+        if (guard && wish == guard->m_recentWish)
+            guard->openFound(path, exists);
     });
     slowWork()->start([promise, path] {
         promise->addResult(QFileInfo::exists(path));

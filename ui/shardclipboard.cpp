@@ -9,6 +9,7 @@
 #include <QtCore/QFuture>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QPointer>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 #include <QtGui/QClipboard>
@@ -51,8 +52,9 @@ void ShardClipboard::copyJson(const FleetSnapshot& snapshot, const QList<int>& n
     }
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
-    promise->future().then(this, [this, ticket](const QString& text) {
-        if (ticket == m_ticket)
+    // The window may be gone by then: its own thread looks, not the one that was asked.
+    promise->future().then(qApp, [guard = QPointer(this), ticket](const QString& text) {
+        if (guard && ticket == guard->m_ticket)
             QGuiApplication::clipboard()->setText(text);
     });
     slowWork()->start([promise, snapshot, numbers] {

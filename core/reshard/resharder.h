@@ -102,7 +102,7 @@ private:
     void oldSetEnded();
     void nextBatch();
     void goBack(ReshardPhase phase, const QString& why);
-    [[nodiscard]] bool isOldOnItsWay() const;
+    [[nodiscard]] std::optional<bool> isOldOnItsWay() const;
     void closeShards(const QList<ShardId>& shards, bool ofNew, std::function<void()> then);
     void finish(ReshardPhase outcome);
     void setLimit();
@@ -141,7 +141,8 @@ private:
     bool m_moved = false; // the vault has the new sessions of this batch; going back: they are closed
     bool m_hasBegun = false;
     std::optional<QList<ShardId>> m_leaving; // going back: the new ones that are still to be closed
-    std::optional<Clock::time_point> m_oldAwayUntil; // going back: an old one was on its way, or may be
+    std::optional<Clock::time_point> m_oldAwayUntil; // going back: an old one was on its way
+    QDateTime m_oldToldFrom; // going back: what was told of the old ones before may not be so any more
 
     std::map<ShardManager*, QList<int>> m_old; // the shards of this batch that are to be replaced
     QList<ShardSnapshot> m_newShards; // of this batch, as of the last look

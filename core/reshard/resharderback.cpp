@@ -42,20 +42,26 @@ void Resharder::goBack(ReshardPhase phase, const QString& why)
         m_means.permits.setLimit(m_generation, 0, true); // they stay a moment, and may not spend any more
         m_leaving = unused;
         m_oldAwayUntil.reset();
+        m_oldToldFrom = QDateTime::currentDateTimeUtc();
     });
 }
 
-//! Or may be: what is known of it is older than this phase.
-bool Resharder::isOldOnItsWay() const
+//! nullopt: what is known of them is older than the way back.
+std::optional<bool> Resharder::isOldOnItsWay() const
 {
-    return std::ranges::any_of(m_old, [this](const auto& part) {
-        const auto& [manager, numbers] = part;
+    const bool wasPausedByUs = plan().wish.strategy == ReshardStrategy::StopAndStart;
+    bool isAway = false;
+    for (const auto& [manager, numbers] : m_old) {
+        if (manager->toldUntil() < m_oldToldFrom)
+            return std::nullopt;
         const QList<ShardSnapshot> shards = manager->snapshots();
-        return manager->toldUntil() < m_since || std::ranges::any_of(shards, [&](const ShardSnapshot& shard) {
-            return numbers.contains(shard.shard.number) && ShardThread::isOpen(shard.state)
+        isAway = isAway || std::ranges::any_of(shards, [&, &numbers = numbers](const ShardSnapshot& shard) {
+            return numbers.contains(shard.shard.number)
+                && (ShardThread::isOpen(shard.state) || (wasPausedByUs && shard.state == ShardState::Paused))
                 && (shard.state != ShardState::Ready || shard.loading > 0);
         });
-    });
+    }
+    return isAway;
 }
 
 void Resharder::stepGoingBack()
@@ -65,11 +71,14 @@ void Resharder::stepGoingBack()
         // lag behind it. After a restart it is not known which of the recorded events the old side has shown: an equal
         // one would be taken for it, and once the new sessions have ended, nobody else brings it.
         const auto now = Clock::now();
-        const bool isAway = isOldOnItsWay();
+        const auto known = isOldOnItsWay();
+        const bool isAway = known.value_or(false);
         if (isAway)
             m_oldAwayUntil = now;
         const auto since = m_oldAwayUntil ? *m_oldAwayUntil + m_gate.usualLag() : m_phaseBegan;
-        if ((isAway || now < since || m_gate.owesFrom(HandoverGate::Side::Old, since)) && !isTimeUp(m_timings.slack)) {
+        const bool isToWait = !known || isAway || now < since || m_gate.owesFrom(HandoverGate::Side::Old, since);
+        const auto queue = isAway ? m_means.permits.timeFor(int(batch().replaced.size())) : std::chrono::milliseconds();
+        if (isToWait && !isTimeUp(m_timings.slack + queue)) {
             m_note = isAway ? tr("An old shard is on its way: the new ones stay until it is back") : m_reason;
             return;
         }
