@@ -354,9 +354,32 @@ void IdentifyCoordinator::forgive(const IdentifyTicket& ticket)
 //! old they may become, where we spent some since.
 std::chrono::milliseconds IdentifyCoordinator::patienceWithNumbers() const
 {
-    const bool many = m_sinceAnswer >= std::max(8, spendable() / 8);
+    const bool many = m_sinceAnswer >= std::min(std::max(8, spendable() / 8), share());
     return many || spendable() <= nearTheFloor(m_budget) ? 1s
                                                          : 10s; // not less: what was just sent must be counted first
+}
+
+//! What we may spend on one answer of Discord. Another process of the bot may have the same answer in hand and as many
+//! shards that wait: with half of it each, both together stay above the floor, also while nobody can ask. At one, both
+//! may take it.
+int IdentifyCoordinator::share() const
+{
+    return std::max(1, (spendable() + m_sinceAnswer) / 2);
+}
+
+//! Near the floor not one goes out on numbers that are not Discord's own.
+bool IdentifyCoordinator::mustAskFirst() const
+{
+    return m_sinceAnswer > 0 && spendable() <= nearTheFloor(m_budget);
+}
+
+int IdentifyCoordinator::grantable() const
+{
+    if (mustAskFirst())
+        return 0;
+    // Grants under way are not yet counted down, but they are as good as spent.
+    const int underWay = m_queue.granted();
+    return std::max(0, std::min(spendable() - underWay, share() - m_sinceAnswer - underWay));
 }
 
 void IdentifyCoordinator::pump()
@@ -366,10 +389,7 @@ void IdentifyCoordinator::pump()
         m_queue.request(ticket, now);
     tellTrips();
 
-    // Grants under way are not yet counted down, but they are as good as spent.
-    const bool mustAskFirst = m_sinceAnswer > 0 && spendable() <= nearTheFloor(m_budget);
-    const bool mayGrant = !mustAskFirst && !m_heldAll;
-    const auto due = m_queue.takeDue(now, mayGrant ? std::max(0, spendable() - m_queue.granted()) : 0);
+    const auto due = m_queue.takeDue(now, m_heldAll ? 0 : grantable());
     if (!due.empty()) {
         std::vector<IdentifyLedger::Entry> entries;
         const QDateTime wall = QDateTime::currentDateTimeUtc();
@@ -404,10 +424,10 @@ void IdentifyCoordinator::pump()
             next = std::min(next.value_or(Clock::time_point::max()), now + rest);
         }
     }
-    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && mayGrant) {
+    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !mustAskFirst() && !m_heldAll) {
         if (!std::exchange(m_saidExhausted, true))
             emit exhausted(m_budget.resetAt);
-    } else if (mayGrant && spendable() > m_queue.granted()) {
+    } else if (!m_heldAll && grantable() > 0) {
         // Else time changes nothing until a grant is written or given back, or there are fresh numbers.
         if (const auto inQueue = m_queue.nextDue(now))
             next = next ? std::min(*next, *inQueue) : *inQueue;

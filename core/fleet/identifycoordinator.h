@@ -110,6 +110,10 @@ private:
     void tellTrips();
     void takeBack(const IdentifyTicket& ticket);
     [[nodiscard]] std::chrono::milliseconds patienceWithNumbers() const;
+    [[nodiscard]] int share() const;
+    //! How many may be granted now, before Discord is asked again.
+    [[nodiscard]] int grantable() const;
+    [[nodiscard]] bool mustAskFirst() const;
 
     IdentifyQueue m_queue;
     IdentifyBreaker m_breaker;

@@ -164,8 +164,10 @@ private slots:
         QCOMPARE_EQ(coordinator.spendable(), 2);
         for (int number = 0; number < 4; ++number)
             coordinator.request(ticketOf(number), {});
-        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1}));
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0}));
         coordinator.written(ticketOf(0), Clock::now());
+        coordinator.setLimits(limitsOf(201), settled());
+        QCOMPARE_EQ(grantedBy(granted), (QList<int>{0, 1}));
         coordinator.written(ticketOf(1), Clock::now());
         QCOMPARE_EQ(coordinator.spendable(), 0);
         coordinator.setLimits(limitsOf(200), settled());
@@ -237,6 +239,24 @@ private slots:
         QCOMPARE_EQ(coordinator.spendable(), 0);
         coordinator.setLimits(limitsOf(203), settled());
         QCOMPARE_EQ(granted.size(), 2);
+    }
+    //! Far from it too: two processes of a bot that have the same answer spend what it says together, and not twice.
+    void halfIsForTheOthers()
+    {
+        IdentifyCoordinator coordinator(rulesWith(20));
+        QSignalSpy granted(&coordinator, &IdentifyPermits::granted);
+        QSignalSpy wanted(&coordinator, &IdentifyCoordinator::numbersWanted);
+        coordinator.setLimits(limitsOf(220, 1000, 64), now()); // 20 above the floor
+        for (int number = 0; number < 30; ++number)
+            coordinator.request(ticketOf(number), {});
+        QCOMPARE_EQ(granted.size(), 10);
+        for (int number = 0; number < 10; ++number)
+            coordinator.written(ticketOf(number), Clock::now());
+        QTRY_COMPARE_EQ(wanted.size(), 1); // and soon, since it is in the way
+        coordinator.limitsUnknown();
+        QCOMPARE_EQ(granted.size(), 10); // nor while nobody can tell
+        coordinator.setLimits(limitsOf(204, 1000, 64), settled()); // the others took six
+        QCOMPARE_EQ(granted.size(), 12);
     }
     //! The header went from 13 over 11 to 12 for one identify: asked right after it, Discord had counted it already,
     //! and it was taken off once more.
