@@ -11568,6 +11568,14 @@ Das Token kommt aus --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>An old shard is on its way: the new ones stay until it is back</source>
         <translation>Ein alter Shard ist unterwegs: die neuen bleiben, bis er zurück ist</translation>
     </message>
+    <message>
+        <source>The new shards are ended, though an old one is not back: the time for it is over</source>
+        <translation>Die neuen Shards werden beendet, obwohl ein alter nicht zurück ist: Die Zeit dafür ist um</translation>
+    </message>
+    <message>
+        <source>What happens in its guilds until it is back may be lost</source>
+        <translation>Was bis zu seiner Rückkehr in seinen Guilds geschieht, kann verloren gehen</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

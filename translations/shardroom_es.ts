@@ -11568,6 +11568,14 @@ El token procede de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD
         <source>An old shard is on its way: the new ones stay until it is back</source>
         <translation>Un shard antiguo está en camino: los nuevos se quedan hasta que vuelva</translation>
     </message>
+    <message>
+        <source>The new shards are ended, though an old one is not back: the time for it is over</source>
+        <translation>Se finalizan los shards nuevos aunque uno antiguo no ha vuelto: se acabó el tiempo para ello</translation>
+    </message>
+    <message>
+        <source>What happens in its guilds until it is back may be lost</source>
+        <translation>Lo que ocurra en sus servidores hasta que vuelva puede perderse</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

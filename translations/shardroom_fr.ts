@@ -11568,6 +11568,14 @@ Le token vient de --token-file, $CREDENTIALS_DIRECTORY/discord_token, $DISCORD_T
         <source>An old shard is on its way: the new ones stay until it is back</source>
         <translation>Un ancien shard est en route&#xa0;: les nouveaux restent jusqu&apos;à son retour</translation>
     </message>
+    <message>
+        <source>The new shards are ended, though an old one is not back: the time for it is over</source>
+        <translation>Les nouveaux shards sont arrêtés bien qu&apos;un ancien ne soit pas revenu&#xa0;: le temps prévu est écoulé</translation>
+    </message>
+    <message>
+        <source>What happens in its guilds until it is back may be lost</source>
+        <translation>Ce qui se passe dans ses serveurs d&apos;ici son retour peut être perdu</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

@@ -11475,6 +11475,14 @@ token は --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKEN_F
         <source>An old shard is on its way: the new ones stay until it is back</source>
         <translation>古いシャードが接続の途中です。戻るまで新しいシャードは残ります</translation>
     </message>
+    <message>
+        <source>The new shards are ended, though an old one is not back: the time for it is over</source>
+        <translation>古いシャードが戻っていませんが、待ち時間が過ぎたため新しいシャードを終了します</translation>
+    </message>
+    <message>
+        <source>What happens in its guilds until it is back may be lost</source>
+        <translation>戻るまでの間にそのサーバーで起きたことは失われる可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

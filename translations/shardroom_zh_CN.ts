@@ -11475,6 +11475,14 @@ token 来自 --token-file、$CREDENTIALS_DIRECTORY/discord_token、$DISCORD_TOKE
         <source>An old shard is on its way: the new ones stay until it is back</source>
         <translation>有一个旧分片正在连接：新分片会保留到它恢复为止</translation>
     </message>
+    <message>
+        <source>The new shards are ended, though an old one is not back: the time for it is over</source>
+        <translation>有旧分片尚未恢复，但等待时间已过：新分片将被结束</translation>
+    </message>
+    <message>
+        <source>What happens in its guilds until it is back may be lost</source>
+        <translation>在它恢复之前，其服务器中发生的事件可能会丢失</translation>
+    </message>
 </context>
 <context>
     <name>Shardroom::RollingDialog</name>

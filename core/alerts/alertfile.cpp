@@ -218,8 +218,12 @@ AlertFile::Saved AlertFile::save(const QString& path, const AlertRules& first) c
     file.open();
     file.write(toJson(first));
     const QString error = file.commit();
-    if (!error.isEmpty())
+    if (!error.isEmpty()) {
+        // Else there would be no file at all, and the next start would take that for an untouched one.
+        if (!kept.isEmpty() && !file.isReplaced() && QFile::rename(kept, path))
+            kept.clear();
         return {Text::tr("The alert rules could not be saved to %1: %2.").arg(path, error), kept};
+    }
     return {{}, kept};
 }
 

@@ -82,6 +82,9 @@ void Resharder::stepGoingBack()
             m_note = isAway ? tr("An old shard is on its way: the new ones stay until it is back") : m_reason;
             return;
         }
+        if (isAway)
+            emit told(tr("The new shards are ended, though an old one is not back: the time for it is over"),
+                tr("What happens in its guilds until it is back may be lost"), true);
         m_note = m_reason;
         const QList<ShardId> leaving = *std::exchange(m_leaving, std::nullopt);
         closeShards(leaving, true, [this] {

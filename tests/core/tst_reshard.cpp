@@ -17,6 +17,7 @@ private slots:
     void exactlyOnce_data();
     void exactlyOnce();
     void abortKeepsOldSet();
+    void newOnesStayWhileOldOnesAreAway_data();
     void newOnesStayWhileOldOnesAreAway();
     void failureKeepsOldSet();
     void refused_data();
@@ -136,14 +137,25 @@ void TestReshard::abortKeepsOldSet()
 }
 
 //! What happens while an old shard has no session, the new set alone brings: it does not go before that one is back.
+void TestReshard::newOnesStayWhileOldOnesAreAway_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("patience");
+    QTest::addColumn<bool>("isBack");
+    QTest::addRow("until they are back") << 20'000ms << true;
+    QTest::addRow("not for ever") << 500ms << false;
+}
+
 void TestReshard::newOnesStayWhileOldOnesAreAway()
 {
+    QFETCH(std::chrono::milliseconds, patience);
+    QFETCH(bool, isBack);
     auto gateway = quickGateway(4, 200);
     gateway.eventsPerSecond = 0; // it is for nothing else that they stay
     JudgedGateway simulator(gateway);
     QVERIFY(simulator.start());
     FleetOptions options = quickFleet(simulator.apiUrl());
     options.reshardTimings.overlap = 60s;
+    options.reshardTimings.slack = patience;
     WatchedFleet fleet(options);
     QVERIFY(fleet.starts());
     fleet.fleet->applyReshard(fleet.planFor(quickWish(2)));
@@ -155,7 +167,8 @@ void TestReshard::newOnesStayWhileOldOnesAreAway()
     QVERIFY(
         fleet.waitFor([&] { return fleet.latest.reshard && fleet.latest.reshard->note.contains(u"on its way"_s); }));
     QVERIFY(fleet.ends(ReshardPhase::Aborted));
-    QCOMPARE(fleet.shard(3).state, ShardState::Ready); // and not still Identifying
+    QCOMPARE(fleet.shard(3).state == ShardState::Ready, isBack);
+    QCOMPARE(fleet.told(u"an old one is not back"_s), !isBack);
     QVERIFY(fleet.waitFor([&] { return fleet.latest.phase == FleetPhase::Running && fleet.allReady(); }));
     QTRY_COMPARE(simulator.sessions(), 4);
 }
