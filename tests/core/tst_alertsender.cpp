@@ -8,6 +8,7 @@
 #include "core/simulator/httprequest.h"
 #include "core/vault/filelock.h"
 #include "tests/support/practicefleet.h"
+#include "tests/support/smalldisk.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -543,8 +544,16 @@ private slots:
         QCOMPARE_EQ(states.last().rules, AlertRules());
         QList<TimelineEntry> told;
         connect(&desk, &AlertDesk::timelineGrew, &desk, [&](const auto& entries) { told << entries; });
-        desk.setRules(AlertRules(), std::nullopt);
         const QString kept = file.fileName() + u".damaged"_s;
+        {
+            const SmallDisk full(0); // the next start is to find the broken one, not none
+            desk.setRules(AlertRules(), std::nullopt);
+        }
+        QVERIFY(!QFile::exists(kept));
+        QVERIFY(file.size() > 0);
+        QVERIFY(!states.last().problem.isEmpty());
+        QCOMPARE_EQ(told.size(), 0);
+        desk.setRules(AlertRules(), std::nullopt);
         QVERIFY(QFile::exists(kept));
         QVERIFY2(states.last().problem.contains(kept), qPrintable(states.last().problem));
         QCOMPARE_EQ(told.size(), 1);

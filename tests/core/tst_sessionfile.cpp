@@ -3,6 +3,8 @@
 
 #include "core/vault/sessionfile.h"
 
+#include "tests/support/smalldisk.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -10,10 +12,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
-#include <csignal>
 #include <limits>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -167,17 +167,14 @@ private slots:
     {
         QCOMPARE_EQ(SessionFile::save(m_path, 4, {sessionOf(0, 4)}), QString());
         const QByteArray before = contentOf(m_path);
-        // The disk is full after 4 KiB, as far as this process can see.
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit{};
-        getrlimit(RLIMIT_FSIZE, &limit);
-        const rlimit small{4096, limit.rlim_max};
         Session large = sessionOf(1, 4);
         for (quint64 i = 0; i < 20000; ++i)
             large.guilds.append(GuildId{i << 22});
-        setrlimit(RLIMIT_FSIZE, &small);
-        const QString error = SessionFile::save(m_path, 4, {large});
-        setrlimit(RLIMIT_FSIZE, &limit);
+        QString error;
+        {
+            const SmallDisk small(4096);
+            error = SessionFile::save(m_path, 4, {large});
+        }
         QVERIFY2(error.contains(m_path), qPrintable(error));
         QCOMPARE_EQ(contentOf(m_path), before);
         QCOMPARE_EQ(QDir(QFileInfo(m_path).path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // no litter

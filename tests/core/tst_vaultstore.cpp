@@ -5,6 +5,7 @@
 
 #include "core/vault/sessionfile.h"
 #include "core/vault/sessionjournal.h"
+#include "tests/support/smalldisk.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
@@ -12,10 +13,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
-#include <csignal>
 #include <limits>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -94,23 +93,6 @@ void setContent(const QString& path, const QByteArray& bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE_EQ(file.write(bytes), bytes.size());
 }
-
-//! As far as this process can see, the disk is full after so many bytes of a file.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-};
 
 QMap<int, qint64> sequencesOf(const VaultStore::Opened& opened)
 {
