@@ -210,7 +210,7 @@ void SessionFiles::openRecent(const QString& path)
         if (guard && wish == guard->m_recentWish)
             guard->openFound(path, exists);
     });
-    slowWork()->start([promise, path] {
+    slowLooks()->start([promise, path] {
         promise->addResult(QFileInfo::exists(path));
         promise->finish();
     });

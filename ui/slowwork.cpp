@@ -9,7 +9,7 @@ namespace Shardroom {
 namespace {
 
 struct Pool : QThreadPool {
-    Pool() { setMaxThreadCount(4); } // one that hangs, and the next one's is done all the same
+    Pool() { setMaxThreadCount(4); }
 };
 Q_GLOBAL_STATIC(Pool, pool)
 
@@ -18,6 +18,17 @@ Q_GLOBAL_STATIC(Pool, pool)
 QThreadPool* slowWork()
 {
     return pool();
+}
+
+QThreadPool* slowLooks()
+{
+    // Never destroyed: that would wait for a look that hangs.
+    static QThreadPool* const looks = [] {
+        auto* made = new QThreadPool;
+        made->setMaxThreadCount(4); // one that hangs, and the next one's is done all the same
+        return made;
+    }();
+    return looks;
 }
 
 } // namespace Shardroom

@@ -7,9 +7,13 @@ class QThreadPool;
 
 namespace Shardroom {
 
-//! Threads for what may take long, or hang at a folder whose server does not answer. Not Qt's own pool: Qt paints with
-//! that one's threads, and a window whose paint has to wait for a disk stands still. The end of the program waits for
-//! what is under way, as half a file is of no use. From any thread.
+//! Threads for what may take long. Not Qt's own pool: Qt paints with that one's threads, and a window whose paint has
+//! to wait for a disk stands still. The end of the program waits for what is under way, as half a file is of no use.
+//! From any thread.
 [[nodiscard]] QThreadPool* slowWork();
+
+//! The same for what only looks at files. At a folder whose server does not answer it hangs for as long as that:
+//! neither what is written nor the end of the program waits for it.
+[[nodiscard]] QThreadPool* slowLooks();
 
 } // namespace Shardroom

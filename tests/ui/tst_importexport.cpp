@@ -537,7 +537,7 @@ private slots:
             file.close();
             desk.window.showImported(path, 3, {});
         }
-        auto* pool = slowWork();
+        auto* pool = slowLooks();
         QSemaphore answers;
         const int threads = pool->maxThreadCount();
         pool->setMaxThreadCount(1);
@@ -552,6 +552,11 @@ private slots:
         menu->actions()[1]->trigger();
         QCoreApplication::processEvents();
         QCOMPARE_EQ(desk.previews.size(), 0);
+        // Files are written all the same, and the end of the program waits for these alone.
+        QSemaphore written;
+        slowWork()->start([&written] { written.release(); });
+        QVERIFY(slowWork()->waitForDone(10'000));
+        QVERIFY(written.tryAcquire());
         answers.release();
         QTRY_COMPARE_EQ(desk.previews.size(), 1);
         QCOMPARE_EQ(desk.previews[0][0].value<ImportFile>().path, desk.path);

@@ -173,7 +173,7 @@ void FramesWindow::openFile(const QString& path)
     const auto promise = std::make_shared<QPromise<FramesRead>>();
     promise->start();
     promise->future().then(this, [this, path](const FramesRead& read) { showRead(path, read); });
-    slowWork()->start([promise, path] {
+    slowLooks()->start([promise, path] {
         promise->addResult(readFrames(path));
         promise->finish();
     });
