@@ -23,6 +23,14 @@ class TestFleetQueue : public QObject {
         return actions;
     }
 
+    //! Also in the words of their threads, which tell it a little later than the queue.
+    static bool haveQueued(WatchedFleet& fleet, int count)
+    {
+        return fleet.waitFor([&] {
+            return fleet.latest.budget.queued == count && fleet.latest.count(ShardState::QueuedForIdentify) == count;
+        });
+    }
+
 private slots:
     void holdsAndReleasesAll();
     void holdsSome();
@@ -42,7 +50,7 @@ void TestFleetQueue::holdsAndReleasesAll()
     QVERIFY(fleet.starts());
     fleet.fleet->holdIdentifies(true);
     fleet.fleet->command(ShardCommand::Reidentify, ShardSelection::of({0, 1, 2}));
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.queued == 3; }));
+    QVERIFY(haveQueued(fleet, 3));
     const int before = fleet.identifies();
     QVERIFY(fleet.latest.budget.held);
     // 60 ms a round: time enough for all of them, were they not held. Resumes go on meanwhile.
@@ -68,7 +76,7 @@ void TestFleetQueue::holdsSome()
     QVERIFY(fleet.starts());
     fleet.fleet->holdIdentifies(true);
     fleet.fleet->command(ShardCommand::Reidentify, ShardSelection::of({0, 2, 4}));
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.queued == 3; }));
+    QVERIFY(haveQueued(fleet, 3));
     fleet.fleet->holdShards(true, ShardSelection::of({0, 5})); // 5 does not wait: left out
     fleet.fleet->holdIdentifies(false);
     QVERIFY(fleet.shardIs(2, ShardState::Ready));
@@ -84,7 +92,7 @@ void TestFleetQueue::holdsSome()
     // Whatever else an operator wants of a held shard ends the hold.
     fleet.fleet->holdIdentifies(true);
     fleet.fleet->command(ShardCommand::Reidentify, ShardSelection::of({0}));
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.queued == 1; }));
+    QVERIFY(haveQueued(fleet, 1));
     fleet.fleet->holdShards(true, ShardSelection::of({0}));
     fleet.fleet->command(ShardCommand::Pause, ShardSelection::of({0}));
     QVERIFY(fleet.shardIs(0, ShardState::Paused));
@@ -102,12 +110,12 @@ void TestFleetQueue::leavesTheQueue()
     QVERIFY(fleet.starts());
     fleet.fleet->holdIdentifies(true);
     fleet.fleet->command(ShardCommand::Reidentify, ShardSelection::of({0, 1}));
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.queued == 2; }));
+    QVERIFY(haveQueued(fleet, 2));
     const int before = fleet.identifies();
     fleet.fleet->cancelIdentify(ShardSelection::of({1, 3})); // 3 is ready: left alone
     QVERIFY(fleet.shardIs(1, ShardState::Paused));
     QVERIFY(fleet.shard(1).cause.contains(u"identify queue"_s));
-    QVERIFY(fleet.waitFor([&] { return fleet.latest.budget.queued == 1; }));
+    QVERIFY(haveQueued(fleet, 1));
     fleet.fleet->holdIdentifies(false);
     QVERIFY(fleet.shardIs(0, ShardState::Ready));
     QCOMPARE_EQ(fleet.shard(3).state, ShardState::Ready);
@@ -231,7 +239,7 @@ void TestFleetQueue::outlivesTheProgram()
         first.fleet->holdIdentifies(true);
         first.fleet->command(ShardCommand::Reidentify, ShardSelection::of({2, 4, 5}));
         first.fleet->command(ShardCommand::Pause, ShardSelection::of({3}));
-        QVERIFY(first.waitFor([&] { return first.latest.budget.queued == 3; }));
+        QVERIFY(haveQueued(first, 3));
         first.fleet->cancelIdentify(ShardSelection::of({5})); // paused without a session
         QVERIFY(first.shardIs(3, ShardState::Paused));
         QVERIFY(first.shardIs(5, ShardState::Paused));
@@ -262,7 +270,7 @@ void TestFleetQueue::outlivesTheProgram()
     }
     for (const int resumed : {0, 1})
         QVERIFY(next.shardIs(resumed, ShardState::Ready));
-    QVERIFY(next.waitFor([&] { return next.latest.budget.queued == 2; }));
+    QVERIFY(haveQueued(next, 2));
     QVERIFY(next.latest.budget.held);
     QCOMPARE_EQ(next.latest.budget.heldShards, 1);
     QCOMPARE_EQ(next.shard(3).state, ShardState::Paused);
