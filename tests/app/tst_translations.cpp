@@ -285,6 +285,25 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    //! Names and short terms may be the same everywhere, a sentence is not.
+    void englishIsNoTranslation()
+    {
+        static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+        QStringList wrong;
+        for (auto language = m_languages.cbegin(); language != m_languages.cend(); ++language) {
+            const QList<Message> messages = readMessages(sources(language.key()));
+            for (const Message& message : messages) {
+                auto words = word.globalMatch(message.source);
+                int count = 0;
+                for (; words.hasNext(); words.next())
+                    ++count;
+                if (count >= 4 && message.translations.contains(message.source))
+                    wrong << language.key() + u' ' + message.key();
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void placeholdersAreKept()
     {
         QStringList wrong;

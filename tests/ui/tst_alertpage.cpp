@@ -376,6 +376,30 @@ private slots:
         QVERIFY(AlertTray::messageOf({note, note}).text.count(u'\n') == 3);
     }
 
+    void theTraysIconFollows()
+    {
+        AlertTray tray(u"Production"_s);
+        const auto isShown = [&](AlertMark::Level level, bool muted) {
+            const auto picture = [](const QIcon& icon) { return icon.pixmap(22, 22).toImage(); };
+            return picture(tray.icon()) == picture(AlertMark::icon(level, muted));
+        };
+        AlertState state;
+        tray.setState(state);
+        QVERIFY(isShown(AlertMark::Level::Calm, false));
+        Alert alert = sampleState().active.first();
+        alert.severity = AlertSeverity::Warning;
+        state.active = {alert};
+        tray.setState(state);
+        QVERIFY(isShown(AlertMark::Level::Warning, false));
+        alert.severity = AlertSeverity::Critical;
+        state.active << alert;
+        state.mutedUntil = sampleTime(60'000);
+        tray.setState(state);
+        QVERIFY(isShown(AlertMark::Level::Critical, true));
+        tray.setState({});
+        QVERIFY(isShown(AlertMark::Level::Calm, false));
+    }
+
     //! By shape and not by colour alone: the marks differ in grey too.
     void theMarksDiffer()
     {

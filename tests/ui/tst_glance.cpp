@@ -6,18 +6,21 @@
 #include "ui/models/ratehistory.h"
 #include "ui/models/savedfilters.h"
 #include "ui/models/shardgroups.h"
+#include "ui/views/celldelegates.h"
 #include "ui/views/filterchips.h"
 #include "ui/views/noticebar.h"
 #include "ui/views/tablelayouts.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAccessible>
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 using namespace Shardroom;
@@ -145,6 +148,44 @@ private slots:
         const QImage after = desk.map->viewport()->grab().toImage();
         QVERIFY(before.copy(desk.map->tileOf(40)) != after.copy(desk.map->tileOf(40)));
         QCOMPARE_EQ(before.copy(desk.map->tileOf(41)), after.copy(desk.map->tileOf(41)));
+    }
+
+    void sparklinesAreDrawn()
+    {
+        QStandardItemModel model(3, 1);
+        const QList<QList<float>> histories{{}, {0, 4, 10}, {10, 4, 0}};
+        for (int row = 0; row < histories.size(); ++row) {
+            model.setData(model.index(row, 0), QVariant::fromValue(histories[row]), Qt::UserRole);
+            model.setData(model.index(row, 0), u"7"_s, Qt::DisplayRole);
+        }
+        QTableView table;
+        table.setModel(&model);
+        SparklineDelegate delegate(Qt::UserRole, u"10,000"_s, true, nullptr);
+        table.setItemDelegate(&delegate);
+        table.setColumnWidth(0, 200);
+        table.resize(300, 200);
+        const auto cell
+            = [&](int row) { return table.viewport()->grab(table.visualRect(model.index(row, 0))).toImage(); };
+        // How far down the line is in this part of the cell.
+        const auto depth = [&, empty = cell(0)](int row, int left, int right) {
+            const QImage drawn = cell(row);
+            double sum = 0;
+            int count = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = left; x < right; ++x) {
+                    if (drawn.pixel(x, y) == empty.pixel(x, y))
+                        continue;
+                    sum += y;
+                    ++count;
+                }
+            }
+            return count > 0 ? sum / count : -1;
+        };
+        QVERIFY(depth(1, 0, 40) > depth(1, 90, 130));
+        QVERIFY(depth(1, 90, 130) > 0);
+        QVERIFY(depth(2, 0, 40) < depth(2, 90, 130));
+        QVERIFY(depth(2, 0, 40) > 0);
+        QCOMPARE_EQ(depth(1, 185, 200), -1.0); // there is the number
     }
 
     //! A fleet that starts: what loads all its guilds says nothing about how lively a quiet bot is.

@@ -4,7 +4,7 @@
 // S4: the queue as it is shown, the budget's forecast, and the page of the real window by keyboard.
 
 #include "tests/ui/desk.h"
-#include "ui/queue/budgetforecast.h"
+#include "ui/queue/budgetchart.h"
 #include "ui/queue/lanesmodel.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
@@ -126,6 +126,44 @@ private slots:
         QCOMPARE_EQ(shown.past.first().at, shown.from); // the window began 18 h ago
         QCOMPARE_EQ(shown.from, sampleTime(-3'600'000 * 18));
         QCOMPARE_EQ(shown.ahead.last().left, end);
+    }
+
+    //! What lies ahead changes the picture right of "now" alone, and the zone ends at the floor.
+    void theForecastIsDrawn()
+    {
+        BudgetChart chart;
+        chart.resize(480, 160);
+        IdentifyBudget budget{1000, 600, sampleTime(3'600'000 * 6), 1, 0};
+        budget.floor = 200;
+        budget.spentByQuarter = QList<int>(96, 0);
+        const auto drawn = [&] {
+            chart.setBudget(budget, sampleTime());
+            return chart.grab().toImage();
+        };
+        const QImage calm = drawn();
+        budget.floorAt = sampleTime(3'600'000 * 2);
+        budget.emptyAt = sampleTime(3'600'000 * 3);
+        const QImage falling = drawn();
+        int from = calm.width();
+        for (int y = 0; y < calm.height(); ++y) {
+            for (int x = 0; x < from; ++x) {
+                if (calm.pixel(x, y) != falling.pixel(x, y))
+                    from = x;
+            }
+        }
+        QVERIFY2(from > 300 && from < 420, qPrintable(QString::number(from))); // at 18 of 24 h
+
+        budget.floor = 400;
+        const QImage higher = drawn();
+        const int line = chart.fontMetrics().height();
+        const auto at = [&](const QImage& image, int left) {
+            const double plot = chart.height() - 2.0 * line;
+            return image.pixel(chart.width() / 2, int(chart.height() - line * 1.4 - plot * left / 1000));
+        };
+        QVERIFY(at(falling, 300) != at(higher, 300));
+        QCOMPARE_EQ(at(higher, 300), at(higher, 100));
+        QCOMPARE_EQ(at(falling, 100), at(higher, 100));
+        QCOMPARE_EQ(at(falling, 300), at(higher, 500));
     }
 
     void byKeyboard()

@@ -98,6 +98,11 @@ void AlertTray::refresh()
     m_icon->setToolTip(summary());
 }
 
+QIcon AlertTray::icon() const
+{
+    return m_icon->icon();
+}
+
 QString AlertTray::summary() const
 {
     QStringList lines{m_title};

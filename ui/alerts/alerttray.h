@@ -40,6 +40,7 @@ public:
     //! Why nobody may mute from here; translated, empty: everybody may.
     void setObstacle(const QString& reason);
     [[nodiscard]] QString summary() const; //!< the tooltip
+    [[nodiscard]] QIcon icon() const; //!< the worst that stands, and whether it is muted
     [[nodiscard]] QMenu* menu() const { return m_menu.get(); }
 
     //! Several notes in one notification: its title and its text.
