@@ -749,6 +749,8 @@ class Run:
             if self.case.has_downtime() and self.ending == "done":
                 gone = verdict.excuse_downtime(self.downtime_from, self.case.before(), self.case.after())
                 self.notes.append(f"{gone} in the downtime")
+            if equal := verdict.excuse_equals(self.kills):
+                self.notes.append(f"{equal} taken for an equal one before a kill")
             problems = verdict.problems(self.loads_allowed)
             assert not problems, "\n  ".join(problems)
             self.check_identifies(self.identified)

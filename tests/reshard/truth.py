@@ -18,6 +18,7 @@ class World:
 
     def __init__(self, path):
         self.events = collections.OrderedDict()  # (type, guild, key) → its numbers
+        self.at = {}  # number → when it happened, in ms
         self.count = 0
         self.loads = collections.Counter()  # guild → how often a session has loaded it
         self.told_from = collections.defaultdict(list)  # (shard, total, guild) → the newest events when it was loaded
@@ -33,6 +34,7 @@ class World:
                 else:
                     self.count += 1
                     self.events.setdefault((line["t"], line["guild_id"], line["key"]), []).append(line["n"])
+                    self.at[line["n"]] = line["at"]
 
     def never_shows(self, shard, guild, number):
         """Whether a session of this shard may begin behind that event."""
@@ -140,6 +142,25 @@ class Verdict:
             excused += len(numbers) - len(rest)
             if rest:
                 still.append((rest, event))
+        self.missing = still
+        return excused
+
+    def excuse_equals(self, kills):
+        """After a kill the recording says what was handed on, and not whether the other side had shown it too: an event that is
+        equal to one of the last seconds before may be taken for that one's twin, as the README says. Once a kill, of each; those
+        are not missing. How many they are."""
+        excused = 0
+        still = []
+        for numbers, event in self.missing:
+            happened = self._world.events[event]
+
+            def has_an_earlier_one(number):
+                return any(0 <= self._world.at[number] - self._world.at[one] <= 10_000 for one in happened if one < number)
+
+            if len(numbers) <= kills and len(numbers) < len(happened) and all(map(has_an_earlier_one, numbers)):
+                excused += len(numbers)
+            else:
+                still.append((numbers, event))
         self.missing = still
         return excused
 

@@ -28,7 +28,7 @@ class Judge(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
 
-    def judge(self, happened, recorded, downtime_from=None):
+    def judge(self, happened, recorded, downtime_from=None, kills=0, pace=1):
         """`happened`: texts of guild 7, the load of a guild by a session in between as (shard, total)
         or (shard, total, guild); `recorded`: (shard, text),
         the type after a colon when it is not MESSAGE_CREATE."""
@@ -42,7 +42,7 @@ class Judge(unittest.TestCase):
             number += 1
             kind, _, text = one.rpartition(":")
             key = hashlib.sha1(body(text).encode()).hexdigest()
-            lines.append({"n": number, "t": kind or "MESSAGE_CREATE", "guild_id": "7", "at": number, "key": key})
+            lines.append({"n": number, "t": kind or "MESSAGE_CREATE", "guild_id": "7", "at": number * pace, "key": key})
         world.write_text("".join(json.dumps(line) + "\n" for line in lines))
         text = ""
         for place, (shard, one) in enumerate(recorded, 1):
@@ -55,6 +55,7 @@ class Judge(unittest.TestCase):
         verdict = Verdict(World(world), reader)
         if downtime_from is not None:
             self.excused = verdict.excuse_downtime(downtime_from, {OLD}, {NEW})
+        self.equal = verdict.excuse_equals(kills)
         return verdict.problems(loads_allowed=False)
 
     def test_all_once(self):
@@ -67,6 +68,16 @@ class Judge(unittest.TestCase):
         problems = self.judge(["a", "b", "b"], [(OLD, "a"), (OLD, "b")])
         self.assertEqual(len(problems), 1)
         self.assertIn("1 events are missing, the first: [3] MESSAGE_CREATE of 7", problems[0])
+
+    def test_equal_ones_around_a_kill(self):
+        self.assertEqual(self.judge(["a", "b", "b"], [(OLD, "a"), (OLD, "b")], kills=1), [])
+        self.assertEqual(self.equal, 1)
+        # One a kill, and soon; all of them or none that has an equal one is missing as ever.
+        self.assertIn("2 events are missing", self.judge(["b", "b", "b"], [(OLD, "b")], kills=1)[0])
+        self.assertIn("1 events are missing", self.judge(["b", "b"], [(OLD, "b")], kills=1, pace=10_001)[0])
+        self.assertIn("2 events are missing", self.judge(["b", "b"], [], kills=2)[0])
+        self.assertIn("1 events are missing", self.judge(["a", "b"], [(OLD, "a")], kills=3)[0])
+        self.assertEqual(self.equal, 0)
 
     def test_twice(self):
         problems = self.judge(["a", "b"], [(OLD, "a"), (OLD, "b"), (NEW, "b")])
