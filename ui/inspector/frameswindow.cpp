@@ -16,10 +16,12 @@
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QFuture>
+#include <QtCore/QPointer>
 #include <QtCore/QPromise>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QThreadPool>
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -172,7 +174,11 @@ void FramesWindow::openFile(const QString& path)
     m_words->setText(tr("Reading %1\u2026").arg(QDir::toNativeSeparators(path)));
     const auto promise = std::make_shared<QPromise<FramesRead>>();
     promise->start();
-    promise->future().then(this, [this, path](const FramesRead& read) { showRead(path, read); });
+    // The window may be gone by then: its own thread looks, not the one that read.
+    promise->future().then(qApp, [guard = QPointer(this), path](const FramesRead& read) {
+        if (guard)
+            guard->showRead(path, read);
+    });
     slowLooks()->start([promise, path] {
         promise->addResult(readFrames(path));
         promise->finish();

@@ -16,6 +16,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QPointer>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 #include <QtGui/QAction>
@@ -330,8 +331,12 @@ void FrameView::write(const QString& path, const FrameRecord& record)
 {
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
-    promise->future().then(this,
-        [this, path, frames = int(record.frames.size())](const QString& error) { emit written(path, frames, error); });
+    // The view may be gone by then: its own thread looks, not the one that wrote.
+    promise->future().then(
+        qApp, [guard = QPointer(this), path, frames = int(record.frames.size())](const QString& error) {
+            if (guard)
+                emit guard->written(path, frames, error);
+        });
     slowWork()->start([promise, path, record] {
         promise->addResult(saveFrames(path, record));
         promise->finish();

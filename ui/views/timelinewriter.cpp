@@ -5,7 +5,9 @@
 
 #include "ui/slowwork.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFuture>
+#include <QtCore/QPointer>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 
@@ -35,8 +37,11 @@ void TimelineWriter::write(
     report.shardTotal = m_shardTotal;
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
-    promise->future().then(
-        this, [this, path, lines = int(entries.size())](const QString& error) { emit written(path, lines, error); });
+    // This may be gone by then: its own thread looks, not the one that wrote.
+    promise->future().then(qApp, [guard = QPointer(this), path, lines = int(entries.size())](const QString& error) {
+        if (guard)
+            emit guard->written(path, lines, error);
+    });
     slowWork()->start([promise, path, report = std::move(report), format] {
         promise->addResult(saveTimelineReport(path, report, format));
         promise->finish();
