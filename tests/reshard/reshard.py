@@ -265,6 +265,7 @@ class Run:
         self.extra_identifies = [0, 0]  # at least, at most: what the fault makes necessary
         self.loads_allowed = False
         self.kills = 0
+        self.killed_at = []  # how many events had happened
         self.orphans = set()
         self.planned = self.spare = 0
         self.batch = 1  # that the fault strikes in
@@ -383,6 +384,7 @@ class Run:
         else:
             self.room.kill()
             self.kills += 1
+            self.killed_at.append(self.gateway.get("world-log")["events"])
         self.orphans |= self.orphaned()
         if self.options.keep:
             shutil.copytree(self.folder / "state", self.folder / f"state-{self.kills}",
@@ -749,7 +751,7 @@ class Run:
             if self.case.has_downtime() and self.ending == "done":
                 gone = verdict.excuse_downtime(self.downtime_from, self.case.before(), self.case.after())
                 self.notes.append(f"{gone} in the downtime")
-            if equal := verdict.excuse_equals(self.kills):
+            if equal := verdict.excuse_equals(self.killed_at):
                 self.notes.append(f"{equal} taken for an equal one before a kill")
             problems = verdict.problems(self.loads_allowed)
             assert not problems, "\n  ".join(problems)

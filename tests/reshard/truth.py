@@ -36,6 +36,10 @@ class World:
                     self.events.setdefault((line["t"], line["guild_id"], line["key"]), []).append(line["n"])
                     self.at[line["n"]] = line["at"]
 
+    def time_of(self, count):
+        """When so many events had happened, in ms."""
+        return self.at[min(max(count, 1), self.count)] if self.count else 0
+
     def never_shows(self, shard, guild, number):
         """Whether a session of this shard may begin behind that event."""
         if guild is None:
@@ -146,18 +150,17 @@ class Verdict:
         return excused
 
     def excuse_equals(self, kills):
-        """After a kill the recording says what was handed on, and not whether the other side had shown it too: an event that is
-        equal to one of the last seconds before may be taken for that one's twin, as the README says. Once a kill, of each; those
-        are not missing. How many they are."""
+        """After a kill the recording says what was handed on, and not whether the other side had shown it too: of two equal
+        events of the seconds around it, one may be taken for the other's twin, as the README says. Those are not missing, as long
+        as they are few. How many they are. `kills`: how many events had happened at each."""
         excused = 0
         still = []
         for numbers, event in self.missing:
-            happened = self._world.events[event]
-
-            def has_an_earlier_one(number):
-                return any(0 <= self._world.at[number] - self._world.at[one] <= 10_000 for one in happened if one < number)
-
-            if len(numbers) <= kills and len(numbers) < len(happened) and all(map(has_an_earlier_one, numbers)):
+            happened = [self._world.at[number] for number in self._world.events[event]]
+            # Which of equal ones is lacking, nobody can tell.
+            close = sum(later - one <= 10_000 and any(one - 10_000 <= self._world.time_of(kill) <= later + 10_000 for kill in kills)
+                        for one, later in zip(happened, happened[1:]))
+            if len(numbers) <= min(close, len(kills)) and excused + len(numbers) <= 3 * len(kills):
                 excused += len(numbers)
             else:
                 still.append((numbers, event))

@@ -28,7 +28,7 @@ class Judge(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
 
-    def judge(self, happened, recorded, downtime_from=None, kills=0, pace=1):
+    def judge(self, happened, recorded, downtime_from=None, kills=(), pace=1):
         """`happened`: texts of guild 7, the load of a guild by a session in between as (shard, total)
         or (shard, total, guild); `recorded`: (shard, text),
         the type after a colon when it is not MESSAGE_CREATE."""
@@ -70,14 +70,20 @@ class Judge(unittest.TestCase):
         self.assertIn("1 events are missing, the first: [3] MESSAGE_CREATE of 7", problems[0])
 
     def test_equal_ones_around_a_kill(self):
-        self.assertEqual(self.judge(["a", "b", "b"], [(OLD, "a"), (OLD, "b")], kills=1), [])
+        self.assertEqual(self.judge(["a", "b", "b"], [(OLD, "a"), (OLD, "b")], kills=[2]), [])
         self.assertEqual(self.equal, 1)
-        # One a kill, and soon; all of them or none that has an equal one is missing as ever.
-        self.assertIn("2 events are missing", self.judge(["b", "b", "b"], [(OLD, "b")], kills=1)[0])
-        self.assertIn("1 events are missing", self.judge(["b", "b"], [(OLD, "b")], kills=1, pace=10_001)[0])
-        self.assertIn("2 events are missing", self.judge(["b", "b"], [], kills=2)[0])
-        self.assertIn("1 events are missing", self.judge(["a", "b"], [(OLD, "a")], kills=3)[0])
+        # One a kill, soon after each other and around it; where all are lacking, that is no twin.
+        self.assertIn("2 events are missing", self.judge(["b", "b", "b"], [(OLD, "b")], kills=[1])[0])
+        self.assertIn("1 events are missing", self.judge(["b", "b"], [(OLD, "b")], kills=[1], pace=10_001)[0])
+        self.assertIn("1 events are missing",
+                      self.judge(["b", "b", *"cdefg"], [(OLD, one) for one in "bcdefg"], kills=[7], pace=3_000)[0])
+        self.assertIn("2 events are missing", self.judge(["b", "b"], [], kills=[1, 2])[0])
+        self.assertIn("1 events are missing", self.judge(["a", "b"], [(OLD, "a")], kills=[1, 2, 2])[0])
         self.assertEqual(self.equal, 0)
+        # Few.
+        pairs = [one for one in "abcd" for _ in range(2)]
+        self.assertIn("1 events are missing", self.judge(pairs, [(OLD, one) for one in "abcd"], kills=[4])[0])
+        self.assertEqual(self.equal, 3)
 
     def test_twice(self):
         problems = self.judge(["a", "b"], [(OLD, "a"), (OLD, "b"), (NEW, "b")])
