@@ -361,7 +361,7 @@ std::chrono::milliseconds IdentifyCoordinator::patienceWithNumbers() const
 
 //! What we may spend on one answer of Discord. Another process of the bot may have the same answer in hand and as many
 //! shards that wait: with half of it each, both together stay above the floor, also while nobody can ask. At one, both
-//! may take it.
+//! may take it; and who has long spent nothing may begin on an old answer with what Discord lets through in one go.
 int IdentifyCoordinator::share() const
 {
     return std::max(1, (spendable() + m_sinceAnswer) / 2);

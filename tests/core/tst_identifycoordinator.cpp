@@ -254,6 +254,7 @@ private slots:
             coordinator.written(ticketOf(number), Clock::now());
         QTRY_COMPARE_EQ(wanted.size(), 1); // and soon, since it is in the way
         coordinator.limitsUnknown();
+        coordinator.request(ticketOf(30), {});
         QCOMPARE_EQ(granted.size(), 10); // nor while nobody can tell
         coordinator.setLimits(limitsOf(204, 1000, 64), settled()); // the others took six
         QCOMPARE_EQ(granted.size(), 12);
