@@ -16,20 +16,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-//! What we sent so shortly before a question may not be counted in its answer.
-constexpr auto settling = 500ms;
-//! Where one identify follows the other, the numbers are asked for all the same, so long after they were due.
-constexpr auto longestWaitForSettling = 2s;
-
 QDateTime wallTime(Clock::time_point at, Clock::time_point now)
 {
     return QDateTime::currentDateTimeUtc().addMSecs(std::chrono::ceil<std::chrono::milliseconds>(at - now).count());
-}
-
-//! So few may still be spent that Discord is asked before each of them.
-int nearTheFloor(const IdentifyBudget& budget)
-{
-    return std::max(4, budget.total / 50);
 }
 
 QString displayName(const SessionLoss& loss)
@@ -68,7 +57,7 @@ IdentifyCoordinator::IdentifyCoordinator(const Rules& rules, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &IdentifyCoordinator::pump);
     m_resetTimer.setSingleShot(true);
     connect(&m_resetTimer, &QTimer::timeout, this, [this] {
-        m_asked = true;
+        m_answer.setAsked();
         emit numbersWanted();
     });
 }
@@ -95,15 +84,11 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer, const QDateTime& a
     m_budget.total = answer.total;
     // What we sent while the answer was on its way, or just before, may not be counted in it. One too many is put right
     // by the next answer; one too few could cost the token.
-    std::erase_if(m_written, [&](const QDateTime& at) { return at < askedAt.addMSecs(-settling.count()); });
-    const int underWay = int(m_written.size());
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int underWay = m_answer.came(askedAt, now);
     if (m_budget.resetAt.isValid() && now >= m_budget.resetAt)
         m_budget.allowance = 0; // it was typed for another day
     m_budget.remaining = std::max(0, answer.remaining - underWay - int(m_inDoubt.size()));
-    m_sinceAnswer = underWay;
-    m_answeredAt = now;
-    m_asked = false;
     m_budget.maxConcurrency = answer.maxConcurrency;
     m_budget.floor = identifyFloor(answer.total, m_rules.floorPercent);
     m_budget.resetAt = now.addMSecs(answer.resetAfter.count());
@@ -119,7 +104,7 @@ void IdentifyCoordinator::setLimits(const GatewayBot& answer, const QDateTime& a
 
 void IdentifyCoordinator::limitsUnknown()
 {
-    m_asked = true; // in a minute, by the timer
+    m_answer.setAsked(); // in a minute, by the timer
     m_resetTimer.start(std::chrono::minutes(1));
 }
 
@@ -322,8 +307,7 @@ void IdentifyCoordinator::written(const IdentifyTicket& ticket, Clock::time_poin
     if (const auto limit = m_limits.find(ticket.generation);
         limit != m_limits.end() && limit->second.admitted.erase(ticket) > 0)
         ++limit->second.written;
-    m_written.push_back(QDateTime::currentDateTimeUtc());
-    ++m_sinceAnswer;
+    m_answer.sent(QDateTime::currentDateTimeUtc());
     const auto why = m_why.extract(ticket);
     m_breaker.written(ticket, why ? why.mapped() : SessionLoss{}, at);
     if (m_inDoubt.erase(ticket) == 0) { // else it is counted already
@@ -350,38 +334,6 @@ void IdentifyCoordinator::forgive(const IdentifyTicket& ticket)
     m_breaker.forgive(ticket);
 }
 
-//! Other processes of the bot spend from the same budget: the nearer the floor, the fresher the numbers must be. How
-//! old they may become, where we spent some since.
-std::chrono::milliseconds IdentifyCoordinator::patienceWithNumbers() const
-{
-    const bool many = m_sinceAnswer >= std::min(std::max(8, spendable() / 8), share());
-    return many || spendable() <= nearTheFloor(m_budget) ? 1s
-                                                         : 10s; // not less: what was just sent must be counted first
-}
-
-//! What we may spend on one answer of Discord. Another process of the bot may have the same answer in hand and as many
-//! shards that wait: with half of it each, both together stay above the floor, also while nobody can ask. At one, both
-//! may take it; and who has long spent nothing may begin on an old answer with what Discord lets through in one go.
-int IdentifyCoordinator::share() const
-{
-    return std::max(1, (spendable() + m_sinceAnswer) / 2);
-}
-
-//! Near the floor not one goes out on numbers that are not Discord's own.
-bool IdentifyCoordinator::mustAskFirst() const
-{
-    return m_sinceAnswer > 0 && spendable() <= nearTheFloor(m_budget);
-}
-
-int IdentifyCoordinator::grantable() const
-{
-    if (mustAskFirst())
-        return 0;
-    // Grants under way are not yet counted down, but they are as good as spent.
-    const int underWay = m_queue.granted();
-    return std::max(0, std::min(spendable() - underWay, share() - m_sinceAnswer - underWay));
-}
-
 void IdentifyCoordinator::pump()
 {
     const auto now = Clock::now();
@@ -389,7 +341,7 @@ void IdentifyCoordinator::pump()
         m_queue.request(ticket, now);
     tellTrips();
 
-    const auto due = m_queue.takeDue(now, m_heldAll ? 0 : grantable());
+    const auto due = m_queue.takeDue(now, m_heldAll ? 0 : m_answer.grantable(m_budget, m_queue.granted()));
     if (!due.empty()) {
         std::vector<IdentifyLedger::Entry> entries;
         const QDateTime wall = QDateTime::currentDateTimeUtc();
@@ -408,26 +360,17 @@ void IdentifyCoordinator::pump()
     }
 
     auto next = m_breaker.nextRelease(now);
-    if (m_sinceAnswer > 0 && !m_asked) {
-        const QDateTime wall = QDateTime::currentDateTimeUtc();
-        const auto age = std::max(std::chrono::milliseconds(m_answeredAt.msecsTo(wall)), 0ms);
-        auto rest = patienceWithNumbers() - age;
-        // Asked right after an identify, it would be in the answer and be counted by us once more.
-        if (!m_written.empty() && age < patienceWithNumbers() + longestWaitForSettling) {
-            const auto since = std::max(std::chrono::milliseconds(m_written.back().msecsTo(wall)), 0ms);
-            rest = std::max(rest, std::chrono::milliseconds(settling + 1ms) - since);
-        }
-        if (rest <= rest.zero()) {
-            m_asked = true;
-            emit numbersWanted();
-        } else {
-            next = std::min(next.value_or(Clock::time_point::max()), now + rest);
-        }
+    if (const auto rest = m_answer.askedIn(m_budget, QDateTime::currentDateTimeUtc()); rest && *rest <= 0ms) {
+        m_answer.setAsked();
+        emit numbersWanted();
+    } else if (rest) {
+        next = std::min(next.value_or(Clock::time_point::max()), now + *rest);
     }
-    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !mustAskFirst() && !m_heldAll) {
+    if (m_budget.total > 0 && spendable() == 0 && m_queue.waiting() > 0 && !m_answer.mustAskFirst(m_budget)
+        && !m_heldAll) {
         if (!std::exchange(m_saidExhausted, true))
             emit exhausted(m_budget.resetAt);
-    } else if (!m_heldAll && grantable() > 0) {
+    } else if (!m_heldAll && m_answer.grantable(m_budget, m_queue.granted()) > 0) {
         // Else time changes nothing until a grant is written or given back, or there are fresh numbers.
         if (const auto inQueue = m_queue.nextDue(now))
             next = next ? std::min(*next, *inQueue) : *inQueue;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fleet/identifyanswer.h"
 #include "core/fleet/identifybreaker.h"
 #include "core/fleet/identifyledger.h"
 #include "core/fleet/identifypermits.h"
@@ -109,11 +110,6 @@ private:
     void pump();
     void tellTrips();
     void takeBack(const IdentifyTicket& ticket);
-    [[nodiscard]] std::chrono::milliseconds patienceWithNumbers() const;
-    [[nodiscard]] int share() const;
-    //! How many may be granted now, before Discord is asked again.
-    [[nodiscard]] int grantable() const;
-    [[nodiscard]] bool mustAskFirst() const;
 
     IdentifyQueue m_queue;
     IdentifyBreaker m_breaker;
@@ -121,12 +117,9 @@ private:
     std::map<IdentifyTicket, SessionLoss> m_why; // of those that wait or are granted
     std::map<int, Limit> m_limits; // by generation
     std::set<SessionLoss> m_toldTrips;
-    std::vector<QDateTime> m_written; // lately: may be missing in Discord's next answer
+    IdentifyAnswer m_answer;
     std::set<IdentifyTicket>
         m_inDoubt; // granted to shards that were closed meanwhile: counted until they say otherwise
-    int m_sinceAnswer = 0; // identifies that Discord's last answer did not count
-    bool m_asked = false;
-    QDateTime m_answeredAt;
     QTimer m_timer;
     QTimer m_resetTimer;
     const Rules m_rules;

@@ -3,6 +3,8 @@
 
 #include "core/fleet/shardthread.h"
 
+#include "core/fleet/neighbourrhythm.h"
+
 namespace Shardroom {
 namespace {
 
@@ -433,38 +435,17 @@ void ShardThread::arrangeReports()
     }
 }
 
-//! A shard that is deaf from the start has no rhythm to miss. Where nearly all others have one, the slower of them tell
-//! what it should hear; in a bot most of whose shards are quiet nobody knows.
 void ShardThread::compareRhythms()
 {
-    constexpr size_t least = 8;
-    constexpr double slowShare = 0.9;
-    std::vector<std::chrono::steady_clock::duration> gaps;
-    std::vector<int> guilds;
-    gaps.reserve(m_shards.size());
-    guilds.reserve(m_shards.size());
-    size_t ready = 0;
+    std::vector<NeighbourRhythm::Sample> ready;
+    ready.reserve(m_shards.size());
     for (const auto& [number, shard] : m_shards) {
-        if (shard->state() != ShardState::Ready)
-            continue;
-        ++ready;
-        if (const auto gap = shard->medianGap()) {
-            gaps.push_back(*gap);
-            guilds.push_back(shard->roster().count());
-        }
+        if (shard->state() == ShardState::Ready)
+            ready.push_back({shard->medianGap(), shard->roster().count()});
     }
-    if (gaps.size() < least || double(gaps.size()) < slowShare * double(ready)) {
-        for (const auto& [number, shard] : m_shards)
-            shard->setNeighboursGap(std::nullopt);
-        return;
-    }
-    const auto slow = gaps.begin() + qsizetype(double(gaps.size() - 1) * slowShare);
-    std::ranges::nth_element(gaps, slow);
-    const auto middle = guilds.begin() + qsizetype(guilds.size() / 2);
-    std::ranges::nth_element(guilds, middle);
-    // A shard with a tenth of the guilds hears a tenth of the events.
+    const auto usual = NeighbourRhythm::of(ready);
     for (const auto& [number, shard] : m_shards)
-        shard->setNeighboursGap(*slow * std::max(1, *middle / std::max(1, shard->roster().count())));
+        shard->setNeighboursGap(usual ? std::optional(usual->gapFor(shard->roster().count())) : std::nullopt);
 }
 
 void ShardThread::tellTransitions()

@@ -3,6 +3,8 @@
 
 #include "core/metrics/silencewatch.h"
 
+#include "core/fleet/neighbourrhythm.h"
+
 #include <QtTest/QtTest>
 
 #include <random>
@@ -37,6 +39,8 @@ Clock::time_point rhythm(SilenceWatch& watch, Clock::time_point now, Clock::dura
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::optional<std::chrono::milliseconds>)
 
 class TestSilenceWatch : public QObject {
     Q_OBJECT
@@ -202,6 +206,36 @@ private slots:
         watch.event(last + 3h + 60s, true);
         QCOMPARE_EQ(watch.medianGap(), before); // the time away was no gap
         QVERIFY(watch.acknowledged(last + 3h + 60s + 61s));
+    }
+
+    //! The neighbours of a shard that is deaf from the start: a hundred guilds each, and 1, 2, 3 … s between two
+    //! events.
+    void rhythmOfTheNeighbours_data()
+    {
+        QTest::addColumn<int>("heard");
+        QTest::addColumn<int>("silent");
+        QTest::addColumn<int>("guilds");
+        QTest::addColumn<std::optional<milliseconds>>("gap");
+        using Gap = std::optional<milliseconds>;
+        QTest::addRow("too few") << 7 << 0 << 100 << Gap();
+        QTest::addRow("enough: the slower ones") << 20 << 1 << 100 << Gap(18s);
+        QTest::addRow("a quiet bot") << 20 << 3 << 100 << Gap();
+        QTest::addRow("a tenth of the guilds") << 20 << 1 << 10 << Gap(180s);
+        QTest::addRow("more guilds") << 20 << 1 << 1000 << Gap(18s);
+        QTest::addRow("no guilds") << 20 << 1 << 0 << Gap(1800s);
+    }
+    void rhythmOfTheNeighbours()
+    {
+        QFETCH(int, heard);
+        QFETCH(int, silent);
+        QFETCH(int, guilds);
+        std::vector<NeighbourRhythm::Sample> ready(size_t(silent), {std::nullopt, 1'000'000});
+        for (int seconds = heard; seconds > 0; --seconds)
+            ready.push_back({std::chrono::seconds(seconds), 100});
+        const auto usual = NeighbourRhythm::of(ready);
+        const auto gap
+            = usual ? std::optional(std::chrono::duration_cast<milliseconds>(usual->gapFor(guilds))) : std::nullopt;
+        QTEST(gap, "gap");
     }
 };
 
